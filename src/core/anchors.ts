@@ -1,0 +1,31 @@
+/**
+ * Anchors tie what is shown to where it stood: every block of the copied page gets a number
+ * before anything is cut, so a paragraph can be followed through extraction, a removal can be
+ * put back, and evidence can point at the words.
+ */
+
+/** The attribute that carries an anchor while the copy is worked on; `id` in `Article.content`. */
+export const ANCHOR_ATTRIBUTE = "data-byline-anchor";
+
+/** What an anchor looks like, so that the sanitizer lets no other `id` through. */
+export const ANCHOR_PATTERN = /^b\d+$/;
+
+const BLOCKS =
+  "p,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,dt,dd,blockquote,pre,table,tr,td,th,figure,figcaption,img,picture," +
+  "div,section,article,aside,header,footer,main,nav,details,summary,address,video,audio,iframe," +
+  "time,small,cite";
+
+/** Numbers the blocks of `doc` in document order. Changes `doc`, so give it a copy. */
+export function assignAnchors(doc: Document): void {
+  let number = 0;
+  for (const element of doc.querySelectorAll(BLOCKS)) {
+    number += 1;
+    element.setAttribute(ANCHOR_ATTRIBUTE, `b${number}`);
+  }
+}
+
+/** The anchor of the nearest block around `node`, itself included, or null outside any. */
+export function anchorOf(node: Node): string | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
+}
