@@ -1,0 +1,173 @@
+import { letters } from "./text";
+
+/** What a page says of itself in JSON-LD (schema.org), read with all its usual mistakes. */
+
+/** One object of a page's JSON-LD, of whatever type. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+/** Deepest nesting followed: a graph of an article needs about six levels. */
+const MAX_DEPTH = 12;
+/** Most objects kept: real pages have some dozens; a hostile one must not stall the reader. */
+const MAX_NODES = 2000;
+
+/**
+ * @returns every object of every JSON-LD block, outer ones before what they hold; blocks that
+ *   cannot be parsed even after mending are left out
+ */
+export function readJsonLd(doc: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+    const value = parseLeniently(script.textContent ?? "");
+    if (value !== undefined) collect(value, nodes, 0);
+  }
+  return nodes;
+}
+
+/** Strict first; then without comment wrappers, raw line breaks and trailing commas. */
+function parseLeniently(source: string): unknown {
+  for (const text of [source, mend(source)]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Falls through to the mended text, and from there to undefined.
+    }
+  }
+  return undefined;
+}
+
+function mend(source: string): string {
+  return source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, "")
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/,\s*([}\]])/g, "$1")
+    .replace(/;\s*$/, "");
+}
+
+function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
+  if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    for (const child of Object.values(value)) {
+      if (typeof child === "object" && child !== null) collect(child, nodes, depth + 1);
+    }
+  }
+}
+
+/** Tells an object from the other values JSON can hold. */
+export function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The node's types without a namespace: "NewsArticle" for "https://schema.org/NewsArticle". */
+export function typesOf(node: JsonLdNode): string[] {
+  return asList(node["@type"])
+    .filter((type): type is string => typeof type === "string")
+    .map((type) => type.replace(/^.*[/#:]/, ""));
+}
+
+/** A value as a list: schema.org allows one or many everywhere. */
+export function asList(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The first text in a value that may be a text, a list, or an object with `name` or `@value`. */
+export function asText(value: unknown): string | null {
+  for (const item of asList(value)) {
+    if (typeof item === "string" && item.trim() !== "") return decodeEntities(item).trim();
+    if (isNode(item)) {
+      const inner = asText(item.name ?? item["@value"] ?? item.url);
+      if (inner !== null) return inner;
+    }
+  }
+  return null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  laquo: "«",
+  raquo: "»",
+};
+
+/** Publishing systems often escape JSON-LD texts as if they were HTML; this undoes it. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, dec, hex, name) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+const ARTICLE_TYPE =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|Report|ScholarlyArticle|TechArticle|AdvertiserContentArticle|SatiricalArticle|SocialMediaPosting)$/;
+
+/** Whether a node is an article of any of schema.org's kinds. */
+export function isArticleNode(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+}
+
+/**
+ * The node that stands for this page's own article, told from nodes for teasers by its address,
+ * its headline against the page's title, and how much it says.
+ */
+export function ownArticleNode(
+  nodes: readonly JsonLdNode[],
+  url: string,
+  title: string,
+): JsonLdNode | null {
+  const candidates = nodes.filter(isArticleNode);
+  const scored = candidates.map((node, index) => {
+    const address =
+      asText(node.url) ?? asText(node.mainEntityOfPage) ?? idOf(node.mainEntityOfPage);
+    const headline = asText(node.headline) ?? asText(node.name);
+    let score = -index / 100;
+    if (address !== null && samePath(address, url)) score += 3;
+    if (headline !== null && letters(title).includes(letters(headline))) score += 3;
+    if (typeof node.articleBody === "string") score += 1;
+    if (node.datePublished !== undefined) score += 1;
+    if (node.author !== undefined) score += 1;
+    return {
+      node,
+      score,
+      strange: address !== null && !samePath(address, url) && headline === null,
+    };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || best.strange) return null;
+  // Several articles and none of them tied to this page: a list of teasers.
+  if (scored.length > 2 && best.score < 3) return null;
+  return best.node;
+}
+
+function idOf(value: unknown): string | null {
+  return isNode(value) && typeof value["@id"] === "string" ? value["@id"] : null;
+}
+
+function samePath(a: string, b: string): boolean {
+  try {
+    const one = new URL(a, b);
+    const other = new URL(b);
+    return one.pathname.replace(/\/+$/, "") === other.pathname.replace(/\/+$/, "");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+/** Small facts about text that many parts need. */
+
+/** White space folded to single spaces, none at the ends. */
+export function fold(text: string | null | undefined): string {
+  return (text ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+}
+
+/** Letters and digits alone, in lower case: what is left when only the words are compared. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Words of `text` by the language's own rules (Chinese, Japanese and Thai have no spaces). */
+export function countWords(text: string, lang: string | null): number {
+  let words = 0;
+  for (const part of segmenter(lang).segment(text)) if (part.isWordLike) words += 1;
+  return words;
+}
+
+function segmenter(lang: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
+  } catch {
+    // The page's language tag is not one; the reader's own rules are the next best.
+    return new Intl.Segmenter(undefined, { granularity: "word" });
+  }
+}
