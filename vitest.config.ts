@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Gives `import css from "./overlay.css"` as text, as `build.ts` does. The module gets an id that
+ * does not end in ".css", because Vitest empties style sheets.
+ */
+const cssAsText = {
+  name: "css-as-text",
+  enforce: "pre" as const,
+  resolveId(source: string, importer: string | undefined) {
+    if (!source.endsWith(".css") || importer === undefined) return null;
+    return `${fileURLToPath(new URL(source, `file://${importer}`))}.text`;
+  },
+  load(id: string) {
+    if (!id.endsWith(".css.text")) return null;
+    return `export default ${JSON.stringify(readFileSync(id.slice(0, -".text".length), "utf8"))};`;
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [cssAsText],
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        define: { __OPEN_SHADOW_ROOT__: "true" },
+        test: {
+          name: "unit",
+          environment: "jsdom",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          // Key presses reach the window that has the focus, so one file runs at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
