@@ -1,0 +1,152 @@
+import type { Gold } from "./corpus";
+import { lettersAndDigitsOf, namesEqual, namesMatch } from "./names";
+import type { FoundAgency, FoundSources, Outcome, PageFacts, Reading, ToolName } from "./outcome";
+import { compareMultisets, type Overlap, shingles, wordTokens } from "./tokens";
+import { foldSpace } from "./visible-text";
+
+/** How many of the snippets of a page appear in a text. */
+export interface SnippetCount {
+  found: number;
+  total: number;
+}
+
+/** Found names against annotated ones; sums of these over pages give micro precision and recall. */
+export interface NameCount {
+  found: number;
+  foundRight: number;
+  wanted: number;
+  wantedFound: number;
+}
+
+/** How one tool did on one page; null is "not annotated", or nothing this tool looks for. */
+export interface PageScore {
+  id: string;
+  error: string | null;
+  ms: number;
+  changedDocument: boolean;
+  words: Overlap | null;
+  runs: Overlap | null;
+  with: SnippetCount | null;
+  without: SnippetCount | null;
+  headline: boolean | null;
+  date: boolean | null;
+  authors: NameCount | null;
+  agencies: NameCount | null;
+  initials: NameCount | null;
+  credits: NameCount | null;
+  cited: NameCount | null;
+}
+
+/** Words in one run of the order score. */
+const SHINGLE_SIZE = 4;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Scores what a tool made of a page; a failed page scores as an empty answer. Only byline has sources. */
+export function scorePage(
+  gold: Gold,
+  facts: PageFacts,
+  tool: ToolName,
+  outcome: Outcome,
+): PageScore {
+  const reading = outcome.error === null ? outcome.reading : null;
+  const text = outcome.error === null ? outcome.blocks.join("\n") : "";
+  const sources = tool === "byline" ? (reading?.sources ?? NO_SOURCES) : null;
+  return {
+    id: gold.id,
+    error: outcome.error,
+    ms: outcome.ms,
+    changedDocument: outcome.changedDocument,
+    ...scoreText(gold, text),
+    headline: gold.title === undefined ? null : headlineFits(reading, gold.title, facts),
+    date: gold.published === undefined ? null : datesFit(reading?.published ?? "", gold.published),
+    authors: scoreNames(reading?.authors ?? [], gold.authors, namesMatch),
+    agencies: sources && scoreNames(sources.agencies, gold.agencies, agencyFits),
+    initials: sources && scoreNames(sources.initials, gold.initials, namesEqual),
+    credits: sources && scoreNames(sources.credits, gold.credits, namesMatch),
+    cited: sources && scoreNames(sources.cited, gold.cited, namesMatch),
+  };
+}
+
+const NO_SOURCES: FoundSources = {
+  agencies: [],
+  initials: [],
+  credits: [],
+  cited: [],
+  removals: [],
+};
+
+function scoreText(
+  gold: Gold,
+  text: string,
+): Pick<PageScore, "words" | "runs" | "with" | "without"> {
+  const snippets = {
+    with: countSnippets(text, gold.with),
+    without: countSnippets(text, gold.without),
+  };
+  if (gold.body === undefined) return { words: null, runs: null, ...snippets };
+  const found = wordTokens(text);
+  const wanted = wordTokens(gold.body);
+  return {
+    words: compareMultisets(found, wanted),
+    runs: compareMultisets(shingles(found, SHINGLE_SIZE), shingles(wanted, SHINGLE_SIZE)),
+    ...snippets,
+  };
+}
+
+/** Counts snippets that appear in a text; white space folded, case aside. Null where none are given. */
+export function countSnippets(text: string, snippets: string[] | undefined): SnippetCount | null {
+  if (snippets === undefined || snippets.length === 0) return null;
+  const folded = foldSpace(text).toLowerCase();
+  const found = snippets.filter((snippet) =>
+    folded.includes(foldSpace(snippet).toLowerCase()),
+  ).length;
+  return { found, total: snippets.length };
+}
+
+function headlineFits(reading: Reading | null, title: string, facts: PageFacts): boolean {
+  const headline = lettersAndDigitsOf(reading?.headline ?? "");
+  const accepted = [title, facts.mainHeading ?? ""].map(lettersAndDigitsOf);
+  return headline !== "" && accepted.includes(headline);
+}
+
+/**
+ * Whether two dates are at most 24 hours apart. A time without a zone is taken as UTC. Where one of
+ * them is a date alone, the same printed day is enough: the zone could add more than a day.
+ */
+export function datesFit(found: string, wanted: string): boolean {
+  const distance = Math.abs(parseDate(found) - parseDate(wanted));
+  if (distance <= DAY_MS) return true;
+  const isDateAlone = /^\d{4}-\d\d-\d\d$/;
+  return (
+    (isDateAlone.test(found.trim()) || isDateAlone.test(wanted.trim())) &&
+    found.trim().slice(0, 10) === wanted.trim().slice(0, 10)
+  );
+}
+
+/** Milliseconds since 1970, or NaN. */
+function parseDate(text: string): number {
+  const trimmed = text.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T");
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(trimmed);
+  const isLocalIso = /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(trimmed) && !hasZone;
+  return Date.parse(isLocalIso ? `${trimmed}Z` : trimmed);
+}
+
+function agencyFits(found: FoundAgency, wanted: string): boolean {
+  return [found.id ?? "", found.name, found.printed].some((name) => namesEqual(name, wanted));
+}
+
+/** Counts matches both ways; null where the gold does not have the field. */
+export function scoreNames<T>(
+  found: T[],
+  wanted: string[] | undefined,
+  fits: (found: T, wanted: string) => boolean,
+): NameCount | null {
+  if (wanted === undefined) return null;
+  return {
+    found: found.length,
+    foundRight: found.filter((one) => wanted.some((other) => fits(one, other))).length,
+    wanted: wanted.length,
+    wantedFound: wanted.filter((other) => found.some((one) => fits(one, other))).length,
+  };
+}
