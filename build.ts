@@ -1,0 +1,166 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build } from "esbuild";
+import {
+  type BrowserName,
+  buildTarget,
+  type ManifestSource,
+  manifestFor,
+} from "./packaging/manifest";
+import { withoutInnerHtml } from "./packaging/third-party";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+
+/** Every browser that the build knows. */
+export const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
+
+interface Entry {
+  /** Source file below `src`. */
+  source: string;
+  format: "iife" | "esm";
+  /** Most bytes that the built file may have. */
+  budget?: { raw: number; gzip?: number };
+}
+
+/**
+ * The scripts of the extension by the name of the built file. Each is self-contained: under
+ * `use_dynamic_url` Chromium refuses an import from one module of the extension to another, so
+ * esbuild's `splitting` is no way.
+ */
+const ENTRIES: Record<string, Entry> = {
+  // Runs on every page, so it has to be tiny.
+  "detector.js": { source: "content/detector.ts", format: "iife", budget: { raw: 8_000 } },
+  // All that loads on the first press.
+  "reader.js": {
+    source: "content/reader.ts",
+    format: "esm",
+    budget: { raw: 190_000, gzip: 65_000 },
+  },
+  "background.js": { source: "background/background.ts", format: "iife" },
+  "options.js": { source: "options/options.tsx", format: "esm" },
+};
+
+/** Size of one built file in bytes, with what it may have at most. */
+export interface FileSize {
+  file: string;
+  raw: number;
+  gzip: number;
+  budget: { raw: number; gzip?: number } | null;
+}
+
+/** What to build, and where to. */
+export interface ExtensionBuild {
+  browser: BrowserName;
+  /** The directory to write; what stands there is deleted first. */
+  outDir: string;
+  /** Opens the overlay's shadow root, for tests. */
+  test?: boolean;
+  /** The repository's root. */
+  root?: string;
+}
+
+/** The directory of a browser's extension: `dist/chrome`, or `dist/test-chrome` for tests. */
+export function distDir(browser: BrowserName, test = false): string {
+  return join(ROOT, "dist", test ? `test-${browser}` : browser);
+}
+
+/**
+ * Builds the extension for one browser.
+ * @returns the sizes of its scripts; a file over its budget is told there, and is no error here
+ * @throws if a source file is missing or does not compile
+ */
+export async function buildExtension(options: ExtensionBuild): Promise<FileSize[]> {
+  const { browser, outDir, test = false, root = ROOT } = options;
+  const src = join(root, "src");
+  const [manifestText, packageText] = await Promise.all([
+    readFile(join(root, "manifest.json"), "utf8"),
+    readFile(join(root, "package.json"), "utf8"),
+  ]);
+  const source: ManifestSource = JSON.parse(manifestText);
+  const { version }: { version: string } = JSON.parse(packageText);
+
+  const shared: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    target: buildTarget(browser, source),
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".css": "text" },
+    define: { __OPEN_SHADOW_ROOT__: String(test) },
+    plugins: [withoutInnerHtml],
+    logLevel: "warning",
+  };
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await Promise.all([
+    ...Object.entries(ENTRIES).map(([file, entry]) =>
+      build({
+        ...shared,
+        entryPoints: [join(src, entry.source)],
+        outfile: join(outDir, file),
+        format: entry.format,
+      }),
+    ),
+    build({
+      absWorkingDir: root,
+      entryPoints: [join(src, "options/options.css")],
+      outfile: join(outDir, "options.css"),
+      minify: true,
+      target: buildTarget(browser, source),
+      logLevel: "warning",
+    }),
+    cp(join(src, "options/options.html"), join(outDir, "options.html")),
+    cp(join(src, "_locales"), join(outDir, "_locales"), { recursive: true }),
+    cp(join(root, "icons"), join(outDir, "icons"), {
+      recursive: true,
+      filter: (path) => !path.endsWith(".svg"),
+    }),
+    writeFile(
+      join(outDir, "manifest.json"),
+      `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`,
+    ),
+  ]);
+  return Promise.all(
+    Object.entries(ENTRIES).map(async ([file, { budget }]) => {
+      const bytes = await readFile(join(outDir, file));
+      return { file, raw: bytes.length, gzip: gzipSync(bytes).length, budget: budget ?? null };
+    }),
+  );
+}
+
+/** Whether a file is larger than it may be. */
+export function isOverBudget({ raw, gzip, budget }: FileSize): boolean {
+  return budget !== null && (raw > budget.raw || gzip > (budget.gzip ?? Number.POSITIVE_INFINITY));
+}
+
+/** A table of sizes, one line a file, in bytes. */
+export function sizeTable(sizes: FileSize[]): string {
+  const number = (value: number) => value.toLocaleString("en").padStart(9);
+  return sizes
+    .map((size) => {
+      const { file, raw, gzip, budget } = size;
+      const most = budget ? [budget.raw, budget.gzip].filter((n) => n !== undefined) : [];
+      const note = most.length > 0 ? `  at most ${most.map(number).join(" /")}` : "";
+      const alarm = isOverBudget(size) ? "  OVER BUDGET" : "";
+      return `  ${file.padEnd(14)}${number(raw)}${number(gzip)} gzip${note}${alarm}`;
+    })
+    .join("\n");
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { test: { type: "boolean", default: false } } });
+  for (const browser of BROWSERS) {
+    const outDir = distDir(browser, values.test);
+    const sizes = await buildExtension({ browser, outDir, test: values.test });
+    console.log(`${outDir}\n${sizeTable(sizes)}`);
+    if (sizes.some(isOverBudget)) process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
