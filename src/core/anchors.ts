@@ -1,3 +1,5 @@
+import { isBlock } from "./blocks";
+
 /**
  * Anchors tie what is shown to where it stood: every block of the copied page gets a number
  * before anything is cut, so a paragraph can be followed through extraction, a removal can be
@@ -10,18 +12,19 @@ export const ANCHOR_ATTRIBUTE = "data-byline-anchor";
 /** What an anchor looks like, so that the sanitizer lets no other `id` through. */
 export const ANCHOR_PATTERN = /^b\d+$/;
 
-const BLOCKS =
-  "p,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,dt,dd,blockquote,pre,table,tr,td,th,figure,figcaption,img,picture," +
-  "div,section,article,aside,header,footer,main,nav,details,summary,address,video,audio,iframe," +
-  "time,small,cite";
-
-/** Numbers the blocks of `doc` in document order. Changes `doc`, so give it a copy. */
+/** Numbers the blocks and pictures of `doc` in document order. Changes `doc`, so give it a copy. */
 export function assignAnchors(doc: Document): void {
   let number = 0;
-  for (const element of doc.querySelectorAll(BLOCKS)) {
+  for (const element of doc.querySelectorAll("body *")) {
+    if (!isBlock(element) && element.tagName !== "IMG" && element.tagName !== "TIME") continue;
     number += 1;
     element.setAttribute(ANCHOR_ATTRIBUTE, `b${number}`);
   }
+}
+
+/** The element of `root` that carries `anchor`, or null. */
+export function byAnchor(root: ParentNode, anchor: string | null): Element | null {
+  return anchor === null ? null : root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`);
 }
 
 /** The anchor of the nearest block around `node`, itself included, or null outside any. */

@@ -1,0 +1,116 @@
+import { isBlock, isProse, SILENT } from "../blocks";
+
+/** Measures of a page's elements, taken once in a single pass over the tree. */
+
+/** What one element and all below it hold. */
+export interface Measure {
+  /** Characters of text, white space folded. */
+  text: number;
+  /** Characters of text inside links. */
+  link: number;
+  /** Links below, the element itself included. */
+  links: number;
+  /** Characters in running sentences outside links: what must not be lost. */
+  prose: number;
+  /** Blocks of prose. */
+  paragraphs: number;
+  /** Pictures, videos, frames. */
+  media: number;
+}
+
+const EMPTY: Measure = { text: 0, link: 0, links: 0, prose: 0, paragraphs: 0, media: 0 };
+
+/** Measures of all elements of one tree; ask again after the tree has changed. */
+export class Measures {
+  readonly #of = new Map<Element, Measure>();
+
+  constructor(root: Element) {
+    measureTree(root, this.#of);
+  }
+
+  /** The measure of `element`; of nothing, if it was not in the tree. */
+  get(element: Element): Measure {
+    return this.#of.get(element) ?? EMPTY;
+  }
+
+  /** Share of the element's text that stands in links, 0 to 1. */
+  linkDensity(element: Element): number {
+    const { text, link } = this.get(element);
+    return text === 0 ? 0 : link / text;
+  }
+}
+
+interface Run {
+  text: string;
+  link: number;
+}
+
+/** One pass without recursion, so that nesting however deep is no trouble. */
+function measureTree(root: Element, into: Map<Element, Measure>): void {
+  const order: Element[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
+    SILENT.has((node as Element).tagName) ? 2 : 1,
+  );
+  for (let node: Node | null = root; node; node = walker.nextNode()) order.push(node as Element);
+  const runs = new Map<Element, Run>();
+  for (let index = order.length - 1; index >= 0; index -= 1) {
+    const element = order[index];
+    if (element) into.set(element, measureOne(element, into, runs));
+  }
+}
+
+function measureOne(
+  element: Element,
+  done: Map<Element, Measure>,
+  runs: Map<Element, Run>,
+): Measure {
+  const sum: Measure = { ...EMPTY };
+  let run: Run = { text: "", link: 0 };
+  const close = () => {
+    const text = run.text.replace(/\s+/g, " ").trim();
+    if (isProse(text, run.link)) {
+      sum.prose += text.length - run.link;
+      sum.paragraphs += 1;
+    }
+    run = { text: "", link: 0 };
+  };
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? "").replace(/\s+/g, " ");
+      run.text += text;
+      sum.text += text === " " ? 0 : text.length;
+      continue;
+    }
+    const inner = child.nodeType === 1 ? done.get(child as Element) : undefined;
+    if (!inner) continue;
+    const below = child as Element;
+    add(sum, inner);
+    const inline = runs.get(below);
+    if (inline) {
+      run.text += inline.text;
+      run.link += inline.link;
+    } else if (below.tagName !== "BR" || below.nextElementSibling?.tagName === "BR") close();
+  }
+  const isLink = element.tagName === "A" && element.hasAttribute("href");
+  if (isLink) {
+    sum.link = sum.text;
+    sum.links += 1;
+  }
+  if (MEDIA.has(element.tagName)) sum.media += 1;
+  // An inline element hands its run on; the block around it judges the whole line.
+  const breaks = isBlock(element) || sum.paragraphs > 0;
+  if (breaks) close();
+  else runs.set(element, { text: run.text, link: isLink ? run.text.length : run.link });
+  return sum;
+}
+
+const MEDIA = new Set(["IMG", "VIDEO", "AUDIO", "IFRAME", "EMBED", "OBJECT", "CANVAS", "PICTURE"]);
+
+function add(sum: Measure, inner: Measure): void {
+  sum.text += inner.text;
+  sum.link += inner.link;
+  sum.links += inner.links;
+  sum.prose += inner.prose;
+  sum.paragraphs += inner.paragraphs;
+  sum.media += inner.media;
+}

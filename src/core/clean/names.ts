@@ -1,0 +1,116 @@
+/**
+ * What the names that authors of pages give their parts (class, id, data-* and ARIA) say about
+ * them. Words of the trade only, none of a single site. A name is a hint and never enough to take
+ * a paragraph.
+ */
+
+/** The kinds of clutter, which are also the names of the steps that take it. */
+export type Clutter =
+  | "skip-links"
+  | "related"
+  | "share"
+  | "newsletter"
+  | "ads"
+  | "consent"
+  | "comments"
+  | "author-box"
+  | "tags"
+  | "navigation"
+  | "feedback"
+  | "player"
+  | "paywall"
+  | "byline";
+
+const START = "(?:^|[-_ /.:])";
+const END = "(?:$|[-_ /.:])";
+
+const NAMES: readonly (readonly [Clutter, RegExp])[] = [
+  [
+    "related",
+    /relat(?:ed|ions)|recommend|recirc|read-?(?:more|next|also)|more-?(?:stories|news|from|on|articles|posts|like)|(?:stories|articles|posts|news)-?more|also-?(?:read|like)|see-?also|further-?reading|outbrain|taboola|plista|zergnet|most-?(?:read|popular|viewed|shared|recent)|popular|trending|similar|suggest|onward|linklist|link-?list|link-?box|weitere|mehr-?zum|verwandt|empfehl|empfohlen|meistgelesen|lire-?aussi|voir-?aussi|a-?lire|leggi-?anche|correlat|relacionad|relacionat|(?:lea|ver|mira|leia|veja)-?tambi?e?m|tambien|gerelateerd|lees-?(?:ook|meer)|upsell|cross-?sell|teaser|latest-?(?:news|posts|articles)|recent-?(?:posts|articles)|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|post-?nav|up-?next|editors?-?pick|you-?(?:may|might)|in-?other-?news|read_?also|czytaj|zobacz|souvisej|kapcsol/i,
+  ],
+  [
+    "share",
+    /shar(?:e|ing)(?!d-?content|point|eholder)|social|teilen|partag|compart(?:e|ir|ilh)|condivi|udost|addtoany|addthis|sharedaddy|follow-?(?:us|me|button)|bookmark|whatsapp|copy-?link|print-?(?:button|link|page)|email-?(?:article|this)/i,
+  ],
+  [
+    "newsletter",
+    /newsletter|subscri|sign-?up|mailing|opt-?in|inscri(?:ption|cion)|app-?(?:promo|banner|download|teaser)|membership|donat(?:e|ion)|spenden|support-?us|call-?to-?action|(?:^|[-_ ])cta(?:$|[-_ ])|leadgen|lead-?magnet|hubspot/i,
+  ],
+  [
+    "ads",
+    new RegExp(
+      `${START}(?:ad|ads|adv|adz|adslot|adbox|adunit|ad-?(?:slot|container|wrapper|unit|placeholder|label|block|box|banner|zone|space)|advert(?:s|isement|isements|ising|orial)?|werbung|anzeigen?|publicidad|publicite|pubblicita|publicidade|reklam[ae]?|sponsor(?:ed|ship)?|sponsors|dfp|gpt|outstream|adsense|adsbygoogle|affiliate|commercial|billboard|mpu|leaderboard|promo(?:tion|tions|ted|box|block)?|promobox|native-?ad)${END}`,
+      "i",
+    ),
+  ],
+  [
+    "consent",
+    /cookie|consent|gdpr|dsgvo|(?:^|[-_ ])cmp(?:$|[-_ ])|privacy-?(?:banner|notice|policy)|onetrust|didomi|usercentrics|sourcepoint/i,
+  ],
+  [
+    "comments",
+    /comment(?!ary)|disqus|kommentar(?:e|bereich|box)|commentaire|comentario|commenti|reacties|discuss(?:ion)?|livefyre|coral|opinionbox|respond(?:$|-)|reply|guestbook|talkback/i,
+  ],
+  [
+    "author-box",
+    /author-?(?:bio|box|info|card|about|desc|detail|profile|block|section|footer)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
+  ],
+  [
+    "tags",
+    /(?:^|[-_ ])(?:tags?|tag-?(?:list|cloud|links|s)|post-?tags|entry-?tags|topics?|topic-?(?:list|tags)|keywords?|schlagwort\w*|themen|temas|sujets|categories|cat-?links|hashtags?|article-?tags|labels)(?:$|[-_ ])/i,
+  ],
+  [
+    "navigation",
+    /(?:^|[-_ ])(?:nav|navi|navbar|navigation|menu|breadcrumbs?|bread|crumbs?|pagination|pager|paging|toolbar|sidebar|side-?bar|masthead|topbar|skip|skiplinks?|footer|header-?(?:nav|menu)|back-?to-?top|scroll-?top|widget|widget-?area|site-?(?:header|footer)|toc)(?:$|[-_ ])|breadcrumb|sidebar|navigation|mega-?menu/i,
+  ],
+  [
+    "feedback",
+    /feedback|rating|(?:^|[-_ ])(?:polls?|vote|voting|quiz|survey|umfrage)(?:$|[-_ ])|star-?rat|was-?this-?helpful|report-?(?:error|typo)|reactions?/i,
+  ],
+  [
+    "player",
+    /(?:video|audio|media)-?(?:player|controls|js)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/i,
+  ],
+  [
+    "paywall",
+    /pay-?wall|reg-?wall|piano|premium-?(?:teaser|offer|box)|abo-?(?:teaser|box|hint|wall)|meter(?:ing)?-?wall|offer|subscriber-?only|plus-?teaser|barrier/i,
+  ],
+  [
+    "byline",
+    /byline|(?:^|[-_ ])(?:meta|entry-?meta|post-?meta|article-?meta|post-?info|article-?info|timestamp|date(?:time)?|pub-?date|published|reading-?time|read-?time|dateline)(?:$|[-_ ])/i,
+  ],
+];
+
+const READ = [
+  "class",
+  "id",
+  "data-testid",
+  "data-component",
+  "data-module",
+  "data-type",
+  "data-name",
+  "data-tracking-name",
+  "aria-label",
+  "role",
+  "name",
+  "data-widget-type",
+];
+
+/** Everything the page calls this element, in one string. */
+export function nameOf(element: Element): string {
+  let name = "";
+  for (const attribute of READ) {
+    const value = element.getAttribute(attribute);
+    if (value) name += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
+  }
+  // camelCase is read as words too.
+  return name.replace(/([a-z])([A-Z])/g, "$1-$2");
+}
+
+/** What the element's names hint at, most telling first. */
+export function hintsOf(element: Element): Clutter[] {
+  const name = nameOf(element);
+  if (name === "") return [];
+  return NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind);
+}

@@ -1,0 +1,69 @@
+/**
+ * Takes what no reader sees or can use out of the working copy: code, hidden parts, controls.
+ * It is no clutter in the reader's sense, so it is not listed among what was left out.
+ */
+
+const UNSEEN = [
+  "script, style, template, link, meta, base, svg, canvas, dialog:not([open])",
+  "input, select, textarea, option, progress, meter, datalist",
+  "[hidden]:not([hidden='until-found']), [role='dialog'], [role='alertdialog'], [role='tooltip'], [role='menu']",
+].join(",");
+
+/** Inline styles that hide; the text of a collapsed part may still be the article's own. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Letters from which on hidden text is taken for a collapsed part of the article. */
+const COLLAPSED = 600;
+
+/** Removes code and hidden parts from `doc`, the working copy. */
+export function prepare(doc: Document): void {
+  for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
+  for (const element of Array.from(doc.querySelectorAll(UNSEEN))) {
+    if (element.localName === "svg" || isShort(element)) element.remove();
+  }
+  for (const element of Array.from(doc.querySelectorAll("[style]"))) {
+    if (HIDING.test(element.getAttribute("style") ?? "") && isShort(element)) element.remove();
+  }
+  for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
+    if ((element.textContent ?? "").trim().length < 80 && !element.querySelector("img, math"))
+      element.remove();
+  }
+  removeComments(doc);
+}
+
+function isShort(element: Element): boolean {
+  if (/^(?:SCRIPT|STYLE|LINK|META|BASE|CANVAS|TEMPLATE)$/i.test(element.tagName)) return true;
+  return (element.textContent ?? "").trim().length < COLLAPSED;
+}
+
+/** A picture in `<noscript>` is the real one of the lazy picture beside it. */
+function unwrapNoscript(noscript: Element): void {
+  const source = noscript.textContent ?? "";
+  const img = /<img\b[^>]*>/i.exec(source)?.[0];
+  const before = noscript.previousElementSibling;
+  if (img) {
+    const real = imageFrom(img, noscript.ownerDocument);
+    const lazy = before?.matches("img") ? before : before?.querySelector("img");
+    if (real && lazy && !lazy.getAttribute("src")?.startsWith("http")) lazy.replaceWith(real);
+    else if (real && !lazy) noscript.before(real);
+  }
+  noscript.remove();
+}
+
+/** Reads the tag's attributes without letting a parser run or load anything. */
+function imageFrom(tag: string, doc: Document): Element | null {
+  const image = doc.createElement("img");
+  for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)) {
+    const name = match[1]?.toLowerCase();
+    if (name && /^(?:src|srcset|alt|width|height|sizes|data-[\w-]+)$/.test(name)) {
+      image.setAttribute(name, (match[2] ?? match[3] ?? match[4] ?? "").replace(/&amp;/g, "&"));
+    }
+  }
+  return image.hasAttribute("src") || image.hasAttribute("srcset") ? image : null;
+}
+
+function removeComments(doc: Document): void {
+  const walker = doc.createTreeWalker(doc, 128);
+  const comments: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}

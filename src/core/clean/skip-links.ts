@@ -1,0 +1,67 @@
+import { fold } from "../text";
+import type { Ledger } from "./removed";
+
+/**
+ * Skip links and skip-section links, in any language: a short link to a place on the same page
+ * that stands outside running text, where the place is the page's main part, or the end of the
+ * very section that the link opens. A contents list points at headings and is none.
+ */
+
+const LONGEST = 80;
+
+/** Takes every skip link out of `doc`. */
+export function takeSkipLinks(doc: Document, ledger: Ledger): void {
+  for (const link of Array.from(doc.querySelectorAll("a[href*='#']"))) {
+    const reason = skipReason(link, doc);
+    if (!reason) continue;
+    const item = link.closest("li");
+    const alone = item && fold(item.textContent) === fold(link.textContent) ? item : link;
+    ledger.take(alone, "skip-links", reason);
+  }
+}
+
+const NAMED =
+  /(?:^|[-_ ])(?:skip|jump|sprung|evitement|saltar|salta|vai)[-_ ]?(?:to|link|nav|content|main|marke|menu)?/i;
+const MAIN =
+  /^(?:#)(?:main|content|maincontent|main-content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)/i;
+
+function skipReason(link: Element, doc: Document): string[] | null {
+  const href = link.getAttribute("href") ?? "";
+  const text = fold(link.textContent);
+  if (!href.startsWith("#") || text === "" || text.length > LONGEST) return null;
+  if (link.closest("p") && fold(link.closest("p")?.textContent) !== text) return null;
+  if (link.closest("sup")) return null;
+  const target = targetOf(href, doc);
+  const name = `${link.className} ${link.id} ${link.parentElement?.className ?? ""}`;
+  if (NAMED.test(name)) return ["a link to a place on this page", "named as a skip link"];
+  if (MAIN.test(href) && isBefore(link, target)) {
+    return ["a link to a place on this page", "it leads to the main part or the menu"];
+  }
+  if (target && skipsItsSection(link, target)) {
+    return ["a link to a place on this page", "it leads past the section that it opens"];
+  }
+  return null;
+}
+
+function targetOf(href: string, doc: Document): Element | null {
+  try {
+    return doc.getElementById(decodeURIComponent(href.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+function isBefore(link: Element, target: Element | null): boolean {
+  return target === null || Boolean(link.compareDocumentPosition(target) & 4);
+}
+
+/** The target is an empty mark at the end of the section whose first link this is, or after it. */
+function skipsItsSection(link: Element, target: Element): boolean {
+  if (!isBefore(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
+  const section = link.closest("section, aside, div, nav, ul, ol");
+  if (!section) return false;
+  if (fold(target.textContent) !== "" && !section.nextElementSibling?.isSameNode(target))
+    return false;
+  const end = section.lastElementChild;
+  return end === target || Boolean(section.compareDocumentPosition(target) & 4);
+}

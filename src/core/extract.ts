@@ -1,0 +1,125 @@
+import { Readability } from "@mozilla/readability";
+import { ANCHOR_ATTRIBUTE } from "./anchors";
+import { isProse, type TextBlock, textBlocks } from "./blocks";
+import { BodyText } from "./body-text";
+import type { Metadata } from "./metadata";
+import { letters } from "./text";
+
+/** Where the article stands on the page. */
+export interface Extraction {
+  /** The element that holds the whole text; what is clutter in it is still there. */
+  root: Element;
+  /** Anchors of the blocks that Readability would show. */
+  kept: ReadonlySet<string>;
+  /** What the page's own data states as the text, if it does. */
+  stated: BodyText | null;
+}
+
+/**
+ * Finds the article in `doc`. Readability tells the region; the smallest element that holds all
+ * of it is the root, widened to the page's own article element where Readability saw only a part.
+ *
+ * @param doc the working copy, with anchors; it stays as it is
+ * @returns null only where the page holds no text at all
+ */
+export function extract(doc: Document, metadata: Metadata): Extraction | null {
+  const body = doc.body;
+  if (!body) return null;
+  const kept = readabilityAnchors(doc);
+  const blocks = textBlocks(body);
+  if (blocks.length === 0) return null;
+  const stated = BodyText.of(metadata.articleBody);
+  const anchored = blocks.filter((block) => kept.has(anchor(block)));
+  const core = pickCore(blocks, anchored, stated);
+  const root = widen(commonRoot(core, body), core, blocks, metadata);
+  return { root, kept, stated };
+}
+
+function anchor(block: TextBlock): string {
+  return block.element.getAttribute(ANCHOR_ATTRIBUTE) ?? "";
+}
+
+/** What a stock Readability shows of the page. */
+function readabilityAnchors(doc: Document): Set<string> {
+  const copy = doc.cloneNode(true) as Document;
+  const reader = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node });
+  const content = reader.parse()?.content as Element | undefined;
+  const anchors = content?.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`) ?? [];
+  return new Set(Array.from(anchors, (element) => element.getAttribute(ANCHOR_ATTRIBUTE) ?? ""));
+}
+
+/** The blocks that surely are the article: prose that Readability keeps, or that the page states. */
+function pickCore(
+  blocks: readonly TextBlock[],
+  kept: readonly TextBlock[],
+  stated: BodyText | null,
+): TextBlock[] {
+  const isText = (block: TextBlock) => isProse(block.text, block.link);
+  if (stated) {
+    // Readability may have picked another section; the page's own statement decides.
+    const named = blocks.filter((block) => isText(block) && stated.holds(block.text));
+    const size = named.reduce((sum, block) => sum + letters(block.text).length, 0);
+    if (size > stated.length * 0.5) return named;
+  }
+  const prose = kept.filter(isText);
+  if (prose.length > 0) return prose;
+  if (kept.length > 0) return [...kept];
+  const any = blocks.filter(isText);
+  return any.length > 0 ? any : [...blocks];
+}
+
+/** Share of the core's text that the root must hold; the rest are strays in other places. */
+const COVER = 0.93;
+
+/** The deepest element that holds (nearly) all of the core. */
+function commonRoot(core: readonly TextBlock[], body: Element): Element {
+  const weight = new Map<Element, number>();
+  let total = 0;
+  for (const block of core) {
+    total += block.text.length;
+    for (let at: Element | null = block.element; at; at = at.parentElement) {
+      weight.set(at, (weight.get(at) ?? 0) + block.text.length);
+      if (at === body) break;
+    }
+  }
+  let root = body;
+  for (;;) {
+    const next = Array.from(root.children).find(
+      (child) => (weight.get(child) ?? 0) >= total * COVER,
+    );
+    if (!next) return root;
+    root = next;
+  }
+}
+
+const ARTICLE =
+  "article, [itemprop~='articleBody'], [role='article'], [itemtype*='Article'], main, [role='main']";
+
+/**
+ * Readability sometimes takes one section of several, or one column of a text that ads cut up.
+ * The page's own article element around it is better, if it does not hold other articles too.
+ */
+function widen(
+  root: Element,
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+  metadata: Metadata,
+): Element {
+  const coreText = core.reduce((sum, block) => sum + block.text.length, 0);
+  let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
+  for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
+    const around = at;
+    const prose = blocks
+      .filter((block) => around.contains(block.element) && isProse(block.text, block.link))
+      .reduce((sum, block) => sum + block.text.length, 0);
+    const articles = Array.from(around.querySelectorAll("article")).filter(
+      (article) =>
+        !article.contains(best) && !best.contains(article) && article.querySelector("a[href]"),
+    );
+    const isWide = prose > coreText * 2 || articles.length > 2;
+    if (isWide && metadata.articleBody === null) break;
+    if (isWide) break;
+    best = around;
+  }
+  return best;
+}
