@@ -28,3 +28,54 @@ export interface BackgroundCalls {
   /** Opens the options page. */
   openOptions: { payload: Record<never, never>; result: undefined };
 }
+
+/** What a call map has to look like. */
+export type CallMap<M> = { [K in keyof M]: { payload: object; result: unknown } };
+
+/** A function that makes the calls of `M`; it rejects when nobody listens. */
+export type Caller<M extends CallMap<M>> = <K extends keyof M & string>(
+  call: K,
+  payload: M[K]["payload"],
+) => Promise<M[K]["result"]>;
+
+/** One handler for each call of `M`; `S` is what the receiving side knows of the sender. */
+export type Handlers<M extends CallMap<M>, S> = {
+  [K in keyof M]: (payload: M[K]["payload"], sender: S) => M[K]["result"] | Promise<M[K]["result"]>;
+};
+
+/**
+ * Makes calls through a channel.
+ * @param send puts one message on the channel and resolves with the answer
+ */
+export function caller<M extends CallMap<M>>(
+  send: (message: object) => Promise<unknown>,
+): Caller<M> {
+  return (call, payload) => send({ ...payload, call });
+}
+
+/**
+ * Answers the calls of `M`; to be given to `runtime.onMessage.addListener`.
+ *
+ * It answers through the callback, which browsers without promises in `onMessage` know too.
+ * Other messages are left to other listeners. A handler that fails is answered with `undefined`,
+ * so that the caller never waits for ever.
+ */
+export function receiver<M extends CallMap<M>, S>(handlers: Handlers<M, S>) {
+  return (message: unknown, sender: S, respond: (result: unknown) => void): true | undefined => {
+    if (!isCall(message) || !Object.hasOwn(handlers, message.call)) return undefined;
+    const handler = handlers[message.call as keyof M];
+    new Promise((resolve) => resolve(handler(message, sender))).then(respond, () =>
+      respond(undefined),
+    );
+    return true;
+  };
+}
+
+function isCall(message: unknown): message is { call: string } {
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "call" in message &&
+    typeof message.call === "string"
+  );
+}

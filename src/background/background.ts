@@ -1,0 +1,88 @@
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "../shared/browser";
+import {
+  type BackgroundCalls,
+  caller,
+  receiver,
+  type TabCalls,
+  type ToggleAnswer,
+  type Trigger,
+} from "../shared/messages";
+import { listen } from "../shared/native";
+import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
+import { press } from "./press";
+
+/**
+ * The three ways in (button, shortcut, menu) and the looks of the button. The browser stops this
+ * script whenever it likes, so it remembers nothing.
+ */
+
+const COMMAND = "toggle-reader";
+const MENU_ITEM = "open-reader";
+
+const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+
+async function onPress(tabId: number | undefined, trigger: Trigger): Promise<void> {
+  if (tabId === undefined) return;
+  const answer = await press(tabId, {
+    toggle: (id) =>
+      caller<TabCalls>((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }))(
+        "toggleReader",
+        { trigger },
+      ),
+    async inject(id) {
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ["detector.js"] });
+    },
+  });
+  await showAnswer(tabId, answer);
+}
+
+/** A refusal stands on the button until the browser drops it, or a later press succeeds. */
+async function showAnswer(tabId: number, answer: ToggleAnswer): Promise<void> {
+  if (answer.outcome === "refused") {
+    const face = buttonFace({ state: "refused", reason: answer.reason }, t);
+    await showFace(browser.action, tabId, face);
+    return;
+  }
+  // Rejects when the tab was closed meanwhile.
+  const badge = await browser.action.getBadgeText({ tabId }).catch(() => "");
+  if (badge === "") return;
+  const face: ButtonFace = { badgeText: "", title: t("actionTitle"), icon: null };
+  await showFace(browser.action, tabId, face);
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+browser.action.onClicked.addListener((tab) => onPress(tab.id, "action"));
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command === COMMAND) await onPress(tab?.id ?? (await activeTabId()), "command");
+});
+
+browser.contextMenus.onClicked.addListener(async (info, tab) => {
+  if (info.menuItemId === MENU_ITEM) await onPress(tab?.id, "menu");
+});
+
+// The browser keeps the menu from here on; it is made anew since its words may have changed.
+browser.runtime.onInstalled.addListener(async () => {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU_ITEM, title: t("menuOpen"), contexts: ["page"] });
+});
+
+listen(
+  browser.runtime,
+  receiver<BackgroundCalls, Runtime.MessageSender>({
+    async reportVerdict({ verdict }, { tab }) {
+      if (tab?.id === undefined) return undefined;
+      await showFace(browser.action, tab.id, buttonFace({ state: "verdict", verdict }, t));
+      return undefined;
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return undefined;
+    },
+  }),
+);

@@ -1,0 +1,78 @@
+/**
+ * Keeps what is typed into the overlay from the page.
+ *
+ * A closed shadow root hides where a key went, not the key itself: the event still passes the
+ * page's window first. Only a capture listener on the window that was there before the page's own
+ * can stop it. So the listeners stand from the start of the page and do nothing until the fence is
+ * closed. They never call `preventDefault`: typing, scrolling, Tab and Escape go on working.
+ */
+
+const FENCED = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "beforeinput",
+  "input",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+  "paste",
+  "copy",
+  "cut",
+];
+
+/** Gets the keydown events that the page does not get. */
+export type KeyHandler = (event: KeyboardEvent) => void;
+
+/** A fence between the keyboard and the page. */
+export interface KeyFence {
+  /** From now on the page gets nothing that is typed. */
+  close(): void;
+  /** The page gets everything again, but for the end of key presses that it never saw begin. */
+  open(): void;
+  /** Hands each keydown to `handler` while the fence is closed. @returns how to end that */
+  onKey(handler: KeyHandler): () => void;
+}
+
+/**
+ * @param target the page's window
+ * @param signal ends all listeners
+ */
+export function keyFence(target: EventTarget, signal: AbortSignal): KeyFence {
+  const handlers = new Set<KeyHandler>();
+  const held = new Set<string>();
+  let closed = false;
+
+  function stop(event: Event): void {
+    // What scripts dispatch is not typed, and may be how the page's own parts talk.
+    if (!event.isTrusted) return;
+    const key = event as KeyboardEvent;
+    // Escape closes the overlay on its way down: the page must not see it come up.
+    const isRest = event.type === "keyup" && held.delete(key.code);
+    if (!closed && !isRest) return;
+    event.stopImmediatePropagation();
+    if (event.type !== "keydown") return;
+    held.add(key.code);
+    for (const handler of handlers) handler(key);
+  }
+
+  function listen(): void {
+    for (const type of FENCED) target.addEventListener(type, stop, { capture: true, signal });
+  }
+
+  listen();
+  return {
+    close() {
+      // `document.open()` takes all listeners off the window; those still there are not doubled.
+      listen();
+      closed = true;
+    },
+    open() {
+      closed = false;
+    },
+    onKey(handler) {
+      handlers.add(handler);
+      return () => handlers.delete(handler);
+    },
+  };
+}

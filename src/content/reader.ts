@@ -1,0 +1,92 @@
+import { detectPage } from "../core/detect";
+import { readArticle } from "../core/read";
+import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
+import { type BackgroundCalls, caller } from "../shared/messages";
+import type { WebExtension } from "../shared/native";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
+import { loadStored } from "../shared/storage";
+import type { KeyHandler } from "./key-fence";
+import type { ReaderSession } from "./reader-toggle";
+import { whenParsed } from "./when-parsed";
+
+export type { ReaderSession };
+
+/** How long a page that is still loading is waited for, in milliseconds. */
+const PATIENCE = 3_000;
+
+/** What the detector lends to the reader. */
+export interface ReaderHost {
+  /** The page's window. */
+  window: Window;
+  api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
+  /** Asks the detector to close the overlay. */
+  close(): void;
+  /** Hands over each keydown that is kept from the page. @returns how to end that */
+  onKey(handler: KeyHandler): () => void;
+}
+
+/**
+ * Puts the overlay on the page and reads the page into it.
+ *
+ * Whatever fails after that is told in the overlay.
+ * @param signal aborted when the reader wants the overlay closed before it is there
+ * @throws if the overlay can't be put on the page, or `signal` is aborted
+ */
+export async function open(host: ReaderHost, signal: AbortSignal): Promise<ReaderSession> {
+  const { window, api } = host;
+  const stored = await loadStored(api.storage.sync, parseSettings);
+  signal.throwIfAborted();
+
+  const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
+  const actions: OverlayActions = {
+    close: host.close,
+    onKey: host.onKey,
+    // Fails only where the extension was updated meanwhile; its options are then out of reach.
+    openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
+    t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
+  };
+  const settings = stored.ok ? stored.value : DEFAULT_SETTINGS;
+  const ended = new AbortController();
+  const isLoading = window.document.readyState === "loading";
+  // Read before the overlay is there: the page as the reader saw it.
+  const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  const overlay = mountAnyway(window.document, first, settings, actions);
+  if (isLoading) {
+    whenParsed(window, ended.signal, PATIENCE)
+      .then(() => overlay.update(readPage(window)))
+      .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
+  }
+  return {
+    destroy() {
+      ended.abort();
+      overlay.destroy();
+    },
+  };
+}
+
+/** Shows that a view can't be shown, where it can't. */
+function mountAnyway(
+  document: Document,
+  view: OverlayView,
+  settings: Settings,
+  actions: OverlayActions,
+): OverlayHandle {
+  try {
+    return mount(document, view, settings, actions);
+  } catch {
+    return mount(document, { state: "failed", reason: "failedShow" }, settings, actions);
+  }
+}
+
+function readPage(window: Window): OverlayView {
+  const { document, location } = window;
+  try {
+    const verdict = detectPage(document, location.href);
+    const article = readArticle(document, location.href);
+    return article && verdict.kind !== "none"
+      ? { state: "article", article, verdict }
+      : { state: "no-article", article, verdict };
+  } catch {
+    return { state: "failed", reason: "failedRead" };
+  }
+}

@@ -1,0 +1,43 @@
+import { parseSettings, type Settings } from "./settings";
+
+/** The part of a storage area that is used; `storage.sync` fits. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** What came of reading or writing: storage that fails must never break reading. */
+export type Stored<T> = { ok: true; value: T } | { ok: false; error: string };
+
+const KEY = "settings";
+
+/**
+ * Reads what is stored and gives it to `parse`.
+ * @param parse gets undefined when nothing was ever stored; must not throw
+ */
+export async function loadStored<T>(
+  area: SettingsArea,
+  parse: (stored: unknown) => T,
+): Promise<Stored<T>> {
+  return attempt(async () => parse((await area.get(KEY))[KEY]));
+}
+
+/** Changes some settings and keeps the rest as they are stored now. */
+export async function changeSettings(
+  area: SettingsArea,
+  change: Partial<Omit<Settings, "version">>,
+): Promise<Stored<Settings>> {
+  return attempt(async () => {
+    const settings = { ...parseSettings((await area.get(KEY))[KEY]), ...change };
+    await area.set({ [KEY]: settings });
+    return settings;
+  });
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
