@@ -1,0 +1,72 @@
+import { fold } from "../text";
+import { AGENCIES, type Agency } from "./agencies";
+
+/** Finding an agency by what a page prints. */
+
+/** A printed name and the agency behind it. */
+export interface NamedAgency {
+  agency: Agency;
+  printed: string;
+  /** The words alone don't say that it is an agency: the context has to. */
+  weak: boolean;
+}
+
+interface Entry {
+  agency: Agency;
+  weak: boolean;
+  text: string;
+}
+
+const BY_NAME = new Map<string, Entry[]>();
+for (const agency of AGENCIES) {
+  for (const { text, weak } of agency.printed) {
+    const key = keyOf(text);
+    const entries = BY_NAME.get(key) ?? [];
+    if (!entries.some((entry) => entry.agency === agency)) entries.push({ agency, weak, text });
+    BY_NAME.set(key, entries);
+  }
+}
+
+/** An article or a common noun before the name, in any of the usual languages. */
+const BEFORE =
+  /^(?:the|die|der|das|den|dem|le|la|el|il|o|a|de|het|l['’]|(?:staatliche |amtliche )?Nachrichtenagentur|news agency|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|agencja|agentura|agencija|haber ajansı|агентство|агенція|وكالة|(?:persbureau|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|telegrambyrået))\s+(?=\S)/iu;
+const AFTER =
+  /(?:\s+(?:(?:news|press) agency|news service|newswire|photo|news|wire|pool)|통신|通信社?|社|\.com|™|®)$/iu;
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/\u0307/g, "");
+}
+
+/**
+ * @param text nothing but the name, as printed
+ * @param country ISO 3166 code that decides between agencies of one name, or null
+ * @returns the agency, or null when the registry has none of this name
+ */
+export function agencyOf(text: string, country: string | null = null): NamedAgency | null {
+  const printed = fold(text).replace(/^[\s(["'“„«/@–—-]+|[\s)\]"'”“»/.,:;–—-]+$/gu, "");
+  if (printed === "" || printed.length > 60) return null;
+  for (const name of [printed, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
+    const entries = BY_NAME.get(keyOf(name));
+    const entry = entries?.find(({ agency }) => agency.country === country) ?? entries?.[0];
+    if (entry) {
+      const smallLetters = name.length < 5 && name === name.toLowerCase() && name !== entry.text;
+      const cased = name !== name.toUpperCase();
+      return { agency: entry.agency, printed: name, weak: entry.weak || (smallLetters && cased) };
+    }
+  }
+  return null;
+}
+
+/**
+ * The country that a page's address or language tag names, for agencies that share a name.
+ * @returns ISO 3166 code or null
+ */
+export function countryOf(url: string, lang: string | null): string | null {
+  const region = /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(lang ?? "")?.[1];
+  const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?=[/:]|$)/i.exec(url)?.[1]?.toUpperCase();
+  if (domain !== undefined) return domain === "UK" ? "GB" : domain;
+  return region ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Author } from "../article";
+import { agencyOf, type NamedAgency } from "./agency-names";
+
+/** What a byline credits: "Felix Müller und Ida Roth, dpa", "By Associated Press", "AFP". */
+
+const PREFIX =
+  /^(?:by|from|von|par|por|de|di|door|van|av|af|von der|vom|od|autor(?:en|es|a)?|author|texto?|text|quelle|source|fuente|fonte|bron|kaynak|от|автор|источник|وكالة|作者|来源)\s*[:：]?\s+/iu;
+const SEPARATOR =
+  /\s*(?:[,;|·•/&+()[\]、，]|\s(?:und|and|y|e|et|en|og|och|ja|with|mit|avec|con|com|for|via|in)\s|\s[-–—]\s)\s*/iu;
+
+/** Longest text taken for a byline, in characters. */
+const MAX_LENGTH = 200;
+
+/**
+ * @param text a byline, or an author's name in which the page has put an agency
+ * @param country ISO 3166 code that decides between agencies of one name, or null
+ * @returns the agencies that stand in it as names of their own
+ */
+export function agenciesInByline(text: string, country: string | null): NamedAgency[] {
+  if (text.length > MAX_LENGTH) return [];
+  const line = text.trim().replace(PREFIX, "");
+  const whole = agencyOf(line, country);
+  if (whole) return [whole];
+  return line
+    .split(SEPARATOR)
+    .map((part) => agencyOf(part.replace(PREFIX, ""), country))
+    .filter((named): named is NamedAgency => named !== null);
+}
+
+/** @returns the authors, with those that are agencies as organisations under their printed name */
+export function authorsWithAgencies(authors: readonly Author[], country: string | null): Author[] {
+  return authors.map((author) =>
+    agencyOf(author.name, country) ? { ...author, type: "Organization" } : author,
+  );
+}

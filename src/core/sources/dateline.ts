@@ -1,0 +1,122 @@
+import { agencyOf, type NamedAgency } from "./agency-names";
+
+/** The dateline: the place, the day and the agency before the first sentence. */
+
+/** A dateline and how far it reaches. */
+export interface Dateline {
+  /** The dateline as printed, without the dash or colon after it. */
+  text: string;
+  agencies: NamedAgency[];
+  /** Characters of the given text that it takes, its dash included. */
+  length: number;
+}
+
+/** Datelines stand in the first characters of a text; the longest seen are about 80 long. */
+const REACH = 110;
+
+/** "BERLIN (dpa) –", "ABUJA, July 3 (Xinhua) --", "(ANSA) - ", "Москва. 3 июля. (ТАСС).", "【北京共同】". */
+const BRACKETED =
+  /^([^()（）[\]【】]{0,70}?)\s*([([（【［])([^()（）[\]【】［］]{2,44})[)\]）】］]\s*([-–—―:：.=/،]*)\s*/u;
+/** "Москва. 3 июля. INTERFAX.RU -", "МОСКВА, 3 июля. /ТАСС/.", "MADRID, 3 Jul. EFE -". */
+const OPEN =
+  /^([^()（）[\]【】]{0,70}?[,.\s/–—-]|)[/]?\s*([\p{L}][\p{L}\p{M}. ]{1,24}?)\s*(?:\/\s*[.:–—-]?|\s[-–—]{1,2}(?=\s)|[:：])\s*/u;
+/** "新华社北京7月3日电", "中新社北京7月3日电". */
+const CHINESE =
+  /^(?:[（(])?(\p{Script=Han}{2,6}?社)\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[^\s。]{0,3}电\s*[）)]?\s*/u;
+/** "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン共同】", "（北京＝共同）": place and agency in one pair. */
+const PLACE_AND_AGENCY =
+  /^(\p{L}{1,12}?)\s*[=＝・]?\s*((?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}){2,8}\d?)$/u;
+
+/** Words that a dateline may hold in small letters: articles, months and their like. */
+const SMALL_WORD =
+  /^(?:de|del|di|da|do|la|le|les|an|am|der|die|im|in|on|of|und|and|y|e|et|sur|sous|upon|the|près|\p{Ll}{3,10}\.?)$/u;
+
+/**
+ * @param text the text of a paragraph
+ * @returns the dateline at its start, or null when it has none that names an agency
+ */
+export function splitDateline(text: string): Dateline | null {
+  const offset = text.length - text.trimStart().length;
+  const head = text.slice(offset, offset + REACH);
+  const found = bracketed(head) ?? chinese(head) ?? open(head);
+  return found ? { ...found, length: found.length + offset } : null;
+}
+
+function bracketed(head: string): Dateline | null {
+  const match = BRACKETED.exec(head);
+  if (!match) return null;
+  const [whole, before = "", , inside = "", after = ""] = match;
+  const pair = before === "" ? PLACE_AND_AGENCY.exec(inside) : null;
+  const inPair = pair ? lastNamed(inside) : null;
+  const agencies = inPair ? [inPair] : listOf(inside);
+  if (!agencies) return null;
+  const shown = head.slice(0, whole.length).replace(/[\s\-–—―:：.=/،]+$/u, "");
+  if (inPair) return { text: shown, agencies, length: whole.length };
+  // "Jens Maier (AFP) said": without a dash, only capitals or a date tell a place from a person.
+  const told = after !== "" || /\d/.test(before) || isCapitals(before);
+  if (!told || !isPlace(before)) return null;
+  if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
+  return { text: shown, agencies, length: whole.length };
+}
+
+function chinese(head: string): Dateline | null {
+  const match = CHINESE.exec(head);
+  const named = agencyOf(match?.[1] ?? "");
+  if (!match || !named) return null;
+  return { text: match[0].trim(), agencies: [named], length: match[0].length };
+}
+
+function open(head: string): Dateline | null {
+  const match = OPEN.exec(head);
+  if (!match) return null;
+  const [whole, before = "", name = ""] = match;
+  const named = agencyOf(name);
+  if (!named || named.weak || !isPlace(before.replace(/[\s,./–—-]+$/u, ""))) return null;
+  // "Reuters: …" alone may be the start of a sentence or a speaker's name.
+  if (before === "" && /[:：]\s*$/u.test(whole)) return null;
+  return {
+    text: whole.replace(/[\s\-–—:：./]+$/u, ""),
+    agencies: [named],
+    length: whole.length,
+  };
+}
+
+/** The agency at the end of "北京共同", tried from the longest name to the shortest. */
+function lastNamed(inside: string): NamedAgency | null {
+  const name = inside.split(/[=＝・]/u).at(-1) ?? inside;
+  for (let start = 0; start <= name.length - 2; start++) {
+    const named = agencyOf(name.slice(start).trim());
+    if (named && /[^\p{ASCII}]/u.test(named.printed)) return named;
+  }
+  return null;
+}
+
+/** Agencies of "dpa/lnw", "AP, Reuters"; null when anything in it is not one. */
+function listOf(inside: string): NamedAgency[] | null {
+  const agencies: NamedAgency[] = [];
+  for (const token of inside.split(/\s*[/,;+]\s*|\s+(?:und|and|y|e|et|\/)\s+/u)) {
+    const named = agencyOf(token);
+    if (named) agencies.push(named);
+    // dpa prints its regional service after a stroke: "dpa/lnw".
+    else if (!(agencies.length > 0 && /^\p{L}{2,4}$/u.test(token))) return null;
+  }
+  return agencies.length > 0 ? agencies : null;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** Few words that all start as names do, with no end of a sentence among them. */
+function isPlace(text: string): boolean {
+  if (text === "") return true;
+  const words = text.split(/[\s,/–—-]+/u).filter((word) => word !== "");
+  if (words.length > 9 || /[!?;"“”„«»]|\p{Ll}{4,}\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s/u.test(text))
+    return false;
+  const first = words[0] ?? "";
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(first)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    small.every((word) => SMALL_WORD.test(word)) && small.length <= Math.max(1, words.length / 2)
+  );
+}

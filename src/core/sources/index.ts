@@ -1,0 +1,54 @@
+import type { Evidence, Sources } from "../article";
+import type { Metadata } from "../metadata";
+import { agencyCredits } from "./agency-credits";
+import { countryOf } from "./agency-names";
+import { imageCredits } from "./image-credits";
+import { regionOf } from "./region";
+import { type FoundSignOff, findSignOffs } from "./sign-offs";
+
+export { splitCredit } from "./caption";
+export { splitDateline } from "./dateline";
+export { parseSignOff } from "./sign-off";
+
+/** What the other stages already know. */
+export interface SourcesInput {
+  /** Untouched copy of the page, its blocks marked by `assignAnchors`. */
+  doc: Document;
+  url: string;
+  metadata: Metadata;
+  /** The article's root in `doc`, as the extractor chose it. */
+  root: Element;
+  /** The blocks of `doc` that survive into the shown body, in order. */
+  body: Element[];
+}
+
+/**
+ * Gathers everything the page says about where the story comes from. Never changes the page.
+ * Anchors are those of the blocks in `doc`; not all of them need be shown in the end.
+ */
+export function gatherSources(input: SourcesInput): Sources {
+  const { doc, metadata, root, body, url } = input;
+  const country = countryOf(url, metadata.lang);
+  const region = regionOf(root, body, metadata.headlineElement);
+  const signOffs = findSignOffs(region);
+  return {
+    agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
+    ...initialsOf(signOffs),
+    imageCredits: imageCredits(region),
+    citedOutlets: [],
+    links: [],
+    notices: [],
+    dates: metadata.dates,
+  };
+}
+
+function initialsOf(signOffs: readonly FoundSignOff[]): {
+  initials: string[];
+  initialsEvidence: Evidence | null;
+} {
+  const holding = signOffs.filter(({ signOff }) => signOff.initials.length > 0);
+  return {
+    initials: [...new Set(holding.flatMap(({ signOff }) => signOff.initials))],
+    initialsEvidence: holding[0]?.evidence ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import { agencyOf } from "./agency-names";
+
+/** Names in picture credits: news agencies, and those that deal in pictures alone. */
+
+const PHOTO =
+  /^(?:getty(?: images)?(?: europe| north america| via .*)?|afp via getty images|imago(?:[ -]images)?|picture[ -]alliance|shutterstock(?:\.com)?|istock(?:photo)?|epa(?:-efe)?|zuma(?: press)?(?: wire)?|alamy(?: stock photo| live news)?|corbis|keystone|wireimage|adobe ?stock|depositphotos|pixabay|unsplash|pexels|sipa(?: usa| press)?|nurphoto|abaca(?:press)?|panos(?: pictures)?|magnum(?: photos)?|rex(?: features| shutterstock)?|wikimedia(?: commons)?|ap photo|ap images|afp photo|reuters photo|pa wire|pa images|pa archive|ritzau ?scanpix|scanpix|lehtikuva|profimedia|isifa|efe\/epa|lehtikuva|bestimage|action images|actionpress|action press|laif|ostkreuz|mauritius(?: images)?|eyevine|eyepress|redux|polaris|cover images|cover media|media ?punch|bildbyrån|icon sport(?:swire)?|afp forum|hollandse hoogte|photonews|belgaimage|belga image|imaginechina|vcg|visual china group|ullstein(?: bild)?|akg-images|bridgeman(?: images)?|epd-bild|kna-bild|witters|lat images|motorsport images|global images ukraine|usa today(?: sports)?|imagn(?: images)?|hulton archive|afp\/getty|everett(?: collection)?|splash(?: news)?|backgrid|swns|pool|handout|dreamstime|123rf|freepik|fotolia|canva|flickr|creative commons|photopress|photothek|scherl|depo photos|dha|aa|xp|news ?1)$/iu;
+
+/**
+ * @param name one name of a picture credit
+ * @returns whether it is an agency's and no person's
+ */
+export function isPhotoAgency(name: string): boolean {
+  const bare = name
+    .trim()
+    .replace(/^(?:via|by|von|par|de)\s+/iu, "")
+    .replace(/[.\s]+$/u, "");
+  return PHOTO.test(bare) || agencyOf(bare) !== null;
+}
+
+const SEPARATOR = /\s*(?:[/|,;()（）•·+]|\svia\s|\s[-–—]\s)\s*/u;
+
+/** The names that a credit lists, in its order. */
+export function namesInCredit(credit: string): string[] {
+  return credit.split(SEPARATOR).filter((name) => name !== "");
+}
+
+/** The agencies that a credit names, as printed. */
+export function agenciesInCredit(credit: string): string[] {
+  return namesInCredit(credit).filter(
+    (name) => isPhotoAgency(name) && !/^(?:pool|handout)$/i.test(name),
+  );
+}

@@ -1,0 +1,68 @@
+import { type TextBlock, textBlocks } from "../blocks";
+
+/** The part of the page that can say something about the article, cut at its body. */
+export interface Region {
+  /** The article and what stands around its body: byline, lead picture, sign-off. */
+  scope: Element;
+  /** The article's root, as the extractor chose it. */
+  root: Element;
+  /** First and last block of the shown body. */
+  first: Element;
+  last: Element;
+  /** Text between the headline and the body. */
+  before: TextBlock[];
+  /** The shown body. */
+  body: TextBlock[];
+  /** Text after the body, as far as a sign-off may stand. */
+  after: TextBlock[];
+}
+
+/** Blocks looked at on either side of the body: bylines and sign-offs stand close to it. */
+const MAX_AROUND = 60;
+
+/**
+ * @param root the article's root
+ * @param shown the blocks of the shown body, in document order
+ * @param headline the heading that prints the headline, or null
+ */
+export function regionOf(
+  root: Element,
+  shown: readonly Element[],
+  headline: Element | null,
+): Region {
+  const scope = scopeOf(root, headline);
+  const first = shown[0] ?? root;
+  const last = shown.at(-1) ?? root;
+  const blocks = textBlocks(scope);
+  const inBody = (block: TextBlock) =>
+    shown.some((element) => element === block.element) ||
+    (isAfter(first, block.element) && isAfter(block.element, last) && root.contains(block.element));
+  const start = blocks.findIndex(({ element }) => first.contains(element));
+  const end = blocks.findLastIndex(({ element }) => last.contains(element));
+  const from = Math.max(start, 0);
+  const to = end < 0 ? blocks.length : end + 1;
+  const title = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
+  return {
+    scope,
+    root,
+    first,
+    last,
+    before: blocks.slice(
+      Math.max(title < 0 || title > from ? 0 : title + 1, from - MAX_AROUND),
+      from,
+    ),
+    body: blocks.slice(from, to).filter(inBody),
+    after: blocks.slice(to, to + MAX_AROUND),
+  };
+}
+
+/** The smallest of article, main and body that holds both the text and the headline. */
+function scopeOf(root: Element, headline: Element | null): Element {
+  let scope = root.closest("article, main, [role='main']") ?? root.parentElement ?? root;
+  while (headline && !scope.contains(headline) && scope.parentElement) scope = scope.parentElement;
+  return scope;
+}
+
+function isAfter(one: Node, other: Node): boolean {
+  return one === other || (one.compareDocumentPosition(other) & 4) !== 0;
+}

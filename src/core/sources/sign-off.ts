@@ -1,0 +1,124 @@
+import { fold } from "../text";
+import { agencyOf, type NamedAgency } from "./agency-names";
+
+/**
+ * The sign-off: the line under a text that says whose material it is, as in
+ * "rs/msh (dpa, Reuters, AFP)", "cjz/dpa", "(Quelle: APA/sda)" or "With files from AFP".
+ */
+
+/** What a sign-off says. */
+export interface SignOff {
+  agencies: NamedAgency[];
+  /** Editors' initials, as printed. */
+  initials: string[];
+  /** Agencies are credited without a name ("mit Agenturen"). */
+  unnamedAgencies: boolean;
+}
+
+/** Longest line that can be a sign-off, in characters: four agencies, initials and a date. */
+const MAX_LENGTH = 140;
+
+const LABEL =
+  /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
+
+const MATERIAL =
+  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))\s*/iu;
+
+/** Agencies without a name. */
+const UNNAMED =
+  /^(?:(?:mit |with |avec |con |com |met |med |and |other )?(?:news |other )?(?:Agentur(?:en|material|meldung(?:en)?)?|agenc(?:y|ies)|wires?|wire services?|agences?|agencias?|agenzie|agências|persbureaus?|byråer?|bureauer|ajans(?:lar|ları)?|agentury|agencje|agencije|agenturu?|агентства|информагентства|وكالات|סוכנויות|综合|agensi))$/iu;
+
+/** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
+const SILENT =
+  /^(?:[\p{L}\d-]{2,20}\.[a-z]{2,5}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|bb|sn)$/iu;
+
+/** Small-letter abbreviations that are words, not a person. */
+const NOT_INITIALS =
+  /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
+
+const SMALL_INITIALS = /^\p{Ll}{1,5}$/u;
+const DESK_CODE = /^[A-Z]-\d{1,2}$/;
+const MIXED_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
+
+const SEPARATOR =
+  /\s*(?:[/,;&+|·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|i|a|ve|и|та|و|sowie|via)\s)\s*/u;
+
+/**
+ * @param text the whole text of a line or block
+ * @returns what it says, or null when it is anything else than a sign-off
+ */
+export function parseSignOff(text: string): SignOff | null {
+  const line = fold(text);
+  if (line.length < 2 || line.length > MAX_LENGTH) return null;
+  return parseCopyright(line) ?? parseList(line);
+}
+
+/** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
+function parseCopyright(line: string): SignOff | null {
+  if (!/^[(\s]*(?:©|\(c\)|copyright\b)/iu.test(line)) return null;
+  const names = line
+    .replace(
+      /[©()]|\bc(?:opyright|opyright by)?\b|\ball rights reserved\b\.?|\b\w{2,6}:\d[\d/-]+/giu,
+      " ",
+    )
+    .replace(/\b(?:19|20)\d\d\b/g, " ");
+  return parseList(fold(names).replace(/^[,;:\s]+/, ""));
+}
+
+function parseList(line: string): SignOff | null {
+  const wrapped = /^[([（【［].+[)\]）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
+  let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/[.。\s]+$/u, "");
+  const labelled = LABEL.test(rest);
+  rest = rest.replace(LABEL, "");
+  const unlabelled = rest.replace(MATERIAL, "");
+  const material = labelled || unlabelled !== rest;
+  rest = unlabelled;
+  // A part with a label of its own ("Foto: …") says nothing about the text.
+  const parts = rest.split(/\s*;\s*/);
+  const own = parts.filter((part) => !/^[\p{L}\s[\]]{2,22}:/u.test(part));
+  const otherParts = own.length < parts.length;
+  if (own.length === 0) return null;
+  const tokens = own.flatMap((part) => part.split(SEPARATOR)).filter((token) => token !== "");
+  if (tokens.length === 0 || tokens.length > 9) return null;
+  return classify(tokens, { wrapped: wrapped || otherParts, material });
+}
+
+function classify(
+  tokens: string[],
+  context: { wrapped: boolean; material: boolean },
+): SignOff | null {
+  const agencies: NamedAgency[] = [];
+  const small: string[] = [];
+  const mixed: string[] = [];
+  let unnamedAgencies = false;
+  let unknown = 0;
+  for (const token of tokens) {
+    const named = agencyOf(token);
+    if (named) agencies.push(named);
+    else if (UNNAMED.test(token)) unnamedAgencies = true;
+    else if (token === "red" || DESK_CODE.test(token)) small.push(token);
+    else if (SILENT.test(token)) continue;
+    else if (SMALL_INITIALS.test(token) && !NOT_INITIALS.test(token)) small.push(token);
+    else if (MIXED_INITIALS.test(token)) mixed.push(token);
+    else unknown += 1;
+  }
+  if (unknown > 0) return null;
+  const strong = agencies.filter((named) => !named.weak).length > 0 || unnamedAgencies;
+  const credited = strong || (agencies.length > 0 && (context.wrapped || context.material));
+  if (credited) {
+    return { agencies, initials: small.concat(lastOfSlashList(mixed, tokens)), unnamedAgencies };
+  }
+  // No agency: initials must be short, few, and set off from the text.
+  const set = small.filter((initials) => initials.length <= 4);
+  const hasMedium = mixed.length + tokens.filter((token) => /\.\p{L}{2,4}$/u.test(token)).length;
+  const enough = context.wrapped || (hasMedium > 0 && tokens.length > small.length);
+  if (agencies.length > 0 || set.length === 0 || set.length !== small.length) return null;
+  if (set.length > 4 || !enough) return null;
+  return { agencies: [], initials: set, unnamedAgencies: false };
+}
+
+/** Capitals are initials only where they follow agencies ("dpa/JM"): before, they are a medium. */
+function lastOfSlashList(mixed: string[], tokens: string[]): string[] {
+  const last = tokens.at(-1);
+  return last !== undefined && mixed.includes(last) && tokens.length > 1 ? [last] : [];
+}

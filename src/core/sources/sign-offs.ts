@@ -1,0 +1,103 @@
+import { anchorOf } from "../anchors";
+import type { Evidence, EvidenceOrigin } from "../article";
+import type { TextBlock } from "../blocks";
+import { fold } from "../text";
+import { isPrint } from "./agency-credits";
+import type { Region } from "./region";
+import { parseSignOff, type SignOff } from "./sign-off";
+
+/** Where sign-offs stand: in lines of their own and at the end of the last paragraph. */
+
+/** A sign-off and the words that it was read from. */
+export interface FoundSignOff {
+  signOff: SignOff;
+  evidence: Evidence;
+}
+
+/** Paragraphs at the end of the body whose last words may be a sign-off. */
+const LAST_PARAGRAPHS = 3;
+/** Most characters of a paragraph's end looked at. */
+const TAIL = 90;
+const BRACKETED_TAIL = /[.!?…"“”»«’')。？！\s]\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
+const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“”„»«]{2,60})$/u;
+
+/** @returns every sign-off in the body and near its end, in document order */
+export function findSignOffs(region: Region): FoundSignOff[] {
+  const found: FoundSignOff[] = [];
+  const { body, after, before } = region;
+  body.forEach((block, index) => {
+    if (block.link >= block.text.length) return;
+    const nearEnd = index >= body.length - LAST_PARAGRAPHS;
+    add(
+      found,
+      block,
+      readLine(block.text, nearEnd) ?? (nearEnd ? readTail(block.text) : null),
+      "signoff",
+    );
+  });
+  for (const block of after) {
+    if (!isPrint(block) || block.link >= block.text.length) continue;
+    const inFooter = block.element.closest("footer") !== null;
+    add(
+      found,
+      block,
+      readLine(block.text, true) ?? readLast(block),
+      inFooter ? "footer" : "signoff",
+    );
+  }
+  for (const block of before) {
+    if (isPrint(block) && block.element.closest("figure") === null) {
+      const line = readLine(block.text, false);
+      if (line?.signOff.agencies.length && /\//.test(block.text)) add(found, block, line, "byline");
+    }
+  }
+  return found;
+}
+
+interface Reading {
+  signOff: SignOff;
+  quote: string;
+}
+
+function add(
+  found: FoundSignOff[],
+  block: TextBlock,
+  reading: Reading | null,
+  origin: EvidenceOrigin,
+): void {
+  if (!reading) return;
+  found.push({
+    signOff: reading.signOff,
+    evidence: { quote: reading.quote, origin, anchor: anchorOf(block.element) },
+  });
+}
+
+/** In the middle of a text only a line that names an agency is one. */
+function readLine(text: string, nearEnd: boolean): Reading | null {
+  const signOff = parseSignOff(text);
+  if (!signOff || !(nearEnd || signOff.agencies.length > 0)) return null;
+  return { signOff, quote: fold(text) };
+}
+
+/** "… last words of the text. (dpa/rs)" */
+function readTail(text: string): Reading | null {
+  const end = fold(text).slice(-TAIL);
+  for (const pattern of [BRACKETED_TAIL, OPEN_TAIL]) {
+    const quote = pattern.exec(end)?.[1];
+    const signOff = quote === undefined ? null : parseSignOff(quote);
+    if (!signOff || quote === undefined) continue;
+    // Without brackets, the last words of a sentence would do for initials.
+    if (pattern === BRACKETED_TAIL || signOff.agencies.length > 0)
+      return { signOff, quote: quote.trim() };
+  }
+  return null;
+}
+
+/** A block whose own last child is the sign-off. */
+function readLast({ element, text }: TextBlock): Reading | null {
+  if (text.length > 400) return null;
+  const last = element.lastElementChild;
+  const quote = fold(last?.textContent);
+  const signOff = quote === "" || quote === text ? null : parseSignOff(quote);
+  return signOff && signOff.agencies.length > 0 ? { signOff, quote } : null;
+}
