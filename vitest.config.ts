@@ -38,6 +38,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/harness/build.setup.ts",
           // Key presses reach the window that has the focus, so one file runs at a time.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,74 @@
+import type { Browser, Page } from "puppeteer-core";
+import { distDir } from "../../../build";
+import type { BrowserName } from "../../../packaging/manifest";
+import { openChromium } from "./chromium";
+import { openFirefox } from "./firefox";
+import type { Sites } from "./sites";
+
+/** How to open a browser. */
+export interface OpenOptions {
+  /** Directory of the unpacked extension, or null to open without one. Default: the test build. */
+  extension?: string | null;
+  /** Where every host name leads; without it the browser reaches the network. */
+  sites?: Sites;
+  /**
+   * "none" runs headless; "virtual" has a window on an Xvfb of its own, which `pressShortcut` needs
+   * in Chromium; "desktop" has one on the user's screen. Default: "none".
+   */
+  window?: "none" | "virtual" | "desktop";
+  /** Preferences for Firefox, beside those that the harness sets. */
+  firefoxPreferences?: Record<string, string | number | boolean>;
+  /** Profile directory to use and to keep. Default: a new one that `close` deletes. */
+  profile?: string;
+  /** Program to start. Default: the first one that `findBrowser` finds. */
+  executable?: string;
+}
+
+/** What the toolbar button shows for a tab. */
+export interface ActionState {
+  title: string;
+  badgeText: string;
+  /** Path of the shown icon in the extension; null in Chromium, which does not tell. */
+  icon: string | null;
+}
+
+/** A page of the extension itself. Puppeteer cannot see those of Firefox; this works in both. */
+export interface ExtensionPage {
+  /** Runs a self-contained function in the page; arguments and result pass as JSON. */
+  evaluate<A extends unknown[], R>(code: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension in it; the same for Chromium and Firefox. */
+export interface TestBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Opens a tab and, if there is an address, waits until it has loaded. */
+  newPage(url?: string): Promise<Page>;
+  /** Installs the unpacked extension, for a browser that was opened without one. */
+  installExtension(directory: string): Promise<void>;
+  /** Clicks the toolbar button for real, with `page` in front. */
+  clickAction(page: Page): Promise<void>;
+  /** Presses Alt and a letter for real, with `page` in front. Default: R. */
+  pressShortcut(page: Page, letter?: string): Promise<void>;
+  /** What the toolbar button shows while `page` is in front. */
+  actionState(page: Page): Promise<ActionState>;
+  /** Runs a self-contained function in the background; arguments and result pass as JSON. */
+  evaluateInBackground<A extends unknown[], R>(
+    code: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>>;
+  /** Opens a page of the extension, such as "options.html", in a tab. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Errors that the extension has caused so far, in the background and in pages of `newPage`. */
+  extensionErrors(): Promise<string[]>;
+  /** Ends the browser and deletes its profile, unless the profile was given. */
+  close(): Promise<void>;
+}
+
+/** Opens a browser; Chromium takes about one second, Firefox about six. */
+export function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<TestBrowser> {
+  const { extension = distDir(name, true) } = options;
+  const open = name === "chrome" ? openChromium : openFirefox;
+  return open({ ...options, extension });
+}

@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from "puppeteer-core";
+import type { ActionState, ExtensionPage, OpenOptions, TestBrowser } from "./browser";
+import { callAsText } from "./call-as-text";
+import { type Launch, prepareLaunch } from "./profile";
+import { until } from "./until";
+
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--mute-audio",
+  "--window-size=1200,800",
+  // A page asked for by http must come by http.
+  "--disable-features=HttpsUpgrades",
+];
+
+/** Opens Chromium, Chrome or Edge. */
+export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
+  const launch = await prepareLaunch("chrome", options);
+  const { sites } = options;
+  const browser = await puppeteer.launch({
+    executablePath: launch.executablePath,
+    headless: launch.headless,
+    userDataDir: launch.profile,
+    env: launch.env,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [
+      ...FLAGS,
+      // Chromium's sandbox does not run as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(sites
+        ? [
+            `--host-resolver-rules=MAP *:80 127.0.0.1:${sites.httpPort}, MAP *:443 127.0.0.1:${sites.httpsPort}, MAP * ~NOTFOUND`,
+          ]
+        : []),
+    ],
+  });
+  const chromium = new ChromiumBrowser(browser, launch);
+  if (options.extension) await chromium.installExtension(options.extension);
+  return chromium;
+}
+
+class ChromiumBrowser implements TestBrowser {
+  readonly name = "chrome";
+  readonly #launch: Launch;
+  readonly #errors: string[] = [];
+  #installed: { extension: Extension; id: string } | null = null;
+
+  constructor(
+    readonly browser: Browser,
+    launch: Launch,
+  ) {
+    this.#launch = launch;
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.on("pageerror", (error) => {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (text.includes("chrome-extension://")) this.#errors.push(text);
+    });
+    page.on("console", (message) => {
+      const fromExtension = message.location().url?.startsWith("chrome-extension://");
+      if (message.type() === "error" && fromExtension) this.#errors.push(message.text());
+    });
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async installExtension(directory: string): Promise<void> {
+    const id = await this.browser.installExtension(directory);
+    // `extensions()` does not know the extension before its service worker runs.
+    const worker = await this.#worker(id);
+    const extension = (await this.browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not install ${directory}`);
+    this.#installed = { extension, id };
+    worker.on("console", (message) => {
+      if (message.type() === "error") this.#errors.push(message.text());
+    });
+    worker.client.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
+      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+  }
+
+  async clickAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#extension.extension);
+  }
+
+  async pressShortcut(page: Page, letter = "r"): Promise<void> {
+    if (this.#launch.headless) {
+      throw new Error('Chromium takes extension shortcuts only in a window: use window: "virtual"');
+    }
+    await page.bringToFront();
+    // Puppeteer's keyboard reaches the page, never the browser's own shortcuts.
+    await promisify(execFile)("xdotool", ["key", `alt+${letter.toLowerCase()}`], {
+      env: this.#launch.env,
+    });
+  }
+
+  async actionState(page: Page): Promise<ActionState> {
+    await page.bringToFront();
+    const state = await this.evaluateInBackground(async () => {
+      const api = globalThis.chrome;
+      if (!api) throw new Error("no extension API");
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = tab?.id;
+      if (tabId === undefined) throw new Error("no active tab");
+      return {
+        title: await api.action.getTitle({ tabId }),
+        badgeText: await api.action.getBadgeText({ tabId }),
+      };
+    });
+    return { ...state, icon: null };
+  }
+
+  async evaluateInBackground<A extends unknown[], R>(
+    code: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const worker = await this.#worker(this.#extension.id);
+    return worker.evaluate(callAsText(code, args)) as Promise<Awaited<R>>;
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const page = await this.newPage(`chrome-extension://${this.#extension.id}/${path}`);
+    return {
+      evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
+        page.evaluate(callAsText(code, args)) as Promise<Awaited<R>>,
+      close: () => page.close(),
+    };
+  }
+
+  async extensionErrors(): Promise<string[]> {
+    return [...this.#errors];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.#launch.cleanUp();
+  }
+
+  get #extension(): { extension: Extension; id: string } {
+    if (!this.#installed) throw new Error("no extension is installed");
+    return this.#installed;
+  }
+
+  /** The extension's service worker, once it runs. */
+  async #worker(id: string): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (candidate) =>
+        candidate.type() === "service_worker" &&
+        candidate.url().startsWith(`chrome-extension://${id}/`),
+    );
+    return until("the service worker runs", () => target.worker());
+  }
+}

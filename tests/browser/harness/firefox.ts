@@ -1,0 +1,265 @@
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { ActionState, ExtensionPage, OpenOptions, TestBrowser } from "./browser";
+import { callAsText } from "./call-as-text";
+import { type Launch, prepareLaunch } from "./profile";
+import { until } from "./until";
+
+/** Opens Firefox. */
+export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
+  const launch = await prepareLaunch("firefox", options);
+  const { sites } = options;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: launch.executablePath,
+    headless: launch.headless,
+    userDataDir: launch.profile,
+    // Firefox writes below HOME whatever its profile is.
+    env: { ...launch.env, HOME: launch.profile },
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ["--width=1200", "--height=800", "-remote-allow-system-access"],
+    extraPrefsFirefox: {
+      ...(sites && {
+        "network.dns.forceResolve": "127.0.0.1",
+        "network.socket.forcePort": `80=${sites.httpPort};443=${sites.httpsPort}`,
+      }),
+      ...options.firefoxPreferences,
+    },
+  });
+  const firefox = new FirefoxBrowser(browser, launch);
+  if (options.extension) await firefox.installExtension(options.extension);
+  return firefox;
+}
+
+/** What is used of Puppeteer's connection, which has no public type: WebDriver BiDi as it stands. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+type CallResult =
+  | { type: "success"; result: { value: string } }
+  | { type: "exception"; exceptionDetails: { text: string } };
+
+class FirefoxBrowser implements TestBrowser {
+  readonly name = "firefox";
+  readonly #launch: Launch;
+  #id: string | null = null;
+
+  constructor(
+    readonly browser: Browser,
+    launch: Launch,
+  ) {
+    this.#launch = launch;
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async installExtension(directory: string): Promise<void> {
+    this.#id = await this.browser.installExtension(directory);
+    // New buttons start in the extensions panel.
+    await until("the toolbar button is there", () =>
+      this.#inChromeWindow<boolean>(
+        `(widget) => {
+          if (CustomizableUI.getWidget(widget)?.provider !== CustomizableUI.PROVIDER_API) return false;
+          CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+          return true;
+        }`,
+        this.#widget,
+      ),
+    );
+  }
+
+  async clickAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inChromeWindow(
+      `async (widget) => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const button = document.querySelector(
+          "#" + CSS.escape(widget) + " .unified-extensions-item-action-button",
+        );
+        const { left, top, width, height } = button.getBoundingClientRect();
+        for (const type of ["mousemove", "mousedown", "mouseup"]) {
+          const how = { button: 0, clickCount: 1 };
+          window.synthesizeMouseEvent(type, left + width / 2, top + height / 2, how, {});
+        }
+      }`,
+      this.#widget,
+    );
+  }
+
+  async pressShortcut(page: Page, letter = "r"): Promise<void> {
+    await page.bringToFront();
+    await this.#inChromeWindow(
+      `(letter) => {
+        const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(
+          Ci.nsITextInputProcessor,
+        );
+        processor.beginInputTransactionForTests(window);
+        const alt = new KeyboardEvent("", { key: "Alt", code: "AltLeft", keyCode: 18 });
+        const upper = letter.toUpperCase();
+        const key = new KeyboardEvent("", {
+          key: letter.toLowerCase(),
+          code: "Key" + upper,
+          keyCode: upper.charCodeAt(0),
+        });
+        processor.keydown(alt);
+        processor.keydown(key);
+        processor.keyup(key);
+        processor.keyup(alt);
+      }`,
+      letter,
+    );
+  }
+
+  async actionState(page: Page): Promise<ActionState> {
+    await page.bringToFront();
+    return this.#inChromeWindow<ActionState>(
+      `async (widget) => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const button = document.querySelector(
+          "#" + CSS.escape(widget) + " .unified-extensions-item-action-button",
+        );
+        const image = button.style.getPropertyValue("--webextension-toolbar-image");
+        return {
+          title: button.getAttribute("label"),
+          badgeText: button.getAttribute("badge") ?? "",
+          icon: image.match(/moz-extension:\\/\\/[^/]+\\/([^")]+)/)?.[1] ?? null,
+        };
+      }`,
+      this.#widget,
+    );
+  }
+
+  async evaluateInBackground<A extends unknown[], R>(
+    code: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const view = `WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).extension`;
+    return this.#inExtension(
+      `[...${view}.views].find((view) => view.viewType === "background").xulBrowser`,
+      code,
+      args,
+    );
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionPage> {
+    const outerId = await this.#inChromeWindow<number>(
+      `async (id, path) => {
+        const url = "moz-extension://" + WebExtensionPolicy.getByID(id).mozExtensionHostname + "/" + path;
+        const tab = gBrowser.addTab(url, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        gBrowser.selectedTab = tab;
+        const { linkedBrowser } = tab;
+        await new Promise((done) => {
+          const check = setInterval(() => {
+            if (linkedBrowser.currentURI.spec !== url || tab.hasAttribute("busy")) return;
+            clearInterval(check);
+            done();
+          }, 20);
+        });
+        return linkedBrowser.browserId;
+      }`,
+      this.#extensionId,
+      path,
+    );
+    const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.browserId === ${outerId})`;
+    return {
+      evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
+        this.#inExtension(`${tab}.linkedBrowser`, code, args),
+      close: async () => {
+        await this.#inChromeWindow(`() => gBrowser.removeTab(${tab})`);
+      },
+    };
+  }
+
+  async extensionErrors(): Promise<string[]> {
+    return this.#inChromeWindow<string[]>(
+      `(id) => {
+        const origin = "moz-extension://" + WebExtensionPolicy.getByID(id).mozExtensionHostname;
+        return Services.console
+          .getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError)
+          .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
+          .map(String)
+          .filter((text) => text.includes(origin));
+      }`,
+      this.#extensionId,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.#launch.cleanUp();
+  }
+
+  get #extensionId(): string {
+    if (this.#id === null) throw new Error("no extension is installed");
+    return this.#id;
+  }
+
+  /** Firefox's id for the extension's toolbar button. */
+  get #widget(): string {
+    return `${this.#extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
+  }
+
+  /**
+   * Runs privileged code in the browser's own window.
+   * @param source of a function; arguments and result pass as JSON
+   */
+  async #inChromeWindow<T>(source: string, ...args: unknown[]): Promise<T> {
+    const { connection } = this.browser as unknown as { connection: BidiConnection };
+    const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const answer = await connection.send("script.callFunction", {
+      functionDeclaration: `async (args) => JSON.stringify((await (${source})(...JSON.parse(args))) ?? null)`,
+      arguments: [{ type: "string", value: JSON.stringify(args) }],
+      awaitPromise: true,
+      target: { context: window?.context },
+    });
+    const result = answer.result as CallResult;
+    if (result.type === "exception") throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result.value);
+  }
+
+  /**
+   * Runs a function as code of the extension itself. WebDriver BiDi does not reach extension pages,
+   * so a frame script does it, in a sandbox that shares the page's globals.
+   * @param browserElement expression for the `<browser>` that holds the page
+   */
+  async #inExtension<A extends unknown[], R>(
+    browserElement: string,
+    code: (...args: A) => R,
+    args: A,
+  ): Promise<Awaited<R>> {
+    const call = `(async () => JSON.stringify((await ${callAsText(code, args)}) ?? null))()`;
+    const frameScript = `(async () => {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      let answer;
+      try {
+        answer = { json: await Cu.evalInSandbox(${JSON.stringify(call)}, sandbox) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage("byline-harness", answer);
+    })()`;
+    const answer = await this.#inChromeWindow<{ json: string } | { error: string }>(
+      `(frameScript) => new Promise((done) => {
+        const { messageManager } = ${browserElement};
+        messageManager.addMessageListener("byline-harness", function listener({ data }) {
+          messageManager.removeMessageListener("byline-harness", listener);
+          done(data);
+        });
+        const url = "data:application/javascript;charset=utf-8," + encodeURIComponent(frameScript);
+        messageManager.loadFrameScript(url, false);
+      })`,
+      frameScript,
+    );
+    if ("error" in answer) throw new Error(answer.error);
+    return JSON.parse(answer.json);
+  }
+}
