@@ -3,6 +3,11 @@ const ARRIVING = 10_000;
 /** Least time between two looks, and most time to wait for an idle moment, in milliseconds. */
 const PAUSE = 1_000;
 
+/** What is used of a page's window. */
+type LookedAt = Pick<Window, "document" | "performance" | "requestIdleCallback"> & {
+  setTimeout(work: () => void, milliseconds: number): unknown;
+};
+
 /**
  * Looks at a page when it is idle, and again when it changes while it is still arriving.
  * There is no polling: a page that stands still is looked at once.
@@ -13,7 +18,7 @@ const PAUSE = 1_000;
  * @returns starts over, as for another page
  */
 export function scheduleLooks(
-  window: Window,
+  window: LookedAt,
   look: () => boolean,
   signal: AbortSignal,
 ): () => void {

@@ -1,15 +1,24 @@
+/** What is used of a page's window. */
+interface Navigated {
+  location: Pick<Location, "pathname" | "search">;
+  navigation: EventTarget;
+}
+
 /**
  * Tells when the page shows another address without being loaded anew.
  *
  * A change of the hash alone is a jump within the page. So is a rewritten query at the same path:
  * many sites strip campaign parameters from the address while the page loads.
- * Where there is no Navigation API, only steps through the history are seen.
  *
  * @param window the page's window
  * @param onNavigate called after the address has changed
- * @param signal ends all listeners
+ * @param signal ends the listening
  */
-export function watchNavigation(window: Window, onNavigate: () => void, signal: AbortSignal): void {
+export function watchNavigation(
+  window: Navigated,
+  onNavigate: () => void,
+  signal: AbortSignal,
+): void {
   let { pathname, search } = window.location;
 
   function check(event: Event): void {
@@ -19,8 +28,5 @@ export function watchNavigation(window: Window, onNavigate: () => void, signal: 
     if (pathname !== before.pathname || (search !== before.search && !isRewrite)) onNavigate();
   }
 
-  window.addEventListener("popstate", check, { signal });
-  if ("navigation" in window) {
-    window.navigation.addEventListener("currententrychange", check, { signal });
-  }
+  window.navigation.addEventListener("currententrychange", check, { signal });
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from "vitest";
+import { buttonFace, showFace } from "../../src/background/badge";
+
+const t = (key: string, ...substitutions: string[]) =>
+  substitutions.length > 0 ? `${key}[${substitutions.join("|")}]` : key;
+
+describe("buttonFace", () => {
+  test("news has the colour icon and says why", () => {
+    const verdict = { kind: "news", score: 9, reasons: ["a", "b", "c", "d"] } as const;
+    expect(
+      buttonFace({ state: "verdict", verdict: { ...verdict, reasons: [...verdict.reasons] } }, t),
+    ).toEqual({
+      badgeText: "",
+      title: "titleBecause[titleNews|a, b, c]",
+      icon: "news",
+    });
+  });
+
+  test.each([
+    ["article", "titleArticle"],
+    ["none", "titleNone"],
+  ] as const)("%s has the quiet icon", (kind, title) => {
+    const verdict = { kind, score: 0, reasons: [] };
+    expect(buttonFace({ state: "verdict", verdict }, t)).toEqual({
+      badgeText: "",
+      title,
+      icon: "quiet",
+    });
+  });
+
+  test("a refusal has a badge, says why and leaves the icon", () => {
+    expect(buttonFace({ state: "refused", reason: "refusedPdf" }, t)).toEqual({
+      badgeText: "!",
+      title: "titleRefused[refusedPdf]",
+      icon: null,
+    });
+  });
+});
+
+describe("showFace", () => {
+  const button = () => ({
+    setBadgeText: vi.fn(async () => {}),
+    setBadgeBackgroundColor: vi.fn(async () => {}),
+    setTitle: vi.fn(async () => {}),
+    setIcon: vi.fn(async () => {}),
+  });
+
+  test("writes everything for the one tab", async () => {
+    const action = button();
+    await showFace(action, 7, { badgeText: "", title: "News", icon: "news" });
+    expect(action.setBadgeText).toHaveBeenCalledWith({ text: "", tabId: 7 });
+    expect(action.setTitle).toHaveBeenCalledWith({ title: "News", tabId: 7 });
+    expect(action.setIcon).toHaveBeenCalledWith({
+      path: { 16: "/icons/news-16.png", 32: "/icons/news-32.png", 48: "/icons/news-48.png" },
+      tabId: 7,
+    });
+  });
+
+  test("a tab that has gone is no error", async () => {
+    const action = button();
+    action.setTitle.mockRejectedValue(new Error("No tab with id: 7"));
+    await expect(
+      showFace(action, 7, { badgeText: "!", title: "No", icon: null }),
+    ).resolves.toBeUndefined();
+    expect(action.setIcon).not.toHaveBeenCalled();
+  });
+});

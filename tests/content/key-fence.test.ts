@@ -1,0 +1,80 @@
+import { describe, expect, test, vi } from "vitest";
+import { keyFence } from "../../src/content/key-fence";
+
+/** A window whose events count as typed by hand, which no script can make in a real one. */
+function fakeWindow() {
+  const listeners = new Map<string, (event: Event) => void>();
+  const target = {
+    addEventListener: (type: string, listener: (event: Event) => void) =>
+      void listeners.set(type, listener),
+    removeEventListener: () => {},
+    dispatchEvent: () => true,
+  };
+  /** @returns whether the page gets the event */
+  const type = (type: string, code = "KeyA", isTrusted = true): boolean => {
+    let reachesPage = true;
+    const event = {
+      type,
+      code,
+      isTrusted,
+      stopImmediatePropagation: () => {
+        reachesPage = false;
+      },
+    };
+    listeners.get(type)?.(event as unknown as Event);
+    return reachesPage;
+  };
+  return { target, type };
+}
+
+describe("keyFence", () => {
+  test("does nothing until it is closed", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    const handler = vi.fn();
+    fence.onKey(handler);
+    expect(type("keydown")).toBe(true);
+    expect(type("input")).toBe(true);
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test.each(["keydown", "keypress", "keyup", "beforeinput", "input", "compositionend", "paste"])(
+    "keeps %s from the page while it is closed",
+    (name) => {
+      const { target, type } = fakeWindow();
+      const fence = keyFence(target, new AbortController().signal);
+      fence.close();
+      expect(type(name)).toBe(false);
+      expect(type(name, "KeyA", false)).toBe(true);
+      fence.open();
+      type("keyup");
+      expect(type(name)).toBe(true);
+    },
+  );
+
+  test("hands over each keydown until the handler is taken off", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    const handler = vi.fn();
+    const end = fence.onKey(handler);
+    fence.close();
+    type("keydown", "KeyJ");
+    type("keyup", "KeyJ");
+    expect(handler).toHaveBeenCalledOnce();
+    expect(handler.mock.calls[0]?.[0]).toMatchObject({ code: "KeyJ" });
+    end();
+    type("keydown", "KeyJ");
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  test("the end of the press that opened the fence stays away from the page, once", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    fence.close();
+    fence.onKey(fence.open);
+    expect(type("keydown", "Escape")).toBe(false);
+    expect(type("keyup", "Escape")).toBe(false);
+    expect(type("keydown", "Escape")).toBe(true);
+    expect(type("keyup", "Escape")).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test, vi } from "vitest";
+import { type OpenReader, type ReaderSession, readerToggle } from "../../src/content/reader-toggle";
+
+/** A reader whose opening ends when the test says so. */
+function controlledReader() {
+  const attempts: {
+    signal: AbortSignal;
+    session: ReaderSession & { destroy: ReturnType<typeof vi.fn> };
+    finish(): void;
+    fail(): void;
+  }[] = [];
+  const open: OpenReader = (signal) =>
+    new Promise((resolve, reject) => {
+      const session = { destroy: vi.fn() };
+      attempts.push({
+        signal,
+        session,
+        finish: () => resolve(session),
+        fail: () => reject(new Error("no module")),
+      });
+    });
+  const changes: boolean[] = [];
+  const reader = readerToggle(open, (isOpen) => changes.push(isOpen));
+  const attempt = (index: number) => {
+    const found = attempts[index];
+    if (!found) throw new Error(`there was no attempt ${index}`);
+    return found;
+  };
+  return { reader, changes, attempt, attempts };
+}
+
+describe("readerToggle", () => {
+  test("opens, closes and opens again", async () => {
+    const { reader, changes, attempt } = controlledReader();
+    const first = reader.toggle();
+    attempt(0).finish();
+    expect(await first).toEqual({ outcome: "opened" });
+    expect(await reader.toggle()).toEqual({ outcome: "closed" });
+    expect(attempt(0).session.destroy).toHaveBeenCalledOnce();
+    const again = reader.toggle();
+    attempt(1).finish();
+    expect(await again).toEqual({ outcome: "opened" });
+    expect(changes).toEqual([true, false, true]);
+  });
+
+  test("a second press while it opens closes it, whenever the first one is ready", async () => {
+    const { reader, changes, attempt } = controlledReader();
+    const first = reader.toggle();
+    const second = reader.toggle();
+    expect(await second).toEqual({ outcome: "closed" });
+    expect(attempt(0).signal.aborted).toBe(true);
+    attempt(0).finish();
+    expect(await first).toEqual({ outcome: "closed" });
+    expect(attempt(0).session.destroy).toHaveBeenCalledOnce();
+    expect(changes).toEqual([]);
+  });
+
+  test("a third press opens it, even if the first one is ready last", async () => {
+    const { reader, changes, attempt } = controlledReader();
+    const presses = [reader.toggle(), reader.toggle(), reader.toggle()];
+    attempt(1).finish();
+    attempt(0).finish();
+    expect((await Promise.all(presses)).map(({ outcome }) => outcome)).toEqual([
+      "closed",
+      "closed",
+      "opened",
+    ]);
+    expect(attempt(0).session.destroy).toHaveBeenCalledOnce();
+    expect(attempt(1).session.destroy).not.toHaveBeenCalled();
+    expect(changes).toEqual([true]);
+  });
+
+  test("a reader that can't be opened is told, and the next press tries again", async () => {
+    const { reader, attempt } = controlledReader();
+    const first = reader.toggle();
+    attempt(0).fail();
+    expect(await first).toEqual({ outcome: "refused", reason: "refusedFailed" });
+    const second = reader.toggle();
+    attempt(1).finish();
+    expect(await second).toEqual({ outcome: "opened" });
+  });
+
+  test("an aborted opening that fails is no refusal", async () => {
+    const { reader, attempt } = controlledReader();
+    const first = reader.toggle();
+    reader.close();
+    attempt(0).fail();
+    expect(await first).toEqual({ outcome: "closed" });
+  });
+
+  test("closing what is closed does nothing", () => {
+    const { reader, changes, attempts } = controlledReader();
+    reader.close();
+    expect(changes).toEqual([]);
+    expect(attempts).toEqual([]);
+  });
+});

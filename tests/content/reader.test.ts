@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { open, type ReaderHost } from "../../src/content/reader";
+import { detectPage } from "../../src/core/detect";
+import { readArticle } from "../../src/core/read";
+import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
+import { DEFAULT_SETTINGS } from "../../src/shared/settings";
+
+vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
+vi.mock("../../src/core/read", () => ({ readArticle: vi.fn() }));
+vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
+
+const article = { headline: "Ferry back in service" } as ReturnType<typeof readArticle>;
+const news = { kind: "news", score: 1, reasons: ["marked as NewsArticle"] } as const;
+const none = { kind: "none", score: 0, reasons: [] } as const;
+
+const overlay = { update: vi.fn(), destroy: vi.fn() };
+let views: OverlayView[];
+let actions: OverlayActions | undefined;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  views = [];
+  overlay.update.mockReset().mockImplementation((view: OverlayView) => void views.push(view));
+  overlay.destroy.mockReset();
+  vi.mocked(mount).mockImplementation((_doc, view, _settings, given) => {
+    views.push(view);
+    actions = given;
+    return overlay;
+  });
+  vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
+  vi.mocked(readArticle).mockReturnValue(article);
+});
+afterEach(() => void vi.useRealTimers());
+
+function host(readyState: DocumentReadyState = "complete") {
+  const { setTimeout, clearTimeout } = globalThis;
+  const window = Object.assign(new EventTarget(), {
+    document: { readyState },
+    location: { href: "https://www.courier.example/ferry" },
+    setTimeout,
+    clearTimeout,
+  });
+  const sendMessage = vi.fn(async () => undefined);
+  const get = vi.fn(async () => ({ settings: { detection: false } }));
+  const api = {
+    i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(" ") },
+    runtime: { sendMessage },
+    storage: { sync: { get, set: vi.fn() } },
+  };
+  const lent = { window, api, close: vi.fn(), onKey: vi.fn() };
+  return { host: lent as unknown as ReaderHost, sendMessage, get, window };
+}
+
+const unaborted = () => new AbortController().signal;
+
+describe("open", () => {
+  test("shows the article of a page that is there", async () => {
+    await open(host().host, unaborted());
+    expect(views).toMatchObject([{ state: "article", article, verdict: news }]);
+  });
+
+  test("says that there is no article, and keeps what was found", async () => {
+    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    await open(host().host, unaborted());
+    expect(views).toMatchObject([{ state: "no-article", article, verdict: none }]);
+  });
+
+  test("a page without any text has no article, whatever it is marked as", async () => {
+    vi.mocked(readArticle).mockReturnValue(null);
+    await open(host().host, unaborted());
+    expect(views).toMatchObject([{ state: "no-article", article: null }]);
+  });
+
+  test("reading that fails is told in the overlay", async () => {
+    vi.mocked(readArticle).mockImplementation(() => {
+      throw new Error("broken");
+    });
+    await open(host().host, unaborted());
+    expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
+  });
+
+  test("an article that can't be drawn is told in the overlay", async () => {
+    vi.mocked(mount).mockImplementationOnce(() => {
+      throw new Error("broken");
+    });
+    await open(host().host, unaborted());
+    expect(views).toEqual([{ state: "failed", reason: "failedShow" }]);
+  });
+
+  test("a loading page is read once its markup is there", async () => {
+    const { host: lent, window } = host("loading");
+    await open(lent, unaborted());
+    expect(views).toEqual([{ state: "loading" }]);
+    expect(readArticle).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event("DOMContentLoaded"));
+    await vi.waitFor(() => expect(views[1]).toMatchObject({ state: "article" }));
+  });
+
+  test("a page that hangs is read after three seconds", async () => {
+    vi.useFakeTimers();
+    await open(host("loading").host, unaborted());
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(views).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(views[1]).toMatchObject({ state: "article" });
+  });
+
+  test("an overlay that was closed meanwhile is left alone", async () => {
+    const { host: lent, window } = host("loading");
+    const session = await open(lent, unaborted());
+    session.destroy();
+    window.dispatchEvent(new Event("DOMContentLoaded"));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(overlay.destroy).toHaveBeenCalledOnce();
+    expect(readArticle).not.toHaveBeenCalled();
+  });
+
+  test("does not touch the page when it was aborted before", async () => {
+    const attempt = new AbortController();
+    const opening = open(host().host, attempt.signal);
+    attempt.abort();
+    await expect(opening).rejects.toThrow();
+    expect(mount).not.toHaveBeenCalled();
+  });
+
+  test("hands over the stored settings, or the defaults when storage fails", async () => {
+    await open(host().host, unaborted());
+    expect(vi.mocked(mount).mock.lastCall?.[2]).toMatchObject({ detection: false });
+    const { host: lent, get } = host();
+    get.mockRejectedValue(new Error("gone"));
+    await open(lent, unaborted());
+    expect(vi.mocked(mount).mock.lastCall?.[2]).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test("the overlay's wishes reach the detector, the background and the messages", async () => {
+    const { host: lent, sendMessage } = host();
+    await open(lent, unaborted());
+    actions?.close();
+    expect(lent.close).toHaveBeenCalledOnce();
+    actions?.openOptions();
+    expect(sendMessage).toHaveBeenCalledWith({ call: "openOptions" });
+    expect(actions?.t("key", "word")).toBe("key word");
+  });
+});
