@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import type { Removal } from "../core/article";
+import { Reasons } from "./Completeness";
+import { removalGroups, stepName } from "./removal-groups";
+import { useUiLanguage } from "./ui-language";
+
+interface LeftOutProps {
+  removals: readonly Removal[];
+  /** Indexes in `removals` of what was put back. */
+  restored: ReadonlySet<number>;
+  lang: string | null;
+  dir: "ltr" | "rtl";
+  /** Puts something back, or leaves it out again. */
+  onToggle: (place: number) => void;
+}
+
+/** What is not in the text, closed at first. Nothing goes away unseen. */
+export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProps) {
+  const ui = useUiLanguage();
+  const [isOpen, setOpen] = useState(false);
+  if (removals.length === 0) return null;
+  const groups = removalGroups(removals);
+  const steps = groups.map(({ step, items }) =>
+    ui.t("overlayStepCount", stepName(step, ui.t), ui.number(items.length)),
+  );
+  const list = new Intl.ListFormat(ui.locale, { type: "unit" });
+  return (
+    <details
+      class="left-out"
+      lang={ui.lang}
+      dir={ui.dir}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h2>{ui.plural("overlayLeftOut", removals.length)}</h2>{" "}
+        <span class="steps">{list.format(steps)}</span>
+      </summary>
+      {isOpen &&
+        groups.map(({ step, items }) => (
+          <section key={step} class="step">
+            <h3>
+              {stepName(step, ui.t)} <span class="count">{ui.number(items.length)}</span>
+            </h3>
+            <ul>
+              {items.map(({ removal, place }) => (
+                <li key={place}>
+                  <blockquote lang={lang ?? undefined} dir={dir}>
+                    {removal.text || ui.t("overlayNoText")}
+                  </blockquote>
+                  <Reasons reasons={removal.reasons} />
+                  <button type="button" class="plain" onClick={() => onToggle(place)}>
+                    {ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack")}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </details>
+  );
+}

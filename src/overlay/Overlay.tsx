@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Article } from "../core/article";
+import { ArticleView } from "./ArticleView";
+import { Reasons } from "./Completeness";
+import { SOURCES_HEADING } from "./Sources";
+import { scrollWithin } from "./scroll";
+import { Toolbar } from "./Toolbar";
+import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
+import type { OverlayActions, OverlayView } from "./view";
+
+interface OverlayProps {
+  view: OverlayView;
+  actions: OverlayActions;
+  ui: UiLanguage;
+  /** The dialog: it scrolls, and it is named by the headline. */
+  scroller: HTMLElement;
+}
+
+/** Everything in the dialog. */
+export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
+  const [wantsFound, setWantsFound] = useState(false);
+  const [news, setNews] = useState("");
+  const article = shownArticle(view, wantsFound);
+  const title = article?.headline ?? stateText(view, ui);
+
+  useLayoutEffect(() => {
+    scroller.setAttribute("aria-label", title);
+    scroller.setAttribute("lang", ui.lang);
+    scroller.setAttribute("dir", ui.dir);
+  }, [scroller, title, ui]);
+
+  const goToSources = () => {
+    const heading = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    scrollWithin(scroller, heading, 0);
+  };
+
+  useEffect(
+    () =>
+      actions.onKey((event) => {
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+        if (!plain || event.key.toLowerCase() !== "s") return;
+        event.preventDefault();
+        goToSources();
+      }),
+    [actions],
+  );
+
+  const close = () => actions.close();
+  // The same words twice in a row would not be read out the second time.
+  const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
+  return (
+    <UiLanguageProvider value={ui}>
+      <Toolbar
+        site={article?.publisher.name ?? null}
+        onSources={article ? goToSources : null}
+        onOptions={() => actions.openOptions()}
+        onClose={close}
+      />
+      <main tabIndex={-1} aria-busy={view.state === "loading"}>
+        {article ? (
+          <>
+            {view.state === "no-article" && <p class="banner">{ui.t("overlayFoundAnyway")}</p>}
+            <ArticleView
+              article={article}
+              scroller={scroller}
+              onSources={goToSources}
+              onClose={close}
+              announce={announce}
+            />
+          </>
+        ) : (
+          <Message view={view} onShowFound={() => setWantsFound(true)} onClose={close} />
+        )}
+      </main>
+      <p role="status" class="unseen">
+        {news || title}
+      </p>
+    </UiLanguageProvider>
+  );
+}
+
+function shownArticle(view: OverlayView, wantsFound: boolean): Article | null {
+  if (view.state === "article") return view.article;
+  return view.state === "no-article" && wantsFound ? view.article : null;
+}
+
+function stateText(view: OverlayView, { t }: UiLanguage): string {
+  if (view.state === "failed") return t("overlayFailed");
+  return t(view.state === "no-article" ? "overlayNoArticle" : "overlayLoading");
+}
+
+interface MessageProps {
+  view: OverlayView;
+  onShowFound: () => void;
+  onClose: () => void;
+}
+
+/** What is shown where there is no article to show. */
+function Message({ view, onShowFound, onClose }: MessageProps) {
+  const ui = useUiLanguage();
+  if (view.state === "loading") return <Loading />;
+  const reason = view.state === "failed" ? ui.t(view.reason) || view.reason : null;
+  return (
+    <div class="message">
+      <h1>{stateText(view, ui)}</h1>
+      {reason && <p>{reason}</p>}
+      {view.state === "no-article" && (
+        <>
+          <p>{ui.t(view.article ? "overlayNoArticleFound" : "overlayNothingFound")}</p>
+          <Reasons reasons={view.verdict.reasons} />
+        </>
+      )}
+      <p class="choices">
+        {view.state === "no-article" && view.article && (
+          <button type="button" class="main-choice" onClick={onShowFound}>
+            {ui.t("overlayShowFound")}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={onClose}>
+          {ui.t("overlayBackToPage")}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The shape of an article, until there is one. */
+function Loading() {
+  const { t } = useUiLanguage();
+  return (
+    <div class="loading">
+      <p>{t("overlayLoading")}</p>
+      <div class="skeleton" aria-hidden="true">
+        <div class="kicker" />
+        <div class="title" />
+        <div class="title short" />
+        <div class="line" />
+        <div class="line" />
+        <div class="line" />
+        <div class="line short" />
+      </div>
+    </div>
+  );
+}

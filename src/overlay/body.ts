@@ -1,0 +1,95 @@
+import type { Removal } from "../core/article";
+import { sanitizeToFragment } from "../core/sanitize";
+
+/** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
+export interface ArticleBody {
+  element: HTMLElement;
+  /** The block with this anchor, or null if it is not shown. */
+  find(anchor: string): HTMLElement | null;
+  /**
+   * Shows something that was left out, where it stood.
+   * @param place its index in `Article.removals`; neighbours are kept in this order
+   */
+  putBack(removal: Removal, place: number): HTMLElement;
+  /** Leaves it out again. */
+  takeOut(place: number): void;
+}
+
+const PUT_BACK = "byline-put-back";
+
+/**
+ * @param html `Article.content`
+ * @param doc the document that will show it
+ * @param tableLabel what a screen reader calls a table that can be scrolled
+ * @throws where the sanitizer is not supported
+ */
+export function createBody(html: string, doc: Document, tableLabel: string): ArticleBody {
+  const element = doc.createElement("div");
+  element.className = "text";
+  element.append(dress(sanitizeToFragment(html, doc), tableLabel));
+  element.addEventListener("error", onPictureFailed, true);
+  const restored = new Map<number, HTMLElement>();
+
+  const find = (anchor: string) =>
+    element.querySelector<HTMLElement>(`[id="${CSS.escape(anchor)}"]`);
+
+  return {
+    element,
+    find,
+    putBack(removal, place) {
+      const box = doc.createElement("div");
+      box.className = PUT_BACK;
+      box.dataset.place = String(place);
+      box.append(dress(sanitizeToFragment(removal.html, doc), tableLabel));
+      insert(element, removal.anchor === null ? null : find(removal.anchor), box, place);
+      restored.set(place, box);
+      return box;
+    },
+    takeOut(place) {
+      restored.get(place)?.remove();
+      restored.delete(place);
+    },
+  };
+}
+
+/** A box can't stand between the rows of a table or the entries of a list, so it goes after those. */
+const CLOSED_WITHIN = "table, ul, ol, dl, figure, .scroll-box";
+
+function insert(body: HTMLElement, anchor: HTMLElement | null, box: HTMLElement, place: number) {
+  let before: Element | null = null;
+  for (let node = anchor; node && node !== body; node = node.parentElement) {
+    if (before === null || node.matches(CLOSED_WITHIN)) before = node;
+  }
+  let next = before ? before.nextElementSibling : body.firstElementChild;
+  while (next instanceof HTMLElement && next.className === PUT_BACK) {
+    if (Number(next.dataset.place) > place) break;
+    before = next;
+    next = next.nextElementSibling;
+  }
+  if (before) before.after(box);
+  else body.prepend(box);
+}
+
+/** Gives wide tables a box to scroll in, and lets pictures load when they come into view. */
+function dress(fragment: DocumentFragment, tableLabel: string): DocumentFragment {
+  for (const table of fragment.querySelectorAll("table")) {
+    if (table.parentElement?.closest("table")) continue;
+    const box = table.ownerDocument.createElement("div");
+    box.className = "scroll-box";
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", table.caption?.textContent?.trim() || tableLabel);
+    table.replaceWith(box);
+    box.append(table);
+  }
+  for (const code of fragment.querySelectorAll("pre")) code.tabIndex = 0;
+  for (const picture of fragment.querySelectorAll("img")) {
+    picture.loading = "lazy";
+    picture.decoding = "async";
+  }
+  return fragment;
+}
+
+function onPictureFailed(event: Event) {
+  if (event.target instanceof Element) event.target.classList.add("picture-failed");
+}

@@ -1,0 +1,126 @@
+import { keepInFront } from "./guard";
+import { rememberPlace } from "./place";
+
+/** Name of the one element that the extension adds to a page. */
+export const HOST_NAME = "byline-reader";
+
+/** The overlay's place in the page: one element, one shadow root, one modal dialog. */
+export interface Host {
+  root: ShadowRoot;
+  /** The dialog is what scrolls, so keys scroll it wherever the focus is. */
+  dialog: HTMLDialogElement;
+  /** Opens the dialog in front of the page. */
+  show(): void;
+  /** Takes everything away and gives the page back as it was. May be called twice. */
+  destroy(): void;
+}
+
+/**
+ * Nothing that the page says about our element counts, and nothing of it is inherited. Important,
+ * because in a shadow tree that wins even over what the page calls important.
+ */
+const HOST_STYLE = ":host { all: initial !important; }";
+
+/** Events that stay inside: the page's own handlers have no business with clicks in the overlay. */
+const KEPT_INSIDE = [
+  ..."click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout".split(
+    " ",
+  ),
+  ..."pointerdown pointerup pointermove pointerover pointerout touchstart touchmove touchend".split(
+    " ",
+  ),
+  ..."wheel focusin focusout keydown keyup keypress input beforeinput change copy cut paste".split(
+    " ",
+  ),
+  ..."dragstart drag dragend dragover drop".split(" "),
+];
+
+/**
+ * Adds the host to `doc`. The dialog is shown by `show`, once it has something in it.
+ *
+ * The page is not changed beside the host: no attribute, no style, no listener on its elements.
+ * @param styles style sheets as text
+ * @param onClosed the reader pressed Escape, or another copy of the extension took over
+ */
+export function addHost(doc: Document, styles: readonly string[], onClosed: () => void): Host {
+  const view = doc.defaultView;
+  if (!view) throw new Error("A document without a window can't show the overlay");
+  const place = rememberPlace(doc);
+  // A copy of the extension that was updated away may have left its host.
+  for (const old of doc.querySelectorAll(HOST_NAME)) old.remove();
+
+  const host = doc.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: __OPEN_SHADOW_ROOT__ ? "open" : "closed" });
+  root.adoptedStyleSheets = [HOST_STYLE, ...styles].map((css) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const dialog = doc.createElement("dialog");
+  root.append(dialog);
+  for (const type of KEPT_INSIDE) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  doc.documentElement.append(host);
+
+  let stopGuard: (() => void) | null = null;
+  let gone = false;
+  let focused: HTMLElement | null = null;
+  root.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement) focused = target;
+  });
+
+  const raise = () => {
+    const returnTo = focused;
+    const scrolled = scrollPositions(root);
+    if (!host.isConnected) doc.documentElement.append(host);
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    returnTo?.focus({ preventScroll: true });
+    for (const [element, top, left] of scrolled) {
+      element.scrollTo({ top, left, behavior: "instant" });
+    }
+  };
+
+  // Raising closes and opens at once, and the event comes after both.
+  const onClose = () => {
+    if (!dialog.open) onClosed();
+  };
+
+  const destroy = () => {
+    if (gone) return;
+    gone = true;
+    stopGuard?.();
+    dialog.removeEventListener("close", onClose);
+    // Closing first lets the browser give the focus back, even into a closed root of the page.
+    if (dialog.open) dialog.close();
+    host.remove();
+    place.restore();
+  };
+
+  return {
+    root,
+    dialog,
+    show() {
+      dialog.addEventListener("close", onClose);
+      dialog.showModal();
+      const yieldTo = () => {
+        destroy();
+        onClosed();
+      };
+      stopGuard = keepInFront({ doc, host, raise, yieldTo });
+    },
+    destroy,
+  };
+}
+
+/** What is scrolled inside the overlay: element, top, left. */
+function scrollPositions(root: ShadowRoot): [Element, number, number][] {
+  const scrolled: [Element, number, number][] = [];
+  for (const element of root.querySelectorAll("*")) {
+    if (element.scrollTop !== 0 || element.scrollLeft !== 0) {
+      scrolled.push([element, element.scrollTop, element.scrollLeft]);
+    }
+  }
+  return scrolled;
+}

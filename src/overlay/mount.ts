@@ -1,0 +1,56 @@
+import { h, render } from "preact";
+import type { Settings } from "../shared/settings";
+import articleCss from "./article.css";
+import { addHost } from "./host";
+import { Overlay } from "./Overlay";
+import sourcesCss from "./sources.css";
+import surfaceCss from "./surface.css";
+import { createUiLanguage } from "./ui-language";
+import type { OverlayActions, OverlayView } from "./view";
+
+export type { OverlayActions, OverlayView } from "./view";
+
+/** An overlay that is open. */
+export interface OverlayHandle {
+  /** Shows something else. Does nothing once destroyed. */
+  update(view: OverlayView): void;
+  /** Takes the overlay away and gives the page back as it was. May be called twice. */
+  destroy(): void;
+}
+
+/**
+ * Opens the overlay over a page.
+ *
+ * @param doc the page
+ * @param view what to show first
+ * @param _settings how the reader likes it; nothing in them is about the overlay yet
+ * @param actions the world outside; `close` is called when the reader wants the page back
+ * @throws where `doc` has no window, or the browser has no modal dialogs
+ */
+export function mount(
+  doc: Document,
+  view: OverlayView,
+  _settings: Settings,
+  actions: OverlayActions,
+): OverlayHandle {
+  const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
+  const host = addHost(doc, [surfaceCss, articleCss, sourcesCss], () => actions.close());
+  let live = true;
+  const draw = (next: OverlayView) =>
+    render(h(Overlay, { view: next, actions, ui, scroller: host.dialog }), host.dialog);
+  draw(view);
+  host.show();
+  // Left to itself the dialog would focus its first button, and a screen reader would begin there.
+  host.dialog.querySelector("main")?.focus({ preventScroll: true });
+  return {
+    update(next) {
+      if (live) draw(next);
+    },
+    destroy() {
+      if (!live) return;
+      live = false;
+      render(null, host.dialog);
+      host.destroy();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Where the reader was on the page, so that closing gives it back. */
+export interface Place {
+  /** Puts scroll position, focus and selection back where they differ. Never scrolls to the focus. */
+  restore(): void;
+}
+
+/** Notes scroll position, focus and selection of `doc`. Changes nothing. */
+export function rememberPlace(doc: Document): Place {
+  const view = doc.defaultView;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+  const focused = deepActiveElement(doc);
+  const selection = rememberSelection(doc);
+  return {
+    restore() {
+      if (focused !== deepActiveElement(doc) && focused instanceof HTMLElement) {
+        if (focused.isConnected) focused.focus({ preventScroll: true });
+      }
+      selection.restore();
+      if (view && (view.scrollX !== scroll.left || view.scrollY !== scroll.top)) {
+        view.scrollTo({ ...scroll, behavior: "instant" });
+      }
+    },
+  };
+}
+
+/** The focused element, looked for through open shadow roots. */
+export function deepActiveElement(doc: Document): Element | null {
+  let active = doc.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function rememberSelection(doc: Document): Place {
+  const selection = doc.getSelection();
+  if (!selection || selection.rangeCount === 0) return { restore: () => {} };
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return {
+    restore() {
+      if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+      if (
+        selection.anchorNode === anchorNode &&
+        selection.anchorOffset === anchorOffset &&
+        selection.focusNode === focusNode &&
+        selection.focusOffset === focusOffset
+      ) {
+        return;
+      }
+      if (anchorOffset > lengthOf(anchorNode) || focusOffset > lengthOf(focusNode)) return;
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    },
+  };
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length;
+}

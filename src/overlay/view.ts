@@ -1,0 +1,24 @@
+import type { Article, PageVerdict } from "../core/article";
+
+/** What the overlay shows at a moment. */
+export type OverlayView =
+  | { state: "loading" }
+  | { state: "article"; article: Article; verdict: PageVerdict }
+  /** The page does not look like an article; what was found anyway can still be shown. */
+  | { state: "no-article"; verdict: PageVerdict; article: Article | null }
+  /** Reading failed; `reason` is a key in `_locales`. */
+  | { state: "failed"; reason: string };
+
+/** Everything the overlay asks of the world outside; it reaches no browser API itself. */
+export interface OverlayActions {
+  /** The reader wants the page back. The answer is a call of `OverlayHandle.destroy`. */
+  close(): void;
+  openOptions(): void;
+  /** The message of a key in `_locales`, or "" if there is none. */
+  t(key: string, ...substitutions: string[]): string;
+  /**
+   * Hands over the keys pressed while the overlay is open, which the page does not get to see.
+   * @returns ends the subscription
+   */
+  onKey(handler: (event: KeyboardEvent) => void): () => void;
+}
