@@ -86,7 +86,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     for (const named of agenciesInByline(author.name, country))
       credit(named, quote, origin, anchor);
   }
-  for (const block of region.before.filter(isPrint)) {
+  for (const block of region.before) {
     for (const named of agenciesInPrintedByline(block, region, country)) {
       credit(named, block.text, "byline", anchorOf(block.element));
     }
@@ -112,6 +112,7 @@ function agenciesInPrintedByline(
 ): NamedAgency[] {
   const text = fold(block.text);
   if (text === "" || text.length > 120) return [];
+  if (block.element.closest("nav,form,button,dialog")) return [];
   const marked =
     BYLINE_WORD.test(text) ||
     /author/.test(

@@ -13,9 +13,9 @@ export interface CaptionParts {
 const MAX_CREDIT = 130;
 
 const NOUN =
-  "images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: by)?|credits?|crédits?(?: photo)?|credito|crédito(?:s)?|fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografia|fotografie|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|bron|beeld|illustration(?:en)?|grafik|graphic|video|vídeo|vidéo|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|светлина|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
+  "images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: by)?|credits?|crédits?(?: photo)?|credito|crédito(?:s)?|fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografia|fotografie|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|bron|beeld|illustration(?:en)?|grafik|graphic|video|vídeo|vidéo|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|светлина|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
-const LABEL = `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|photograph(?:y|ed)? by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)`;
+const LABEL = `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)`;
 const STARTS_WITH_LABEL = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "iu");
 const LABEL_INSIDE = new RegExp(
   `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
@@ -32,7 +32,7 @@ const CREDIT_CLASS =
   /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|rightsholder|urheber|crédito|kreditering/i;
 /** Words that tell a credit only as a word of their own and inside a caption. */
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde|copy)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
 
 /** Text that is furniture of a picture: players, buttons, hidden duplicates. */
 const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input";
@@ -49,7 +49,7 @@ export function splitCredit(text: string, element: Element | null): CaptionParts
 }
 
 /** Whether the element's own names say that it holds a picture's credit. */
-export function isCreditElement(element: Element, inCaption: boolean): boolean {
+function isCreditElement(element: Element, inCaption: boolean): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
   return CREDIT_CLASS.test(names) || (inCaption && CAPTION_CLASS.test(names));
 }
@@ -75,6 +75,7 @@ function byMarkup(element: Element): CaptionParts | null {
     element,
     credits.map(({ part }) => part),
   );
+  if (caption === "" && !credits.some(({ part }) => isCreditElement(part, false))) return null;
   // A caption whose wrapper is named for the credit holds both: left to the text's own rules.
   if (
     caption === "" &&
@@ -114,6 +115,7 @@ function byText(text: string): CaptionParts {
     if (credit !== "" && !/\p{Ll}{3,}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(credit))
       return { caption, credit };
   }
+  if (isPhotoAgency(text)) return { caption: null, credit: text };
   return unlabelled(text) ?? { caption: captionOf(text), credit: null };
 }
 
@@ -194,7 +196,7 @@ function isEastAsianCredit(text: string): boolean {
 }
 
 /** The credit without "Foto:", brackets and marks around it. */
-export function withoutLabel(text: string): string {
+function withoutLabel(text: string): string {
   let credit = fold(text);
   for (let turn = 0; turn < 3; turn++) {
     credit = credit.replace(STARTS_WITH_LABEL, "").replace(/^[\s:：=,;|–—-]+/u, "");

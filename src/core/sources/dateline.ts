@@ -17,9 +17,10 @@ const REACH = 110;
 /** "BERLIN (dpa) –", "ABUJA, July 3 (Xinhua) --", "(ANSA) - ", "Москва. 3 июля. (ТАСС).", "【北京共同】". */
 const BRACKETED =
   /^([^()（）[\]【】]{0,70}?)\s*([([（【［])([^()（）[\]【】［］]{2,44})[)\]）】］]\s*([-–—―:：.=/،]*)\s*/u;
-/** "Москва. 3 июля. INTERFAX.RU -", "МОСКВА, 3 июля. /ТАСС/.", "MADRID, 3 Jul. EFE -". */
-const OPEN =
-  /^([^()（）[\]【】]{0,70}?[,.\s/–—-]|)[/]?\s*([\p{L}][\p{L}\p{M}. ]{1,24}?)\s*(?:\/\s*[.:–—-]?|\s[-–—]{1,2}(?=\s)|[:：])\s*/u;
+/** What ends "Москва. 3 июля. INTERFAX.RU -", "МОСКВА, 3 июля. /ТАСС/." or "Paris, AFP —". */
+const OPEN_END = /\s+[-–—]{1,2}(?=\s)|\/\s*\.?(?=\s)|\.?[-–—]{1,2}(?=\s)|[:：](?=\s)/gu;
+/** Most words of an agency's name in a dateline without brackets. */
+const MAX_NAME_WORDS = 4;
 /** "新华社北京7月3日电", "中新社北京7月3日电". */
 const CHINESE =
   /^(?:[（(])?(\p{Script=Han}{2,6}?社)\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[^\s。]{0,3}电\s*[）)]?\s*/u;
@@ -29,7 +30,7 @@ const PLACE_AND_AGENCY =
 
 /** Words that a dateline may hold in small letters: articles, months and their like. */
 const SMALL_WORD =
-  /^(?:de|del|di|da|do|la|le|les|an|am|der|die|im|in|on|of|und|and|y|e|et|sur|sous|upon|the|près|\p{Ll}{3,10}\.?)$/u;
+  /^(?:de|del|di|da|do|la|le|les|an|am|der|die|im|in|on|of|und|and|y|e|et|sur|sous|upon|the|près)$/u;
 
 /**
  * @param text the text of a paragraph
@@ -53,7 +54,8 @@ function bracketed(head: string): Dateline | null {
   const shown = head.slice(0, whole.length).replace(/[\s\-–—―:：.=/،]+$/u, "");
   if (inPair) return { text: shown, agencies, length: whole.length };
   // "Jens Maier (AFP) said": without a dash, only capitals or a date tell a place from a person.
-  const told = after !== "" || /\d/.test(before) || isCapitals(before);
+  const uncased = before.toLowerCase() === before.toUpperCase() && /[,،、]/u.test(before);
+  const told = after !== "" || /\d/.test(before) || isCapitals(before) || uncased;
   if (!told || !isPlace(before)) return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
   return { text: shown, agencies, length: whole.length };
@@ -67,18 +69,26 @@ function chinese(head: string): Dateline | null {
 }
 
 function open(head: string): Dateline | null {
-  const match = OPEN.exec(head);
-  if (!match) return null;
-  const [whole, before = "", name = ""] = match;
-  const named = agencyOf(name);
-  if (!named || named.weak || !isPlace(before.replace(/[\s,./–—-]+$/u, ""))) return null;
-  // "Reuters: …" alone may be the start of a sentence or a speaker's name.
-  if (before === "" && /[:：]\s*$/u.test(whole)) return null;
-  return {
-    text: whole.replace(/[\s\-–—:：./]+$/u, ""),
-    agencies: [named],
-    length: whole.length,
-  };
+  for (const end of head.matchAll(OPEN_END)) {
+    const words = head.slice(0, end.index).split(/(?<=[\s/])/u);
+    for (let count = Math.min(MAX_NAME_WORDS, words.length); count > 0; count--) {
+      const named = agencyOf(words.slice(-count).join(""));
+      const before = words
+        .slice(0, -count)
+        .join("")
+        .replace(/[\s,./–—-]+$/u, "");
+      // "Reuters: …" alone may be the start of a sentence or a speaker's name.
+      if (!named || named.weak || (before === "" && !/[-–—]/u.test(end[0]))) continue;
+      if (!isPlace(before)) return null;
+      const length = end.index + end[0].length;
+      return {
+        text: head.slice(0, length).replace(/[\s\-–—:：.]+$/u, ""),
+        agencies: [named],
+        length: length + (/^\s*/u.exec(head.slice(length))?.[0].length ?? 0),
+      };
+    }
+  }
+  return null;
 }
 
 /** The agency at the end of "北京共同", tried from the longest name to the shortest. */
@@ -116,7 +126,10 @@ function isPlace(text: string): boolean {
   const first = words[0] ?? "";
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(first)) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  // A month in small letters has the day beside it.
+  const dated = /\d/.test(text);
   return (
-    small.every((word) => SMALL_WORD.test(word)) && small.length <= Math.max(1, words.length / 2)
+    small.every((word) => dated || SMALL_WORD.test(word)) &&
+    small.length <= Math.max(1, words.length / 2)
   );
 }

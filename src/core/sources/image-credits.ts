@@ -1,37 +1,45 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { fold, letters } from "../text";
-import { isCreditElement, splitCredit, withoutLabel } from "./caption";
+import { splitCredit } from "./caption";
 import { agenciesInCredit } from "./photo-agencies";
 import type { Region } from "./region";
 
 /** The credits of the article's pictures, each with its caption and the words that say so. */
 
 /** Pictures that belong to something else than the article. */
-const FOREIGN = "nav,aside,footer:not(figure footer),form,dialog,button";
+const FOREIGN =
+  'nav,aside,footer,form,dialog,button,address,[rel~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i]';
+/** What stands in the box of an author's portrait. */
+const PORTRAIT = 'address,[rel~="author"]';
 /** Levels between a picture without `<figure>` and the box that also holds its credit. */
 const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
 const MAX_BOX = 700;
-/** Longest credit in an element of its own, in characters. */
-const MAX_CREDIT = 130;
+/** In a picture's description only a label tells a credit from words about the picture. */
+const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/iu;
 
 /** @returns one entry for each picture with a printed credit, in document order */
 export function imageCredits(region: Region): ImageCredit[] {
   const found: ImageCredit[] = [];
-  for (const figure of region.scope.querySelectorAll("figure")) {
-    if (belongs(figure, region)) add(found, creditOfFigure(figure));
-  }
-  for (const element of region.scope.querySelectorAll("[class],[itemprop]")) {
-    if (isCreditElement(element, false) && !element.closest("figure") && belongs(element, region)) {
-      add(found, creditOfBox(element));
-    }
+  for (const picture of region.scope.querySelectorAll("figure,img,figcaption")) {
+    if (!isOwnPicture(picture) || !belongs(picture, region)) continue;
+    const credit =
+      picture.localName === "figcaption"
+        ? creditOfLooseCaption(picture)
+        : (creditOfFigure(picture) ?? creditOfBox(picture, region) ?? creditInAlt(picture));
+    if (credit) add(found, credit);
   }
   return found;
 }
 
-function add(found: ImageCredit[], credit: ImageCredit | null): void {
-  if (!credit) return;
+/** A figure counts once, however many pictures and captions are nested in it. */
+function isOwnPicture(element: Element): boolean {
+  if (element.localName === "figure") return element.querySelector("figure") === null;
+  return element.closest("figure") === null;
+}
+
+function add(found: ImageCredit[], credit: ImageCredit): void {
   const same = found.some(
     (other) =>
       letters(other.credit) === letters(credit.credit) &&
@@ -42,55 +50,59 @@ function add(found: ImageCredit[], credit: ImageCredit | null): void {
 
 /** Whether a picture stands in the article and is no teaser for another one. */
 function belongs(element: Element, region: Region): boolean {
-  if (element.closest(FOREIGN)) return false;
-  if (element.parentElement?.closest("figure")) return false;
+  if (element.closest(FOREIGN) || element.querySelector(PORTRAIT)) return false;
   const article = element.closest("article");
-  if (article && article !== region.scope && !article.contains(region.last)) return false;
+  if (article && !article.contains(region.last)) return false;
   // Position tells the article's pictures from those of the list under it.
-  const after = region.last.compareDocumentPosition(element) & 4;
-  if (after && !region.root.contains(element)) return false;
+  if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
+    return false;
+  }
   const link = element.closest("a[href]");
   return !link?.querySelector("h1,h2,h3,h4,h5,h6");
 }
 
 function creditOfFigure(figure: Element): ImageCredit | null {
-  if (figure.querySelector("figure")) return null;
+  if (figure.localName !== "figure") return null;
+  const words = figure.querySelector("figcaption");
+  const inCaption = words ? splitCredit(fold(words.textContent), words) : null;
+  const caption = inCaption?.caption ?? null;
+  if (words && inCaption?.credit) return entry(inCaption.credit, caption, figure, words);
   const text = fold(figure.textContent);
-  if (text.length > MAX_BOX * 2) return null;
-  const captionElement = figure.querySelector("figcaption");
-  const inCaption = captionElement
-    ? splitCredit(fold(captionElement.textContent), captionElement)
-    : null;
-  const inFigure = inCaption?.credit ? inCaption : splitCredit(text, figure);
-  const parts = inFigure.credit ? inFigure : null;
-  if (!parts?.credit) return creditInAlt(figure, inCaption?.caption ?? null);
-  return entry(parts.credit, inCaption?.caption ?? parts.caption, figure, captionElement ?? figure);
+  if (text.length > MAX_BOX) return null;
+  const inFigure = splitCredit(text, figure);
+  if (inFigure.credit === null) return null;
+  return entry(inFigure.credit, caption ?? inFigure.caption, figure, figure);
+}
+
+/** A caption without a figure around it belongs to the picture before it. */
+function creditOfLooseCaption(words: Element): ImageCredit | null {
+  const { credit, caption } = splitCredit(fold(words.textContent), words);
+  const picture = words.previousElementSibling ?? words.parentElement;
+  return credit === null ? null : entry(credit, caption, picture ?? words, words);
+}
+
+/** The box around a picture, as far as it holds nothing but the picture and a few words. */
+function creditOfBox(picture: Element, region: Region): ImageCredit | null {
+  let box = picture.parentElement;
+  for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
+    if (box.contains(region.first) || box.querySelectorAll("img").length > 3) return null;
+    const text = fold(box.textContent);
+    if (text.length > MAX_BOX || box.querySelector("h1")) return null;
+    if (text === "") continue;
+    if (box.querySelector(`${PORTRAIT},time`)) return null;
+    const { credit, caption } = splitCredit(text, box);
+    if (credit !== null) return entry(credit, caption, box, box);
+  }
+  return null;
 }
 
 /** Some pages print the credit only in the picture's description: "Two cats. Photo: Ada Roe". */
-function creditInAlt(figure: Element, caption: string | null): ImageCredit | null {
-  const image = figure.querySelector("img[alt]");
+function creditInAlt(picture: Element): ImageCredit | null {
+  const image = picture.localName === "img" ? picture : picture.querySelector("img[alt]");
   const alt = fold(image?.getAttribute("alt"));
-  if (!image || !/(?:©|\b(?:photo|foto|credit|bild|image|imagen)\s*:)/iu.test(alt)) return null;
-  const { credit } = splitCredit(alt, null);
-  return credit === null ? null : entry(credit, caption, figure, image);
-}
-
-function creditOfBox(element: Element): ImageCredit | null {
-  const text = fold(element.textContent);
-  if (text === "" || text.length > MAX_CREDIT) return null;
-  const credit = withoutLabel(text);
-  if (credit === "" || element.querySelector("a[href] img")) return null;
-  let box = element.parentElement;
-  for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
-    if ((box.textContent ?? "").length > MAX_BOX * 3) return null;
-    if (box.querySelector("img,picture,video")) {
-      const caption = box.querySelector('figcaption,[class*="caption" i],[class*="description" i]');
-      const words = caption ? splitCredit(fold(caption.textContent), caption).caption : null;
-      return entry(credit, words, box, element);
-    }
-  }
-  return null;
+  if (!image || !LABELLED.test(alt)) return null;
+  const { credit, caption } = splitCredit(alt, null);
+  return credit === null ? null : entry(credit, caption, picture, image);
 }
 
 function entry(
@@ -113,7 +125,7 @@ function entry(
 }
 
 function sourceOf(holder: Element): string | null {
-  const image = holder.querySelector("img");
+  const image = holder.localName === "img" ? holder : holder.querySelector("img");
   const src = image?.getAttribute("src") ?? image?.getAttribute("data-src") ?? null;
   return src === null || src.startsWith("data:") ? null : src;
 }

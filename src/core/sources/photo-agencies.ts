@@ -14,7 +14,9 @@ export function isPhotoAgency(name: string): boolean {
     .trim()
     .replace(/^(?:via|by|von|par|de)\s+/iu, "")
     .replace(/[.\s]+$/u, "");
-  return PHOTO.test(bare) || agencyOf(bare) !== null;
+  if (PHOTO.test(bare)) return true;
+  const named = agencyOf(bare);
+  return named !== null && (!named.weak || /^\p{Lu}{2,3}$/u.test(bare));
 }
 
 const SEPARATOR = /\s*(?:[/|,;()（）•·+]|\svia\s|\s[-–—]\s)\s*/u;

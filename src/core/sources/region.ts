@@ -11,8 +11,10 @@ export interface Region {
   last: Element;
   /** Text between the headline and the body. */
   before: TextBlock[];
-  /** The shown body. */
+  /** All text of the root from the first to the last shown block, clutter included. */
   body: TextBlock[];
+  /** The text of the shown body alone. */
+  shown: TextBlock[];
   /** Text after the body, as far as a sign-off may stand. */
   after: TextBlock[];
 }
@@ -34,9 +36,9 @@ export function regionOf(
   const first = shown[0] ?? root;
   const last = shown.at(-1) ?? root;
   const blocks = textBlocks(scope);
-  const inBody = (block: TextBlock) =>
-    shown.some((element) => element === block.element) ||
-    (isAfter(first, block.element) && isAfter(block.element, last) && root.contains(block.element));
+  const inRoot = ({ element }: TextBlock) =>
+    root.contains(element) && !element.closest("figure,figcaption");
+  const isShown = shownTest(shown);
   const start = blocks.findIndex(({ element }) => first.contains(element));
   const end = blocks.findLastIndex(({ element }) => last.contains(element));
   const from = Math.max(start, 0);
@@ -51,7 +53,8 @@ export function regionOf(
       Math.max(title < 0 || title > from ? 0 : title + 1, from - MAX_AROUND),
       from,
     ),
-    body: blocks.slice(from, to).filter(inBody),
+    body: blocks.slice(from, to).filter(inRoot),
+    shown: blocks.slice(from, to).filter((block) => inRoot(block) && isShown(block.element)),
     after: blocks.slice(to, to + MAX_AROUND),
   };
 }
@@ -63,6 +66,11 @@ function scopeOf(root: Element, headline: Element | null): Element {
   return scope;
 }
 
-function isAfter(one: Node, other: Node): boolean {
-  return one === other || (one.compareDocumentPosition(other) & 4) !== 0;
+/** Tells whether an element is one of the shown blocks or stands in one. */
+function shownTest(shown: readonly Element[]): (element: Element) => boolean {
+  const all = new Set(shown);
+  return (element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (all.has(at)) return true;
+    return false;
+  };
 }

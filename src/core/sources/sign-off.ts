@@ -41,7 +41,7 @@ const DESK_CODE = /^[A-Z]-\d{1,2}$/;
 const MIXED_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
 
 const SEPARATOR =
-  /\s*(?:[/,;&+|·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|i|a|ve|и|та|و|sowie|via)\s)\s*/u;
+  /\s*(?:[/,;&+|–·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|i|a|ve|и|та|و|sowie|via)\s)\s*/u;
 
 /**
  * @param text the whole text of a line or block
