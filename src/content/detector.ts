@@ -6,11 +6,9 @@ import { loadStored } from "../shared/storage";
 import { keyFence } from "./key-fence";
 import { scheduleLooks } from "./looks";
 import { watchNavigation } from "./navigation";
-import type { ReaderHost, ReaderSession } from "./reader";
-import { readerToggle } from "./reader-toggle";
-import { refusal } from "./refusal";
+import type { ReaderHost } from "./reader";
+import { type OpenReader, readerToggle } from "./reader-toggle";
 import { takeOver } from "./takeover";
-import { whenParsed } from "./when-parsed";
 
 /**
  * The script on every page: tells the background what the page is, and opens the reader when asked.
@@ -30,19 +28,24 @@ function isAlive(): boolean {
   }
 }
 
+/** Waits for an event of the page's start. */
+function once(type: string): Promise<unknown> {
+  return new Promise((resolve) =>
+    window.addEventListener(type, resolve, { capture: true, once: true, signal }),
+  );
+}
+
 function start(): void {
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const fence = keyFence(window, signal);
-  const reader = readerToggle(openReader, (isOpen) => (isOpen ? fence.close() : fence.open()));
-  const unreadable = refusal(document.contentType);
-  let lookAgain = () => {};
-
-  async function openReader(attempt: AbortSignal): Promise<ReaderSession> {
+  const openReader: OpenReader = async (attempt) => {
     const url = api.runtime.getURL("reader.js");
     const { open }: typeof import("./reader") = await import(url);
     const host: ReaderHost = { window, api, close: reader.close, onKey: fence.onKey };
     return open(host, attempt);
-  }
+  };
+  const reader = readerToggle(openReader, (isOpen) => (isOpen ? fence.close() : fence.open()));
+  let lookAgain = () => {};
 
   function report(): boolean {
     const verdict = detectPage(document, location.href);
@@ -53,21 +56,16 @@ function start(): void {
   }
 
   async function detect(): Promise<void> {
-    await whenParsed(window, signal);
-    await whenShown();
+    if (document.readyState === "loading") await once("DOMContentLoaded");
+    // A page that is rendered ahead, and may never be shown, is left alone.
+    if ("prerendering" in document && document.prerendering) await once("prerenderingchange");
     const detection = await loadStored(api.storage.sync, parseDetection);
     // Whoever switched it off must not be looked at because storage failed.
     if (!detection.ok || !detection.value || signal.aborted) return;
     lookAgain = scheduleLooks(window, report, signal);
   }
 
-  listen(
-    api.runtime,
-    receiver<TabCalls, unknown>({
-      toggleReader: () =>
-        unreadable ? { outcome: "refused", reason: unreadable } : reader.toggle(),
-    }),
-  );
+  listen(api.runtime, receiver<TabCalls, unknown>({ toggleReader: reader.toggle }));
   watchNavigation(
     window,
     () => {
@@ -79,15 +77,8 @@ function start(): void {
   // Back from the cache: the browser has forgotten what the button showed.
   window.addEventListener("pageshow", (event) => event.persisted && lookAgain(), { signal });
   signal.addEventListener("abort", reader.close);
-  if (!unreadable) detect();
-}
-
-/** A page that is rendered ahead, and may never be shown, is left alone. */
-function whenShown(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!("prerendering" in document && document.prerendering === true)) resolve();
-    else window.addEventListener("prerenderingchange", () => resolve(), { capture: true, signal });
-  });
+  // Plain text, XML, pictures and the like are no articles.
+  if (/html/.test(document.contentType)) detect();
 }
 
 if (takeOver(window, { isAlive, stop: () => ended.abort() }, signal)) start();

@@ -6,11 +6,14 @@ export interface ReaderSession {
   destroy(): void;
 }
 
+/** Why there can be no overlay on the page. */
+export type Refused = Extract<ToggleAnswer, { outcome: "refused" }>;
+
 /**
  * Puts the overlay on the page. It has to look at `signal` right before it does so, and to reject
  * once the signal is aborted.
  */
-export type OpenReader = (signal: AbortSignal) => Promise<ReaderSession>;
+export type OpenReader = (signal: AbortSignal) => Promise<ReaderSession | Refused>;
 
 /** The overlay of one page: closed, opening or open. */
 export interface ReaderToggle {
@@ -20,12 +23,10 @@ export interface ReaderToggle {
   close(): void;
 }
 
-type State =
-  | { name: "closed" }
-  | { name: "opening"; attempt: AbortController }
-  | { name: "open"; session: ReaderSession };
-
 /**
+ * An attempt to open is under way while there is one and no session; with a session it is open;
+ * with neither it is closed.
+ *
  * @param open puts the overlay on the page
  * @param onOpenChange told with true once the overlay is on the page and with false once it is gone
  */
@@ -33,45 +34,43 @@ export function readerToggle(
   open: OpenReader,
   onOpenChange: (isOpen: boolean) => void,
 ): ReaderToggle {
-  let state: State = { name: "closed" };
+  let attempt: AbortController | null = null;
+  let session: ReaderSession | null = null;
 
   function close(): void {
-    const before = state;
-    state = { name: "closed" };
-    if (before.name === "opening") before.attempt.abort();
-    if (before.name === "open") {
-      before.session.destroy();
-      onOpenChange(false);
-    }
+    attempt?.abort();
+    attempt = null;
+    if (!session) return;
+    session.destroy();
+    session = null;
+    onOpenChange(false);
   }
 
-  async function openNow(attempt: AbortController): Promise<ToggleAnswer> {
+  async function toggle(): Promise<ToggleAnswer> {
+    if (attempt) {
+      close();
+      return { outcome: "closed" };
+    }
+    const mine = new AbortController();
+    attempt = mine;
+    let answer: ToggleAnswer = { outcome: "opened" };
     try {
-      const session = await open(attempt.signal);
-      if (attempt.signal.aborted) {
-        session.destroy();
-        return { outcome: "closed" };
+      const opened = await open(mine.signal);
+      if ("reason" in opened) {
+        answer = opened;
+      } else if (mine.signal.aborted) {
+        opened.destroy();
+      } else {
+        session = opened;
+        onOpenChange(true);
       }
-      state = { name: "open", session };
-      onOpenChange(true);
-      return { outcome: "opened" };
     } catch {
-      if (attempt.signal.aborted) return { outcome: "closed" };
-      state = { name: "closed" };
-      return { outcome: "refused", reason: "refusedFailed" };
+      answer = { outcome: "refused", reason: "refusedFailed" };
     }
+    if (mine.signal.aborted) return { outcome: "closed" };
+    if (answer.outcome === "refused") attempt = null;
+    return answer;
   }
 
-  return {
-    async toggle() {
-      if (state.name !== "closed") {
-        close();
-        return { outcome: "closed" };
-      }
-      const attempt = new AbortController();
-      state = { name: "opening", attempt };
-      return openNow(attempt);
-    },
-    close,
-  };
+  return { toggle, close };
 }

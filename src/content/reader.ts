@@ -6,10 +6,9 @@ import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { loadStored } from "../shared/storage";
 import type { KeyHandler } from "./key-fence";
-import type { ReaderSession } from "./reader-toggle";
+import type { ReaderSession, Refused } from "./reader-toggle";
+import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
-
-export type { ReaderSession };
 
 /** How long a page that is still loading is waited for, in milliseconds. */
 const PATIENCE = 3_000;
@@ -32,8 +31,13 @@ export interface ReaderHost {
  * @param signal aborted when the reader wants the overlay closed before it is there
  * @throws if the overlay can't be put on the page, or `signal` is aborted
  */
-export async function open(host: ReaderHost, signal: AbortSignal): Promise<ReaderSession> {
+export async function open(
+  host: ReaderHost,
+  signal: AbortSignal,
+): Promise<ReaderSession | Refused> {
   const { window, api } = host;
+  const reason = refusal(window.document.contentType);
+  if (reason) return { outcome: "refused", reason };
   const stored = await loadStored(api.storage.sync, parseSettings);
   signal.throwIfAborted();
 

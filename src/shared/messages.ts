@@ -62,20 +62,11 @@ export function caller<M extends CallMap<M>>(
  */
 export function receiver<M extends CallMap<M>, S>(handlers: Handlers<M, S>) {
   return (message: unknown, sender: S, respond: (result: unknown) => void): true | undefined => {
-    if (!isCall(message) || !Object.hasOwn(handlers, message.call)) return undefined;
-    const handler = handlers[message.call as keyof M];
-    new Promise((resolve) => resolve(handler(message, sender))).then(respond, () =>
-      respond(undefined),
-    );
+    const call = (message as { call?: unknown } | null | undefined)?.call;
+    if (typeof call !== "string" || !Object.hasOwn(handlers, call)) return undefined;
+    const handler = handlers[call as keyof M];
+    const answer = async () => handler(message as object, sender);
+    answer().then(respond, () => respond(undefined));
     return true;
   };
-}
-
-function isCall(message: unknown): message is { call: string } {
-  return (
-    typeof message === "object" &&
-    message !== null &&
-    "call" in message &&
-    typeof message.call === "string"
-  );
 }

@@ -12,12 +12,9 @@ declare global {
 /**
  * The API as the browser itself gives it. Every supported browser answers with promises here; the
  * polyfill alone is larger than what a script on every page may weigh.
- * @throws outside an extension
  */
 export function nativeApi(): WebExtension {
-  const api = globalThis.browser ?? globalThis.chrome;
-  if (!api) throw new Error("There is no WebExtension API here");
-  return api;
+  return (globalThis.browser ?? globalThis.chrome) as WebExtension;
 }
 
 /** Gets a message, its sender and the way to answer; returns true if it is going to answer. */

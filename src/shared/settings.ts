@@ -7,7 +7,7 @@ export interface Settings {
 }
 
 /** What holds until the reader chooses. */
-export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({ version: 1, detection: true });
+export const DEFAULT_SETTINGS: Readonly<Settings> = { version: 1, detection: true };
 
 /**
  * Reads settings from whatever was stored, by this version, an older or a newer one.
@@ -19,9 +19,5 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The one setting that the detector needs, without the weight of the others. */
 export function parseDetection(stored: unknown): boolean {
-  const value =
-    typeof stored === "object" && stored !== null && "detection" in stored
-      ? stored.detection
-      : undefined;
-  return typeof value === "boolean" ? value : DEFAULT_SETTINGS.detection;
+  return (stored as Partial<Settings> | null | undefined)?.detection !== false;
 }

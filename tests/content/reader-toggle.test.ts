@@ -80,6 +80,13 @@ describe("readerToggle", () => {
     expect(await second).toEqual({ outcome: "opened" });
   });
 
+  test("a page that can't be read is told, and the next press tries again", async () => {
+    const refused = { outcome: "refused", reason: "refusedPdf" } as const;
+    const reader = readerToggle(async () => refused, vi.fn());
+    expect(await reader.toggle()).toEqual(refused);
+    expect(await reader.toggle()).toEqual(refused);
+  });
+
   test("an aborted opening that fails is no refusal", async () => {
     const { reader, attempt } = controlledReader();
     const first = reader.toggle();

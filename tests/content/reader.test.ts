@@ -32,10 +32,10 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function host(readyState: DocumentReadyState = "complete") {
+function host(readyState: DocumentReadyState = "complete", contentType = "text/html") {
   const { setTimeout, clearTimeout } = globalThis;
   const window = Object.assign(new EventTarget(), {
-    document: { readyState },
+    document: { readyState, contentType },
     location: { href: "https://www.courier.example/ferry" },
     setTimeout,
     clearTimeout,
@@ -108,11 +108,17 @@ describe("open", () => {
   test("an overlay that was closed meanwhile is left alone", async () => {
     const { host: lent, window } = host("loading");
     const session = await open(lent, unaborted());
-    session.destroy();
+    if ("destroy" in session) session.destroy();
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
     expect(overlay.destroy).toHaveBeenCalledOnce();
     expect(readArticle).not.toHaveBeenCalled();
+  });
+
+  test("refuses a document that is no page", async () => {
+    const opening = open(host("complete", "application/pdf").host, unaborted());
+    expect(await opening).toEqual({ outcome: "refused", reason: "refusedPdf" });
+    expect(mount).not.toHaveBeenCalled();
   });
 
   test("does not touch the page when it was aborted before", async () => {
