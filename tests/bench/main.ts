@@ -1,31 +1,43 @@
 import { writeFileSync } from "node:fs";
 import { type Corpus, type CorpusPage, readCorpus } from "./corpus";
+import { pageDetails, worstPages } from "./details";
+import { DetectorMeasurer, detectorReport } from "./detect";
 import { Measurer, type PageRun } from "./measure";
 import { type Options, parseOptions, USAGE } from "./options";
 import { corpusReport, type ScoredPage, summaries } from "./report";
 import { scorePage } from "./score";
 
-function main(): Promise<void> {
+async function main(args: string[]): Promise<void> {
   let options: Options;
   try {
-    options = parseOptions(process.argv.slice(2));
+    options = parseOptions(args);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exitCode = 2;
-    return Promise.resolve();
+    return;
   }
-  return compareTools(options);
+  const corpora = options.corpora.map(readCorpus);
+  const results = await (options.detect ? detect : compareTools)(corpora, options);
+  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
 }
 
-async function compareTools(options: Options): Promise<void> {
+/** Prints how the tools read the pages; returns what `--json` writes. */
+async function compareTools(corpora: Corpus[], options: Options): Promise<unknown[]> {
   const measurer = await Measurer.of(options.only);
   const results = [];
   try {
-    for (const dir of options.corpora) {
-      const corpus = readCorpus(dir);
-      const runs = await runPages(measurer, corpus, options);
+    for (const corpus of corpora) {
+      const runs = await runPages(corpus, options, (page) => measurer.run(page));
+      if (options.page !== null) {
+        for (const run of runs) console.log(pageDetails(run));
+        continue;
+      }
       const pages = runs.map(scoreRun);
       console.log(`${corpusReport(corpus.name, options.only, pages)}\n`);
+      if (options.worst > 0) {
+        const shown = runs.filter((run) => options.split !== null || run.page.half === "look");
+        console.log(`## ${corpus.name}: worst pages\n\n${worstPages(shown, options.worst)}\n`);
+      }
       results.push({
         corpus: corpus.name,
         summaries: Object.fromEntries(summaries(options.only, pages)),
@@ -35,28 +47,55 @@ async function compareTools(options: Options): Promise<void> {
   } finally {
     await measurer.close();
   }
-  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
+  return results;
 }
 
-async function runPages(measurer: Measurer, corpus: Corpus, options: Options): Promise<PageRun[]> {
-  const pages = chosenPages(corpus, options);
-  const runs: PageRun[] = [];
+/** Prints how the detectors judge the pages; returns what `--json` writes. */
+async function detect(corpora: Corpus[], options: Options): Promise<unknown[]> {
+  const measurer = await DetectorMeasurer.create();
+  const results = [];
+  try {
+    for (const corpus of corpora) {
+      const runs = await runPages(corpus, options, (page) => measurer.run(page));
+      console.log(`${detectorReport(corpus, runs, options.split !== null)}\n`);
+      results.push({
+        corpus: corpus.name,
+        pages: runs.map(({ page, outcome }) => ({
+          id: page.gold.id,
+          half: page.half,
+          type: page.gold.type ?? null,
+          kind: page.gold.kind ?? null,
+          outcome,
+        })),
+      });
+    }
+  } finally {
+    await measurer.close();
+  }
+  return results;
+}
+
+/** Runs something on each page that was asked for, one after the other. */
+async function runPages<T>(
+  corpus: Corpus,
+  options: Options,
+  run: (page: CorpusPage) => Promise<T>,
+): Promise<T[]> {
+  const pages = corpus.pages.filter((page) => isAskedFor(page, options)).slice(0, options.limit);
+  const results: T[] = [];
   for (const page of pages) {
-    runs.push(await measurer.run(page));
+    results.push(await run(page));
     if (process.stderr.isTTY)
-      process.stderr.write(`\r${corpus.name} ${runs.length}/${pages.length} `);
+      process.stderr.write(`\r${corpus.name} ${results.length}/${pages.length} `);
   }
   if (process.stderr.isTTY) process.stderr.write("\n");
-  return runs;
+  return results;
 }
 
-function chosenPages(corpus: Corpus, options: Options): CorpusPage[] {
-  return corpus.pages
-    .filter((page) => options.ids?.has(page.gold.id) ?? true)
-    .filter(
-      (page) => options.split === null || options.split === "all" || page.half === options.split,
-    )
-    .slice(0, options.limit);
+function isAskedFor(page: CorpusPage, options: Options): boolean {
+  if (options.page !== null) return page.gold.id === options.page;
+  const isInHalf = options.split === null || options.split === "all" || page.half === options.split;
+  return isInHalf && (options.ids?.has(page.gold.id) ?? true);
 }
 
 function scoreRun({ page, facts, outcomes }: PageRun): ScoredPage {
@@ -68,4 +107,4 @@ function scoreRun({ page, facts, outcomes }: PageRun): ScoredPage {
   return { half: page.half, type: page.gold.type ?? null, scores };
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -94,14 +94,16 @@ function scoreText(
   };
 }
 
-/** Counts snippets that appear in a text; white space folded, case aside. Null where none are given. */
+/** Counts the snippets that a text has; null where none are given. */
 export function countSnippets(text: string, snippets: string[] | undefined): SnippetCount | null {
   if (snippets === undefined || snippets.length === 0) return null;
-  const folded = foldSpace(text).toLowerCase();
-  const found = snippets.filter((snippet) =>
-    folded.includes(foldSpace(snippet).toLowerCase()),
-  ).length;
+  const found = snippets.filter((snippet) => hasSnippet(text, snippet)).length;
   return { found, total: snippets.length };
+}
+
+/** Whether a snippet stands in a text, white space folded and case aside. */
+export function hasSnippet(text: string, snippet: string): boolean {
+  return foldSpace(text).toLowerCase().includes(foldSpace(snippet).toLowerCase());
 }
 
 function headlineFits(reading: Reading | null, title: string, facts: PageFacts): boolean {
@@ -124,12 +126,10 @@ export function datesFit(found: string, wanted: string): boolean {
   );
 }
 
-/** Milliseconds since 1970, or NaN. */
+/** Milliseconds since 1970, or NaN; also takes a space for the "T" and one before the zone. */
 function parseDate(text: string): number {
-  const trimmed = text.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T");
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(trimmed);
-  const isLocalIso = /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(trimmed) && !hasZone;
-  return Date.parse(isLocalIso ? `${trimmed}Z` : trimmed);
+  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d[\d:.]*) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(text.trim());
+  return Date.parse(iso === null ? text.trim() : `${iso[1]}T${iso[2]}${iso[3] ?? "Z"}`);
 }
 
 function agencyFits(found: FoundAgency, wanted: string): boolean {

@@ -1,14 +1,17 @@
 /** Elements whose text stands in a block of its own. */
 const BLOCKS = new Set(
   (
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset footer form " +
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figure footer form " +
     "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody " +
     "td tfoot th thead tr ul"
   ).split(" "),
 );
 
-/** Elements without text for a reader, and pictures with their captions, which no side is scored on. */
-const LEFT_OUT = "script, style, template, noscript, iframe, object, svg, head, figure, figcaption";
+/**
+ * Elements without text for a reader, and captions, which no side is scored on. A figure itself stays:
+ * tables, quotations and code stand in figures too.
+ */
+const LEFT_OUT = "script, style, template, noscript, iframe, object, svg, head, figcaption";
 
 /**
  * The text of a piece of HTML as a reader sees it, without captions.
