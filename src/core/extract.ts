@@ -31,7 +31,7 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   const stated = BodyText.of(metadata.articleBody);
   const anchored = blocks.filter((block) => kept.has(anchor(block)));
   const core = pickCore(blocks, anchored, stated);
-  const root = widen(commonRoot(core, body), core, blocks, metadata);
+  const root = widen(commonRoot(core, body), core, blocks);
   return { root, kept, stated };
 }
 
@@ -97,29 +97,41 @@ const ARTICLE =
 
 /**
  * Readability sometimes takes one section of several, or one column of a text that ads cut up.
- * The page's own article element around it is better, if it does not hold other articles too.
+ * The page's own article element around it is better, if what it holds besides is set like the
+ * text itself, and not another article.
  */
-function widen(
-  root: Element,
-  core: readonly TextBlock[],
-  blocks: readonly TextBlock[],
-  metadata: Metadata,
-): Element {
+function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextBlock[]): Element {
+  const inCore = new Set(core.map((block) => block.element));
+  const shapes = new Set(core.map((block) => shapeOf(block.element)));
   const coreText = core.reduce((sum, block) => sum + block.text.length, 0);
   let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
   for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
     const around = at;
-    const prose = blocks
-      .filter((block) => around.contains(block.element) && isProse(block.text, block.link))
+    const foreign = blocks
+      .filter(
+        ({ element }) =>
+          around.contains(element) && !inCore.has(element) && !element.closest(ASIDE),
+      )
+      .filter(({ element, text, link }) => isProse(text, link) && !shapes.has(shapeOf(element)))
       .reduce((sum, block) => sum + block.text.length, 0);
     const articles = Array.from(around.querySelectorAll("article")).filter(
       (article) =>
-        !article.contains(best) && !best.contains(article) && article.querySelector("a[href]"),
+        !article.contains(root) && !root.contains(article) && article.querySelector("a[href]"),
     );
-    const isWide = prose > coreText * 2 || articles.length > 2;
-    if (isWide && metadata.articleBody === null) break;
-    if (isWide) break;
+    if (foreign > coreText * FOREIGN || articles.length > 2) break;
     best = around;
   }
   return best;
+}
+
+const ASIDE =
+  "aside, nav, footer, form, [role='complementary'], [class*='comment' i], [id*='comment' i]";
+
+/** Text of other shapes that a wider root may hold, as a share of the core; cleaning deals with it. */
+const FOREIGN = 0.8;
+
+/** How a block is set: its tag and classes and those of the box around it. */
+function shapeOf(element: Element): string {
+  const parent = element.parentElement;
+  return `${element.tagName}.${element.className} ${parent?.tagName}.${parent?.className}`;
 }

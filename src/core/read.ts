@@ -1,13 +1,22 @@
 import { ANCHOR_ATTRIBUTE, assignAnchors, byAnchor } from "./anchors";
-import type { Article, Sources } from "./article";
+import type { Article, Evidence, Sources } from "./article";
+import { textBlocks } from "./blocks";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
+import { toRemovals } from "./clean/removals";
 import { Ledger } from "./clean/removed";
+import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
 import { copyPage } from "./copy";
 import { extract } from "./extract";
+import { arrangeFigures } from "./figures";
+import { finish } from "./finish";
+import { takeFrontMatter } from "./front-matter";
+import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
+import { gatherSources } from "./sources";
+import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
 
 /**
@@ -19,50 +28,95 @@ import { countWords, fold } from "./text";
  * @returns null only where the page holds no text at all
  */
 export function readArticle(doc: Document, url: string): Article | null {
-  const untouched = copyPage(doc);
-  assignAnchors(untouched);
-  const metadata = readMetadata(untouched, url);
-  const work = untouched.cloneNode(true) as Document;
+  // What the page says of itself is read before anything is cut.
+  const page = copyPage(doc);
+  assignAnchors(page);
+  const metadata = readMetadata(page, url);
+  const base = baseOf(page, url);
+
+  // The text is found and cleaned in a second copy.
+  const work = page.cloneNode(true) as Document;
   const ledger = new Ledger();
   prepare(work);
   takeSkipLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
-  prune(extraction, ledger);
   const { root } = extraction;
-  const headline = byAnchor(root, metadata.headlineElement?.getAttribute(ANCHOR_ATTRIBUTE) ?? null);
-  headline?.remove();
-  const content = sanitizeHtml(root.innerHTML);
-  const textContent = fold(root.textContent);
-  const sources: Sources = {
-    agencies: [],
-    initials: [],
-    initialsEvidence: null,
-    imageCredits: [],
-    citedOutlets: [],
-    links: [],
-    notices: [],
-    dates: metadata.dates,
-  };
-  const dateOf = (kind: string) => metadata.dates.find((date) => date.kind === kind)?.iso ?? null;
+  arrangeFigures(root, base);
+  prune(extraction, ledger);
+  const { headline, authors, description, lang } = metadata;
+  const front = takeFrontMatter({ root, headline, authors, description, lang });
+  takeSignOffs(root);
+
+  // Sources are gathered from the first copy, which still has everything.
+  const shown = textBlocks(root).map((block) => block.element);
+  const pageRoot = byAnchor(page, root.getAttribute(ANCHOR_ATTRIBUTE)) ?? page.body;
+  const body = shown.flatMap(
+    (element) => byAnchor(page, element.getAttribute(ANCHOR_ATTRIBUTE)) ?? [],
+  );
+  const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
+  const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
+
+  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
+  finish(root, page, base);
+  const textContent = fold(
+    textBlocks(root)
+      .map((block) => block.text)
+      .join("\n"),
+  );
+  const isShown = (anchor: string) => byAnchor(root, anchor) !== null;
+  const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;
   return {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    headline: metadata.headline,
-    standfirst: null,
-    section: metadata.section,
-    authors: metadata.authors,
+    headline,
+    standfirst,
+    section: metadata.section ?? front.kicker,
+    authors: authors.map((author) => ({
+      ...author,
+      evidence: shownEvidence(author.evidence, isShown),
+    })),
     datePublished: dateOf("published"),
     dateModified: dateOf("modified"),
     publisher: metadata.publisher,
-    lang: metadata.lang,
+    lang,
     dir: metadata.dir,
-    leadImage: null,
-    content,
+    leadImage,
+    content: sanitizeHtml(root.innerHTML),
     textContent,
-    wordCount: countWords(textContent, metadata.lang),
-    sources,
-    removals: [],
+    wordCount: countWords(textContent, lang),
+    sources: shownSources(sources, isShown),
+    removals: toRemovals(ledger.taken, isShown),
     completeness: { truncated: false, reasons: [] },
+  };
+}
+
+function baseOf(page: Document, url: string): string {
+  const stated = page.querySelector("base[href]")?.getAttribute("href");
+  try {
+    return stated ? new URL(stated, url).href : url;
+  } catch {
+    return url;
+  }
+}
+
+/** Evidence keeps its anchor only where the reader can be taken to it. */
+function shownEvidence(evidence: Evidence, isShown: (anchor: string) => boolean): Evidence {
+  const { anchor } = evidence;
+  return anchor === null || isShown(anchor) ? evidence : { ...evidence, anchor: null };
+}
+
+function shownSources(sources: Sources, isShown: (anchor: string) => boolean): Sources {
+  const each = <T extends { evidence: Evidence }>(entries: readonly T[]): T[] =>
+    entries.map((entry) => ({ ...entry, evidence: shownEvidence(entry.evidence, isShown) }));
+  return {
+    ...sources,
+    agencies: each(sources.agencies),
+    initialsEvidence: sources.initialsEvidence && shownEvidence(sources.initialsEvidence, isShown),
+    imageCredits: each(sources.imageCredits),
+    citedOutlets: each(sources.citedOutlets),
+    links: each(sources.links),
+    notices: each(sources.notices),
+    dates: each(sources.dates),
   };
 }

@@ -1,0 +1,133 @@
+import { ANCHOR_ATTRIBUTE } from "./anchors";
+import type { Figure } from "./article";
+import { imageSource, isFurniture } from "./images";
+import { splitCredit } from "./sources";
+import { fold } from "./text";
+
+/**
+ * Pictures as pictures: each becomes a plain `<figure>` with its best source, its caption and its
+ * credit, wherever the page printed them. Furniture (icons, logos, trackers) goes.
+ */
+
+/** Longest text taken for a caption, in characters. */
+const LONGEST_CAPTION = 600;
+/** Levels looked at above a picture for its caption. */
+const LEVELS = 5;
+const CAPTION_NAME =
+  /caption|legend|credit|copyright|bildunter|bildtext|description|fotograf|photo|image|img|picture|figure|media|gallery|slide|bild|foto|thumb|visual/i;
+
+/**
+ * Rewrites the pictures below `root` in place.
+ * @param base the address that relative ones are resolved against
+ */
+export function arrangeFigures(root: Element, base: string): void {
+  for (const img of Array.from(root.querySelectorAll("img, amp-img"))) {
+    if (!root.contains(img)) continue;
+    const source = imageSource(img, base);
+    if (!source || isFurniture(img, source.src)) {
+      removePicture(img);
+      continue;
+    }
+    rewrite(img, source.src, source.srcset, root);
+  }
+}
+
+function removePicture(img: Element): void {
+  const picture = img.closest("picture");
+  (picture ?? img).remove();
+}
+
+function rewrite(img: Element, src: string, srcset: string | null, root: Element): void {
+  const doc = img.ownerDocument;
+  const plain = doc.createElement("img");
+  plain.setAttribute("src", src);
+  if (srcset) plain.setAttribute("srcset", srcset);
+  plain.setAttribute("alt", fold(img.getAttribute("alt")));
+  for (const name of ["width", "height"]) {
+    const value = img.getAttribute(name);
+    if (value && /^\d+$/.test(value)) plain.setAttribute(name, value);
+  }
+  const box = boxOf(img, root);
+  if (!box) {
+    (img.closest("picture") ?? img).replaceWith(plain);
+    return;
+  }
+  if (box.localName === "figure" && box.querySelectorAll("img, amp-img").length > 1) {
+    (img.closest("picture") ?? img).replaceWith(plain);
+    return;
+  }
+  box.replaceWith(figureOf(plain, box));
+}
+
+/** The element that holds one picture and at most its caption. */
+function boxOf(img: Element, root: Element): Element | null {
+  let box: Element | null = null;
+  let at: Element | null = img;
+  for (let level = 0; level <= LEVELS && at && at !== root; level += 1) {
+    const text = fold(at.textContent);
+    if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
+    if (text.length > LONGEST_CAPTION || at.querySelector("h1, h2, h3, iframe, video, li li"))
+      break;
+    if (text === "" || isCaptioned(at, img)) box = at;
+    if (at.localName === "figure") return at;
+    at = at.parentElement;
+  }
+  return box;
+}
+
+/** The text beside the picture is its caption: named so, or marked so. */
+function isCaptioned(box: Element, img: Element): boolean {
+  if (box.querySelector("figcaption")) return true;
+  if (box.matches("p, li, td, a[href]") && fold(box.textContent).length > 200) return false;
+  const parts = Array.from(box.querySelectorAll("*")).filter(
+    (part) => !part.contains(img) && fold(part.textContent) !== "" && part.children.length === 0,
+  );
+  if (parts.length === 0) return CAPTION_NAME.test(box.className);
+  return parts.every((part) => {
+    for (let at: Element | null = part; at && at !== box.parentElement; at = at.parentElement) {
+      if (CAPTION_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
+    }
+    return false;
+  });
+}
+
+function figureOf(img: Element, box: Element): Element {
+  const doc = img.ownerDocument;
+  const figure = doc.createElement("figure");
+  const anchor =
+    box.getAttribute(ANCHOR_ATTRIBUTE) ??
+    box.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE);
+  if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
+  figure.append(img);
+  const holder = box.querySelector("figcaption") ?? box;
+  const text = fold(holder.textContent);
+  if (text === "") return figure;
+  const { caption, credit } = splitCredit(text, holder);
+  const figcaption = doc.createElement("figcaption");
+  if (caption) figcaption.append(caption);
+  if (credit) {
+    const cite = doc.createElement("cite");
+    cite.textContent = credit;
+    figcaption.append(caption ? " " : "", cite);
+  }
+  if (figcaption.textContent !== "") figure.append(figcaption);
+  return figure;
+}
+
+/** @returns what a rewritten figure shows, or null where it has no picture */
+export function readFigure(figure: Element): Figure | null {
+  const img = figure.querySelector("img");
+  const src = img?.getAttribute("src");
+  if (!img || !src) return null;
+  const figcaption = figure.querySelector("figcaption");
+  const credit = fold(figcaption?.querySelector("cite")?.textContent) || null;
+  const all = fold(figcaption?.textContent);
+  const caption = credit && all.endsWith(credit) ? all.slice(0, -credit.length).trim() : all;
+  return {
+    src,
+    srcset: img.getAttribute("srcset"),
+    alt: img.getAttribute("alt") ?? "",
+    caption: caption || null,
+    credit,
+  };
+}

@@ -1,0 +1,69 @@
+import { ANCHOR_ATTRIBUTE } from "./anchors";
+
+/**
+ * The last touches before sanitizing: anchors become ids, headings start below the headline's
+ * level, links are absolute or lead to an anchor, and nothing empty is left.
+ */
+export function finish(root: Element, page: Document, base: string): void {
+  for (const link of Array.from(root.querySelectorAll("a"))) finishLink(link, root, page, base);
+  for (const heading of Array.from(root.querySelectorAll("h1"))) rename(heading, "h2");
+  for (const element of Array.from(root.querySelectorAll("*"))) {
+    const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
+    if (anchor) element.setAttribute("id", anchor);
+    else element.removeAttribute("id");
+  }
+  removeEmpty(root);
+}
+
+function finishLink(link: Element, root: Element, page: Document, base: string): void {
+  const href = link.getAttribute("href") ?? "";
+  link.removeAttribute("target");
+  if (href.startsWith("#")) {
+    const anchor = anchorBehind(href, page);
+    if (anchor && root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`))
+      link.setAttribute("href", `#${anchor}`);
+    else link.removeAttribute("href");
+    return;
+  }
+  try {
+    link.setAttribute("href", new URL(href, base).href);
+  } catch {
+    link.removeAttribute("href");
+  }
+}
+
+/** The anchor of the block that `#name` leads to on the page. */
+function anchorBehind(href: string, page: Document): string | null {
+  let name = href.slice(1);
+  try {
+    name = decodeURIComponent(name);
+  } catch {
+    // A stray per cent sign: the name is taken as it stands.
+  }
+  const target = page.getElementById(name);
+  const own =
+    target?.closest(`[${ANCHOR_ATTRIBUTE}]`) ?? target?.querySelector(`[${ANCHOR_ATTRIBUTE}]`);
+  return own?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
+}
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of Array.from(element.attributes))
+    renamed.setAttribute(attribute, value);
+  renamed.append(...Array.from(element.childNodes));
+  element.replaceWith(renamed);
+}
+
+const FULL = "img, picture, video, audio, iframe, hr, br, math, td, th, tr, col, wbr";
+
+/** Deepest first, so that boxes of empty boxes go too. */
+function removeEmpty(root: Element): void {
+  for (const element of Array.from(root.querySelectorAll("*")).reverse()) {
+    if (
+      !element.matches(FULL) &&
+      (element.textContent ?? "").trim() === "" &&
+      !element.querySelector(FULL)
+    )
+      element.remove();
+  }
+}

@@ -1,0 +1,152 @@
+import type { Author } from "./article";
+import { isProse, type TextBlock, textBlocks } from "./blocks";
+import { readPrintedDate } from "./printed-date";
+import { fold, letters } from "./text";
+
+/**
+ * What stands above the first paragraph and is shown elsewhere: headline, kicker, byline, date,
+ * reading time; and the standfirst, which is told from the first paragraph by how it is set.
+ */
+
+/** What `takeFrontMatter` needs to know. */
+export interface FrontMatterInput {
+  root: Element;
+  headline: string;
+  authors: readonly Author[];
+  description: string | null;
+  lang: string | null;
+}
+
+/** What was found above the text. */
+export interface FrontMatter {
+  standfirst: string | null;
+  /** The element of the standfirst, out of the tree. */
+  standfirstElement: Element | null;
+  kicker: string | null;
+}
+
+/** Blocks looked at above the first paragraph. */
+const MOST = 25;
+/** Longest line that can be a byline or a date line, in characters. */
+const LINE = 140;
+const READING_TIME =
+  /^\D{0,30}\b\d{1,3}\s*(?:min(?:ute|uto|uut|uter|utos|utes|uti|uten|\.)?|мин|хв|分|분|dk|دقيقة|دقائق|דקות)\b.{0,30}$/iu;
+const STANDFIRST_NAME =
+  /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/i;
+
+/** Takes the front matter out of `root` and returns what it says. */
+export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
+  const found: FrontMatter = { standfirst: null, standfirstElement: null, kicker: null };
+  const title = letters(input.headline);
+  let afterHeadline = !input.root.querySelector("h1");
+  let looked = 0;
+  for (const block of textBlocks(input.root)) {
+    if (block.element.closest("figure, figcaption, table")) continue;
+    // A box with text of its own around further blocks is no line.
+    if (fold(block.element.textContent).length > block.text.length + 5) break;
+    looked += 1;
+    if (looked > MOST || block.element === input.root) break;
+    const { element, text } = block;
+    const own = letters(text);
+    if (
+      own !== "" &&
+      (own === title ||
+        (title.includes(own) && own.length > title.length * 0.8) ||
+        (own.includes(title) &&
+          title.length > 15 &&
+          own.length < title.length * 1.5 &&
+          /^H[1-6]$/.test(element.tagName)))
+    ) {
+      takeLine(element);
+      afterHeadline = true;
+      continue;
+    }
+    if (isLine(block, input)) {
+      takeLine(element);
+      continue;
+    }
+    if (found.standfirst === null && isStandfirst(block, input.description)) {
+      found.standfirst = text;
+      found.standfirstElement = element;
+      takeLine(element);
+      continue;
+    }
+    if (isProse(text, block.link)) break;
+    if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
+      found.kicker = found.kicker ?? text;
+      takeLine(element);
+    }
+  }
+  return found;
+}
+
+/** A byline, a date, a reading time. */
+function isLine({ text, element }: TextBlock, input: FrontMatterInput): boolean {
+  if (text.length > LINE || text === "") return false;
+  if (READING_TIME.test(text)) return true;
+  const rest = withoutNames(text, input.authors);
+  if (rest.length < text.length && letters(rest).length < 40) return true;
+  if (/^H[2-6]$/.test(element.tagName)) return false;
+  if (element.closest("time") || element.querySelector("time")) return true;
+  return (
+    readPrintedDate(text, input.lang) !== null &&
+    text.length < 90 &&
+    !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
+  );
+}
+
+function withoutNames(text: string, authors: readonly Author[]): string {
+  let rest = text;
+  for (const { name } of authors) rest = rest.split(name).join("");
+  return rest;
+}
+
+/** Whether a block is set as the standfirst: by its name, its place, or its type and the page's summary. */
+export function isStandfirst(
+  { element, text, link }: TextBlock,
+  description: string | null,
+): boolean {
+  if (text.length < 25 || text.length > 900 || link > text.length * 0.5) return false;
+  const set = element.matches("h2, h3, h4") || isEmphasised(element, text);
+  for (
+    let at: Element | null = element, level = 0;
+    at && level < 3;
+    at = at.parentElement, level += 1
+  ) {
+    if (
+      STANDFIRST_NAME.test(
+        `${at.getAttribute("class") ?? ""} ${at.getAttribute("data-testid") ?? ""} ${at.getAttribute("itemprop") ?? ""}`,
+      )
+    ) {
+      return letters(at.textContent ?? "").length < letters(text).length * 1.3;
+    }
+  }
+  if (element.closest("header, hgroup") && isProse(text, link)) return true;
+  return set && description !== null && sameStart(text, description);
+}
+
+/** The whole paragraph is bold or italic. */
+function isEmphasised(element: Element, text: string): boolean {
+  const strong = element.querySelector("strong, b, em, i");
+  return strong !== null && fold(strong.textContent).length > text.length * 0.95;
+}
+
+function sameStart(a: string, b: string): boolean {
+  const one = letters(a).slice(0, 60);
+  return one.length > 20 && letters(b).startsWith(one);
+}
+
+/** Removes the element, and the boxes around it that hold nothing else. */
+export function takeLine(element: Element): void {
+  let box = element;
+  while (
+    box.parentElement &&
+    fold(box.parentElement.textContent) === fold(element.textContent) &&
+    !box.parentElement.querySelector("img, video, iframe")
+  ) {
+    const parent: Element = box.parentElement;
+    if (!parent.parentElement || parent.matches("body, article, main")) break;
+    box = parent;
+  }
+  box.remove();
+}

@@ -1,0 +1,38 @@
+import { isProse, textBlocks } from "./blocks";
+import { isStandfirst } from "./front-matter";
+import type { Metadata } from "./metadata";
+import { letters } from "./text";
+
+/** Blocks looked at between the headline and the text. */
+const MOST = 20;
+
+/**
+ * The standfirst where it stands outside the article's root, between headline and text.
+ * @param body the blocks of `page` that are shown as the text
+ * @returns null where none is printed there
+ */
+export function readStandfirst(
+  page: Document,
+  root: Element,
+  body: readonly Element[],
+  metadata: Metadata,
+): string | null {
+  const { headlineElement: headline, description } = metadata;
+  if (!headline || root.contains(headline) || !page.body) return null;
+  const shown = new Set(body);
+  const blocks = textBlocks(page.body);
+  const start = blocks.findIndex(
+    (block) => headline.contains(block.element) || block.element.contains(headline),
+  );
+  if (start < 0) return null;
+  for (const block of blocks.slice(start + 1, start + 1 + MOST)) {
+    if (shown.has(block.element) || root.contains(block.element)) return null;
+    if (block.element.closest("figure, figcaption, nav, aside, li")) continue;
+    if (isStandfirst(block, description)) return block.text;
+    const isSummary =
+      description !== null &&
+      letters(block.text).slice(0, 60) === letters(description).slice(0, 60);
+    if (isSummary && isProse(block.text, block.link)) return block.text;
+  }
+  return null;
+}
