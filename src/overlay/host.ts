@@ -70,14 +70,24 @@ export function addHost(doc: Document, styles: readonly string[], onClosed: () =
     if (target instanceof HTMLElement) focused = target;
   });
 
+  // Kept as it happens: an element that is out of the tree knows no scroll position any more.
+  const scrolled = new Map<Element, { top: number; left: number }>();
+  const onScroll = ({ target }: Event) => {
+    if (!(target instanceof Element)) return;
+    scrolled.set(target, { top: target.scrollTop, left: target.scrollLeft });
+  };
+  root.addEventListener("scroll", onScroll, { capture: true, passive: true });
+
   const raise = () => {
+    // The browser is closing it, for Escape, and has just given the focus back to the page.
+    if (!dialog.open) return;
     const returnTo = focused;
-    const scrolled = scrollPositions(root);
+    const positions = [...scrolled];
     if (!host.isConnected) doc.documentElement.append(host);
-    if (dialog.open) dialog.close();
+    dialog.close();
     dialog.showModal();
     returnTo?.focus({ preventScroll: true });
-    for (const [element, top, left] of scrolled) {
+    for (const [element, { top, left }] of positions) {
       element.scrollTo({ top, left, behavior: "instant" });
     }
   };
@@ -112,15 +122,4 @@ export function addHost(doc: Document, styles: readonly string[], onClosed: () =
     },
     destroy,
   };
-}
-
-/** What is scrolled inside the overlay: element, top, left. */
-function scrollPositions(root: ShadowRoot): [Element, number, number][] {
-  const scrolled: [Element, number, number][] = [];
-  for (const element of root.querySelectorAll("*")) {
-    if (element.scrollTop !== 0 || element.scrollLeft !== 0) {
-      scrolled.push([element, element.scrollTop, element.scrollLeft]);
-    }
-  }
-  return scrolled;
 }

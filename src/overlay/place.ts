@@ -1,17 +1,22 @@
 /** Where the reader was on the page, so that closing gives it back. */
 export interface Place {
-  /** Puts scroll position, focus and selection back where they differ. Never scrolls to the focus. */
+  /**
+   * Puts scroll position, focus and selection back where they differ. Never scrolls to the focus.
+   * A page that has gone to another address by itself is another page, and is left as it is.
+   */
   restore(): void;
 }
 
 /** Notes scroll position, focus and selection of `doc`. Changes nothing. */
 export function rememberPlace(doc: Document): Place {
   const view = doc.defaultView;
+  const { URL: address } = doc;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   const focused = deepActiveElement(doc);
   const selection = rememberSelection(doc);
   return {
     restore() {
+      if (doc.URL !== address) return;
       if (focused !== deepActiveElement(doc) && focused instanceof HTMLElement) {
         if (focused.isConnected) focused.focus({ preventScroll: true });
       }
