@@ -1,9 +1,9 @@
 import type { Browser, Page } from "puppeteer-core";
-import { distDir } from "../../../build";
 import type { BrowserName } from "../../../packaging/manifest";
 import { openChromium } from "./chromium";
 import { openFirefox } from "./firefox";
 import type { Sites } from "./sites";
+import { testBuild } from "./test-build";
 
 /** How to open a browser. */
 export interface OpenOptions {
@@ -68,7 +68,7 @@ export interface TestBrowser {
 
 /** Opens a browser; Chromium takes about one second, Firefox about six. */
 export function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<TestBrowser> {
-  const { extension = distDir(name, true) } = options;
+  const { extension = testBuild(name) } = options;
   const open = name === "chrome" ? openChromium : openFirefox;
   return open({ ...options, extension });
 }
