@@ -75,9 +75,11 @@ browser.runtime.onInstalled.addListener(async () => {
 listen(
   browser.runtime,
   receiver<BackgroundCalls, Runtime.MessageSender>({
-    async reportVerdict({ verdict }, { tab }) {
-      if (tab?.id === undefined) return undefined;
-      await showFace(browser.action, tab.id, buttonFace({ state: "verdict", verdict }, t));
+    reportVerdict({ verdict }, { tab }) {
+      // Answered at once: the page may be left at any moment, and must not be waiting then.
+      if (tab?.id !== undefined) {
+        showFace(browser.action, tab.id, buttonFace({ state: "verdict", verdict }, t));
+      }
       return undefined;
     },
     async openOptions() {

@@ -1,0 +1,24 @@
+import type { Page } from "puppeteer-core";
+import { until } from "./harness/until";
+
+/** Text of the overlay's dialog, or null when there is no overlay on the page. */
+export function overlayText(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () =>
+      document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog")?.textContent ??
+      null,
+  );
+}
+
+/** Waits until the overlay shows `words`, and returns all its text. */
+export function overlayShows(page: Page, words: string): Promise<string> {
+  return until(`the overlay shows "${words}"`, async () => {
+    const text = await overlayText(page);
+    return text?.includes(words) ? text : null;
+  });
+}
+
+/** Waits until there is no overlay on the page. */
+export async function overlayGone(page: Page): Promise<void> {
+  await until("the overlay is gone", async () => (await overlayText(page)) === null);
+}

@@ -1,0 +1,244 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type Sites, serveSites } from "./harness/sites";
+import { until } from "./harness/until";
+import { overlayGone, overlayShows, overlayText } from "./overlay-driver";
+import { FRONT_BODY, HEADLINE, NEWS_BODY, newsPage, page } from "./pages";
+import { type SlowSite, serveSlowly } from "./slow-site";
+
+const LAST_WORDS = "called the first night a good start";
+
+describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
+  let sites: Sites;
+  let slow: SlowSite;
+  let errorsBefore: string[] = [];
+  let browser: TestBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites({
+      "www.courier.example/world/ferry": newsPage(),
+      "www.courier.example/about": page({ body: "<main><h1>Imprint</h1><p>Lindhaven.</p></main>" }),
+    });
+    slow = await serveSlowly();
+    browser = await openBrowser(name, {
+      sites: { ...sites, httpPort: slow.port },
+      window: "virtual",
+    });
+  });
+  afterEach(async () => {
+    slow.finish();
+    await tab.close();
+    const errors = await browser.extensionErrors();
+    const fresh = errors.slice(errorsBefore.length);
+    errorsBefore = errors;
+    expect(fresh).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+    slow?.close();
+  });
+
+  async function open(path: string): Promise<void> {
+    tab = await browser.newPage(`https://www.courier.example${path}`);
+  }
+
+  /** Goes to the slow site, and resolves once the first half of its page is there. */
+  async function startLoading(): Promise<[loading: Promise<unknown>]> {
+    tab = await browser.newPage("https://www.courier.example/about");
+    const loading = tab.goto("http://slow.courier.example/world/ferry");
+    await until("the first half of the page is there", () =>
+      tab
+        .evaluate(() => location.protocol === "http:" && document.body !== null)
+        // The page before it is just going away.
+        .catch(() => false),
+    );
+    return [loading];
+  }
+
+  test("the toolbar button opens the article with its sources, and closes it", async () => {
+    await open("/world/ferry");
+    await browser.clickAction(tab);
+    const text = await overlayShows(tab, LAST_WORDS);
+    expect(text).toContain(HEADLINE);
+    expect(text).toContain("Marit Solberg");
+    expect(text).toContain("Reuters");
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+  });
+
+  test("the shortcut opens and closes it", async () => {
+    await open("/world/ferry");
+    await browser.pressShortcut(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await browser.pressShortcut(tab);
+    await overlayGone(tab);
+  });
+
+  test("Escape closes it, and the button opens it again", async () => {
+    await open("/world/ferry");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await tab.keyboard.press("Escape");
+    await overlayGone(tab);
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+  });
+
+  test("the page is as it was: markup, scroll position, focus and history", async () => {
+    sites.routes["www.courier.example/world/long"] = newsPage({
+      before: '<div style="height: 1500px">Advertisement</div>',
+      after: '<input id="search" value="ferry"><div style="height: 1500px"></div>',
+    });
+    await open("/world/long");
+    await tab.evaluate(() => {
+      document.getElementById("search")?.focus({ preventScroll: true });
+      window.scrollTo(0, 700);
+    });
+    const before = await pageState(tab);
+    expect(before.scrollY).toBe(700);
+    expect(before.focus).toBe("search");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    const during = await pageState(tab);
+    expect(during.markup.replace("<byline-reader></byline-reader>", "")).toBe(before.markup);
+    expect(during.history).toBe(before.history);
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    expect(await pageState(tab)).toEqual(before);
+  });
+
+  test("a strict policy with Trusted Types is no obstacle", async () => {
+    const policy = "default-src 'none'; require-trusted-types-for 'script'";
+    sites.routes["www.courier.example/world/strict"] = {
+      body: newsPage(),
+      headers: { "content-security-policy": policy },
+    };
+    await open("/world/strict");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    const shown = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const dialog = root?.querySelector("dialog");
+      return {
+        sheets: root?.adoptedStyleSheets.length,
+        width: dialog?.getBoundingClientRect().width,
+      };
+    });
+    expect(shown.sheets).toBeGreaterThan(0);
+    expect(shown.width).toBeGreaterThan(600);
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+  });
+
+  test("a page without an article says so, and shows what was found when asked", async () => {
+    await open("/about");
+    await browser.clickAction(tab);
+    await overlayShows(tab, "No article found on this page");
+    await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      root?.querySelector<HTMLButtonElement>("button.main-choice")?.click();
+    });
+    await overlayShows(tab, "Lindhaven.");
+  });
+
+  test("two fast presses open and close", async () => {
+    await open("/world/ferry");
+    const presses = [browser.clickAction(tab), browser.clickAction(tab)];
+    await Promise.all(presses);
+    // The third one opens only if the first two were counted one by one.
+    await overlayGone(tab);
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+  });
+
+  test("a page that is still loading is waited for", async () => {
+    const arrived = newsPage();
+    const middle = arrived.indexOf("<main>");
+    slow.halves = [arrived.slice(0, middle), arrived.slice(middle)];
+    const [loading] = await startLoading();
+    await browser.clickAction(tab);
+    await overlayShows(tab, "Reading the page");
+    slow.finish();
+    await overlayShows(tab, LAST_WORDS);
+    await loading;
+  });
+
+  test("a page that never stops loading is read as far as it came", async () => {
+    slow.halves = [newsPage(), ""];
+    const [loading] = await startLoading();
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    expect(await tab.evaluate(() => document.readyState)).toBe("loading");
+    slow.finish();
+    await loading;
+  });
+
+  test("what opens while the page loads can be closed before it has", async () => {
+    slow.halves = [newsPage(), ""];
+    const [loading] = await startLoading();
+    await browser.clickAction(tab);
+    await overlayShows(tab, "Reading the page");
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    slow.finish();
+    await loading;
+    expect(await overlayText(tab)).toBeNull();
+  });
+
+  test("going to another page of the same document closes it, a jump does not", async () => {
+    await open("/world/ferry");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await tab.evaluate(() => {
+      location.hash = "#part";
+      history.replaceState(null, "", "/world/ferry?from=mail#part");
+    });
+    expect(await overlayText(tab)).toContain(LAST_WORDS);
+    await tab.evaluate((body) => {
+      history.pushState(null, "", "/");
+      document.body.innerHTML = body;
+    }, FRONT_BODY);
+    await overlayGone(tab);
+    await tab.evaluate((body) => {
+      history.pushState(null, "", "/world/ferry");
+      document.body.innerHTML = body;
+    }, NEWS_BODY);
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await tab.evaluate(() => history.back());
+    await overlayGone(tab);
+  });
+
+  test("a modal that the page opens later does not lock the reader out", async () => {
+    await open("/world/ferry");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await tab.evaluate(() => {
+      const dialog = document.createElement("dialog");
+      dialog.textContent = "Subscribe";
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await until("the overlay is in front again", () =>
+      tab.evaluate(() => document.elementFromPoint(300, 300)?.localName === "byline-reader"),
+    );
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+  });
+});
+
+/** Everything that closing has to give back. */
+function pageState(tab: Page) {
+  return tab.evaluate(() => ({
+    markup: document.documentElement.outerHTML,
+    scrollX,
+    scrollY,
+    focus: document.activeElement?.id,
+    history: history.length,
+  }));
+}
