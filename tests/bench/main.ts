@@ -3,6 +3,7 @@ import { type Corpus, type CorpusPage, readCorpus } from "./corpus";
 import { pageDetails, worstPages } from "./details";
 import { DetectorMeasurer, detectorReport } from "./detect";
 import { Measurer, type PageRun } from "./measure";
+import { mistakeList } from "./mistakes";
 import { type Options, parseOptions, USAGE } from "./options";
 import { corpusReport, type ScoredPage, summaries } from "./report";
 import { scorePage } from "./score";
@@ -34,9 +35,12 @@ async function compareTools(corpora: Corpus[], options: Options): Promise<unknow
       }
       const pages = runs.map(scoreRun);
       console.log(`${corpusReport(corpus.name, options.only, pages)}\n`);
+      const shown = runs.filter((run) => options.split !== null || run.page.half === "look");
       if (options.worst > 0) {
-        const shown = runs.filter((run) => options.split !== null || run.page.half === "look");
         console.log(`## ${corpus.name}: worst pages\n\n${worstPages(shown, options.worst)}\n`);
+      }
+      if (options.mistakes) {
+        console.log(`## ${corpus.name}: mistakes\n\n${mistakeList(shown)}\n`);
       }
       results.push({
         corpus: corpus.name,

@@ -11,6 +11,7 @@ describe("parseOptions", () => {
       only: ["byline", "readability", "defuddle"],
       json: null,
       worst: 0,
+      mistakes: false,
       page: null,
       detect: false,
     });

@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run bench -- --corpus DIR [--corpus DIR ...] [o
   --only TOOLS    some of ${TOOLS.join(",")}
   --json FILE     also write all figures and each page's scores to FILE
   --worst N       print the N pages that byline reads worst; of the look half unless --split is given
+  --mistakes      print names, headlines and dates that byline reads otherwise than the gold; same halves
   --page ID       print everything about byline's reading of one page
   --detect        measure the detector against isProbablyReaderable instead`;
 
@@ -24,6 +25,7 @@ export interface Options {
   only: ToolName[];
   json: string | null;
   worst: number;
+  mistakes: boolean;
   page: string | null;
   detect: boolean;
 }
@@ -43,6 +45,7 @@ export function parseOptions(args: string[]): Options {
       only: { type: "string" },
       json: { type: "string" },
       worst: { type: "string" },
+      mistakes: { type: "boolean" },
       page: { type: "string" },
       detect: { type: "boolean" },
     },
@@ -56,6 +59,7 @@ export function parseOptions(args: string[]): Options {
     only: values.only === undefined ? [...TOOLS] : tools(values.only),
     json: values.json ?? null,
     worst: count("--worst", values.worst) ?? 0,
+    mistakes: values.mistakes ?? false,
     page: values.page ?? null,
     detect: values.detect ?? false,
   };

@@ -132,7 +132,8 @@ function parseDate(text: string): number {
   return Date.parse(iso === null ? text.trim() : `${iso[1]}T${iso[2]}${iso[3] ?? "Z"}`);
 }
 
-function agencyFits(found: FoundAgency, wanted: string): boolean {
+/** Whether an agency is the one of the gold, by its id, its name or as it is printed. */
+export function agencyFits(found: FoundAgency, wanted: string): boolean {
   return [found.id ?? "", found.name, found.printed].some((name) => namesEqual(name, wanted));
 }
 
