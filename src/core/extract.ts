@@ -13,6 +13,8 @@ export interface Extraction {
   kept: ReadonlySet<string>;
   /** What the page's own data states as the text, if it does. */
   stated: BodyText | null;
+  /** Prose that surely is the article. */
+  core: readonly TextBlock[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   const anchored = blocks.filter((block) => kept.has(anchor(block)));
   const core = pickCore(blocks, anchored, stated);
   const root = widen(commonRoot(core, body), core, blocks);
-  return { root, kept, stated };
+  return { root, kept, stated, core };
 }
 
 function anchor(block: TextBlock): string {
@@ -57,7 +59,13 @@ function pickCore(
   const isText = (block: TextBlock) => isProse(block.text, block.link);
   if (stated) {
     // Readability may have picked another section; the page's own statement decides.
-    const named = blocks.filter((block) => isText(block) && stated.holds(block.text));
+    const seen = new Set<string>();
+    const named = blocks.filter((block) => {
+      // A text printed twice, for two layouts, is taken where it stands first.
+      if (!isText(block) || seen.has(block.text) || !stated.holds(block.text)) return false;
+      seen.add(block.text);
+      return true;
+    });
     const size = named.reduce((sum, block) => sum + letters(block.text).length, 0);
     if (size > stated.length * 0.5) return named;
   }
@@ -114,14 +122,23 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
       )
       .filter(({ element, text, link }) => isProse(text, link) && !shapes.has(shapeOf(element)))
       .reduce((sum, block) => sum + block.text.length, 0);
-    const articles = Array.from(around.querySelectorAll("article")).filter(
-      (article) =>
-        !article.contains(root) && !root.contains(article) && article.querySelector("a[href]"),
-    );
-    if (foreign > coreText * FOREIGN || articles.length > 2) break;
+    if (foreign > coreText * FOREIGN || holdsOtherArticle(around, root, coreText)) break;
     best = around;
   }
   return best;
+}
+
+/** Whether another article of some length stands in `around`: then it is a list of articles. */
+function holdsOtherArticle(around: Element, root: Element, coreText: number): boolean {
+  return Array.from(around.querySelectorAll("article")).some(
+    (article) =>
+      !article.contains(root) &&
+      !root.contains(article) &&
+      textBlocks(article)
+        .filter(({ text, link }) => isProse(text, link))
+        .reduce((sum, block) => sum + block.text.length, 0) >
+        coreText * 0.3,
+  );
 }
 
 const ASIDE =
@@ -130,8 +147,8 @@ const ASIDE =
 /** Text of other shapes that a wider root may hold, as a share of the core; cleaning deals with it. */
 const FOREIGN = 0.8;
 
-/** How a block is set: its tag and classes and those of the box around it. */
-function shapeOf(element: Element): string {
+/** How a block is set, for telling like from unlike: its tag and classes and those of the box around it. */
+export function shapeOf(element: Element): string {
   const parent = element.parentElement;
   return `${element.tagName}.${element.className} ${parent?.tagName}.${parent?.className}`;
 }

@@ -1,6 +1,6 @@
 import { ANCHOR_ATTRIBUTE } from "../anchors";
 import { isBlock, isProse, type TextBlock, textBlocks } from "../blocks";
-import type { Extraction } from "../extract";
+import { type Extraction, shapeOf } from "../extract";
 import { fold } from "../text";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf } from "./names";
@@ -46,11 +46,18 @@ class Pruner {
   readonly #ledger: Ledger;
   readonly #measures: Measures;
   readonly #blocks: Map<Element, TextBlock>;
-  /** Kept and stated characters below each element. */
+  /** Characters below each element that Readability keeps, that the page states, that are set alike. */
   readonly #kept = new Map<Element, number>();
   readonly #stated = new Map<Element, number>();
-  readonly #lastProse: Element | null;
+  readonly #alike = new Map<Element, number>();
+  readonly #last: Element | null;
   readonly #total: number;
+  /** The page states the whole text, so what it does not state is doubtful. */
+  readonly #isStated: boolean;
+  /** Readability took the whole text, so what it leaves out is doubtful. */
+  readonly #isKept: boolean;
+  /** Short lines that the root repeats three times or more. */
+  readonly #repeated: ReadonlySet<string>;
 
   constructor(extraction: Extraction, ledger: Ledger) {
     this.#extraction = extraction;
@@ -58,17 +65,33 @@ class Pruner {
     this.#measures = new Measures(extraction.root);
     const blocks = textBlocks(extraction.root);
     this.#blocks = new Map(blocks.map((block) => [block.element, block]));
-    let last: Element | null = null;
+    const { core, stated } = extraction;
+    const shapes = new Set(core.map((block) => shapeOf(block.element)));
+    const inCore = new Set(core.map((block) => block.element));
+    let like = 0;
+    let likeKept = 0;
     for (const block of blocks) {
-      const anchor = block.element.getAttribute(ANCHOR_ATTRIBUTE) ?? "";
-      const isKept = extraction.kept.has(anchor);
+      const isKept = this.#isKeptBlock(block);
+      const isAlike = inCore.has(block.element) || shapes.has(shapeOf(block.element));
       if (isKept) this.#credit(this.#kept, block);
-      if (extraction.stated?.holds(block.text)) this.#credit(this.#stated, block);
-      if (isKept && isProse(block.text, block.link) && hintsOf(block.element).length === 0)
-        last = block.element;
+      if (isAlike) this.#credit(this.#alike, block);
+      if (stated?.holds(block.text)) this.#credit(this.#stated, block);
+      if (isAlike && isProse(block.text, block.link)) {
+        like += block.text.length;
+        if (isKept) likeKept += block.text.length;
+      }
     }
-    this.#lastProse = last;
-    this.#total = this.#measures.get(extraction.root).prose;
+    const size = sizeOf(core);
+    const named = sizeOf(core.filter((block) => stated?.holds(block.text)));
+    this.#isStated = stated !== null && named > size * 0.8 && stated.length < size * 1.3;
+    this.#isKept = likeKept > like * 0.85;
+    this.#total = size;
+    this.#last = core.at(-1)?.element ?? null;
+    this.#repeated = repeatedLines(blocks);
+  }
+
+  #isKeptBlock(block: TextBlock): boolean {
+    return this.#extraction.kept.has(block.element.getAttribute(ANCHOR_ATTRIBUTE) ?? "");
   }
 
   #credit(map: Map<Element, number>, block: TextBlock): void {
@@ -121,16 +144,17 @@ class Pruner {
     return weight >= this.#needed(element, text) ? reasons : null;
   }
 
+  /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
   #needed(element: Element, text: string): number {
     const { prose } = this.#measures.get(element);
-    const share = this.#total === 0 ? 0 : prose / this.#total;
     const keptShare = this.#share(this.#kept, element, text);
     const statedShare = this.#share(this.#stated, element, text);
+    const size = this.#total === 0 ? 0 : prose / this.#total;
     let needed = prose === 0 ? 1 : 2;
-    if (share > 0.25) needed += 1.5;
-    if (share > 0.5) needed += 2;
-    if (prose > 0 && keptShare > 0.7) needed += 0.5;
-    if (statedShare > 0.6) needed += prose > 0 ? 2 : 0.5;
+    if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
+    if (keptShare > 0.4 && size > 0.25) needed += 1;
+    if (keptShare > 0.4 && size > 0.5) needed += 1.5;
+    if (statedShare > 0.6) needed += prose === 0 ? 0.5 : 2;
     return needed;
   }
 
@@ -169,24 +193,37 @@ class Pruner {
         weight: density > 0.8 && size > 20 ? 0.8 : 0.5,
       });
     }
+    const isProseLike = prose > 0;
     if (this.#share(this.#kept, element, text) < 0.15) {
-      reasons.push({ kind: null, words: "Readability leaves it out", weight: 0.5 });
+      const weight = isProseLike ? (this.#isKept ? 0.9 : 0.4) : 0.6;
+      reasons.push({ kind: null, words: "Readability leaves it out", weight });
     }
-    if (this.#extraction.stated && this.#share(this.#stated, element, text) < 0.1) {
+    if (this.#isStated && this.#share(this.#stated, element, text) < 0.1) {
       reasons.push({
         kind: null,
         words: "not in the text that the page states",
-        weight: prose > 0 ? 0.6 : 0.3,
+        weight: isProseLike ? 0.9 : 0.4,
       });
     }
-    if (this.#isAfterText(element))
-      reasons.push({ kind: null, words: "it stands after the text", weight: 0.4 });
+    if (isProseLike && this.#share(this.#alike, element, text) < 0.1) {
+      reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
+    }
+    if (this.#isAfterText(element)) {
+      reasons.push({
+        kind: null,
+        words: "it stands after the text",
+        weight: this.#isStated ? 0.7 : 0.4,
+      });
+    }
+    if (this.#repeated.has(text)) {
+      reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
+    }
     if (isCards(element)) reasons.push({ kind: "related", words: "a row of teasers", weight: 0.8 });
     return reasons;
   }
 
   #isAfterText(element: Element): boolean {
-    const last = this.#lastProse;
+    const last = this.#last;
     return (
       last !== null && Boolean(last.compareDocumentPosition(element) & 4) && !last.contains(element)
     );
@@ -223,6 +260,24 @@ function isCards(element: Element): boolean {
       (child.textContent ?? "").length < 400,
   );
   return cards.length >= 3 && cards.length > children.length * 0.6;
+}
+
+function sizeOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { element, text } of blocks) {
+    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li")) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    Array.from(counts)
+      .filter(([, count]) => count >= 3)
+      .map(([text]) => text),
+  );
 }
 
 function unique(words: string[]): string[] {
