@@ -61,6 +61,14 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
 }
 
 /**
+ * The same for running text, where a name stands as it is and many have to be tried.
+ * @returns whether the name alone says that it is an agency, or null when the registry has none
+ */
+export function knownAgency(name: string): { weak: boolean } | null {
+  return BY_NAME.get(keyOf(name))?.[0] ?? null;
+}
+
+/**
  * The country that a page's address or language tag names, for agencies that share a name.
  * @returns ISO 3166 code or null
  */

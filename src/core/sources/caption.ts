@@ -38,14 +38,12 @@ const CAPTION_CLASS =
 const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input";
 
 /**
- * @param text the caption as one line
+ * @param text the caption as one line; not looked at where there is an element
  * @param element the element that holds it, whose markup may tell the credit; null without markup
  */
 export function splitCredit(text: string, element: Element | null): CaptionParts {
-  const marked = element ? byMarkup(element) : null;
-  if (marked) return marked;
-  const bySegments = element ? byLastSegment(element) : null;
-  return bySegments ?? byText(fold(text));
+  if (!element) return byText(fold(text));
+  return byMarkup(element) ?? byLastSegment(element) ?? byText(captionText(element));
 }
 
 /** Whether the element's own names say that it holds a picture's credit. */
@@ -56,22 +54,22 @@ function isCreditElement(element: Element, inCaption: boolean): boolean {
 
 function byMarkup(element: Element): CaptionParts | null {
   const inner = [...element.querySelectorAll("*")];
-  const text = textOf(element);
+  const text = captionText(element);
   let found = inner.filter((part) => isCreditElement(part, true));
   if (found.length === 0) {
     found = inner.filter(
-      (part) => /^(?:small|cite)$/.test(part.localName) && textOf(part).length < text.length,
+      (part) => /^(?:small|cite)$/.test(part.localName) && captionText(part).length < text.length,
     );
   }
   const outer = found.filter(
     (part) => !found.some((other) => other !== part && other.contains(part)),
   );
   const credits = outer
-    .map((part) => ({ part, credit: withoutLabel(textOf(part)) }))
+    .map((part) => ({ part, credit: withoutLabel(captionText(part)) }))
     .filter(({ credit }) => credit !== "" && credit.length <= MAX_CREDIT);
   const first = credits[0];
   if (!first) return null;
-  const caption = textOf(
+  const caption = captionText(
     element,
     credits.map(({ part }) => part),
   );
@@ -82,7 +80,7 @@ function byMarkup(element: Element): CaptionParts | null {
     byText(first.credit).credit !== null &&
     byText(first.credit).caption !== null
   ) {
-    return byText(textOf(first.part));
+    return byText(captionText(first.part));
   }
   const distinct = [...new Set(credits.map(({ credit }) => credit))];
   return { caption: caption === "" ? null : caption, credit: distinct.join(" | ") };
@@ -139,7 +137,7 @@ function unlabelled(text: string): CaptionParts | null {
         credit: `${before?.[2]?.trim()} (${inside})`,
       };
     }
-    if (isCreditLike(inside))
+    if (isCreditLike(inside) || /(?:撮影|提供)$/u.test(inside))
       return { caption: captionOf(bracket[1] ?? ""), credit: withoutLabel(inside) };
   }
   const after = AFTER_SENTENCE.exec(text);
@@ -212,7 +210,8 @@ function captionOf(text: string): string | null {
   return caption === "" ? null : caption;
 }
 
-function textOf(element: Element, without: readonly Element[] = []): string {
+/** The text that a reader sees in a caption: no styles, no buttons, white space folded. */
+export function captionText(element: Element, without: readonly Element[] = []): string {
   const parts: string[] = [];
   collect(element, without, parts);
   return fold(parts.join(" ").replace(/\s+([,.;:/])/gu, "$1")).replace(/\/\s+(?=\S)/gu, "/");
@@ -242,7 +241,7 @@ function segmentsOf(element: Element): string[] {
     const isElement = child.nodeType === 1;
     if (isElement && (child as Element).matches(NO_TEXT)) continue;
     const text = isElement
-      ? textOf(child as Element)
+      ? captionText(child as Element)
       : child.nodeType === 3
         ? fold(child.nodeValue)
         : "";

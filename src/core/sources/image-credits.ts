@@ -1,7 +1,7 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { fold, letters } from "../text";
-import { splitCredit } from "./caption";
+import { captionText, splitCredit } from "./caption";
 import { agenciesInCredit } from "./photo-agencies";
 import type { Region } from "./region";
 
@@ -16,6 +16,8 @@ const PORTRAIT = 'address,[rel~="author"]';
 const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
 const MAX_BOX = 700;
+/** What tells a byline beside a portrait, where no `<figure>` tells a picture. */
+const BYLINE = `${PORTRAIT},time,[class*="author" i],[class*="autor" i],[class*="byline" i]`;
 /** In a picture's description only a label tells a credit from words about the picture. */
 const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/iu;
 
@@ -35,8 +37,15 @@ export function imageCredits(region: Region): ImageCredit[] {
 
 /** A figure counts once, however many pictures and captions are nested in it. */
 function isOwnPicture(element: Element): boolean {
-  if (element.localName === "figure") return element.querySelector("figure") === null;
+  if (element.localName === "figure") {
+    return element.querySelector("figure") === null && holdsPicture(element);
+  }
   return element.closest("figure") === null;
+}
+
+/** A figure may also hold a quotation, a table or a recording. */
+function holdsPicture(element: Element): boolean {
+  return element.matches("img,picture") || element.querySelector("img,picture,video") !== null;
 }
 
 function add(found: ImageCredit[], credit: ImageCredit): void {
@@ -57,17 +66,31 @@ function belongs(element: Element, region: Region): boolean {
   if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
     return false;
   }
-  const link = element.closest("a[href]");
-  return !link?.querySelector("h1,h2,h3,h4,h5,h6");
+  return !isTeaser(element, region);
+}
+
+/** The widest box around a picture that holds none of the text has a linked heading of its own. */
+function isTeaser(element: Element, region: Region): boolean {
+  let box = element;
+  for (let up = box.parentElement; up && up !== region.root; up = up.parentElement) {
+    if (up.contains(region.first) || up.contains(region.last)) break;
+    if ((up.textContent ?? "").length > MAX_BOX) break;
+    box = up;
+  }
+  return (
+    box.querySelector(
+      "h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] h5",
+    ) !== null || box.closest("a[href]")?.querySelector("h2,h3,h4,h5") != null
+  );
 }
 
 function creditOfFigure(figure: Element): ImageCredit | null {
   if (figure.localName !== "figure") return null;
   const words = figure.querySelector("figcaption");
-  const inCaption = words ? splitCredit(fold(words.textContent), words) : null;
+  const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
   if (words && inCaption?.credit) return entry(inCaption.credit, caption, figure, words);
-  const text = fold(figure.textContent);
+  const text = captionText(figure);
   if (text.length > MAX_BOX) return null;
   const inFigure = splitCredit(text, figure);
   if (inFigure.credit === null) return null;
@@ -76,9 +99,10 @@ function creditOfFigure(figure: Element): ImageCredit | null {
 
 /** A caption without a figure around it belongs to the picture before it. */
 function creditOfLooseCaption(words: Element): ImageCredit | null {
-  const { credit, caption } = splitCredit(fold(words.textContent), words);
-  const picture = words.previousElementSibling ?? words.parentElement;
-  return credit === null ? null : entry(credit, caption, picture ?? words, words);
+  const { credit, caption } = splitCredit(captionText(words), words);
+  const before = words.previousElementSibling;
+  const holder = [before, words.parentElement].find((element) => element && holdsPicture(element));
+  return credit === null || !holder ? null : entry(credit, caption, holder, words);
 }
 
 /** The box around a picture, as far as it holds nothing but the picture and a few words. */
@@ -86,10 +110,10 @@ function creditOfBox(picture: Element, region: Region): ImageCredit | null {
   let box = picture.parentElement;
   for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
     if (box.contains(region.first) || box.querySelectorAll("img").length > 3) return null;
-    const text = fold(box.textContent);
+    const text = captionText(box);
     if (text.length > MAX_BOX || box.querySelector("h1")) return null;
     if (text === "") continue;
-    if (box.querySelector(`${PORTRAIT},time`)) return null;
+    if (box.querySelector(BYLINE)) return null;
     const { credit, caption } = splitCredit(text, box);
     if (credit !== null) return entry(credit, caption, box, box);
   }
@@ -117,7 +141,7 @@ function entry(
     caption: caption === null || letters(caption) === letters(credit) ? null : caption,
     src: sourceOf(holder),
     evidence: {
-      quote: fold(words.textContent) || credit,
+      quote: captionText(words) || credit,
       origin: "caption",
       anchor: anchorOf(words),
     },

@@ -2,7 +2,9 @@ import type { Evidence, Sources } from "../article";
 import type { Metadata } from "../metadata";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
+import { citedOutlets } from "./citations";
 import { imageCredits } from "./image-credits";
+import { ownNames } from "./outlet-names";
 import { regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
 
@@ -31,11 +33,12 @@ export function gatherSources(input: SourcesInput): Sources {
   const country = countryOf(url, metadata.lang);
   const region = regionOf(root, body, metadata.headlineElement);
   const signOffs = findSignOffs(region);
+  const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
     imageCredits: imageCredits(region),
-    citedOutlets: [],
+    citedOutlets: citedOutlets(region.shown, own),
     links: [],
     notices: [],
     dates: metadata.dates,

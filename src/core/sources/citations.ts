@@ -1,0 +1,163 @@
+import { anchorOf } from "../anchors";
+import type { CitedOutlet } from "../article";
+import type { TextBlock } from "../blocks";
+import { fold } from "../text";
+import { eastAsianAndArabicNames } from "./citations-uncased";
+import { type OutletName, outletNames } from "./outlet-names";
+
+/** Media that the running text names as where something comes from. */
+
+/** Words between a cue and the name: articles, adjectives, the kind of medium. */
+const FILL = "(?:[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*\\s+){0,5}";
+
+/** What stands before a cited name. */
+const BEFORE = [
+  // English
+  "told|tells|telling|according to|reported (?:by|in|on)|reports? (?:by|in|from|on|for)|(?:seen|obtained|reviewed|published|revealed|confirmed|asked|quoted|cited|verified|released|carried|aired) by|quoted in|citing|quoting|interview(?:s|ed)? (?:with|by|on|in|to|for)|(?:speaking|speaks|spoke|talking|talked) (?:to|with|on)|said (?:to|on|in)|published in|wr(?:iting|ote) (?:in|for)|(?:investigation|analysis|poll|survey|tally|count|story) (?:by|in|from|for)|(?:article|op-ed|column|piece|essay) (?:in|for)|(?:statement|comments|remarks|confirmed|disclosed|leaked|speech) to|appear(?:ed|ance) on|per",
+  // German
+  "laut|gemäß|gegenüber|(?:Informationen|Angaben|Recherchen?|Schätzungen|Berichte?n?s?|Berichterstattung|Zählung|Umfrage|Analyse|Meldung) (?:der|des|von|vom|im|in|durch|aus)|(?:Interview|Gespräch|Gastbeitrag|Telefonat|Beitrag|Talk|Artikel|Kommentar|Podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|erfuhr|enthüllte|Berufung auf|sagte (?:im|in der|bei)|von der|vom",
+  // French
+  "selon|d[’']après|auprès d[eu]|(?:déclaré|dit|confié|affirmé|indiqué|expliqué|précisé|assuré|annoncé|raconté|accordée?|répondu) (?:à|au|aux)|(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé)e?s? (?:par|dans)|(?:interview|entretien) (?:à|au|avec|dans|pour)|au micro d[eu]|colonnes d[eu]|informations? d[eu]|(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle)",
+  // Spanish
+  "según|(?:dijo|declaró|aseguró|contó|explicó|señaló|afirmó|confirmó|dicho|declarado|confirmado|asegurado|explicado|contado|relató|comentó|concedida) (?:a|al)|entrevista (?:con|a|en|al|para)|(?:citado|recogido|publicado|revelado|adelantado|difundido|consultad[oa]s?) por|de acuerdo con|declaraciones a|informó|informa|publica|recoge|participado|(?:agencia|diario) de noticias",
+  // Italian
+  "secondo|(?:detto|dichiarato|riferito|spiegato|raccontato|confermato) (?:a|al|alla|allo|ai|all)|riferisce|riporta|riportato da(?:l|lla)?|scrive|intervista (?:a|al|alla|con|di|su)|citato da(?:l|lla)?|stando a(?:l|lla)?|(?:analisi|inchiesta|articolo|rivelazioni) (?:di|del|della)|dalla|si legge (?:su|sul)",
+  // Portuguese
+  "segundo|(?:disse|declarou|afirmou|explicou|confirmou|contou|revelou|adiantou) (?:à|ao|a)|entrevista (?:à|ao|a|com)|noticiou|avança|avançou|citad[oa]s? (?:pelo|pela|por)|conforme|declarações (?:à|ao)|de acordo com",
+  // Dutch
+  "volgens|aldus|(?:zei|zegt|vertelt|vertelde|laat|liet|bevestigt|bevestigde|schrijft|meldt)(?: \\p{L}+){0,3} (?:tegen|aan|weten aan)|in gesprek met|meldt|schrijft|tegenover|interview (?:met|in|aan)|onderzoek van|bronnen van",
+  // Danish, Norwegian, Swedish, Finnish
+  "ifølge|enligt|(?:sier|sa|siger|sagde|säger|sade|fortæller|forteller|berättar|opplyser|uttalar)[^.!?]{0,60} til?l?|intervju (?:med|i)|ifølgje",
+  // Czech, Polish, Turkish, Russian, Ukrainian, Hungarian, Romanian
+  "podle|uvedl[ao]? pro|řekl[ao]? (?:pro )?|według|podaje|poinformował[ao]?|rozmowie z|po (?:данным|информации)|по данным|со ссылкой на|сообща(?:ет|ют)|сообщил[аои]?|переда(?:е|ё)т|пишет|за даними|повідомля(?:є|ють)|potrivit",
+].join("|");
+const CUE_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${BEFORE})(?:\\s+|(?<=[’']))${FILL}[„"«“”'‚»‘(]?$`,
+  "iu",
+);
+/** Cues that also fit much else: they count for names that are surely media's. */
+const LOOSE =
+  /(?:^|[^\p{L}])(?:von der|vom|dalla|per|conforme|participado)\s+(?:\S+\s+){0,2}[„"«“”'‚»‘(]?$/iu;
+
+/** "sagte Ida Roth der Zeitung": in German the medium is only told by its case. */
+const SPEECH_AND_DATIVE =
+  /(?:^|[^\p{L}])(?:sag(?:t|te|ten|en)|erklär(?:t|te)|erzähl(?:t|te)|beton(?:t|te|en)|verriet|bestätig(?:t|te)|schilder(?:t|te)|teilte|berichtete|äußerte[n]?|kritisierte|forderte|warnte|kommentierte)\s[^.!?„“"»«]{0,70}\b(?:dem|der|den)\s+(?:\p{L}+\s+){0,3}[„"»]?$/u;
+const SPEECH_AND_OWN =
+  /(?:^|[^\p{L}])(?:sag(?:t|te)|erklär(?:t|te)|erzähl(?:t|te)|bestätig(?:t|te))\s[^.!?„“"»«]{2,60}$/u;
+/** "nannte sie in der „Zeit“": a quoted name after a preposition of place. */
+const IN_QUOTED = /\s(?:im|in der|in dem|bei|der|des|dem|dans|en|in|on)\s+[„"»«“‚]$/iu;
+
+const VERBS =
+  "report(?:ed|s|ing)|said|says|wrote|writes|quoted|cited|revealed|found|learned|understands|obtained|added|noted|confirmed|estimates?|aired|broadcast|published|" +
+  "berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|zitier(?:t|te)|zufolge|erfuhr|enthüll(?:t|te)|gesprochen|vorliegt|vorliegen|erfahren haben|" +
+  "rapporte|écrit|révèle|indique|affirme|précise|rapporté|révélé|annoncé|informó|informa|publicó|reveló|asegura|señala|recoge|adelantó|informado|publicado|revelado|" +
+  "riporta|scrive|riferisce|riportato|rivelato|scritto|noticiou|avançou|informou|revelou|escreve|meldt|schrijft|meldde|schreef|bericht|" +
+  "skriver|rapporterar|rapporterer|melder|erfar|hänvisar till|avslørte|avslöjar|získal[aiy]?|popsal[aiy]?|ověřil[aiy]?|zjistil[aiy]?|napsal[aiy]?|uvedl[aiy]?|podał[ao]?|napisał[ao]?|" +
+  "сообщил[аои]?|сообщает|сообщают|пишет|передает|написал[аои]?|повідомляє|пише|bildirdi|yazdı|aktardı|duyurdu";
+const CUE_AFTER = new RegExp(
+  `^[”"“»’']?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|TV|magazine|daily|channel|website|broadcaster),?\\s+)?(?:(?:has|have|had|hat|hatte|haben|ha|a|ont|heeft|har|also|first|zuvor|zuerst|bereits|dazu|darüber|nyní|on|am|had|which|later|previously|exclusively|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+tag|beide|in \\p{Lu}\\p{Ll}+|unter anderem|mit ihr|mit ihm),?\\s+){0,4}(?:${VERBS})(?![\\p{L}-])`,
+  "iu",
+);
+/** German puts the verb last: "Nachdem das Portal … über den Plan berichtet hatte". */
+const VERB_LAST =
+  /^["”“»]?\s[^.!?,„"]{0,70}\s(?:berichtet|gemeldet|zitiert|geschrieben)\s+(?:hatten?|hat|haben)(?![\p{L}])/u;
+const CITING_SUFFIX =
+  /^[”"“»]?-(?:Informationen|Bericht|Interview|Recherche|Gespräch|Angaben|Umfrage)|^[”"“»]?\s+(?:reports?|interview|investigation|analysis|poll|survey|tally|story|article)(?![\p{L}])|^['’]s\s+(?:reports?|interview|investigation|analysis|poll|survey|reporting)/u;
+const AND =
+  /^[”"“»]?\s*(?:,|und|and|et|y|e|i|en|og|och|sowie|&|,\s*and)\s+(?:the|der|die|das|le|la|el|il|de)?\s*[„"«“]?$/iu;
+
+/** Characters before and after a name that can hold its cue. */
+const REACH = { before: 120, after: 70 };
+
+/**
+ * @param blocks the shown body
+ * @param own names of the publisher, in small letters
+ * @returns each cited medium once, with the first sentence that cites it
+ */
+export function citedOutlets(
+  blocks: readonly TextBlock[],
+  own: ReadonlySet<string>,
+): CitedOutlet[] {
+  const found = new Map<string, CitedOutlet>();
+  for (const { element, text } of blocks) {
+    for (const { name, start, end } of [
+      ...citationsIn(text, own),
+      ...eastAsianAndArabicNames(text),
+    ]) {
+      const key = name.toLowerCase().replace(/^the\s+/, "");
+      if (found.has(key)) continue;
+      const quote = sentenceAt(text, start, end);
+      found.set(key, { name, evidence: { quote, origin: "body", anchor: anchorOf(element) } });
+    }
+  }
+  return [...found.values()];
+}
+
+function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
+  const cited: OutletName[] = [];
+  let last: OutletName | null = null;
+  for (const name of outletNames(text, own)) {
+    const between: string | null = last === null ? null : text.slice(last.end, name.start);
+    // "Schweizer Radio und Fernsehen (SRF)": the short form of the one before.
+    if (between !== null && /^[”"“»]?\s\($/.test(between)) continue;
+    const joined = between !== null && AND.test(between);
+    last = null;
+    if (joined || isCited(name, text)) {
+      cited.push(name);
+      last = name;
+    }
+  }
+  return cited;
+}
+
+function isCited({ kind, start, end, cites }: OutletName, text: string): boolean {
+  if (cites) return true;
+  const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start));
+  const after = text.slice(end, end + REACH.after);
+  if (CITING_SUFFIX.test(after) && kind !== "ambiguous") return true;
+  const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
+  if (kind === "ambiguous" && !quoted && !STRONG_BEFORE.test(before) && !isNamed(before))
+    return false;
+  if (
+    CUE_AFTER.test(after) ||
+    (kind !== "ambiguous" && VERB_LAST.test(text.slice(end, end + 120)))
+  ) {
+    return true;
+  }
+  if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
+    return !LOOSE.test(before) || kind === "known";
+  }
+  if (SPEECH_AND_DATIVE.test(before)) return true;
+  if (quoted && IN_QUOTED.test(before)) return true;
+  return kind === "own" && SPEECH_AND_OWN.test(before);
+}
+
+/** For names that are also words: only a cue right before them, with an article at most. */
+const STRONG_BEFORE =
+  /(?:told|told the|telling|gegenüber (?:dem|der)|according to(?: the)?|interview with(?: the)?|(?:sagte|sagt|erklärte)[^.!?„“"]{0,60} (?:dem|der)|told by|by the|reported by(?: the)?|in the|laut|selon(?: la| le)?|según(?: la| el)?|secondo(?: la| il)?|volgens|tegen)\s+$/iu;
+const isNamed = (before: string) => NOUN_AT_END.test(before);
+const NOUN_AT_END =
+  /(?:newspaper|daily|magazine|agency|broadcaster|channel|zeitung|magazin|sender|agentur|blatt|journal|quotidien|diario|periódico|giornale|quotidiano|krant|avisen|tidningen|jornal)\s+[„"«“‚»]?$/iu;
+
+/** What stands after the last end of a sentence. */
+function lastSentence(text: string): string {
+  const ends = [...text.matchAll(/[.!?…]["”“»’']?\s+(?=\p{Lu})/gu)].filter(
+    (end) =>
+      !/(?:^|\s)(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|ca|bzw|Mio|\d+)$/u.test(
+        text.slice(0, end.index),
+      ),
+  );
+  const end = ends.at(-1);
+  return end ? text.slice(end.index + end[0].length) : text;
+}
+
+/** The sentence around a span, at most 300 characters. */
+function sentenceAt(text: string, start: number, end: number): string {
+  const head = text.slice(Math.max(0, start - 220), start);
+  const before = lastSentence(head);
+  const tail = text.slice(end, end + 220);
+  const stop = /[.!?…。]["”“»’']?(?=\s|$)/u.exec(tail);
+  return fold(
+    before + text.slice(start, end) + (stop ? tail.slice(0, stop.index + stop[0].length) : tail),
+  );
+}
