@@ -70,8 +70,16 @@ export class Measurer {
     for (const tool of this.#tools) await this.#runTool(tool).catch(() => this.#load(html, url));
   }
 
-  #load(html: string, url: string): Promise<PageFacts> {
-    return this.#browser.call((text, address) => globalThis.bench.load(text, address), html, url);
+  /** A browser that died since the last call is opened again, once. */
+  async #load(html: string, url: string): Promise<PageFacts> {
+    const load = () =>
+      this.#browser.call((text, address) => globalThis.bench.load(text, address), html, url);
+    try {
+      return await load();
+    } catch (error) {
+      if (!(error instanceof LostPage)) throw error;
+      return load();
+    }
   }
 
   #runTool(tool: ToolName): Promise<Outcome> {
