@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
+import { cssAsText } from "./packaging/css-as-text";
 import {
   type BrowserName,
   buildTarget,
@@ -82,18 +83,18 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   const source: ManifestSource = JSON.parse(manifestText);
   const { version }: { version: string } = JSON.parse(packageText);
 
+  const target = buildTarget(browser, source);
   const shared: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
     minify: true,
     charset: "utf8",
     legalComments: "none",
-    target: buildTarget(browser, source),
+    target,
     jsx: "automatic",
     jsxImportSource: "preact",
-    loader: { ".css": "text" },
     define: { __OPEN_SHADOW_ROOT__: String(test) },
-    plugins: [withoutInnerHtml],
+    plugins: [cssAsText(target), withoutInnerHtml],
     logLevel: "warning",
   };
   await rm(outDir, { recursive: true, force: true });
@@ -112,7 +113,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
       entryPoints: [join(src, "options/options.css")],
       outfile: join(outDir, "options.css"),
       minify: true,
-      target: buildTarget(browser, source),
+      target,
       logLevel: "warning",
     }),
     cp(join(src, "options/options.html"), join(outDir, "options.html")),

@@ -1,11 +1,10 @@
-/** The second half of `npm start`, once everything is there: opens the browser on a page. */
+/** The second half of `npm start`, once all that it needs is there: builds and opens a browser. */
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
-import { distDir } from "../../build";
-import type { BrowserName } from "../../packaging/manifest";
+import { BROWSERS, buildExtension, distDir } from "../../build";
 import { openBrowser, type TestBrowser } from "../browser/harness/browser";
 import { until } from "../browser/harness/until";
 import { serveDirectory } from "./serve-directory";
@@ -40,9 +39,12 @@ async function main([target, name, window]: string[]): Promise<void> {
   const server = isFile ? await serveDirectory(dirname(target)) : null;
   const url = server ? server.origin + encodeURIComponent(basename(target)) : target;
   const isDesktop = window === "desktop";
-  const browserName: BrowserName = name;
-  const browser = await openBrowser(browserName, {
-    extension: distDir(browserName, !isDesktop),
+  for (const each of BROWSERS) await buildExtension({ browser: each, outDir: distDir(each) });
+  // Only the test build lets its text be read from outside.
+  const extension = distDir(name, !isDesktop);
+  if (!isDesktop) await buildExtension({ browser: name, outDir: extension, test: true });
+  const browser = await openBrowser(name, {
+    extension,
     window: isDesktop ? "desktop" : "none",
   });
   try {

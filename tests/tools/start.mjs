@@ -5,7 +5,7 @@
 import { env, platform } from "node:process";
 import { parseArgs } from "node:util";
 import { findBrowser } from "./find-browser.mjs";
-import { npm, run } from "./run-step.mjs";
+import { run } from "./run-step.mjs";
 import { setUp } from "./setup.mjs";
 
 const USAGE = `npm start -- [PAGE] [--browser chrome|firefox]
@@ -29,9 +29,6 @@ async function start() {
   }
   const hasDisplay = platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
   if (!(await setUp([browser]))) return false;
-  if (!(await npm("run", "--silent", "build"))) return false;
-  // Only the test build lets its text be read from outside.
-  if (!hasDisplay && !(await npm("run", "--silent", "build", "--", "--test"))) return false;
 
   const page = positionals[0] ?? "tests/pages/demo/page.html";
   const program = ["node_modules/tsx/dist/cli.mjs", "tests/tools/open-article.ts"];
