@@ -16,7 +16,7 @@ export function LeadPicture({ figure }: { figure: Figure }) {
       />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span class="credit">{credit}</span>}
+          {caption} {credit && <cite>{credit}</cite>}
         </figcaption>
       )}
     </figure>

@@ -48,9 +48,11 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
                     {removal.text || ui.t("overlayNoText")}
                   </blockquote>
                   <Reasons reasons={removal.reasons} />
-                  <button type="button" class="plain" onClick={() => onToggle(place)}>
-                    {ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack")}
-                  </button>
+                  {removal.html !== "" && (
+                    <button type="button" class="plain" onClick={() => onToggle(place)}>
+                      {ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack")}
+                    </button>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { ArticleView } from "./ArticleView";
 import { Reasons } from "./Completeness";
@@ -36,7 +36,8 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
     scrollWithin(scroller, heading, 0);
   };
 
-  useEffect(
+  // Before the browser paints: a key pressed at once is not lost.
+  useLayoutEffect(
     () =>
       actions.onKey((event) => {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;

@@ -54,7 +54,7 @@ function Group({ group, ...rest }: GroupProps) {
   const hidden = more.reduce((sum, block) => sum + block.entries.length, 0);
   const isEmpty = group.count === 0;
   return (
-    <section class={isEmpty ? "group empty" : "group"} aria-labelledby={heading}>
+    <section class={`group ${isEmpty ? "empty" : group.id}`} aria-labelledby={heading}>
       <h3 id={heading}>
         {t(GROUP_TITLES[group.id])}
         {!isEmpty && (

@@ -29,6 +29,10 @@ export function keepInFront({ doc, host, raise, yieldTo }: Guarded): () => void 
   const answer = () => {
     // What the page does in answer to our own raising comes back here: later, not deeper.
     if (raising) return;
+    if (!host.isConnected && doc.querySelector(host.localName)) {
+      yieldTo();
+      return;
+    }
     budget.spend(() => {
       raising = true;
       raise();
@@ -57,12 +61,7 @@ export function keepInFront({ doc, host, raise, yieldTo }: Guarded): () => void 
   view.addEventListener("toggle", onToggle, options);
   view.addEventListener("fullscreenchange", () => doc.fullscreenElement && answer(), options);
 
-  const onTree = () => {
-    if (host.isConnected) return;
-    if (doc.querySelector(host.localName)) yieldTo();
-    else answer();
-  };
-  const tree = new MutationObserver(onTree);
+  const tree = new MutationObserver(() => host.isConnected || answer());
   const watchTree = () => {
     tree.observe(doc, { childList: true });
     if (doc.documentElement) tree.observe(doc.documentElement, { childList: true });

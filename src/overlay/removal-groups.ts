@@ -21,10 +21,18 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
 const STEP_NAMES: Record<string, string> = {
   "skip-links": "overlayStepSkipLinks",
   related: "overlayStepRelated",
-  promos: "overlayStepPromos",
   share: "overlayStepShare",
-  consent: "overlayStepConsent",
+  newsletter: "overlayStepNewsletter",
   ads: "overlayStepAds",
+  consent: "overlayStepConsent",
+  comments: "overlayStepComments",
+  "author-box": "overlayStepAuthorBox",
+  tags: "overlayStepTags",
+  navigation: "overlayStepNavigation",
+  feedback: "overlayStepFeedback",
+  player: "overlayStepPlayer",
+  paywall: "overlayStepPaywall",
+  byline: "overlayStepByline",
   readability: "overlayStepReadability",
 };
 

@@ -73,7 +73,8 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   );
   const imageCredits = sources.imageCredits.map(({ credit, caption, src, evidence }): Found => {
     const isLead = leadImage !== null && (src === leadImage.src || credit === leadImage.credit);
-    const anchor = evidence.anchor ?? (isLead ? LEAD_PICTURE : null);
+    // It is taken out of the text, and its anchor with it.
+    const anchor = isLead ? LEAD_PICTURE : evidence.anchor;
     return [entry(credit, { detail: caption }), { ...evidence, anchor }];
   });
   const citedOutlets = sources.citedOutlets.map(

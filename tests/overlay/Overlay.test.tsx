@@ -1,0 +1,184 @@
+import "./browser-gaps";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import axe from "axe-core";
+import { afterEach, expect, test, vi } from "vitest";
+import { Overlay } from "../../src/overlay/Overlay";
+import { createUiLanguage } from "../../src/overlay/ui-language";
+import type { OverlayActions, OverlayView } from "../../src/overlay/view";
+import { translator } from "./messages";
+import { NO_SOURCES, sampleArticle, verdict } from "./sample";
+
+afterEach(cleanup);
+
+const ui = createUiLanguage(translator(), ["en-GB"]);
+
+function show(view: OverlayView) {
+  const scroller = document.body;
+  const actions: OverlayActions = {
+    close: vi.fn(),
+    openOptions: vi.fn(),
+    t: ui.t,
+    onKey: () => () => {},
+  };
+  render(<Overlay view={view} actions={actions} ui={ui} scroller={scroller} />);
+  return actions;
+}
+
+const article = (rest: Parameters<typeof sampleArticle>[0] = {}): OverlayView => ({
+  state: "article",
+  article: sampleArticle(rest),
+  verdict: verdict("news"),
+});
+
+const group = (name: string | RegExp) => within(screen.getByRole("region", { name }));
+
+test("the masthead says who, when and on what it is based", () => {
+  show(article());
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+    "Island ferry returns to service",
+  );
+  expect(document.querySelector(".byline")?.textContent).toBe(
+    "By Ida Morgenroth and Piet Valk (Photography)",
+  );
+  const times = [...document.querySelectorAll<HTMLTimeElement>(".dates time")];
+  expect(times.map((time) => time.dateTime)).toEqual([
+    "2024-06-07T18:30:00+02:00",
+    "2024-06-08T09:05:00+02:00",
+  ]);
+  expect(document.querySelector(".dates")?.textContent).toMatch(/^Published 7 June .*Updated 8/);
+  screen.getByRole("button", { name: "Based on dpa, Reuters" });
+  screen.getByRole("button", { name: "Correction" });
+});
+
+test("an update at the time of publication is not told twice", () => {
+  show(article({ dateModified: "2024-06-07T16:30:00Z" }));
+  expect(document.querySelectorAll(".dates time")).toHaveLength(1);
+});
+
+test("a story without agencies says so, and counts what there is", () => {
+  show(article({ sources: NO_SOURCES }));
+  screen.getByRole("button", { name: "No agency credited" });
+});
+
+test("the article has its own language and direction", () => {
+  show(article({ lang: "ar", dir: "rtl" }));
+  const element = screen.getByRole("article");
+  expect(element.lang).toBe("ar");
+  expect(element.dir).toBe("rtl");
+  expect(document.querySelector<HTMLElement>(".facts")?.dir).toBe("ltr");
+  expect(document.querySelector<HTMLElement>(".sources")?.lang).toBe("en");
+});
+
+test("sources show the words that say so, and what the page does not state", () => {
+  show(article());
+  const agencies = group(/^Agencies/);
+  agencies.getByText("Deutsche Presse-Agentur");
+  expect(document.querySelector(".agencies q")?.textContent).toBe("im/pv (dpa, Reuters)");
+  agencies.getByText("Sign-off under the text");
+  group("Links").getByText("Not stated on this page");
+});
+
+test("evidence leads to the words in the text, and back", () => {
+  show(article());
+  const button = group(/^Cited outlets/).getByRole("button");
+  fireEvent.click(button);
+  const marks = [...document.querySelectorAll("mark")];
+  expect(marks.map((mark) => mark.textContent).join("")).toBe(
+    "The harbour master told the news agency dpa",
+  );
+  expect(document.activeElement).toBe(marks[0]);
+  fireEvent.click(screen.getByRole("button", { name: "Back to sources" }));
+  expect(document.querySelector("mark")).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test("the credit of the lead picture is marked under it", () => {
+  show(article());
+  fireEvent.click(group(/^Image credits/).getByRole("button"));
+  expect(document.querySelector("figure mark")?.textContent).toBe("Marta Lind/dpa");
+});
+
+test("words that are not shown have no jump", () => {
+  show(article());
+  expect(group(/^Agencies/).queryByRole("button")).toBeNull();
+});
+
+test("what was left out is counted by step, and can be put back", async () => {
+  show(article());
+  const details = document.querySelector<HTMLDetailsElement>(".left-out");
+  expect(details?.open).toBe(false);
+  expect(details?.querySelector("summary")?.textContent).toBe(
+    "3 items left out related (2), skip links (1)",
+  );
+  if (details) details.open = true;
+  const [putBack] = await screen.findAllByRole("button", { name: "Put back" });
+  if (!putBack) throw new Error("Nothing can be put back");
+  fireEvent.click(putBack);
+  expect(document.querySelector("#b3 + .byline-put-back")?.textContent).toBe("Why the tug sank");
+  fireEvent.click(screen.getByRole("button", { name: "Leave out again" }));
+  expect(document.querySelector(".byline-put-back")).toBeNull();
+});
+
+test("a text that ends too soon says so where it ends, with the reasons", () => {
+  show(article({ completeness: { truncated: true, reasons: ["57 % remain"] } }));
+  const note = screen.getByRole("note");
+  within(note).getByText("57 % remain");
+  expect(note.previousElementSibling?.contains(document.getElementById("b5"))).toBe(true);
+});
+
+test("a whole text says nothing of the kind", () => {
+  show(article());
+  expect(screen.queryByRole("note")).toBeNull();
+});
+
+test("a page without an article says why, and shows what was found only when asked", () => {
+  show({
+    state: "no-article",
+    verdict: verdict("none", ["lists many articles"]),
+    article: sampleArticle(),
+  });
+  screen.getByRole("heading", { level: 1, name: "No article found on this page" });
+  screen.getByText("lists many articles");
+  expect(screen.queryByRole("article")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Show what was found anyway" }));
+  screen.getByRole("article");
+  screen.getByText(/does not look like an article/);
+});
+
+test("a page without any text offers nothing to show", () => {
+  const actions = show({ state: "no-article", verdict: verdict("none"), article: null });
+  expect(screen.queryByRole("button", { name: "Show what was found anyway" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Back to the page" }));
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test("a failure is told in words", () => {
+  show({ state: "failed", reason: "failedRead" });
+  screen.getByText(ui.t("failedRead"));
+});
+
+test("the toolbar opens the options and closes the overlay", () => {
+  const actions = show({ state: "loading" });
+  fireEvent.click(screen.getByRole("button", { name: "Settings" }));
+  fireEvent.click(screen.getByRole("button", { name: /^Close/ }));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+const states: Record<string, OverlayView> = {
+  article: article({ completeness: { truncated: true, reasons: ["57 % remain"] } }),
+  loading: { state: "loading" },
+  "no article": { state: "no-article", verdict: verdict("none", ["a list"]), article: null },
+  failed: { state: "failed", reason: "failedRead" },
+};
+
+test.each(Object.keys(states))("axe finds nothing wrong: %s", async (name) => {
+  const view = states[name];
+  if (!view) throw new Error(`No state ${name}`);
+  show(view);
+  const { violations } = await axe.run(document.body, {
+    // jsdom lays nothing out, so it knows no colours and no sizes.
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import "./browser-gaps";
+import { expect, test } from "vitest";
+import { createBody } from "../../src/overlay/body";
+import { sampleArticle } from "./sample";
+
+const body = () => createBody(sampleArticle().content, document, "Table");
+const texts = (element: HTMLElement) =>
+  [...element.children].map((child) => child.textContent?.trim());
+
+test("markup is sanitised at the door", () => {
+  const { element } = createBody(
+    '<p id="b1" onclick="x()">Text<img src="x" onerror="x()"></p><script>x()</script>',
+    document,
+    "Table",
+  );
+  expect(element.innerHTML).not.toMatch(/onclick|onerror|script/);
+  expect(element.textContent).toBe("Text");
+});
+
+test("a table gets a box that keys can scroll, named by its caption", () => {
+  const box = body().element.querySelector(".scroll-box");
+  expect(box?.getAttribute("aria-label")).toBe("Costs");
+  expect(box?.getAttribute("tabindex")).toBe("0");
+  expect(box?.querySelector("table")?.id).toBe("b4");
+});
+
+test("what is put back stands where it stood, in the order in which it was left out", () => {
+  const { removals } = sampleArticle();
+  const { element, putBack, takeOut } = body();
+  const [first, second, third] = removals;
+  if (!first || !second || !third) throw new Error("Three removals are needed");
+  const before = element.innerHTML;
+  putBack(third, 2);
+  putBack(first, 0);
+  putBack(second, 1);
+  const shown = texts(element);
+  expect(shown[0]).toBe("Skip next section");
+  expect(shown.slice(3, 6)).toEqual([
+    "The engine, see note 1 and the report.",
+    "Why the tug sank",
+    "More on islands",
+  ]);
+  for (const place of [0, 1, 2]) takeOut(place);
+  expect(element.innerHTML).toBe(before);
+});
+
+test("nothing is put between the rows of a table", () => {
+  const { element, putBack } = createBody(
+    '<table><tbody><tr id="b1"><td>1</td></tr><tr><td>2</td></tr></tbody></table><p>End</p>',
+    document,
+    "Table",
+  );
+  putBack({ step: "ads", reasons: [], text: "Ad", html: "<p>Ad</p>", anchor: "b1" }, 0);
+  expect(texts(element)).toEqual(["12", "Ad", "End"]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findWords, markWords, unmark } from "../../src/overlay/words";
+
+test("words are found across texts, with white space folded", () => {
+  expect(findWords(["told the\n  agency ", "dpa", " that"], "agency dpa that")).toEqual([
+    { text: 0, start: 11, end: 18 },
+    { text: 1, start: 0, end: 3 },
+    { text: 2, start: 0, end: 5 },
+  ]);
+});
+
+test("words that are not there are not found, and nothing is not looked for", () => {
+  expect(findWords(["told the agency"], "told AFP")).toEqual([]);
+  expect(findWords(["told the agency"], "  ")).toEqual([]);
+});
+
+test("marks wrap the words alone and leave no trace", () => {
+  const paragraph = document.createElement("p");
+  paragraph.append("He told ", Object.assign(document.createElement("b"), { textContent: "dpa" }));
+  paragraph.append(" so.");
+  const before = paragraph.innerHTML;
+  const marks = markWords(paragraph, "told dpa so");
+  expect(marks.map((mark) => mark.textContent)).toEqual(["told ", "dpa", " so"]);
+  expect(paragraph.textContent).toBe("He told dpa so.");
+  unmark(marks);
+  expect(paragraph.innerHTML).toBe(before);
+  expect(paragraph.childNodes).toHaveLength(3);
+});
