@@ -1,0 +1,112 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS, buildExtension, type FileSize, isOverBudget, sizeTable } from "../build";
+import type { Manifest } from "../packaging/manifest";
+
+const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
+afterAll(() => rm(directory, { recursive: true }));
+
+const dist = (browser: string) => join(directory, browser);
+const read = (browser: string, file: string) => readFileSync(join(dist(browser), file), "utf8");
+const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, "manifest.json"));
+
+beforeAll(async () => {
+  for (const browser of BROWSERS) await buildExtension({ browser, outDir: dist(browser) });
+});
+
+describe.each(BROWSERS)("the extension for %s", (browser) => {
+  test("has every file that its manifest names", () => {
+    const manifest = manifestOf(browser);
+    const named = [
+      ...Object.values(manifest.icons),
+      ...Object.values(manifest.action.default_icon),
+      ...manifest.content_scripts.flatMap(({ js }) => js),
+      ...manifest.web_accessible_resources.flatMap(({ resources }) => resources),
+      ...(manifest.background.scripts ?? []),
+      ...[manifest.background.service_worker ?? []].flat(),
+      manifest.options_ui.page,
+    ];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
+  });
+
+  test("has every file that the options page names", () => {
+    const html = read(browser, manifestOf(browser).options_ui.page);
+    const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file));
+    expect(named).toContain("options.js");
+    expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
+  });
+
+  test("asks for no more than it needs", () => {
+    const manifest = manifestOf(browser);
+    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
+    expect(manifest).not.toHaveProperty("host_permissions");
+    expect(manifest).not.toHaveProperty("optional_host_permissions");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("has every message that its manifest names, in the default language", () => {
+    const messages: Record<string, unknown> = JSON.parse(
+      read(browser, "_locales/en/messages.json"),
+    );
+    const named = [...read(browser, "manifest.json").matchAll(/__MSG_(\w+)__/g)];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, key] of named) expect(messages).toHaveProperty(String(key));
+  });
+
+  test("has its version from package.json", () => {
+    const { version }: { version: string } = JSON.parse(
+      readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+    );
+    expect(manifestOf(browser).version).toBe(version);
+  });
+
+  test("ships neither sources nor source maps, and a closed shadow root", () => {
+    const files = readdirSync(dist(browser), { recursive: true, encoding: "utf8" });
+    expect(files.filter((file) => /\.(?:map|tsx?|svg)$/.test(file))).toEqual([]);
+    expect(read(browser, "reader.js")).not.toContain('mode:"open"');
+    expect(read(browser, "reader.js")).toContain('mode:"closed"');
+  });
+});
+
+test("each manifest has its own browser's keys alone", () => {
+  const chrome = manifestOf("chrome");
+  const firefox = manifestOf("firefox");
+  expect(chrome.background).toEqual({ service_worker: "background.js" });
+  expect(chrome.web_accessible_resources[0]?.use_dynamic_url).toBe(true);
+  expect(chrome).not.toHaveProperty("browser_specific_settings");
+  expect(firefox.background).toEqual({ scripts: ["background.js"] });
+  expect(firefox.web_accessible_resources[0]).not.toHaveProperty("use_dynamic_url");
+  expect(firefox).not.toHaveProperty("minimum_chrome_version");
+});
+
+test("the test build's shadow root is open", async () => {
+  await buildExtension({ browser: "chrome", outDir: dist("test-chrome"), test: true });
+  expect(read("test-chrome", "reader.js")).toContain('mode:"open"');
+});
+
+test("the detector, which runs on every page, takes neither packages nor the reader along", async () => {
+  const { metafile } = await build({
+    entryPoints: ["src/content/detector.ts"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs).toContain("src/content/detector.ts");
+  expect(inputs.filter((file) => /node_modules|src\/overlay|core\/read\./.test(file))).toEqual([]);
+});
+
+test("a file over its budget is told", () => {
+  const size: FileSize = { file: "a.js", raw: 10, gzip: 8, budget: { raw: 10, gzip: 8 } };
+  expect(isOverBudget(size)).toBe(false);
+  expect(isOverBudget({ ...size, raw: 11 })).toBe(true);
+  expect(isOverBudget({ ...size, gzip: 9 })).toBe(true);
+  expect(sizeTable([{ ...size, raw: 11 }])).toContain("OVER BUDGET");
+});
