@@ -39,8 +39,10 @@ function start(): void {
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const fence = keyFence(window, signal);
   const openReader: OpenReader = async (attempt) => {
-    const url = api.runtime.getURL("reader.js");
-    const { open }: typeof import("./reader") = await import(url);
+    // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
+    const { open }: typeof import("./reader") = await import(
+      (chrome as typeof api).runtime.getURL("reader.js")
+    );
     const host: ReaderHost = { window, api, close: reader.close, onKey: fence.onKey };
     return open(host, attempt);
   };
