@@ -12,8 +12,9 @@ export interface OpenOptions {
   /** Where every host name leads; without it the browser reaches the network. */
   sites?: Sites;
   /**
-   * "none" runs headless; "virtual" has a window on an Xvfb of its own, which `pressShortcut` needs
-   * in Chromium; "desktop" has one on the user's screen. Default: "none".
+   * "none" runs headless; "virtual" has a window on an Xvfb of its own, which `pressShortcut` and
+   * `chooseContextMenuItem` need in Chromium; "desktop" has one on the user's screen.
+   * Default: "none".
    */
   window?: "none" | "virtual" | "desktop";
   /** Preferences for Firefox, beside those that the harness sets. */
@@ -51,6 +52,11 @@ export interface TestBrowser {
   clickAction(page: Page): Promise<void>;
   /** Presses Alt and a letter for real, with `page` in front. Default: R. */
   pressShortcut(page: Page, letter?: string): Promise<void>;
+  /**
+   * Chooses the extension's item in the context menu, at a point of `page` in CSS pixels. In
+   * Chromium the point must be on plain page, neither a link nor a picture.
+   */
+  chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void>;
   /** What the toolbar button shows while `page` is in front. */
   actionState(page: Page): Promise<ActionState>;
   /** Runs a self-contained function in the background; arguments and result pass as JSON. */

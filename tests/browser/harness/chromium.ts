@@ -96,14 +96,20 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async pressShortcut(page: Page, letter = "r"): Promise<void> {
-    if (this.#launch.headless) {
-      throw new Error('Chromium takes extension shortcuts only in a window: use window: "virtual"');
-    }
     await page.bringToFront();
     // Puppeteer's keyboard reaches the page, never the browser's own shortcuts.
-    await promisify(execFile)("xdotool", ["key", `alt+${letter.toLowerCase()}`], {
-      env: this.#launch.env,
-    });
+    await this.#xdotool("key", `alt+${letter.toLowerCase()}`);
+  }
+
+  async chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void> {
+    const countWindows = async () =>
+      (await this.#xdotool("search", "--onlyvisible", "--name", ".*")).trim().split("\n").length;
+    await page.bringToFront();
+    const before = await countWindows();
+    await page.mouse.click(at.x, at.y, { button: "right" });
+    await until("the context menu is open", async () => (await countWindows()) > before);
+    // From below: "Inspect", "View page source", the extension's item.
+    await this.#xdotool("key", "Up", "Up", "Up", "Return");
   }
 
   async actionState(page: Page): Promise<ActionState> {
@@ -151,6 +157,18 @@ class ChromiumBrowser implements TestBrowser {
   get #extension(): { extension: Extension; id: string } {
     if (!this.#installed) throw new Error("no extension is installed");
     return this.#installed;
+  }
+
+  /**
+   * Runs xdotool on this browser's display.
+   * @throws if the browser is headless
+   */
+  async #xdotool(...args: string[]): Promise<string> {
+    if (this.#launch.headless) {
+      throw new Error('Chromium does this only in a window: open it with window: "virtual"');
+    }
+    const { stdout } = await promisify(execFile)("xdotool", args, { env: this.#launch.env });
+    return stdout;
   }
 
   /** The extension's service worker, once it runs. */

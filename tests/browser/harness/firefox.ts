@@ -115,6 +115,23 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void> {
+    await page.bringToFront();
+    await page.mouse.click(at.x, at.y, { button: "right" });
+    await until("the context menu has the extension's item", () =>
+      this.#inChromeWindow<boolean>(
+        `(prefix) => {
+          const menu = document.getElementById("contentAreaContextMenu");
+          const item = menu.querySelector("[id^=" + CSS.escape(prefix) + "]");
+          if (menu.state !== "open" || !item) return false;
+          menu.activateItem(item);
+          return true;
+        }`,
+        `${this.#widgetPrefix}-menuitem-`,
+      ),
+    );
+  }
+
   async actionState(page: Page): Promise<ActionState> {
     await page.bringToFront();
     return this.#inChromeWindow<ActionState>(
@@ -204,7 +221,12 @@ class FirefoxBrowser implements TestBrowser {
 
   /** Firefox's id for the extension's toolbar button. */
   get #widget(): string {
-    return `${this.#extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
+    return `${this.#widgetPrefix}-browser-action`;
+  }
+
+  /** What the ids of the extension's parts of the browser's window start with. */
+  get #widgetPrefix(): string {
+    return this.#extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
   }
 
   /**
