@@ -26,15 +26,17 @@ export interface DirectoryServer {
 export async function serveDirectory(directory: string): Promise<DirectoryServer> {
   const root = resolve(directory);
   const server = http.createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = resolve(join(root, decodeURIComponent(pathname)));
-    const body = path.startsWith(root + sep) ? await readFile(path).catch(() => null) : null;
-    if (body === null) response.writeHead(404);
-    else {
+    try {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const path = resolve(join(root, decodeURIComponent(pathname)));
+      if (!path.startsWith(root + sep)) throw new Error("outside of the directory");
+      const body = await readFile(path);
       const type = CONTENT_TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type });
+      response.writeHead(200, { "content-type": type }).end(body);
+    } catch {
+      // No such file, no file at all, or an address that is broken.
+      response.writeHead(404).end("Not found");
     }
-    response.end(body ?? "Not found");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
