@@ -5,7 +5,7 @@ import { asList, asText } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { agencyOf, type NamedAgency } from "./agency-names";
-import { agenciesInByline } from "./byline";
+import { agenciesInByline, isTold } from "./byline";
 import { agenciesInCreditLine } from "./credit-line";
 import { splitDateline } from "./dateline";
 import type { Region } from "./region";
@@ -92,9 +92,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     }
   }
   for (const [text, origin] of statements(doc, metadata)) {
-    for (const named of agenciesInByline(text, country)) {
-      if (!named.weak || origin === "json-ld") credit(named, text, origin, null);
-    }
+    for (const named of agenciesInByline(text, country)) credit(named, text, origin, null);
   }
   return [...found.values()];
 }
@@ -104,6 +102,9 @@ const BYLINE_CLASS =
 const BYLINE_WORD =
   /^(?:by|von|par|por|di|de|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak)\s*:?\s+\S/iu;
 
+const PICTURE_LABEL =
+  /©|(?:^|[^\p{L}])(?:fotos?|photos?|bild|images?|imagen|pictures?|credits?)\s*[:/]/iu;
+
 /** A short line over the text that is marked as a byline, or that is nothing but an agency's name. */
 function agenciesInPrintedByline(
   block: TextBlock,
@@ -111,7 +112,7 @@ function agenciesInPrintedByline(
   country: string | null,
 ): NamedAgency[] {
   const text = fold(block.text);
-  if (text === "" || text.length > 120) return [];
+  if (text === "" || text.length > 100 || PICTURE_LABEL.test(text)) return [];
   if (block.element.closest("nav,form,button,dialog")) return [];
   const marked =
     BYLINE_WORD.test(text) ||
@@ -123,7 +124,7 @@ function agenciesInPrintedByline(
   const whole = agencyOf(text, country);
   const standsOverPicture = nearPicture(block.element, region);
   if (standsOverPicture) return [];
-  if (whole) return [whole];
+  if (whole) return isTold(whole, country) ? [whole] : [];
   const last = agencyOf(text.split(/\s[-–—|·•]\s/u).at(-1) ?? "", country);
   if (marked) return agenciesInByline(text, country);
   return last && !last.weak ? [last] : [];
@@ -143,6 +144,7 @@ function nearPicture(element: Element, region: Region): boolean {
 /** Text that is print and no menu, list of teasers or button. */
 export function isPrint({ element, text, link }: TextBlock): boolean {
   if (element.closest("nav,aside,form,button,dialog,figure,li li")) return false;
+  if (/credit|copyright|caption/i.test(element.getAttribute("class") ?? "")) return false;
   return link < text.length || !element.closest("li");
 }
 

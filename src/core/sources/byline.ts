@@ -1,4 +1,3 @@
-import type { Author } from "../article";
 import { agencyOf, type NamedAgency } from "./agency-names";
 
 /** What a byline credits: "Felix Müller und Ida Roth, dpa", "By Associated Press", "AFP". */
@@ -20,16 +19,14 @@ export function agenciesInByline(text: string, country: string | null): NamedAge
   if (text.length > MAX_LENGTH) return [];
   const line = text.trim().replace(PREFIX, "");
   const whole = agencyOf(line, country);
-  if (whole) return [whole];
+  if (whole) return isTold(whole, country) ? [whole] : [];
   return line
     .split(SEPARATOR)
     .map((part) => agencyOf(part.replace(PREFIX, ""), country))
-    .filter((named): named is NamedAgency => named !== null);
+    .filter((named): named is NamedAgency => named !== null && isTold(named, country));
 }
 
-/** @returns the authors, with those that are agencies as organisations under their printed name */
-export function authorsWithAgencies(authors: readonly Author[], country: string | null): Author[] {
-  return authors.map((author) =>
-    agencyOf(author.name, country) ? { ...author, type: "Organization" } : author,
-  );
+/** Initials like "AA" are also people's: in a byline they count in the agency's own country. */
+export function isTold({ weak, agency }: NamedAgency, country: string | null): boolean {
+  return !weak || agency.country === country;
 }

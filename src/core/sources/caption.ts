@@ -1,5 +1,14 @@
 import { fold } from "../text";
-import { isPhotoAgency, namesInCredit } from "./photo-agencies";
+import {
+  cutAtLabel,
+  isCreditLike,
+  isName,
+  MAX_CREDIT,
+  startsWithLabel,
+  tidyCaption,
+  withoutLabel,
+} from "./credit-words";
+import { isPhotoAgency } from "./photo-agencies";
 
 /** Telling what a caption says from whom it credits. */
 
@@ -7,25 +16,12 @@ import { isPhotoAgency, namesInCredit } from "./photo-agencies";
 export interface CaptionParts {
   caption: string | null;
   credit: string | null;
+  /**
+   * What told the credit: markup named for it, a label such as "Photo:", an agency's name, or only
+   * that a name stands where credits do. The last is too little outside a caption.
+   */
+  told: "markup" | "label" | "agency" | "place" | null;
 }
-
-/** Longest text taken for a credit, in characters. */
-const MAX_CREDIT = 130;
-
-const NOUN =
-  "images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: by)?|credits?|crédits?(?: photo)?|credito|crédito(?:s)?|fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografia|fotografie|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|bron|beeld|illustration(?:en)?|grafik|graphic|video|vídeo|vidéo|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|светлина|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
-/** "Foto:", "Photo by", "©": what announces a credit. */
-const LABEL = `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)`;
-const STARTS_WITH_LABEL = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "iu");
-const LABEL_INSIDE = new RegExp(
-  `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
-  "isu",
-);
-const LABEL_WORDS_ONLY = new RegExp(`^(?:${NOUN})$`, "iu");
-
-/** Words that stand where a name would: the picture was given by those it shows. */
-const GIVEN =
-  /^(?:supplied(?: (?:image|photo)s?)?|handout|file(?: photo)?|archiv(?:bild|foto)?|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|symbol(?:bild|foto)|sithunyelwe)$/iu;
 
 /** Class and attribute words that tell a credit: whole or as a part of a compound. */
 const CREDIT_CLASS =
@@ -34,7 +30,7 @@ const CREDIT_CLASS =
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
 
-/** Text that is furniture of a picture: players, buttons, hidden duplicates. */
+/** Furniture of a picture: players, buttons, hidden duplicates. */
 const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input";
 
 /**
@@ -47,43 +43,47 @@ export function splitCredit(text: string, element: Element | null): CaptionParts
 }
 
 /** Whether the element's own names say that it holds a picture's credit. */
-function isCreditElement(element: Element, inCaption: boolean): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
-  return CREDIT_CLASS.test(names) || (inCaption && CAPTION_CLASS.test(names));
+function isCreditElement(element: Element): boolean {
+  return CREDIT_CLASS.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  return ["class", "itemprop", "data-testid"]
+    .map((attribute) => element.getAttribute(attribute) ?? "")
+    .join(" ");
 }
 
 function byMarkup(element: Element): CaptionParts | null {
-  const inner = [...element.querySelectorAll("*")];
-  const text = captionText(element);
-  let found = inner.filter((part) => isCreditElement(part, true));
-  if (found.length === 0) {
-    found = inner.filter(
-      (part) => /^(?:small|cite)$/.test(part.localName) && captionText(part).length < text.length,
-    );
-  }
-  const outer = found.filter(
-    (part) => !found.some((other) => other !== part && other.contains(part)),
-  );
-  const credits = outer
+  const marked = markedParts(element);
+  const credits = marked
     .map((part) => ({ part, credit: withoutLabel(captionText(part)) }))
     .filter(({ credit }) => credit !== "" && credit.length <= MAX_CREDIT);
   const first = credits[0];
   if (!first) return null;
-  const caption = captionText(
+  const named = credits.some(({ part }) => isCreditElement(part));
+  const rest = captionText(
     element,
     credits.map(({ part }) => part),
   );
-  if (caption === "" && !credits.some(({ part }) => isCreditElement(part, false))) return null;
-  // A caption whose wrapper is named for the credit holds both: left to the text's own rules.
-  if (
-    caption === "" &&
-    byText(first.credit).credit !== null &&
-    byText(first.credit).caption !== null
-  ) {
-    return byText(captionText(first.part));
+  if (rest === "") {
+    if (!named) return null;
+    // A wrapper named for the credit may hold the caption too.
+    const inner = byText(captionText(first.part));
+    if (inner.credit !== null && inner.caption !== null) return inner;
   }
   const distinct = [...new Set(credits.map(({ credit }) => credit))];
-  return { caption: caption === "" ? null : caption, credit: distinct.join(" | ") };
+  const told = named ? "markup" : isCreditLike(first.credit) ? "agency" : "place";
+  return { caption: tidyCaption(rest), credit: distinct.join(" | "), told };
+}
+
+/** The outermost parts whose names, or else whose small print, tell a credit. */
+function markedParts(element: Element): Element[] {
+  const inner = [...element.querySelectorAll("*")];
+  const named = inner.filter((part) => CREDIT_CLASS.test(namesOf(part)));
+  const loosely =
+    named.length > 0 ? named : inner.filter((part) => CAPTION_CLASS.test(namesOf(part)));
+  const found = loosely.length > 0 ? loosely : inner.filter((part) => part.matches("small,cite"));
+  return found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
 }
 
 /** `<span>Caption.</span> <span>Name/Agency</span>` without telling names. */
@@ -92,122 +92,75 @@ function byLastSegment(element: Element): CaptionParts | null {
   if (segments.length < 2) return null;
   const last = segments.at(-1) ?? "";
   const rest = segments.slice(0, -1).join(" ");
-  const labelled = STARTS_WITH_LABEL.test(last) && last.length <= MAX_CREDIT;
-  const name = withoutLabel(last);
-  if (labelled && name !== "") return { caption: captionOf(rest), credit: name };
-  const ends = /[.!?…»”"“)]$/u.test(rest);
-  if (isCreditLike(last) || (ends && isName(last)))
-    return { caption: captionOf(rest), credit: last };
+  const caption = tidyCaption(rest);
+  const credit = withoutLabel(last);
+  if (startsWithLabel(last) && last.length <= MAX_CREDIT && credit !== "") {
+    return { caption, credit, told: "label" };
+  }
+  if (isCreditLike(last)) return { caption, credit: last, told: "agency" };
+  if (/[.!?…»”"“)]$/u.test(rest) && isName(last)) return { caption, credit: last, told: "place" };
   return null;
 }
 
+/** Two sentences, so more than a credit. */
+const SENTENCES = /\p{Ll}{3,}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u;
+
 function byText(text: string): CaptionParts {
-  if (STARTS_WITH_LABEL.test(text) && text.length <= MAX_CREDIT) {
+  const none: CaptionParts = { caption: tidyCaption(text), credit: null, told: null };
+  if (startsWithLabel(text) && text.length <= MAX_CREDIT) {
     const credit = withoutLabel(text);
-    return credit === "" ? { caption: captionOf(text), credit: null } : { caption: null, credit };
+    return credit === "" ? none : { caption: null, credit, told: "label" };
   }
-  const labelled = LABEL_INSIDE.exec(text);
-  if (labelled?.[2] !== undefined) {
-    const credit = withoutLabel(labelled[2]);
-    const caption = captionOf(labelled[1] ?? "");
-    if (credit !== "" && !/\p{Ll}{3,}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(credit))
-      return { caption, credit };
+  const cut = cutAtLabel(text);
+  const credit = withoutLabel(cut?.from ?? "");
+  if (cut && credit !== "" && !SENTENCES.test(credit)) {
+    return { caption: tidyCaption(cut.before), credit, told: "label" };
   }
-  if (isPhotoAgency(text)) return { caption: null, credit: text };
-  return unlabelled(text) ?? { caption: captionOf(text), credit: null };
+  if (isPhotoAgency(text)) return { caption: null, credit: text, told: "agency" };
+  return inLastBracket(text) ?? afterLastSentence(text) ?? eastAsian(text) ?? none;
 }
 
 const LAST_BRACKET = /^(.*\S)\s*[([（]([^()（）[\]]{2,90})[)\]）]\s*\.?$/su;
+const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*((?:[^.!?…。]|(?<=(?:^|[\s/])\p{Lu})\.){2,90}\.?)$/su;
+/** "…＝共同", "…/연합뉴스". */
 const EAST_ASIAN =
   /^(.*?)\s*[=＝/]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$/su;
-const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*([^.!?…。]{2,90}\.?)$/su;
+/** "Taken by" and "given by" after a name. */
+const JAPANESE = /(?:撮影|提供)$/u;
 
-function unlabelled(text: string): CaptionParts | null {
-  const bracket = LAST_BRACKET.exec(text);
-  if (bracket?.[2] !== undefined) {
-    const inside = bracket[2].trim();
-    const before = AFTER_SENTENCE.exec(bracket[1] ?? "");
-    // "Caption. Ada Roe (REUTERS)": the name before the bracket belongs to the credit.
-    if (
-      isPhotoAgency(inside.split(/\s+(?:via|pool)\s+/iu).at(-1) ?? "") &&
-      isName(before?.[2] ?? "")
-    ) {
-      return {
-        caption: captionOf(before?.[1] ?? ""),
-        credit: `${before?.[2]?.trim()} (${inside})`,
-      };
-    }
-    if (isCreditLike(inside) || /(?:撮影|提供)$/u.test(inside))
-      return { caption: captionOf(bracket[1] ?? ""), credit: withoutLabel(inside) };
+function inLastBracket(text: string): CaptionParts | null {
+  const [, before = "", bracket = ""] = LAST_BRACKET.exec(text) ?? [];
+  const inside = bracket.trim();
+  if (inside === "") return null;
+  const name = AFTER_SENTENCE.exec(before);
+  // "Caption. Ada Roe (REUTERS)": the name before the bracket belongs to the credit.
+  if (name && isCreditLike(inside) && isName(name[2] ?? "")) {
+    const credit = `${name[2]?.trim()} (${inside})`;
+    return { caption: tidyCaption(name[1] ?? ""), credit, told: "agency" };
   }
-  const after = AFTER_SENTENCE.exec(text);
-  if (after?.[2] !== undefined && (isCreditLike(after[2]) || isKoreanCredit(after[2]))) {
-    return { caption: captionOf(after[1] ?? ""), credit: withoutLabel(after[2]) };
+  const credit = withoutLabel(inside.replace(JAPANESE, ""));
+  if (isCreditLike(inside) || JAPANESE.test(inside)) {
+    return { caption: tidyCaption(before), credit, told: "agency" };
   }
-  const eastAsian = EAST_ASIAN.exec(text);
-  if (eastAsian?.[2] !== undefined && isEastAsianCredit(eastAsian[2])) {
-    return {
-      caption: captionOf(eastAsian[1] ?? ""),
-      credit: eastAsian[2].replace(/(?:撮影|提供)$/u, ""),
-    };
+  if (/[.!?…]["”»]?$/u.test(before) && /\s/.test(inside) && isName(inside)) {
+    return { caption: tidyCaption(before), credit, told: "place" };
   }
   return null;
 }
 
-/** Names, a stroke or an agency, and nothing that reads as a sentence. */
-function isCreditLike(text: string): boolean {
-  const line = text.trim().replace(/\.$/u, "");
-  if (line.length < 2 || line.length > 90) return false;
-  if (GIVEN.test(line) || isPhotoAgency(line)) return true;
-  if (STARTS_WITH_LABEL.test(line)) return withoutLabel(line) !== "";
-  const names = namesInCredit(line);
-  if (names.length < 2 || names.length > 6) return false;
-  const agencies = names.filter(isPhotoAgency).length;
-  const named = names.every(
-    (name) =>
-      isPhotoAgency(name) || isName(name) || GIVEN.test(name) || /^\p{Lu}{2,6}$/u.test(name),
-  );
-  return named && (agencies > 0 || /\S\s?\/\s?\S/u.test(line));
+function afterLastSentence(text: string): CaptionParts | null {
+  const [, caption = "", last = ""] = AFTER_SENTENCE.exec(text) ?? [];
+  const isKorean = /^\p{Script=Hangul}{2,8}\d?(?:\s기자|\s선임기자|\s제공)?\s*$/u.test(last);
+  if (!(isCreditLike(last) || isKorean)) return null;
+  return { caption: tidyCaption(caption), credit: withoutLabel(last), told: "agency" };
 }
 
-/** Two to five words that all start as a name's words do. */
-function isName(text: string): boolean {
-  const words = text.trim().replace(/\.$/u, "").split(/\s+/u);
-  if (words.length > 5 || text.length > 60 || text.trim().length < 3) return false;
-  if (words.length === 1)
-    return /^\p{Lu}[\p{L}’'-]+\s?\p{Lu}?/u.test(words[0] ?? "") && /\p{Lu}.*\p{Lu}/u.test(text);
-  return words.every((word) =>
-    /^(?:\p{Lu}[\p{L}\p{M}.’'&-]*|de|del|van|von|der|den|di|da|dos|el|al|bin|und|and|the|of|y|\+|&|\d{2,4})$/u.test(
-      word,
-    ),
-  );
-}
-
-function isKoreanCredit(text: string): boolean {
-  return /^\s*\p{Script=Hangul}{2,8}\d?(?:\s기자|\s선임기자|\s제공)?\s*$/u.test(text);
-}
-
-function isEastAsianCredit(text: string): boolean {
-  return (
-    isPhotoAgency(text) || /(?:撮影|提供)$/u.test(text) || /^[\p{Script=Hangul}]{2,6}$/u.test(text)
-  );
-}
-
-/** The credit without "Foto:", brackets and marks around it. */
-function withoutLabel(text: string): string {
-  let credit = fold(text);
-  for (let turn = 0; turn < 3; turn++) {
-    credit = credit.replace(STARTS_WITH_LABEL, "").replace(/^[\s:：=,;|–—-]+/u, "");
-  }
-  if (/^[^(（]*[)）]$/u.test(credit)) credit = credit.slice(0, -1);
-  if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
-  credit = credit.replace(/[\s|,;–—-]+$/u, "").trim();
-  return LABEL_WORDS_ONLY.test(credit) || !/\p{L}{2}/u.test(credit) ? "" : credit;
-}
-
-function captionOf(text: string): string | null {
-  const caption = text.replace(/[\s([（|•–—/,-]+$/u, "").trim();
-  return caption === "" ? null : caption;
+function eastAsian(text: string): CaptionParts | null {
+  const [, caption = "", last = ""] = EAST_ASIAN.exec(text) ?? [];
+  const isCredit =
+    isPhotoAgency(last) || JAPANESE.test(last) || /^\p{Script=Hangul}{2,6}$/u.test(last);
+  if (!isCredit) return null;
+  return { caption: tidyCaption(caption), credit: last.replace(JAPANESE, ""), told: "agency" };
 }
 
 /** The text that a reader sees in a caption: no styles, no buttons, white space folded. */
@@ -227,30 +180,25 @@ function collect(node: Node, without: readonly Element[], parts: string[]): void
   }
 }
 
+const INLINE = "a,b,i,em,strong,sup,sub,abbr";
+
 /** The texts of the deepest elements that have siblings, in order: the pieces of a caption. */
 function segmentsOf(element: Element): string[] {
   let holder = element;
-  while (
-    holder.children.length === 1 &&
-    fold(holder.textContent) === fold(holder.children[0]?.textContent)
-  ) {
-    holder = holder.children[0] as Element;
+  for (let only = holder.firstElementChild; only && holder.childElementCount === 1; ) {
+    if (fold(holder.textContent) !== fold(only.textContent)) break;
+    holder = only;
+    only = holder.firstElementChild;
   }
   const segments: string[] = [];
   for (const child of holder.childNodes) {
-    const isElement = child.nodeType === 1;
-    if (isElement && (child as Element).matches(NO_TEXT)) continue;
-    const text = isElement
-      ? captionText(child as Element)
-      : child.nodeType === 3
-        ? fold(child.nodeValue)
-        : "";
+    const inner = child.nodeType === 1 ? (child as Element) : null;
+    if (inner?.matches(NO_TEXT)) continue;
+    const text = inner ? captionText(inner) : child.nodeType === 3 ? fold(child.nodeValue) : "";
     if (text === "") continue;
-    const inline =
-      !isElement || /^(?:a|b|i|em|strong|sup|sub|abbr)$/.test((child as Element).localName);
-    const last = segments.length - 1;
-    if (inline && last >= 0 && !isElement && /^[/,.;:]/u.test(text))
-      segments[last] = `${segments[last]}${text}`;
+    const goesOn = !inner && /^[/,.;:]/u.test(text);
+    if (segments.length > 0 && (goesOn || inner?.matches(INLINE)))
+      segments.push(`${segments.pop()} ${text}`);
     else segments.push(text);
   }
   return segments;

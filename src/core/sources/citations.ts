@@ -15,7 +15,7 @@ const BEFORE = [
   // English
   "told|tells|telling|according to|reported (?:by|in|on)|reports? (?:by|in|from|on|for)|(?:seen|obtained|reviewed|published|revealed|confirmed|asked|quoted|cited|verified|released|carried|aired) by|quoted in|citing|quoting|interview(?:s|ed)? (?:with|by|on|in|to|for)|(?:speaking|speaks|spoke|talking|talked) (?:to|with|on)|said (?:to|on|in)|published in|wr(?:iting|ote) (?:in|for)|(?:investigation|analysis|poll|survey|tally|count|story) (?:by|in|from|for)|(?:article|op-ed|column|piece|essay) (?:in|for)|(?:statement|comments|remarks|confirmed|disclosed|leaked|speech) to|appear(?:ed|ance) on|per",
   // German
-  "laut|gemäß|gegenüber|(?:Informationen|Angaben|Recherchen?|Schätzungen|Berichte?n?s?|Berichterstattung|Zählung|Umfrage|Analyse|Meldung) (?:der|des|von|vom|im|in|durch|aus)|(?:Interview|Gespräch|Gastbeitrag|Telefonat|Beitrag|Talk|Artikel|Kommentar|Podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|erfuhr|enthüllte|Berufung auf|sagte (?:im|in der|bei)|von der|vom",
+  "laut|gemäß|gegenüber|(?:Informationen|Angaben|Recherchen?|Schätzungen|Berichte?n?s?|Berichterstattung|Zählung|Umfrage|Analyse|Meldung) (?:der|des|von|vom|im|in|durch|aus)|(?:Interview|Gespräch|Gastbeitrag|Telefonat|Beitrag|Talk|Artikel|Kommentar|Podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|erfuhr|enthüllte|Berufung auf|sagte (?:im|in der|bei)",
   // French
   "selon|d[’']après|auprès d[eu]|(?:déclaré|dit|confié|affirmé|indiqué|expliqué|précisé|assuré|annoncé|raconté|accordée?|répondu) (?:à|au|aux)|(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé)e?s? (?:par|dans)|(?:interview|entretien) (?:à|au|avec|dans|pour)|au micro d[eu]|colonnes d[eu]|informations? d[eu]|(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle)",
   // Spanish
@@ -36,8 +36,11 @@ const CUE_BEFORE = new RegExp(
   "iu",
 );
 /** Cues that also fit much else: they count for names that are surely media's. */
-const LOOSE =
-  /(?:^|[^\p{L}])(?:von der|vom|dalla|per|conforme|participado)\s+(?:\S+\s+){0,2}[„"«“”'‚»‘(]?$/iu;
+const LOOSE = /(?:^|[^\p{L}])(?:dalla|per|conforme|participado)\s+(?:\S+\s+){0,2}[„"«“”'‚»‘(]?$/iu;
+
+/** "laut einer Sprecherin der …": a person of the house, not its reporting. */
+const SOMEBODY =
+  /(?:president\p{L}*|presidente|portavoz|sprecher(?:s|in)?|spokes\p{L}+|chefin|chef|direct\p{L}+|leiter(?:in|s)?|ceo|chairman|founder|owner|shareholder|inhaber|aktie|shares)\s+(?:of|der|des|de|del|della|von|van|da|do|at|bei)(?:\s+(?:the|la|el))?\s+$/iu;
 
 /** "sagte Ida Roth der Zeitung": in German the medium is only told by its case. */
 const SPEECH_AND_DATIVE =
@@ -124,6 +127,7 @@ function isCited({ kind, start, end, cites }: OutletName, text: string): boolean
   ) {
     return true;
   }
+  if (SOMEBODY.test(before)) return false;
   if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
     return !LOOSE.test(before) || kind === "known";
   }

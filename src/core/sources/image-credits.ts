@@ -114,8 +114,9 @@ function creditOfBox(picture: Element, region: Region): ImageCredit | null {
     if (text.length > MAX_BOX || box.querySelector("h1")) return null;
     if (text === "") continue;
     if (box.querySelector(BYLINE)) return null;
-    const { credit, caption } = splitCredit(text, box);
-    if (credit !== null) return entry(credit, caption, box, box);
+    const { credit, caption, told } = splitCredit(text, box);
+    // Outside a caption a name alone may be anything.
+    if (credit !== null && told !== "place") return entry(credit, caption, box, box);
   }
   return null;
 }

@@ -21,7 +21,9 @@ export interface OutletName {
   cites: boolean;
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&+-]*(?:/\\p{Lu}[\\p{L}\\p{N}.-]*)?";
+const LETTERS = "[\\p{L}\\p{M}\\p{N}’'&+-]";
+/** A capitalised word; a full stop only inside it or after one letter. */
+const WORD = `\\p{Lu}(?:\\.(?=\\s?\\p{Lu}))?${LETTERS}*(?:\\.${LETTERS}+)*(?:/\\p{Lu}${LETTERS}*(?:\\.${LETTERS}+)*)?`;
 const JOIN = "(?:of|de|del|della|dello|du|des|le|la|di|do|da|dos|und|and|the|for|am|en|e|y|et|as)";
 const PHRASE = new RegExp(
   `${WORD}(?:\\s(?:${JOIN}\\s){0,2}(?:${WORD}|\\d{1,3}(?![\\p{N}.,])))*|(?<![\\p{L}\\p{N}@./-])(?:[\\p{Ll}\\d-]{2,20}\\.(?:de|com|at|ch|org|net|fr|it|es|nl|uk|eu|info|tv|news|pl|cz|ru|ua)|dpa(?:-infocom)?|epd|awp|taz|rbb|kicker|heise(?: online)?|franceinfo|t-online|n-tv|ntv|watson|askanews|elDiario\\.es|eNCA|i24)(?![\\p{L}\\p{N}/@])`,
@@ -32,7 +34,7 @@ const PHRASE = new RegExp(
 const NOUN =
   "newspapers?|daily|broadcaster|television|channel|network|news agency|news site|news website|news outlet|news channel|tabloid|magazine|weekly|wire service|newswire|outlet|radio station|website|blog|podcast|" +
   "\\p{L}*zeitung(?:en)?|\\p{L}*agentur(?:en)?|(?:fernseh|radio|nachrichten|tv-|rundfunk|staats)?sender[sn]?|\\p{L}*portals?|\\p{L}*magazins?|\\p{L}*blatt(?:es)?|nachrichtenseite|nachrichtendienst|" +
-  "journal|quotidien|agence(?: de presse)?|chaîne|hebdomadaire|radio|site|diario|periódico|agencia(?: de noticias)?|cadena|canal|revista|semanario|medio|televisión|televisora|rotativo|" +
+  "(?:le|du|au|un) journal|quotidien|agence(?: de presse)?|chaîne|hebdomadaire|radio|site|diario|periódico|agencia(?: de noticias)?|cadena|canal|revista|semanario|medio|televisión|televisora|rotativo|" +
   "quotidiano|giornale|agenzia(?: di stampa)?|emittente|settimanale|rivista|sito|jornal|agência(?: de notícias)?|emissora|semanário|krant|dagblad|persbureau|omroep|zender|tijdschrift|nieuwssite|" +
   "avisen?|avisa|tidningen|kanalen|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|gazetesi|ajansı|kanalı|газета|издание|агентство|телеканал|портал|агенція|видання|gazeta|dziennik|portal|agencja|server|deník|agentura|stanice";
 const NOUN_BEFORE = new RegExp(
@@ -81,7 +83,8 @@ function namesIn(
       const name = (compound?.[1] ?? raw).replace(/(?:['’]s?|[.,;:-]+)$/u, "");
       const start = offset + (words[from]?.at ?? 0);
       const kind = kindOf(name, own) ?? (raw === name ? null : kindOf(raw, own));
-      if (kind) {
+      const title = kind === "shape" && /\bJournal$/.test(name) && words[to]?.text === "of";
+      if (kind && !title) {
         found.push({ name, kind, start, end: start + name.length, cites: compound !== null });
         from = to - 1;
         break;
@@ -157,10 +160,9 @@ export function ownNames(
     if (bare.length > 1) names.add(bare.toLowerCase());
   };
   const stated = jsonLd
-    .filter((node) => typesOf(node).some((type) => /^(?:News)?(?:Media)?Organization$/.test(type)))
-    .flatMap((node) => [...asList(node.name), ...asList(node.alternateName)])
-    .map(asText);
-  for (const name of [publisher, ...stated.slice(0, 6)]) {
+    .filter((node) => typesOf(node).includes("NewsMediaOrganization"))
+    .flatMap((node) => [asText(node.name), ...asList(node.alternateName).map(asText)]);
+  for (const name of [publisher, ...stated.slice(0, 4)]) {
     if (name === null || name.length > 40) continue;
     add(name);
     for (const part of name.split(/\s*[/|–·]\s*|\s-\s/)) add(part);

@@ -44,7 +44,7 @@ export function knownOutlet(name: string): KnownOutlet | null {
 
 /** "Cbs News" for "CBS News": some houses print abbreviations with one capital. */
 function capitalised(name: string): string {
-  return name.replace(/^\p{Lu}\p{Ll}{1,3}(?=\s|$)/u, (word) => word.toUpperCase());
+  return name.replace(/^\p{Lu}\p{Ll}{2,3}(?=\s|$)/u, (word) => word.toUpperCase());
 }
 
 /** Last words of media names in the languages whose media are cited most. */

@@ -38,10 +38,11 @@ const NOT_INITIALS =
 
 const SMALL_INITIALS = /^\p{Ll}{1,5}$/u;
 const DESK_CODE = /^[A-Z]-\d{1,2}$/;
-const MIXED_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
+/** Capital initials ("mST", "JaS"), which are also how media abbreviate their names. */
+const MIXED_INITIALS = /^\p{Lu}{2,4}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
 
 const SEPARATOR =
-  /\s*(?:[/,;&+|–·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|i|a|ve|и|та|و|sowie|via)\s)\s*/u;
+  /\s*(?:[/,;&+|–·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|ve|и|та|و|sowie|via)\s)\s*/u;
 
 /**
  * @param text the whole text of a line or block
@@ -66,7 +67,7 @@ function parseCopyright(line: string): SignOff | null {
 }
 
 function parseList(line: string): SignOff | null {
-  const wrapped = /^[([（【［].+[)\]）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
+  const wrapped = /^[(（【［].+[)）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
   rest = rest.replace(LABEL, "");
@@ -109,16 +110,17 @@ function classify(
     return { agencies, initials: small.concat(lastOfSlashList(mixed, tokens)), unnamedAgencies };
   }
   // No agency: initials must be short, few, and set off from the text.
-  const set = small.filter((initials) => initials.length <= 4);
-  const hasMedium = mixed.length + tokens.filter((token) => /\.\p{L}{2,4}$/u.test(token)).length;
+  const set = small.filter((initials) => initials.length <= 3);
+  const hasMedium = tokens.filter((token) => /^\p{Lu}{3,4}$|\.\p{L}{2,4}$/u.test(token)).length;
   const enough = context.wrapped || (hasMedium > 0 && tokens.length > small.length);
   if (agencies.length > 0 || set.length === 0 || set.length !== small.length) return null;
   if (set.length > 4 || !enough) return null;
   return { agencies: [], initials: set, unnamedAgencies: false };
 }
 
-/** Capitals are initials only where they follow agencies ("dpa/JM"): before, they are a medium. */
+/** Mixed letters are initials only at the end ("dpa/JaM"): before, they are a medium. */
 function lastOfSlashList(mixed: string[], tokens: string[]): string[] {
   const last = tokens.at(-1);
-  return last !== undefined && mixed.includes(last) && tokens.length > 1 ? [last] : [];
+  const isMedium = /^\p{Lu}+$/u.test(last ?? "");
+  return last !== undefined && mixed.includes(last) && !isMedium ? [last] : [];
 }

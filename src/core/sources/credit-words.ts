@@ -1,0 +1,88 @@
+import { fold } from "../text";
+import { isPhotoAgency, namesInCredit } from "./photo-agencies";
+
+/** What tells the words of a picture's credit from those of its caption. */
+
+/** Longest text taken for a credit, in characters. */
+export const MAX_CREDIT = 130;
+
+const NOUN =
+  "image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
+  "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
+  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
+/** "Foto:", "Photo by", "©": what announces a credit. */
+const LABEL =
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
+  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
+const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "iu");
+const LABEL_INSIDE = new RegExp(
+  `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
+  "isu",
+);
+const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "iu");
+const LABEL_AT_END = new RegExp(`[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "iu");
+/** Reading aids before a caption that only screen readers get. */
+const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/iu;
+
+/** Words that stand where a name would: the picture was given by those it shows. */
+const GIVEN =
+  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/iu;
+
+/** Whether a text begins with "Foto:", "©" or the like. */
+export function startsWithLabel(text: string): boolean {
+  return LABEL_AT_START.test(text);
+}
+
+/** The part before a label and the part from it on, or null where there is none. */
+export function cutAtLabel(text: string): { before: string; from: string } | null {
+  const match = LABEL_INSIDE.exec(text);
+  return match ? { before: match[1] ?? "", from: match[2] ?? "" } : null;
+}
+
+/** Names, a stroke or an agency, and nothing that reads as a sentence. */
+export function isCreditLike(text: string): boolean {
+  const line = text.trim().replace(/\.$/u, "");
+  if (line.length < 2 || line.length > 90) return false;
+  if (GIVEN.test(line) || isPhotoAgency(line)) return true;
+  if (startsWithLabel(line)) return withoutLabel(line) !== "";
+  const names = namesInCredit(line);
+  if (names.length < 2 || names.length > 6) return false;
+  const isNameLike = (name: string) =>
+    isPhotoAgency(name) || isName(name) || GIVEN.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+  return names.every(isNameLike) && (names.some(isPhotoAgency) || /\S\s?\/\s?\S/u.test(line));
+}
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'&-]*|de|del|van|von|der|den|di|da|dos|el|al|bin|und|and|the|of|y|\+|&|\d{2,4})$/u;
+
+/** One word with two capitals, or up to five that all start as a name's words do. */
+export function isName(text: string): boolean {
+  const name = text.trim().replace(/\.$/u, "");
+  if (name.length < 3 || name.length > 60) return false;
+  const words = name.split(/\s+/u);
+  if (words.length === 1) return /^\p{Lu}[\p{L}’'-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+  return words.length <= 5 && words.every((word) => NAME_WORD.test(word));
+}
+
+/** The credit without "Foto:", brackets and marks around it; empty when nothing is left. */
+export function withoutLabel(text: string): string {
+  let credit = fold(text);
+  for (let turn = 0; turn < 3; turn++) {
+    credit = credit.replace(LABEL_AT_START, "").replace(/^[\s:：=,;|–—-]+/u, "");
+  }
+  credit = credit.replace(/^(?:19|20)\d\d\s+(?=\p{L})/u, "");
+  if (/^[^(（]*[)）][.,]?$/u.test(credit)) credit = credit.replace(/[)）][.,]?$/u, "");
+  if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
+  credit = credit.replace(/[\s|,;–—-]+$/u, "").trim();
+  return ONLY_LABEL.test(credit) || !/\p{L}{2}/u.test(credit) ? "" : credit;
+}
+
+/** The caption without the marks and the label that led to the credit; null when nothing is left. */
+export function tidyCaption(text: string): string | null {
+  const caption = fold(text)
+    .replace(CAPTION_LABEL, "")
+    .replace(LABEL_AT_END, "")
+    .replace(/[\s([（|•–—/,-]+$/u, "")
+    .trim();
+  return caption === "" || ONLY_LABEL.test(caption) ? null : caption;
+}
