@@ -86,7 +86,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     for (const named of agenciesInByline(author.name, country))
       credit(named, quote, origin, anchor);
   }
-  for (const block of region.before) {
+  for (const block of [...region.before, ...region.body.slice(0, 2)]) {
     for (const named of agenciesInPrintedByline(block, region, country)) {
       credit(named, block.text, "byline", anchorOf(block.element));
     }
@@ -98,7 +98,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
 }
 
 const BYLINE_CLASS =
-  /author|byline|autor|auteur|writer|source|quelle|agency|agentur|credit|provider|dateline|kaynak/i;
+  /author|byline|autor|auteur|writer|source|quelle|agency|agentur|provider|dateline|kaynak/i;
 const BYLINE_WORD =
   /^(?:by|von|par|por|di|de|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak)\s*:?\s+\S/iu;
 
@@ -122,12 +122,24 @@ function agenciesInPrintedByline(
     BYLINE_CLASS.test(block.element.getAttribute("class") ?? "") ||
     BYLINE_CLASS.test(block.element.parentElement?.getAttribute("class") ?? "");
   const whole = agencyOf(text, country);
-  const standsOverPicture = nearPicture(block.element, region);
-  if (standsOverPicture) return [];
+  if (nearPicture(block.element, region) || (!marked && isPictureText(block.element))) return [];
   if (whole) return isTold(whole, country) ? [whole] : [];
   const last = agencyOf(text.split(/\s[-–—|·•]\s/u).at(-1) ?? "", country);
   if (marked) return agenciesInByline(text, country);
   return last && !last.weak ? [last] : [];
+}
+
+const PICTURE_CLASS =
+  /image|photo|foto|picture|caption|credit|copyright|gallery|galer|figure|bild|slide/i;
+
+/** Whether the names of an element or of the boxes right around it tell a picture's words. */
+function isPictureText(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    if (PICTURE_CLASS.test(box.getAttribute("class") ?? "")) return true;
+    if (box.querySelector("p ~ p")) return false;
+  }
+  return false;
 }
 
 /** A name laid over a picture or under it is the picture's credit. */
@@ -144,7 +156,7 @@ function nearPicture(element: Element, region: Region): boolean {
 /** Text that is print and no menu, list of teasers or button. */
 export function isPrint({ element, text, link }: TextBlock): boolean {
   if (element.closest("nav,aside,form,button,dialog,figure,li li")) return false;
-  if (/credit|copyright|caption/i.test(element.getAttribute("class") ?? "")) return false;
+  if (isPictureText(element)) return false;
   return link < text.length || !element.closest("li");
 }
 

@@ -28,12 +28,8 @@ export function findSignOffs(region: Region): FoundSignOff[] {
   body.forEach((block, index) => {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
-    add(
-      found,
-      block,
-      readLine(block.text, nearEnd) ?? (nearEnd ? readTail(block.text) : null),
-      "signoff",
-    );
+    const atEnd = nearEnd ? readTail(block.text) : readMarkedTail(block);
+    add(found, block, readLine(block.text, nearEnd) ?? atEnd, "signoff");
   });
   for (const block of after) {
     if (!isPrint(block) || block.link >= block.text.length) continue;
@@ -91,6 +87,15 @@ function readTail(text: string): Reading | null {
       return { signOff, quote: quote.trim() };
   }
   return null;
+}
+
+/** "… last words. <em>(rs)</em>": an element of its own tells the end where others follow it. */
+function readMarkedTail({ element, text }: TextBlock): Reading | null {
+  const last = element.lastElementChild;
+  if (!last?.matches("span,em,i,small,strong,b") || last.nextSibling?.nodeValue?.trim())
+    return null;
+  const quote = fold(last.textContent);
+  return /^\(.+\)$/.test(quote) && fold(text).endsWith(quote) ? readTail(text) : null;
 }
 
 /** A block whose own last child is the sign-off. */
