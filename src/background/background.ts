@@ -31,7 +31,10 @@ async function onPress(tabId: number | undefined, trigger: Trigger): Promise<voi
         { trigger },
       ),
     async inject(id) {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: ["detector.js"] });
+      const target = { tabId: id };
+      const [result] = await browser.scripting.executeScript({ target, files: ["detector.js"] });
+      // On its own pages Firefox resolves, with no result for the frame.
+      if (!result) throw new Error("The script did not run");
     },
   });
   await showAnswer(tabId, answer);

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
@@ -30,7 +31,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
   afterEach(async () => {
     slow.finish();
     await tab.close();
-    const errors = await browser.extensionErrors();
+    const errors = await extensionErrors(browser);
     const fresh = errors.slice(errorsBefore.length);
     errorsBefore = errors;
     expect(fresh).toEqual([]);
@@ -77,6 +78,12 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayShows(tab, LAST_WORDS);
     await browser.pressShortcut(tab);
     await overlayGone(tab);
+  });
+
+  test("the context menu opens it", async () => {
+    await open("/world/ferry");
+    await browser.chooseContextMenuItem(tab, { x: 600, y: 500 });
+    await overlayShows(tab, LAST_WORDS);
   });
 
   test("Escape closes it, and the button opens it again", async () => {
