@@ -153,6 +153,26 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayShows(tab, "Lindhaven.");
   });
 
+  test("the settings are one click away", async () => {
+    await open("/world/ferry");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      root?.querySelector<HTMLButtonElement>("button[title=Settings]")?.click();
+    });
+    const closed = await until("the options page is open", () =>
+      browser.evaluateInBackground(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [options] = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
+        if (!options?.documentUrl?.endsWith("/options.html")) return false;
+        await api?.tabs.remove(options.tabId);
+        return true;
+      }),
+    );
+    expect(closed).toBe(true);
+  });
+
   test("two fast presses open and close", async () => {
     await open("/world/ferry");
     const presses = [browser.clickAction(tab), browser.clickAction(tab)];
