@@ -6,15 +6,19 @@ const WHOLE = 400;
 /** Letters compared at a block's start and end; markup and typography differ in between. */
 const PROBE = 40;
 
-/** The text that the page's own data states (`articleBody`), to check what was found against. */
+/** A text that blocks are looked up in: one that the page's own data states, or another reader's. */
 export class BodyText {
   readonly #letters: string;
 
-  private constructor(text: string) {
+  /** @param text plain text, or text with markup in it */
+  constructor(text: string) {
     this.#letters = letters(decodeEntities(text.replace(/<[^>]{0,500}>/g, " ")));
   }
 
-  /** @returns null where nothing is stated, or too little to be the whole */
+  /**
+   * @param text `articleBody` of the page's own data
+   * @returns null where nothing is stated, or too little to be the whole
+   */
   static of(text: string | null): BodyText | null {
     if (text === null) return null;
     const body = new BodyText(text);

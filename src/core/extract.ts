@@ -1,7 +1,6 @@
-import { Readability } from "@mozilla/readability";
-import { ANCHOR_ATTRIBUTE } from "./anchors";
 import { isProse, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
+import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
 import { letters } from "./text";
 
@@ -9,8 +8,8 @@ import { letters } from "./text";
 export interface Extraction {
   /** The element that holds the whole text; what is clutter in it is still there. */
   root: Element;
-  /** Anchors of the blocks that Readability would show. */
-  kept: ReadonlySet<string>;
+  /** What Readability would show. */
+  kept: KeptText;
   /** What the page's own data states as the text, if it does. */
   stated: BodyText | null;
   /** Prose that surely is the article. */
@@ -27,27 +26,14 @@ export interface Extraction {
 export function extract(doc: Document, metadata: Metadata): Extraction | null {
   const body = doc.body;
   if (!body) return null;
-  const kept = readabilityAnchors(doc);
+  const kept = KeptText.of(doc);
   const blocks = textBlocks(body);
   if (blocks.length === 0) return null;
   const stated = BodyText.of(metadata.articleBody);
-  const anchored = blocks.filter((block) => kept.has(anchor(block)));
-  const core = pickCore(blocks, anchored, stated);
+  const shown = blocks.filter((block) => kept.holds(block));
+  const core = pickCore(blocks, shown, stated);
   const root = widen(commonRoot(core, body), core, blocks);
   return { root, kept, stated, core };
-}
-
-function anchor(block: TextBlock): string {
-  return block.element.getAttribute(ANCHOR_ATTRIBUTE) ?? "";
-}
-
-/** What a stock Readability shows of the page. */
-function readabilityAnchors(doc: Document): Set<string> {
-  const copy = doc.cloneNode(true) as Document;
-  const reader = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node });
-  const content = reader.parse()?.content as Element | undefined;
-  const anchors = content?.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`) ?? [];
-  return new Set(Array.from(anchors, (element) => element.getAttribute(ANCHOR_ATTRIBUTE) ?? ""));
 }
 
 /** The blocks that surely are the article: prose that Readability keeps, or that the page states. */

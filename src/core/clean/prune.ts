@@ -1,4 +1,3 @@
-import { ANCHOR_ATTRIBUTE } from "../anchors";
 import { isBlock, isProse, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf } from "../extract";
 import { fold } from "../text";
@@ -71,7 +70,7 @@ class Pruner {
     let like = 0;
     let likeKept = 0;
     for (const block of blocks) {
-      const isKept = this.#isKeptBlock(block);
+      const isKept = extraction.kept.holds(block);
       const isAlike = inCore.has(block.element) || shapes.has(shapeOf(block.element));
       if (isKept) this.#credit(this.#kept, block);
       if (isAlike) this.#credit(this.#alike, block);
@@ -88,10 +87,6 @@ class Pruner {
     this.#total = size;
     this.#last = core.at(-1)?.element ?? null;
     this.#repeated = repeatedLines(blocks);
-  }
-
-  #isKeptBlock(block: TextBlock): boolean {
-    return this.#extraction.kept.has(block.element.getAttribute(ANCHOR_ATTRIBUTE) ?? "");
   }
 
   #credit(map: Map<Element, number>, block: TextBlock): void {
