@@ -4,6 +4,8 @@ import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
 import { citedOutlets } from "./citations";
 import { imageCredits } from "./image-credits";
+import { bodyLinks } from "./links";
+import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
 import { regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
@@ -39,8 +41,8 @@ export function gatherSources(input: SourcesInput): Sources {
     ...initialsOf(signOffs),
     imageCredits: imageCredits(region),
     citedOutlets: citedOutlets(region.shown, own),
-    links: [],
-    notices: [],
+    links: bodyLinks(region, url),
+    notices: gatherNotices({ region, metadata, signOffs, own }),
     dates: metadata.dates,
   };
 }
