@@ -68,11 +68,14 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
       add(named, text, "signoff", anchorOf(element));
   }
   // An agency's own page names it everywhere; only a sign-off or a dateline is a credit there.
-  const ownName = letters(metadata.publisher.name ?? "");
-  const isOwn = (named: NamedAgency) =>
-    [named.printed, named.agency.name, ...named.agency.printed.map((form) => form.text)].some(
-      (name) => letters(name) === ownName,
-    ) || new URL(named.agency.url).hostname === hostOf(metadata.url);
+  const host = hostOf(metadata.url);
+  const publisher = letters(metadata.publisher.name ?? "");
+  const isOwn = ({ agency }: NamedAgency) => {
+    const home = hostOf(agency.url);
+    if (host === home || host.endsWith(`.${home}`)) return true;
+    const isPublisher = agency.printed.some((form) => letters(form.text) === publisher);
+    return isPublisher && letters(host).includes(letters(agency.id));
+  };
   const credit = (
     named: NamedAgency,
     quote: string,

@@ -32,7 +32,7 @@ const BEFORE = [
   "podle|uvedl[ao]? pro|řekl[ao]? (?:pro )?|według|podaje|poinformował[ao]?|rozmowie z|po (?:данным|информации)|по данным|со ссылкой на|сообща(?:ет|ют)|сообщил[аои]?|переда(?:е|ё)т|пишет|за даними|повідомля(?:є|ють)|potrivit",
 ].join("|");
 const CUE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${BEFORE})(?:\\s+|(?<=[’']))${FILL}[„"«“”'‚»‘(]?$`,
+  `(?:^|[^\\p{L}])(?:${BEFORE})(?:\\s+|(?<=[’']))${FILL}(?:\\p{L}{1,5}[’'])?[„"«“”'‚»‘(]?$`,
   "iu",
 );
 /** Cues that also fit much else: they count for names that are surely media's. */
@@ -45,6 +45,9 @@ const SOMEBODY =
 /** "sagte Ida Roth der Zeitung": in German the medium is only told by its case. */
 const SPEECH_AND_DATIVE =
   /(?:^|[^\p{L}])(?:sag(?:t|te|ten|en)|erklär(?:t|te)|erzähl(?:t|te)|beton(?:t|te|en)|verriet|bestätig(?:t|te)|schilder(?:t|te)|teilte|berichtete|äußerte[n]?|kritisierte|forderte|warnte|kommentierte)\s[^.!?„“"»«]{0,70}\b(?:dem|der|den)\s+(?:\p{L}+\s+){0,3}[„"»]?$/u;
+/** "a déclaré le maire à l’AFP", "dijo la alcaldesa a EFE": the speaker between verb and medium. */
+const SPEECH_TO =
+  /(?:^|[^\p{L}])(?:(?:déclar|confi|affirm|indiqu|expliqu|précis|assur|racont|annonc|détaill)é|dit|dijo|declaró|aseguró|contó|explicó|señaló|afirmó|confirmó|relató|comentó|detto|dichiarato|spiegato|raccontato|disse|declarou|afirmou|explicou|confirmou|contou|zei|zegt|vertelt|vertelde)\s[^.!?„“"»«]{0,70}(?:^|\s)(?:à(?: la| l[’']| le)?|au|a(?: la| el)?|al|ao|all[a’']|tegen|aan)\s*(?:\p{L}+\s+){0,3}(?:\p{L}[’'])?[„"»«]?$/iu;
 const SPEECH_AND_OWN =
   /(?:^|[^\p{L}])(?:sag(?:t|te)|erklär(?:t|te)|erzähl(?:t|te)|bestätig(?:t|te))\s[^.!?„“"»«]{2,60}$/u;
 /** "nannte sie in der „Zeit“": a quoted name after a preposition of place. */
@@ -98,17 +101,22 @@ export function citedOutlets(
 
 function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
   const cited: OutletName[] = [];
+  // Names not yet cited that only "and" parts from the next: "the Post and the Mail reported".
+  let waiting: OutletName[] = [];
   let last: OutletName | null = null;
+  let lastCited = false;
   for (const name of outletNames(text, own)) {
     const between: string | null = last === null ? null : text.slice(last.end, name.start);
     // "Schweizer Radio und Fernsehen (SRF)": the short form of the one before.
     if (between !== null && /^[”"“»]?\s\($/.test(between)) continue;
     const joined = between !== null && AND.test(between);
-    last = null;
-    if (joined || isCited(name, text)) {
-      cited.push(name);
-      last = name;
-    }
+    if (!joined) waiting = [];
+    last = name;
+    lastCited = (joined && lastCited) || isCited(name, text);
+    if (lastCited) {
+      cited.push(...waiting, name);
+      waiting = [];
+    } else if (name.kind !== "ambiguous") waiting.push(name);
   }
   return cited;
 }
@@ -131,7 +139,7 @@ function isCited({ kind, start, end, cites }: OutletName, text: string): boolean
   if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
     return !LOOSE.test(before) || kind === "known";
   }
-  if (SPEECH_AND_DATIVE.test(before)) return true;
+  if (SPEECH_AND_DATIVE.test(before) || SPEECH_TO.test(before)) return true;
   if (quoted && IN_QUOTED.test(before)) return true;
   return kind === "own" && SPEECH_AND_OWN.test(before);
 }

@@ -12,7 +12,7 @@ const TRACKING =
 
 /** A state's, a court's, a parliament's or a university's own domain. */
 const OFFICIAL_HOST =
-  /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|mil|int|edu|ac|admin|bund|europa|parliament|parlament|parlamento)(?:\.[a-z]{2,3})?$|(?:^|[.-])(?:court|courts|justice|gericht\w*|bundes\w+|ministr\w+|ministerium\w*|parlament\w*|parliament|senat\w*|assembl\w+|tribunal\w*|polizei|police|statisti\w+|census|curia)(?=[.-])|^(?:dx\.)?doi\./i;
+  /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|mil|int|edu|ac|admin|bund|europa|parliament|parlament|parlamento)(?:\.[a-z]{2,3})?$|(?:^|[.-])(?:court|courts|justice|\w*gericht\w*|bundes\w+|ministr\w+|\w*ministerium\w*|parlament\w*|parliament|senat\w*|assembl\w+|tribunal\w*|polizei|police|statisti\w+|census|curia)(?=[.-])|^(?:dx\.)?doi\./i;
 const OFFICIAL_SUFFIX =
   /\.(?:go\.(?:jp|kr|th|id|ke|tz|ug)|gc\.ca|gov\.\w{2}|gob\.\w{2}|gouv\.\w{2}|govt\.nz|gv\.at|ac\.\w{2}|edu\.\w{2})$/i;
 /** Files, persistent identifiers, preprints, company filings, data sets. */

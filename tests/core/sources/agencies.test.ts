@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { AGENCIES } from "../../../src/core/sources/agencies";
+import { agencyOf } from "../../../src/core/sources/agency-names";
+import { gather, type PageParts, PROSE } from "./page";
+
+function found(parts: Partial<PageParts>) {
+  return gather({ body: PROSE, ...parts }).agencies.map(({ id, evidence }) => [
+    id,
+    evidence.origin,
+  ]);
+}
+
+function jsonLd(fields: object): string {
+  const article = { "@type": "NewsArticle", headline: "Bridge closed", ...fields };
+  return `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+}
+
+describe("the registry", () => {
+  it("holds the world's agencies once each, with a name, a country and a home page", () => {
+    expect(AGENCIES.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(AGENCIES.map(({ id }) => id)).size).toBe(AGENCIES.length);
+    for (const { id, name, country, url, printed } of AGENCIES) {
+      expect(id).toMatch(/^[a-z\d-]+$/);
+      expect(name.length).toBeGreaterThan(2);
+      expect(country).toMatch(/^[A-Z]{2}$/);
+      expect(new URL(url).hostname).toMatch(/^[a-z\d.-]+\.[a-z]{2,}$/);
+      expect(printed.every(({ text }) => text === text.trim() && text !== "")).toBe(true);
+    }
+  });
+
+  it("tells agencies of one abbreviation by the page's country", () => {
+    expect(agencyOf("KNA", "KE")?.agency.id).toBe("kna-ke");
+    expect(agencyOf("KNA", "DE")?.agency.id).toBe("kna");
+    expect(agencyOf("KNA")?.agency.id).toBe("kna");
+  });
+
+  it("knows names in their own and in other scripts", () => {
+    const names = [
+      "The Associated Press",
+      "新华社",
+      "رويترز",
+      "Интерфакс",
+      "연합뉴스",
+      "共同通信",
+      "ΑΠΕ-ΜΠΕ",
+    ];
+    expect(names.map((name) => agencyOf(name)?.agency.id)).toEqual([
+      "ap",
+      "xinhua",
+      "reuters",
+      "interfax",
+      "yonhap",
+      "kyodo",
+      "ana-mpa",
+    ]);
+  });
+});
+
+describe("agencies credited with the text", () => {
+  it.each<[string, Partial<PageParts>, [string, string][]]>([
+    [
+      "a sign-off after the text",
+      { after: "<footer>rs/msh (dpa, AFP)</footer>" },
+      [
+        ["dpa", "footer"],
+        ["afp", "footer"],
+      ],
+    ],
+    [
+      "a sign-off as the last paragraph",
+      { body: `${PROSE}<p>(Quelle: APA/sda)</p>` },
+      [
+        ["apa", "signoff"],
+        ["keystone-sda", "signoff"],
+      ],
+    ],
+    [
+      "the end of the last paragraph",
+      { body: `${PROSE}<p>The bridge stays closed. (Reuters)</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "a dateline",
+      { body: `<p>ELM HOLLOW (AP) — The bridge stays closed.</p>${PROSE}` },
+      [["ap", "dateline"]],
+    ],
+    ["a byline", { before: '<p class="byline">By Associated Press</p>' }, [["ap", "byline"]]],
+    [
+      "a byline with a person",
+      { before: '<p class="byline">Von Ida Roth, dpa</p>' },
+      [["dpa", "byline"]],
+    ],
+    ["a line that is only the name", { before: "<div><p>AFP</p></div>" }, [["afp", "byline"]]],
+    [
+      "a credit line",
+      { body: `${PROSE}<p>The Associated Press contributed to this report.</p>` },
+      [["ap", "signoff"]],
+    ],
+    [
+      "JSON-LD",
+      { head: jsonLd({ author: { "@type": "Organization", name: "AFP" } }) },
+      [["afp", "json-ld"]],
+    ],
+    [
+      "a source organisation",
+      { head: jsonLd({ sourceOrganization: { name: "Reuters" } }) },
+      [["reuters", "json-ld"]],
+    ],
+    ["meta", { head: '<meta name="author" content="Ida Roth, dpa">' }, [["dpa", "meta"]]],
+  ])("%s", (_, parts, expected) => expect(found(parts)).toEqual(expected));
+
+  it.each<[string, Partial<PageParts>]>([
+    [
+      "an agency that the text only mentions",
+      { body: `${PROSE}<p>Reuters was founded in 1851 in London and is old.</p>` },
+    ],
+    [
+      "an agency that is cited",
+      { body: `${PROSE}<p>“It is closed,” the mayor told AFP on Monday.</p>` },
+    ],
+    [
+      "words that look like abbreviations",
+      { body: `${PROSE}<p>She took AP Physics, heard the PA system and saw the TT races.</p>` },
+    ],
+    [
+      "a picture's agency",
+      {
+        before:
+          "<figure><img src='a.jpg'><figcaption>The bridge. Photo: Reuters</figcaption></figure>",
+      },
+    ],
+    [
+      "a picture's agency without a figure",
+      { before: "<div class='media'><img src='a.jpg'><span>AFP</span></div>" },
+    ],
+    ["a person's initials in a byline", { before: "<p class='byline'>AA</p>" }],
+    [
+      "initials in running text",
+      { body: `<p>The mayor (ap) and the clerk (tt) came in by the door.</p>${PROSE}` },
+    ],
+    ["menus and the site's footer", {}],
+  ])("are not found in %s", (_, parts) => expect(found(parts)).toEqual([]));
+
+  it("leaves an agency's own site aside", () => {
+    const head = jsonLd({ publisher: { name: "Reuters" }, author: { name: "Reuters" } });
+    expect(
+      found({ head: head.replace("Morgenbote", "Reuters"), url: "https://www.reuters.com/a" }),
+    ).toEqual([]);
+  });
+
+  it("tells where the words stand", () => {
+    const [credit] = gather({ body: `${PROSE}<p>cjz/dpa</p>` }).agencies;
+    expect(credit).toMatchObject({ id: "dpa", name: "Deutsche Presse-Agentur", printed: "dpa" });
+    expect(credit?.evidence.quote).toBe("cjz/dpa");
+    expect(credit?.evidence.anchor).toMatch(/^b\d+$/);
+  });
+});
+
+describe("initials", () => {
+  it.each([
+    [`${PROSE}<p>cjz/dpa</p>`, ["cjz"]],
+    [`${PROSE}<p>Admission is free. (kas)</p>`, ["kas"]],
+    [`<p>Admission is free. <em>(nz)</em></p>${PROSE}${PROSE}${PROSE}${PROSE}`, ["nz"]],
+    [`<p>The mayor (ap) and the clerk (tt) came in by the door.</p>${PROSE}`, []],
+    [`${PROSE}<p>The bridge is long (see map)</p>`, []],
+  ])("in %s", (body, initials) => expect(gather({ body }).initials).toEqual(initials));
+});
+
+it("never changes the page and never throws on odd ones", () => {
+  for (const body of [
+    "",
+    "<p></p>",
+    "<table><tr><td>(dpa)</td></tr></table>",
+    "<p>(</p><p>©</p><p>/</p>",
+  ]) {
+    expect(
+      gather({ body, head: jsonLd({ author: [null, 3, { name: [] }], correction: [null, 7] }) })
+        .changed,
+    ).toBe(false);
+  }
+  expect(() => gather({ body: PROSE, url: "about:blank" })).not.toThrow();
+});

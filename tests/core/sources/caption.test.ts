@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { splitCredit } from "../../../src/core/sources";
+
+function ofText(text: string) {
+  const { caption, credit } = splitCredit(text, null);
+  return [caption, credit];
+}
+
+function ofMarkup(html: string) {
+  document.body.innerHTML = `<figcaption>${html}</figcaption>`;
+  const element = document.body.firstElementChild as Element;
+  const { caption, credit } = splitCredit(element.textContent ?? "", element);
+  return [caption, credit];
+}
+
+describe("a caption as text", () => {
+  it.each([
+    ["Two cats. Photo: Ada Roe", "Two cats.", "Ada Roe"],
+    ["Zwei Katzen. (Foto: Ada Roe/dpa)", "Zwei Katzen.", "Ada Roe/dpa"],
+    ["Zwei Katzen, Foto: Katzenbild", "Zwei Katzen", "Katzenbild"],
+    ["Two cats sleep. (Ada Roe/Associated Press)", "Two cats sleep.", "Ada Roe/Associated Press"],
+    ["Two cats © Ada Roe", "Two cats", "Ada Roe"],
+    ["Deux chats. ADA ROE / AFP", "Deux chats.", "ADA ROE / AFP"],
+    ["Dos gatos. Ada Roe (REUTERS)", "Dos gatos.", "Ada Roe (REUTERS)"],
+    ["Two cats. (Image credit: Getty Images)", "Two cats.", "Getty Images"],
+    ["Image source, Reuters", null, "Reuters"],
+    ["Two cats. Supplied", "Two cats.", "Supplied"],
+    ["Due gatti. Credito: ANSA", "Due gatti.", "ANSA"],
+    ["Bild: picture-alliance/dpa/A. Roe", null, "picture-alliance/dpa/A. Roe"],
+    ["眠る二匹の猫＝共同", "眠る二匹の猫", "共同"],
+    ["眠る二匹の猫（山田花子撮影）", "眠る二匹の猫", "山田花子"],
+    ["고양이 두 마리가 자고 있다. 연합뉴스", "고양이 두 마리가 자고 있다.", "연합뉴스"],
+    ["قطتان نائمتان. صورة: رويترز", "قطتان نائمتان.", "رويترز"],
+    ["Два кота спят. Фото: РИА Новости", "Два кота спят.", "РИА Новости"],
+    ["Two cats sleep in the sun.", "Two cats sleep in the sun.", null],
+    ["Two cats sleep (left) and one wakes.", "Two cats sleep (left) and one wakes.", null],
+    ["Cats and/or dogs", "Cats and/or dogs", null],
+  ])("%s", (text, caption, credit) => expect(ofText(text)).toEqual([caption, credit]));
+});
+
+describe("a caption with markup", () => {
+  it.each([
+    ["Two cats.<small>Bild: Ada Roe</small>", "Two cats.", "Ada Roe"],
+    ['<p>Two cats</p><span class="x__credits">Foto: Ada Roe</span>', "Two cats", "Ada Roe"],
+    ["<span>Two cats.</span><span>Ada Roe</span>", "Two cats.", "Ada Roe"],
+    ["<span>Two cats.</span> <span>© Ada Roe/dpa</span>", "Two cats.", "Ada Roe/dpa"],
+    ['<h2>Two cats</h2><div class="x__author"><span>AP</span></div>', "Two cats", "AP"],
+    ["<small>Two cats (file picture).</small>", "Two cats (file picture).", null],
+    [
+      "Two cats.<span><span>Foto:</span> Ada Roe (REUTERS) | <span>Vídeo:</span> ABC</span>",
+      "Two cats.",
+      "Ada Roe (REUTERS) | Vídeo: ABC",
+    ],
+  ])("%s", (html, caption, credit) => expect(ofMarkup(html)).toEqual([caption, credit]));
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { gather } from "./page";
+
+function cited(sentence: string, lang = "en"): string[] {
+  return gather({ body: `<p>${sentence}</p>`, lang }).citedOutlets.map(({ name }) => name);
+}
+
+describe("media that a sentence cites", () => {
+  it.each([
+    ["“It is closed,” she told German news agency dpa on Monday.", ["dpa"]],
+    ["The bridge is unsafe, according to The New York Times.", ["The New York Times"]],
+    ["In an interview with CNN, the mayor spoke of delays.", ["CNN"]],
+    ["A memo seen by Reuters says so.", ["Reuters"]],
+    ["He told the Saudi state-owned Al-Arabiya television that it was over.", ["Al-Arabiya"]],
+    ["The Elm Hollow Gazette reported on Monday that work had begun.", ["The Elm Hollow Gazette"]],
+    ["The mayor told the Morgenbote that work had begun.", ["Morgenbote"]],
+    ["Work had begun, the Washington Post and Politico reported.", ["Washington Post", "Politico"]],
+  ])("%s", (sentence, names) => expect(cited(sentence)).toEqual(names));
+
+  it.each([
+    ["de", "Das berichtet die Süddeutsche Zeitung am Montag.", ["Süddeutsche Zeitung"]],
+    ["de", "Laut „Washington Post“ ist die Brücke zu.", ["Washington Post"]],
+    [
+      "de",
+      "„Sie ist zu“, sagte Ida Roth der Deutschen Presse-Agentur.",
+      ["Deutschen Presse-Agentur"],
+    ],
+    ["de", "„Sie ist zu“, sagte sie dem Tagesspiegel.", ["Tagesspiegel"]],
+    ["de", "Nach „Tagesspiegel“-Informationen ist sie zu.", ["Tagesspiegel"]],
+    ["de", "Das meldete die palästinensische Nachrichtenagentur Wafa am Abend.", ["Wafa"]],
+    ["fr", "Le pont est fermé, selon Le Monde.", ["Le Monde"]],
+    ["fr", "« Il est fermé », a déclaré le maire à l’AFP.", ["AFP"]],
+    ["es", "“Está cerrado”, dijo a EFE la alcaldesa.", ["EFE"]],
+    ["es", "El puente está cerrado, según El País.", ["El País"]],
+    ["es", "“Está cerrado”, dijo la alcaldesa a Europa Press.", ["Europa Press"]],
+    ["it", "«È chiuso», ha detto la sindaca all’Ansa.", ["Ansa"]],
+    ["it", "Il ponte è chiuso, secondo il Corriere della Sera.", ["Corriere della Sera"]],
+    ["it", "Il ponte è chiuso, riferisce l’agenzia Ansa.", ["Ansa"]],
+    ["pt", "A ponte está fechada, segundo a Folha de S.Paulo.", ["Folha de S.Paulo"]],
+    ["pt", "“Está fechada”, disse à Lusa a presidente.", ["Lusa"]],
+    ["nl", "De brug is dicht, meldt persbureau ANP.", ["ANP"]],
+    ["nl", "Volgens de Volkskrant is de brug dicht.", ["de Volkskrant"]],
+    ["sv", "Det sa borgmästaren till Financial Times.", ["Financial Times"]],
+    ["nb", "– Broen er stengt, sier ordføreren til NRK.", ["NRK"]],
+    ["ja", "米ニュースサイト「アクシオス」によると、橋は閉鎖された。", ["アクシオス"]],
+    ["ko", "로이터통신에 따르면 다리가 폐쇄됐다.", ["로이터통신"]],
+    ["ar", "وأوضح العمدة لصحيفة الغارديان أن الجسر مغلق.", ["الغارديان"]],
+    ["zh", "据新华社报道，大桥已关闭。", ["新华社"]],
+  ])("%s: %s", (lang, sentence, names) => expect(cited(sentence, lang)).toEqual(names));
+
+  it("come with their sentence and its place, once each", () => {
+    const { citedOutlets } = gather({
+      body: "<p>It rained. The mayor told Reuters about it. It stopped.</p><p>She told Reuters more.</p>",
+    });
+    expect(citedOutlets).toHaveLength(1);
+    expect(citedOutlets[0]?.evidence).toMatchObject({
+      quote: "The mayor told Reuters about it.",
+      origin: "body",
+      anchor: expect.stringMatching(/^b\d+$/),
+    });
+  });
+});
+
+describe("names that nothing cites", () => {
+  it.each([
+    "She bought the New York Times at the station.",
+    "He has worked as a host for Fox News since 2010.",
+    "According to the mayor, the bridge is closed.",
+    "It is time, and Time will tell, said the mayor.",
+    "Laut Polizei ist die Brücke zu.",
+    "Er öffnete die Tür und sah der Welt ins Auge.",
+    "La obra sigue, según la alcaldesa.",
+  ])("%s", (sentence) => expect(cited(sentence)).toEqual([]));
+});

@@ -1,0 +1,41 @@
+import { assignAnchors } from "../../../src/core/anchors";
+import type { Sources } from "../../../src/core/article";
+import { readMetadata } from "../../../src/core/metadata";
+import { gatherSources } from "../../../src/core/sources";
+
+/** A page of an invented outlet, as the other stages hand it on. */
+export interface PageParts {
+  /** What stands between the headline and the text. */
+  before?: string;
+  /** The shown text. */
+  body: string;
+  /** What stands after the text, in the article. */
+  after?: string;
+  head?: string;
+  lang?: string;
+  url?: string;
+}
+
+/** A paragraph long enough to be prose, so that a page has a body. */
+export const PROSE =
+  "<p>The town council of Elm Hollow met on Monday evening to speak about the old bridge, which has been closed for three years.</p>";
+
+/** @returns what is gathered from a page, and the page's markup before and after */
+export function gather(parts: PageParts): Sources & { changed: boolean } {
+  const { before = "", body, after = "", head = "", lang = "en" } = parts;
+  const url = parts.url ?? "https://www.morgenbote.example/news/bridge-closed";
+  const doc = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head><title>Bridge closed</title><meta property="og:site_name" content="Morgenbote">${head}</head><body>
+    <nav><ul><li><a href="/dpa">dpa</a></li></ul></nav>
+    <main><article><h1>Bridge closed</h1>${before}<div id="text">${body}</div>${after}</article></main>
+    <footer><ul><li><a href="https://agency.example/">APA</a></li></ul><p>© 2024 Morgenbote</p></footer></body></html>`,
+    "text/html",
+  );
+  assignAnchors(doc);
+  const root = doc.querySelector("#text") as Element;
+  const markup = doc.documentElement.outerHTML;
+  const shown = [...root.querySelectorAll("p,h2,li,blockquote")];
+  const metadata = readMetadata(doc, url);
+  const sources = gatherSources({ doc, url, metadata, root, body: shown });
+  return { ...sources, changed: doc.documentElement.outerHTML !== markup };
+}

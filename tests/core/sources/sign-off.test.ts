@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseSignOff } from "../../../src/core/sources";
+
+function ids(text: string): string[] | null {
+  return parseSignOff(text)?.agencies.map(({ agency }) => agency.id) ?? null;
+}
+
+describe("a line that is a sign-off", () => {
+  it.each([
+    ["rs/msh (dpa, Reuters, AFP)", ["dpa", "reuters", "afp"], ["rs", "msh"]],
+    ["cjz/dpa", ["dpa"], ["cjz"]],
+    ["(KNA, dpa)", ["kna", "dpa"], []],
+    ["(Quelle: APA/sda/dpa)", ["apa", "keystone-sda", "dpa"], []],
+    ["Mit Material von dpa", ["dpa"], []],
+    ["© dpa-infocom, dpa:230101-99-123456/2", ["dpa"], []],
+    ["With files from The Canadian Press", ["cp"], []],
+    ["With inputs from PTI and ANI", ["pti", "ani"], []],
+    ["(Con información de AFP, EFE y Reuters)", ["afp", "efe", "reuters"], []],
+    ["avec AFP", ["afp"], []],
+    ["(con informazioni ANSA)", ["ansa"], []],
+    ["Copyright 2024 The Associated Press. All rights reserved.", ["ap"], []],
+    ["Bron: ANP", ["anp"], []],
+    ["BELGA/AFP", ["belga", "afp"], []],
+    ["/ritzau/", ["ritzau"], []],
+    ["FNB–STT", ["stt", "stt"], []],
+    ["(ČTK, rk)", ["ctk"], ["rk"]],
+    ["aja/PAP", ["pap"], ["aja"]],
+    ["Izvor: Tanjug", ["tanjug"], []],
+    ["Источник: ТАСС", ["tass"], []],
+    ["（共同）", ["kyodo"], []],
+    ["(연합뉴스)", ["yonhap"], []],
+    ["来源：新华社", ["xinhua"], []],
+    ["(أ ف ب)", ["afp"], []],
+    ["(AA)", ["aa"], []],
+  ])("%s", (text, agencies, initials) => {
+    expect(ids(text)).toEqual(agencies);
+    expect(parseSignOff(text)?.initials).toEqual(initials);
+  });
+
+  it.each([
+    ["(nz)", ["nz"]],
+    ["HNR (dst)", ["dst"]],
+    ["(E-2)", ["E-2"]],
+    ["ssi, dan; Foto: Ada Roe", ["ssi", "dan"]],
+  ])("may hold initials alone: %s", (text, initials) => {
+    expect(parseSignOff(text)).toEqual({ agencies: [], initials, unnamedAgencies: false });
+  });
+
+  it.each(["red, morgenbote.example/Agenturen", "(Agencies)", "mit Agenturen", "(Agencias)"])(
+    "may credit agencies without a name: %s",
+    (text) => expect(parseSignOff(text)?.unnamedAgencies).toBe(true),
+  );
+});
+
+describe("a line that is none", () => {
+  it.each([
+    "AP Physics",
+    "PA system",
+    "TT races",
+    "AA",
+    "nz",
+    "(sic)",
+    "(here)",
+    "[edit]",
+    "Get a demo",
+    "Hello world",
+    "Reuters reported on Monday that talks went on.",
+    "The minister told AFP.",
+    "Subscribe (free)",
+    "",
+    "dpa ".repeat(60),
+  ])("%s", (text) => expect(parseSignOff(text)).toBeNull());
+});
