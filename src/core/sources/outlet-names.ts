@@ -21,112 +21,149 @@ export interface OutletName {
   cites: boolean;
 }
 
-const LETTERS = "[\\p{L}\\p{M}\\p{N}’'&+-]";
-/** A capitalised word; a full stop only inside it or after one letter. */
-const WORD = `\\p{Lu}(?:\\.(?=\\s?\\p{Lu}))?${LETTERS}*(?:\\.${LETTERS}+)*(?:/\\p{Lu}${LETTERS}*(?:\\.${LETTERS}+)*)?`;
-const JOIN = "(?:of|de|del|della|dello|du|des|le|la|di|do|da|dos|und|and|the|for|am|en|e|y|et|as)";
-const PHRASE = new RegExp(
-  `${WORD}(?:\\s(?:${JOIN}\\s){0,2}(?:${WORD}|\\d{1,3}(?![\\p{N}.,])))*|(?<![\\p{L}\\p{N}@./-])(?:[\\p{Ll}\\d-]{2,20}\\.(?:de|com|at|ch|org|net|fr|it|es|nl|uk|eu|info|tv|news|pl|cz|ru|ua)|dpa(?:-infocom)?|epd|awp|taz|rbb|kicker|heise(?: online)?|franceinfo|t-online|n-tv|ntv|watson|askanews|elDiario\\.es|eNCA|i24)(?![\\p{L}\\p{N}/@])`,
-  "gu",
+/** Words in small letters that go on with a name: "Corriere della Sera", "Globe and Mail". */
+const JOINING = new Set(
+  "of de del della dello du des le la di do da dos und and the for am en e y et as".split(" "),
 );
+/** Media that print their own names in small letters. */
+const SMALL_NAMES = new Set(
+  "dpa dpa-infocom epd awp taz rbb kicker heise franceinfo t-online n-tv ntv askanews i24 eldiario.es".split(
+    " ",
+  ),
+);
+const DOMAIN =
+  /^[a-z\d-]{2,20}\.(?:de|com|at|ch|org|net|fr|it|es|nl|uk|eu|info|tv|news|pl|cz|ru|ua)$/;
 
-/** Nouns for media; before a name or after it, they tell it. */
+/** Nouns for media, in small letters; before a name or after it, they tell it. */
 const NOUN =
   "newspapers?|daily|broadcaster|television|channel|network|news agency|news site|news website|news outlet|news channel|tabloid|magazine|weekly|wire service|newswire|outlet|radio station|website|blog|podcast|" +
-  "\\p{L}*zeitung(?:en)?|\\p{L}*agentur(?:en)?|(?:fernseh|radio|nachrichten|tv-|rundfunk|staats)?sender[sn]?|\\p{L}*portals?|\\p{L}*magazins?|\\p{L}*blatt(?:es)?|nachrichtenseite|nachrichtendienst|" +
+  "[^\\s]*zeitung(?:en)?|[^\\s]*agentur(?:en)?|(?:fernseh|radio|nachrichten|tv-|rundfunk|staats)?sender[sn]?|[^\\s]*portals?|[^\\s]*magazins?|[^\\s]*blatt(?:es)?|nachrichtenseite|nachrichtendienst|" +
   "(?:le|du|au|un) journal|quotidien|agence(?: de presse)?|chaîne|hebdomadaire|radio|site|diario|periódico|agencia(?: de noticias)?|cadena|canal|revista|semanario|medio|televisión|televisora|rotativo|" +
   "quotidiano|giornale|agenzia(?: di stampa)?|emittente|settimanale|rivista|sito|jornal|agência(?: de notícias)?|emissora|semanário|krant|dagblad|persbureau|omroep|zender|tijdschrift|nieuwssite|" +
   "avisen?|avisa|tidningen|kanalen|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|gazetesi|ajansı|kanalı|газета|издание|агентство|телеканал|портал|агенція|видання|gazeta|dziennik|portal|agencja|server|deník|agentura|stanice";
-const NOUN_BEFORE = new RegExp(
-  `(?:^|[\\s(„"«“-])(?:${NOUN})\\s+(?:\\p{Lu}\\p{Ll}+ese?\\s+)?[„"«“”'‚»]?$`,
-  "iu",
-);
+const NOUN_BEFORE = new RegExp(`(?:^|[\\s(„"«“-])(?:${NOUN})\\s+[„"«“”'‚»]?$`);
 const NOUN_AFTER =
-  /^[”"“»]?\s+(?:newspaper|news agency|news site|news website|news outlet|news channel|television|TV|network|broadcaster|channel|magazine|newswire|tabloid|website|gazetesi|ajansı|televisiezender|-programm|programme?)(?![\p{L}])/iu;
-const NOUN_WORD = new RegExp(`^(?:${NOUN})$`, "iu");
+  /^[”"“»]?\s+(?:newspaper|news agency|news site|news website|news outlet|news channel|television|tv|network|broadcaster|channel|magazine|newswire|tabloid|website|gazetesi|ajansı|televisiezender|-programm|programme?)(?![a-z])/;
+const NOUN_WORD = new RegExp(`^(?:${NOUN})$`);
 /** "the Israeli newspaper": a nationality is no name. */
 const NATIONALITY =
-  /^(?:\p{Lu}\p{Ll}+(?:ish|ian|ese|ean|can|aeli|aqi|ani|nch|tch|man|eek|iss|wiss|rab|ai|ino|oli|sche[nrs]?|ische[nrs]?)|US|U\.S\.|UK|British|State|Local|National|Social|Facebook|Twitter|YouTube|Instagram|Telegram|X)$/u;
+  /^(?:[^\s]+(?:ish|ian|ese|ean|can|aeli|aqi|ani|nch|tch|man|eek|iss|wiss|rab|ai|ino|oli|sche[nrs]?)|US|U\.S\.|UK|British|State|Local|National|Social|Facebook|Twitter|YouTube|Instagram|Telegram|X)$/;
+
+/** "Sender Channel 13": the noun is no part of the name. */
+const NOUN_FIRST = /^[^\s]*(?:[Ss]ender|[Aa]gentur|[Zz]eitung|[Pp]ortal|[Mm]agazin)\s/;
 
 const CITING_COMPOUND =
-  /^(.+?)["”“»]?-(?:Informationen|Berichte?s?|Interviews?|Recherchen?|Gespräch|Angaben|Umfrage|Blog|Podcast|Reporter(?:in)?)$/u;
+  /^(.+?)["”“»]?-(?:Informationen|Berichte?s?|Interviews?|Recherchen?|Gespräch|Angaben|Umfrage|Blog|Podcast|Reporter(?:in)?)$/;
+
+/** A word of the text without the marks around it. */
+interface Word {
+  text: string;
+  /** Where it starts in the text. */
+  at: number;
+}
 
 /** @returns the names of media in `text`, in order */
 export function outletNames(text: string, own: ReadonlySet<string>): OutletName[] {
   const found: OutletName[] = [];
-  for (const match of text.matchAll(PHRASE)) {
-    const names = namesIn(match[0], match.index, text, own);
+  for (const words of phrases(text)) {
+    const names = namesIn(words, text, own);
     if (names.length > 0) found.push(...names);
     else {
-      const named = namedByNoun(match[0], match.index, text);
+      const named = namedByNoun(words, text);
       if (named) found.push(named);
     }
   }
   return found;
 }
 
-function namesIn(
-  phrase: string,
-  offset: number,
-  text: string,
-  own: ReadonlySet<string>,
-): OutletName[] {
+/** Runs of capitalised words, with joining words between them; cut at every mark. */
+function phrases(text: string): Word[][] {
+  const found: Word[][] = [];
+  let run: Word[] = [];
+  let joining: Word[] = [];
+  const close = () => {
+    if (run.length > 0) found.push(run);
+    run = [];
+    joining = [];
+  };
+  for (const match of text.matchAll(/[^\s]+/g)) {
+    const token = match[0];
+    const opening = /^[„"«“”(‚'‘»[]*(?:[^\s'’A-Z]{1,5}[’'](?=[^\s]))?/.exec(token)?.[0].length ?? 0;
+    const bare = token.slice(opening);
+    const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
+    const ends = word.length < bare.length && !(word.length === 1 && bare.endsWith("."));
+    if (opening > 0) close();
+    const capital = word[0] !== undefined && word[0] !== word[0].toLowerCase();
+    if (capital || (run.length > 0 && /^\d{1,3}$/.test(word))) {
+      run.push(...joining, { text: word, at: match.index + opening });
+      joining = [];
+      if (ends) close();
+    } else if (run.length > 0 && joining.length < 2 && JOINING.has(word) && !ends) {
+      joining.push({ text: word, at: match.index + opening });
+    } else {
+      close();
+      if (SMALL_NAMES.has(word) || DOMAIN.test(word) || SMALL_COMPOUND.test(word)) {
+        found.push([{ text: word, at: match.index + opening }]);
+      }
+    }
+  }
+  close();
+  return found;
+}
+
+/** "dpa-Informationen": a name in small letters that leads a compound. */
+const SMALL_COMPOUND = /^(?:dpa|epd|taz|rbb|ntv)-[A-Z]/;
+
+/** Most words of a medium's name. */
+const MAX_WORDS = 6;
+
+function namesIn(words: readonly Word[], text: string, own: ReadonlySet<string>): OutletName[] {
   const found: OutletName[] = [];
-  const words = [...phrase.matchAll(/\S+/g)].map((word) => ({ text: word[0], at: word.index }));
   for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + 6); to > from; to--) {
-      const raw = words
-        .slice(from, to)
-        .map((word) => word.text)
-        .join(" ");
+    for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+      const part = words.slice(from, to);
+      const raw = part.map((word) => word.text).join(" ");
       const compound = CITING_COMPOUND.exec(raw);
-      const name = (compound?.[1] ?? raw).replace(/(?:['’]s?|[.,;:-]+)$/u, "");
-      const start = offset + (words[from]?.at ?? 0);
+      const name = (compound?.[1] ?? raw).replace(/['’]s?$/, "");
       const kind = kindOf(name, own) ?? (raw === name ? null : kindOf(raw, own));
-      const title = kind === "shape" && /\bJournal$/.test(name) && words[to]?.text === "of";
-      if (kind && !title) {
+      const isTitle = kind === "shape" && name.endsWith("Journal") && words[to]?.text === "of";
+      const start = part[0]?.at ?? 0;
+      if (kind && !isTitle) {
         found.push({ name, kind, start, end: start + name.length, cites: compound !== null });
         from = to - 1;
         break;
       }
-      // "Nachrichtenagentur Wafa": in German the noun is a part of the phrase.
-      const noun = words[from]?.text ?? "";
-      if (
-        to === words.length &&
-        to - from > 1 &&
-        to - from < 5 &&
-        NOUN_WORD.test(noun) &&
-        isGerman(text)
-      ) {
-        const rest = words.slice(from + 1, to).map((word) => word.text);
-        if (rest.some((word) => kindOf(word, own))) continue;
-        const at = offset + (words[from + 1]?.at ?? 0);
-        const printed = rest.join(" ").replace(/[.,;:]+$/u, "");
-        found.push({
-          name: printed,
-          kind: "noun",
-          start: at,
-          end: at + printed.length,
-          cites: false,
-        });
-        return found;
-      }
     }
   }
-  return found;
+  return found.length > 0 ? found : nounInPhrase(words, text);
 }
 
-function isGerman(text: string): boolean {
-  return /\s(?:der|die|das|dem|den|und|ist)\s/u.test(text);
+/** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */
+function nounInPhrase(words: readonly Word[], text: string): OutletName[] {
+  if (!/\s(?:der|die|das|dem|den|und|ist)\s/.test(text)) return [];
+  const noun = words.findIndex((word) => NOUN_WORD.test(word.text.toLowerCase()));
+  const name = words.slice(noun + 1);
+  const first = name[0];
+  if (noun < 0 || !first || name.length > 3) return [];
+  const printed = name.map((word) => word.text).join(" ");
+  return [
+    { name: printed, kind: "noun", start: first.at, end: first.at + printed.length, cites: false },
+  ];
 }
 
-function namedByNoun(phrase: string, start: number, text: string): OutletName | null {
-  const name = phrase.replace(/(?:['’]s?|[.,;:-]+)$/u, "");
+function namedByNoun(words: readonly Word[], text: string): OutletName | null {
+  const first = words[0];
+  if (!first || words.length > 5) return null;
+  const name = words
+    .map((word) => word.text)
+    .join(" ")
+    .replace(/['’]s?$/, "");
+  const start = first.at;
   const end = start + name.length;
-  const before = NOUN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-  const after = NOUN_AFTER.test(text.slice(end, end + 30));
-  if (!(before || after) || NATIONALITY.test(name) || NOUN_WORD.test(name)) return null;
-  if (name.split(/\s+/).length > 5 || name.length < 2) return null;
+  if (name.length < 2 || NATIONALITY.test(name) || NOUN_WORD.test(name.toLowerCase())) return null;
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  const after = text.slice(end, end + 30).toLowerCase();
+  if (!NOUN_BEFORE.test(before) && !NOUN_AFTER.test(after)) return null;
   return { name, kind: "noun", start, end, cites: false };
 }
 
@@ -140,8 +177,8 @@ function kindOf(name: string, own: ReadonlySet<string>): NameKind | null {
   if (known) return known.ambiguous ? "ambiguous" : "known";
   const agency = knownAgency(name);
   if (agency) return agency.weak ? "ambiguous" : "known";
-  if (hasOutletShape(name) && !NATIONALITY.test(name)) return "shape";
-  return /^[\p{Ll}\d-]+\.\p{Ll}+$/u.test(name) ? "shape" : null;
+  if (hasOutletShape(name) && !NATIONALITY.test(name) && !NOUN_FIRST.test(name)) return "shape";
+  return DOMAIN.test(name) ? "shape" : null;
 }
 
 /**

@@ -44,14 +44,14 @@ export function knownOutlet(name: string): KnownOutlet | null {
 
 /** "Cbs News" for "CBS News": some houses print abbreviations with one capital. */
 function capitalised(name: string): string {
-  return name.replace(/^\p{Lu}\p{Ll}{2,3}(?=\s|$)/u, (word) => word.toUpperCase());
+  return name.replace(/^[A-Z][a-z]{2,3}(?=\s|$)/, (word) => word.toUpperCase());
 }
 
 /** Last words of media names in the languages whose media are cited most. */
 const LAST_WORD =
   /^(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Globe|Mail|Star|Sun|Mirror|Express|Observer|Standard|Examiner|Inquirer|Mercury|Dispatch|Bulletin|Sentinel|Courier|Argus|Monitor|Magazine|Weekly|Broadcasting|Television|TV|Radio|Channel|Prawda|Pravda|Zeitung|Anzeiger|Tagblatt|Tageblatt|Abendblatt|Volksblatt|Rundschau|Nachrichten|Kurier|Allgemeine[n]?|Merkur|Rundfunk|Fernsehen|Morgenpost|Abendzeitung|Bote|Presse|Landeszeitung|Redaktionsnetzwerk|Matin|Parisien|Dépêche|Gazzetta|Giornale|Messaggero|Diario|Periódico|Noticias|Notícias|Jornal|Correio|Dagblad|Nieuwsblad|Courant|Tidende|Tidningen|Nyheter|Posten|Avis|Bladet|Lehti|Sanomat|Gazeta|Wyborcza|Noviny|Novosti|Corporation|Company)$/u;
 const COMPOUND =
-  /^\p{Lu}[\p{L}-]*(?:zeitung|blatt|anzeiger|kurier|rundschau|nachrichten|spiegel|tidende|posten|bladet|tidningen|dagblad|nieuws)$/u;
+  /^[A-ZÄÖÜ][^\s]*(?:zeitung|blatt|anzeiger|kurier|rundschau|nachrichten|spiegel|tidende|posten|bladet|tidningen|dagblad|nieuws)$/u;
 const GENERIC =
   /^(?:(?:Tages|Wochen|Online-?|Sonntags|Boulevard|Lokal|Regional|Schüler|Partei|Staats|Fach|Haus|Wirtschafts|Kinder|Abend|Heimat|Nachrichten-?)?(?:[Zz]eitung(?:en)?|[Bb]latt|[Nn]achrichten|[Aa]nzeiger)|(?:Last|Next|This|Blog|Facebook|Instagram|Twitter|Breaking|Latest|Local|Fake|Good|Bad|World|Sports?|Top|More) (?:Post|News|Star|Times|Mail|Channel|Today)|(?:Social|Digital) (?:Network|Media)|(?:The|A|An|In|Mr|North|South|East|West) (?:Sun|Star|Press|Company|Network|Review|Citizen|Globe|Agency)|Spiegel|Flugblatt|Kleeblatt|Titelblatt|Merkblatt|Datenblatt|Amtsblatt|Meeresspiegel|Grundwasserspiegel)$/u;
 
