@@ -13,7 +13,10 @@ import type { FoundSignOff } from "./sign-offs";
 
 type Kind = Notice["kind"];
 
-/** Labels at the start of a block, with a colon, a dash, a date or nothing after them. */
+/**
+ * Labels at the start of a block, with a colon, a dash, a date or nothing after them.
+ * All patterns here are matched against small letters: case-blind ones are slow to prepare.
+ */
 const LABELS: readonly (readonly [Kind, string])[] = [
   [
     "correction",
@@ -29,7 +32,7 @@ const LABELS: readonly (readonly [Kind, string])[] = [
   ],
   [
     "translation",
-    "translat(?:ion|ed) (?:by|from)|übersetz(?:t|ung)(?: von| aus)?|aus dem \\p{L}+(?:en)? von|traduction(?: de)?|traduit (?:de|par)|traducción(?: de)?|traducido (?:del|por)|traduzione(?: di)?|tradução(?: de)?|vertaling|vertaald door|перевод",
+    "translat(?:ion|ed) (?:by|from)|übersetz(?:t|ung)(?: von| aus)?|aus dem [^\\s.,]+(?:en)? von|traduction(?: de)?|traduit (?:de|par)|traducción(?: de)?|traducido (?:del|por)|traduzione(?: di)?|tradução(?: de)?|vertaling|vertaald door|перевод",
   ],
   [
     "press-release",
@@ -42,7 +45,6 @@ const LABEL_PATTERNS = LABELS.map(
       kind,
       new RegExp(
         `^[\\s*(\\[+–—-]*(?:${words})(?=\\s*[:：(,]|\\s+[–—-]\\s|\\s+\\d|\\s*\\(|[\\])]|$)`,
-        "iu",
       ),
     ] as const,
 );
@@ -51,44 +53,44 @@ const LABEL_PATTERNS = LABELS.map(
 const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   [
     "correction",
-    /(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|report|post|piece)|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|dans une (?:première|précédente) version|una versión (?:anterior|previa) de|una (?:precedente versione|versione precedente) di|uma versão anterior d|in een eerdere versie|i en tidigare version|i en tidligere versjon|this (?:article|story) (?:has been|was) (?:corrected|amended)/iu,
+    /(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|report|post|piece)|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|dans une (?:première|précédente) version|una versión (?:anterior|previa) de|una (?:precedente versione|versione precedente) di|uma versão anterior d|in een eerdere versie|i en tidigare version|i en tidligere versjon|this (?:article|story) (?:has been|was) (?:corrected|amended)/,
   ],
   [
     "update",
-    /this (?:article|story|report) (?:has been|was) (?:updated|expanded)|dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|ergänzt)|cet article a été (?:actualisé|mis à jour)/iu,
+    /this (?:article|story|report) (?:has been|was) (?:updated|expanded)|dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|ergänzt)|cet article a été (?:actualisé|mis à jour)/,
   ],
   [
     "translation",
-    /(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:\p{L}+ )?translated|(?:machine|automatically) translated|(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\b.{0,60} (?:übersetzt|übertragen)|aus dem \p{L}+ (?:übersetzt|adaptiert)|maschinell übersetzt|(?:article|texte) (?:a été )?traduit|traduit de l['’]|traducido (?:del|automáticamente)|tradotto dal|traduzido d[oe]|vertaald uit het/iu,
+    /(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\s.,]+ )?translated|(?:machine|automatically) translated|(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\b.{0,60} (?:übersetzt|übertragen)|aus dem [^\s.,]+ (?:übersetzt|adaptiert)|maschinell übersetzt|(?:article|texte) (?:a été )?traduit|traduit de l['’]|traducido (?:del|automáticamente)|tradotto dal|traduzido d[oe]|vertaald uit het/,
   ],
   [
     "ai",
-    /\b(?:generated|written|created|produced|translated|summari[sz]ed|assisted|edited) (?:with|by|using|through) (?:the (?:help|aid|assistance|use) of )?(?:an? )?(?:ai\b|artificial intelligence|generative|large language)|\bai[- ](?:generated|assisted)\b|(?:mit(?:hilfe von| hilfe von)?|durch|von|unter einsatz von) (?:einer )?(?:ki|künstlicher intelligenz)\b.{0,40}(?:erstellt|generiert|übersetzt|zusammengefasst|verfasst)|ki-generiert|(?:généré|rédigé|traduit)e?s? (?:par|avec|à l['’]aide d) ?(?:une |l['’])?(?:ia\b|intelligence artificielle)|(?:generado|elaborado|traducido|redactado) (?:con|por|mediante) (?:la )?(?:ia\b|inteligencia artificial)|(?:generato|tradotto) (?:con|da) (?:l['’])?(?:ia\b|intelligenza artificiale)/iu,
+    /\b(?:generated|written|created|produced|translated|summari[sz]ed|assisted|edited) (?:with|by|using|through) (?:the (?:help|aid|assistance|use) of )?(?:an? )?(?:ai\b|artificial intelligence|generative|large language)|\bai[- ](?:generated|assisted)\b|(?:mit(?:hilfe von| hilfe von)?|durch|von|unter einsatz von) (?:einer )?(?:ki|künstlicher intelligenz)\b.{0,40}(?:erstellt|generiert|übersetzt|zusammengefasst|verfasst)|ki-generiert|(?:généré|rédigé|traduit)e?s? (?:par|avec|à l['’]aide d) ?(?:une |l['’])?(?:ia\b|intelligence artificielle)|(?:generado|elaborado|traducido|redactado) (?:con|por|mediante) (?:la )?(?:ia\b|inteligencia artificial)|(?:generato|tradotto) (?:con|da) (?:l['’])?(?:ia\b|intelligenza artificiale)/,
   ],
   [
     "syndication",
-    /\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\b|\b(?:re)?published (?:with permission|under a creative commons|from the conversation)|this (?:article|story) is (?:re)?published (?:from|by)|zuerst (?:erschienen|veröffentlicht)|erschien zuerst|erstveröffentlichung|(?:initialement|d['’]abord) (?:été )?publié|publicado originalmente|pubblicato originariamente|oorspronkelijk verschenen/iu,
+    /\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\b|\b(?:re)?published (?:with permission|under a creative commons|from the conversation)|this (?:article|story) is (?:re)?published (?:from|by)|zuerst (?:erschienen|veröffentlicht)|erschien zuerst|erstveröffentlichung|(?:initialement|d['’]abord) (?:été )?publié|publicado originalmente|pubblicato originariamente|oorspronkelijk verschenen/,
   ],
   [
     "sponsored",
-    /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|partner content|branded content)$|(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter beitrag)/iu,
+    /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|partner content|branded content)$|(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter beitrag)/,
   ],
 ];
 /** An article about artificial intelligence speaks of much else that it made. */
 const ABOUT_TEXT =
-  /(?:this|dieser?s?|der|cet?|este|questo) (?:article|text|story|translation|summary|content|artikel|beitrag|übersetzung|zusammenfassung|inhalt|texte|artículo|articolo|artigo|texto|contenido)(?!\p{L})/iu;
+  /(?:this|dieser?s?|der|cet?|este|questo) (?:article|text|story|translation|summary|content|artikel|beitrag|übersetzung|zusammenfassung|inhalt|texte|artículo|articolo|artigo|texto|contenido)(?=[\s.,:;]|$)/;
 /** Sections and kickers that name the genre. */
 const GENRES: readonly (readonly [Kind, RegExp])[] = [
   [
     "opinion",
-    /^(?:opinions?|op-ed|comment(?:ary|isfree)?|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|column|debatt|kronikk|ledare?|mening|názory?|komentář|opinie|мнени[ея]|görüş|社説|オピニオン|사설|칼럼|رأي)$/iu,
+    /^(?:opinions?|op-ed|comment(?:ary|isfree)?|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|column|debatt|kronikk|ledare?|mening|názory?|komentář|opinie|мнени[ея]|görüş|社説|オピニオン|사설|칼럼|رأي)$/,
   ],
   [
     "analysis",
-    /^(?:(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analýza|analiza|анализ|analiz)$/iu,
+    /^(?:(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analýza|analiza|анализ|analiz)$/,
   ],
-  ["satire", /^(?:satire|humour|glosse)$/iu],
-  ["live", /^(?:live(?:blog|ticker| updates?)?|en direct|en directo|in diretta|ao vivo)$/iu],
+  ["satire", /^(?:satire|humour|glosse)$/],
+  ["live", /^(?:live(?:blog|ticker| updates?)?|en direct|en directo|in diretta|ao vivo)$/],
 ];
 const TYPES: Readonly<Record<string, Kind>> = {
   OpinionNewsArticle: "opinion",
@@ -128,7 +130,7 @@ export function gatherNotices({ region, metadata, signOffs, own }: NoticeInput):
     if (signOff.unnamedAgencies)
       add("agency-material", evidence.quote, evidence.origin, evidence.anchor);
   }
-  const genre = GENRES.find(([, words]) => words.test(metadata.section ?? ""));
+  const genre = GENRES.find(([, words]) => words.test((metadata.section ?? "").toLowerCase()));
   if (genre) add(genre[0], metadata.section ?? "", "meta", null);
   for (const type of metadata.article ? typesOf(metadata.article) : []) {
     const kind = TYPES[type];
@@ -144,28 +146,30 @@ export function gatherNotices({ region, metadata, signOffs, own }: NoticeInput):
 function kindOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind | null {
   const line = fold(text);
   if (line === "" || line.length > MAX_LENGTH || link > line.length * 0.7) return null;
+  const small = line.toLowerCase();
   if (element.closest("nav,form,button,dialog,figure,time")) return null;
   for (const [kind, label] of LABEL_PATTERNS) {
-    const match = label.exec(line);
+    const match = label.exec(small);
     // A label alone ("Update") is a heading or a button; an update's hour alone says nothing either.
     if (match && line.length - match[0].length > (kind === "update" ? 25 : 8)) return kind;
   }
   if (line.length > MAX_SENTENCE_BLOCK) return null;
   for (const [kind, sentence] of SENTENCES) {
-    if (sentence.test(line) && (kind !== "ai" || ABOUT_TEXT.test(line))) return kind;
+    if (sentence.test(small) && (kind !== "ai" || ABOUT_TEXT.test(small))) return kind;
   }
   return isForeignCopyright(line, own) ? "syndication" : null;
 }
 
 /** What a site prints in its own footer. */
 const RIGHTS =
-  /rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/iu;
+  /rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati/;
+
+const COPYRIGHT = /^(?:©|\(c\)|[Cc]opyright(?=\s))\s*(?:\d{4},?)?\s*/;
 
 /** "© The Financial Times": another medium's text. */
 function isForeignCopyright(line: string, own: ReadonlySet<string>): boolean {
-  if (line.length > 120 || RIGHTS.test(line) || !/^(?:©|\(c\)|copyright\b)/iu.test(line))
-    return false;
-  return outletNames(line.replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4},?)?\s*/iu, ""), own).some(
+  if (line.length > 120 || RIGHTS.test(line.toLowerCase()) || !COPYRIGHT.test(line)) return false;
+  return outletNames(line.replace(COPYRIGHT, ""), own).some(
     ({ kind, name }) => (kind === "known" || kind === "shape") && agencyOf(name) === null,
   );
 }

@@ -30,7 +30,7 @@ const UNNAMED =
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:[\p{L}\d-]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|bb|sn)$/iu;
+  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|bb|sn)$/iu;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
