@@ -5,14 +5,23 @@ import { ANCHOR_ATTRIBUTE } from "./anchors";
  * level, links are absolute or lead to an anchor, and nothing empty is left.
  */
 export function finish(root: Element, page: Document, base: string): void {
-  for (const link of Array.from(root.querySelectorAll("a"))) finishLink(link, root, page, base);
-  for (const heading of Array.from(root.querySelectorAll("h1"))) rename(heading, "h2");
-  for (const element of Array.from(root.querySelectorAll("*"))) {
+  finishMarkup(root, root, page, base);
+  removeEmpty(root);
+}
+
+/**
+ * The same for a part that was left out and may be put back.
+ * @param part the part, out of the tree
+ * @param root the article's root, which links to a place may lead into
+ */
+export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
+  for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
+  for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
+  for (const element of [part, ...Array.from(part.querySelectorAll("*"))]) {
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
     if (anchor) element.setAttribute("id", anchor);
     else element.removeAttribute("id");
   }
-  removeEmpty(root);
 }
 
 function finishLink(link: Element, root: Element, page: Document, base: string): void {

@@ -1,5 +1,5 @@
 import type { Author } from "./article";
-import { isProse, type TextBlock, textBlocks } from "./blocks";
+import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import { readPrintedDate } from "./printed-date";
 import { fold, letters } from "./text";
 
@@ -42,8 +42,12 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let looked = 0;
   for (const block of textBlocks(input.root)) {
     if (block.element.closest("figure, figcaption, table")) continue;
-    // A box with text of its own around further blocks is no line.
-    if (fold(block.element.textContent).length > block.text.length + 5) break;
+    if (fold(block.element.textContent).length > block.text.length + 5) {
+      // A box with loose text around further blocks: the loose text alone can be a line.
+      if (isProse(block.text, block.link)) break;
+      if (isLine(block, input)) takeLoose(block.element);
+      continue;
+    }
     looked += 1;
     if (looked > MOST || block.element === input.root) break;
     const { element, text } = block;
@@ -78,6 +82,15 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     }
   }
   return found;
+}
+
+/** Removes the text and the inline elements that stand directly in a box. */
+function takeLoose(box: Element): void {
+  for (const node of Array.from(box.childNodes)) {
+    if (node.nodeType === 3 || (node.nodeType === 1 && !isBlock(node as Element))) {
+      if (fold(node.textContent) !== "") node.parentNode?.removeChild(node);
+    }
+  }
 }
 
 /** A byline, a date, a reading time. */
@@ -125,8 +138,8 @@ export function isStandfirst(
   return set && description !== null && sameStart(text, description);
 }
 
-/** The whole paragraph is bold or italic. */
-function isEmphasised(element: Element, text: string): boolean {
+/** Whether the whole paragraph is bold or italic. */
+export function isEmphasised(element: Element, text: string): boolean {
   const strong = element.querySelector("strong, b, em, i");
   return strong !== null && fold(strong.textContent).length > text.length * 0.95;
 }

@@ -72,9 +72,8 @@ function readPublisher(
   url: string,
 ): Publisher {
   const stated = article?.publisher ?? article?.sourceOrganization;
-  const byId = isNode(stated)
-    ? jsonLd.find((node) => node["@id"] === stated["@id"] && node.name)
-    : undefined;
+  const id = isNode(stated) && typeof stated["@id"] === "string" ? stated["@id"] : null;
+  const byId = id === null ? undefined : jsonLd.find((node) => node["@id"] === id && node.name);
   const node =
     byId ??
     stated ??

@@ -3,14 +3,14 @@ import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
-import { toRemovals } from "./clean/removals";
+import { placeFinder, toRemovals } from "./clean/removals";
 import { Ledger } from "./clean/removed";
 import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
 import { copyPage } from "./copy";
 import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
-import { finish } from "./finish";
+import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
@@ -43,9 +43,10 @@ export function readArticle(doc: Document, url: string): Article | null {
   if (!extraction) return null;
   const { root } = extraction;
   arrangeFigures(root, base);
-  prune(extraction, ledger);
+  // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
+  prune(extraction, ledger);
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
@@ -59,6 +60,7 @@ export function readArticle(doc: Document, url: string): Article | null {
 
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
   finish(root, page, base);
+  for (const { element } of ledger.taken) finishMarkup(element, root, page, base);
   const textContent = fold(
     textBlocks(root)
       .map((block) => block.text)
@@ -86,7 +88,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     textContent,
     wordCount: countWords(textContent, lang),
     sources: shownSources(sources, isShown),
-    removals: toRemovals(ledger.taken, isShown),
+    removals: toRemovals(ledger.taken, placeFinder(page, root)),
     completeness: { truncated: false, reasons: [] },
   };
 }

@@ -31,6 +31,8 @@ const CONFIG: Config = {
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: false,
   KEEP_CONTENT: true,
+  // Without this DOMPurify makes a policy of its own in the page, which the page may forbid.
+  TRUSTED_TYPES_POLICY: null,
 };
 
 /** Classes that our own markup may carry into the text, such as a card for an embed. */

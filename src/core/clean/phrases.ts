@@ -99,3 +99,20 @@ export function labelOf(line: string): Clutter | null {
   if (line.length === 0 || line.length > LONGEST) return null;
   return LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
+
+/** Words that ask the reader to sign up, wherever they stand in a line. */
+const ASKING =
+  /newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/iu;
+
+/** Whether a line asks the reader to sign up or subscribe. */
+export function asksFor(line: string): boolean {
+  return ASKING.test(line);
+}
+
+const ADDRESS =
+  /newsletter|subscri|sign-?up|abo(?:nn|$|[/?-])|register|membership|donat|apps?\.apple|play\.google|whatsapp\.com\/channel|t\.me\//i;
+
+/** Whether a link's address is one where readers sign up. */
+export function hintsOfAddress(href: string): boolean {
+  return ADDRESS.test(href);
+}

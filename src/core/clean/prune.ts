@@ -1,10 +1,12 @@
 import { isBlock, isProse, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf } from "../extract";
+import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf } from "./names";
-import { labelOf } from "./phrases";
+import { asksFor, hintsOfAddress, labelOf } from "./phrases";
 import type { Ledger } from "./removed";
+import { isSignOff } from "./sign-off";
 
 /**
  * Takes clutter out of the article's root: from the outside in, each part is judged by what it
@@ -19,6 +21,9 @@ interface Reason {
   /** 1 for a full reason, less for a hint. */
   weight: number;
 }
+
+/** Longest part, in characters, that is read for what it says. */
+const LINE = 700;
 
 const STRUCTURE: Readonly<Record<string, Clutter>> = {
   NAV: "navigation",
@@ -50,6 +55,7 @@ class Pruner {
   readonly #stated = new Map<Element, number>();
   readonly #alike = new Map<Element, number>();
   readonly #last: Element | null;
+  readonly #signOff: Element | null;
   readonly #total: number;
   /** The page states the whole text, so what it does not state is doubtful. */
   readonly #isStated: boolean;
@@ -86,6 +92,7 @@ class Pruner {
     this.#isKept = likeKept > like * 0.85;
     this.#total = size;
     this.#last = core.at(-1)?.element ?? null;
+    this.#signOff = blocks.findLast((block) => isSignOff(block))?.element ?? null;
     this.#repeated = repeatedLines(blocks);
   }
 
@@ -124,9 +131,7 @@ class Pruner {
 
   /** @returns the reasons when they are enough to take the part, else null */
   #judge(element: Element): Reason[] | null {
-    const measure = this.#measures.get(element);
-    const text = measure.text === 0 ? "" : fold(element.textContent);
-    if (text === "") return null;
+    if (this.#measures.get(element).text === 0) return null;
     if (
       element.matches(
         "figure, picture, figcaption, table, pre, math, br, hr, td, th, tr, tbody, dt, dd",
@@ -134,16 +139,16 @@ class Pruner {
     ) {
       if (!this.#isCardFigure(element)) return null;
     }
-    const reasons = this.#reasons(element, text);
+    const reasons = this.#reasons(element);
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    return weight >= this.#needed(element, text) ? reasons : null;
+    return weight >= this.#needed(element) ? reasons : null;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
-  #needed(element: Element, text: string): number {
+  #needed(element: Element): number {
     const { prose } = this.#measures.get(element);
-    const keptShare = this.#share(this.#kept, element, text);
-    const statedShare = this.#share(this.#stated, element, text);
+    const keptShare = this.#share(this.#kept, element);
+    const statedShare = this.#share(this.#stated, element);
     const size = this.#total === 0 ? 0 : prose / this.#total;
     let needed = prose === 0 ? 1 : 2;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
@@ -153,13 +158,16 @@ class Pruner {
     return needed;
   }
 
-  #share(map: Map<Element, number>, element: Element, text: string): number {
-    return text.length === 0 ? 0 : (map.get(element) ?? 0) / text.length;
+  #share(map: Map<Element, number>, element: Element): number {
+    const { text } = this.#measures.get(element);
+    return text === 0 ? 0 : (map.get(element) ?? 0) / text;
   }
 
-  #reasons(element: Element, text: string): Reason[] {
+  #reasons(element: Element): Reason[] {
     const reasons: Reason[] = [];
     const { text: size, links, prose } = this.#measures.get(element);
+    // Only short parts are read: a label is a line, and a page has thousands of parts.
+    const text = size < LINE ? fold(element.textContent) : "";
     const density = this.#measures.linkDensity(element);
     const structure = STRUCTURE[element.tagName] ?? ROLES[element.getAttribute("role") ?? ""];
     if (structure)
@@ -188,22 +196,26 @@ class Pruner {
         weight: density > 0.8 && size > 20 ? 0.8 : 0.5,
       });
     }
+    if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
     const isProseLike = prose > 0;
-    if (this.#share(this.#kept, element, text) < 0.15) {
+    const isUnlike = this.#share(this.#alike, element) < 0.1;
+    if (this.#share(this.#kept, element) < 0.15) {
       const weight = isProseLike ? (this.#isKept ? 0.9 : 0.4) : 0.6;
       reasons.push({ kind: null, words: "Readability leaves it out", weight });
     }
-    if (this.#isStated && this.#share(this.#stated, element, text) < 0.1) {
+    if (this.#isStated && this.#share(this.#stated, element) < 0.1) {
       reasons.push({
         kind: null,
         words: "not in the text that the page states",
         weight: isProseLike ? 0.9 : 0.4,
       });
     }
-    if (isProseLike && this.#share(this.#alike, element, text) < 0.1) {
+    if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
     }
-    if (this.#isAfterText(element)) {
+    if (isAfter(element, this.#signOff)) {
+      reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
+    } else if (isAfter(element, this.#last) && (isUnlike || this.#isStated)) {
       reasons.push({
         kind: null,
         words: "it stands after the text",
@@ -217,11 +229,25 @@ class Pruner {
     return reasons;
   }
 
-  #isAfterText(element: Element): boolean {
-    const last = this.#last;
-    return (
-      last !== null && Boolean(last.compareDocumentPosition(element) & 4) && !last.contains(element)
-    );
+  /** A line that asks for something: to subscribe, to sign up, to read on elsewhere. */
+  #promo(element: Element, text: string): Reason[] {
+    const reasons: Reason[] = [];
+    const link = element.querySelector("a[href]");
+    if (text.length < LINE && asksFor(text)) {
+      reasons.push({ kind: "newsletter", words: "it asks to sign up", weight: 1 });
+      if (isEmphasised(element, text)) {
+        reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
+      }
+      if (hintsOfAddress(link?.getAttribute("href") ?? "")) {
+        reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
+      }
+    }
+    const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
+    if (rest !== "" && labelOf(head) === "related" && this.#measures.linkDensity(element) > 0.5) {
+      const words = `it begins with “${head}” and is a link`;
+      reasons.push({ kind: "related", words, weight: 2.4 });
+    }
+    return reasons;
   }
 
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
@@ -232,9 +258,9 @@ class Pruner {
     const head = element.querySelector(
       "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]",
     );
-    const line = head ? fold(head.textContent) : "";
-    if (line === "" || line === text || line.length > 100 || !text.startsWith(line.slice(0, 20)))
-      return null;
+    if (!head || this.#measures.get(head).text > 100) return null;
+    const line = fold(head.textContent);
+    if (line === "" || line === text || !startsWith(element, line)) return null;
     const kind = labelOf(line);
     return kind ? { kind, line, whole: false } : null;
   }
@@ -242,6 +268,17 @@ class Pruner {
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
+}
+
+function isAfter(element: Element, mark: Element | null): boolean {
+  return (
+    mark !== null && Boolean(mark.compareDocumentPosition(element) & 4) && !mark.contains(element)
+  );
+}
+
+/** Whether the part's text starts with `line`; reads no more of a long part than it must. */
+function startsWith(element: Element, line: string): boolean {
+  return fold((element.textContent ?? "").slice(0, 400)).startsWith(line.slice(0, 20));
 }
 
 /** Three or more siblings of one shape, each a link with a short text: teasers. */

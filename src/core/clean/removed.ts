@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE } from "../anchors";
+import { anchorOf } from "../anchors";
 
 /** One thing taken out of the working copy, before it is made safe to show. */
 export interface Taken {
@@ -8,8 +8,8 @@ export interface Taken {
   reasons: string[];
   /** The element itself, out of the tree. */
   element: Element;
-  /** Anchor of the nearest block before it, for putting it back; null at the start. */
-  after: string | null;
+  /** Anchor of the element, or of the nearest one around it. */
+  anchor: string | null;
 }
 
 /** Everything taken out of one working copy, in the order of taking. */
@@ -18,17 +18,7 @@ export class Ledger {
 
   /** Takes `element` out of its tree and writes down why. */
   take(element: Element, step: string, reasons: string[]): void {
-    this.taken.push({ step, reasons, element, after: anchorBefore(element) });
+    this.taken.push({ step, reasons, element, anchor: anchorOf(element) });
     element.remove();
   }
-}
-
-function anchorBefore(element: Element): string | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const anchor = before.getAttribute(ANCHOR_ATTRIBUTE);
-      if (anchor !== null) return anchor;
-    }
-  }
-  return null;
 }

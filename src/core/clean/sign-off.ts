@@ -1,4 +1,4 @@
-import { textBlocks } from "../blocks";
+import { type TextBlock, textBlocks } from "../blocks";
 import { takeLine } from "../front-matter";
 import { parseSignOff } from "../sources";
 import { fold } from "../text";
@@ -8,9 +8,17 @@ const LAST = 12;
 
 /** Takes lines that are nothing but a sign-off out of `root`: they are shown as sources. */
 export function takeSignOffs(root: Element): void {
-  for (const { element, text } of textBlocks(root).slice(-LAST)) {
-    if (element === root || element.matches("li, td, th, figcaption, h1, h2, h3")) continue;
-    if (fold(element.textContent).length > text.length + 5) continue;
-    if (parseSignOff(text)) takeLine(element);
+  for (const block of textBlocks(root).slice(-LAST)) {
+    if (block.element !== root && isSignOff(block)) takeLine(block.element);
   }
+}
+
+/** Longest sign-off, in characters; a longer line is never read as one. */
+const LONGEST = 200;
+
+/** Whether a block is nothing but a sign-off. */
+export function isSignOff({ element, text }: TextBlock): boolean {
+  if (text.length > LONGEST || element.matches("li, td, th, figcaption, h1, h2, h3")) return false;
+  if (fold(element.textContent).length > text.length + 5) return false;
+  return parseSignOff(text) !== null;
 }
