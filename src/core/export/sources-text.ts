@@ -1,0 +1,116 @@
+/**
+ * The sources of an article written out, to be pasted elsewhere.
+ *
+ * All of it comes from a page and is not to be trusted: every piece is brought to one line, and in
+ * Markdown no character of it means anything but itself.
+ */
+
+/** One source, in the reader's words. */
+export interface ListedSource {
+  label: string;
+  /** What it is: a full name, a role, a domain. */
+  detail: string | null;
+  /** Where it leads; written out only if it is http or https. */
+  url: string | null;
+}
+
+/** Sources that the same words speak of. */
+export interface ListedBlock {
+  entries: readonly ListedSource[];
+  /** The words that say so, or "" where there are none to quote. */
+  quote: string;
+  /** Where the words stand ("Sign-off under the text"), or "". */
+  origin: string;
+}
+
+/** What to write, every heading in the reader's language. */
+export interface SourceList {
+  /** What the list is called ("Sources"). */
+  title: string;
+  headline: string;
+  publisher: string | null;
+  url: string;
+  groups: readonly { title: string; count: number; blocks: readonly ListedBlock[] }[];
+  /** What is said of the groups that are empty ("Not stated on this page"). */
+  notStated: string;
+}
+
+/** How the sources can be written. */
+export type SourcesFormat = "text" | "markdown";
+
+/** @returns the list as lines of plain text or of CommonMark, with a line break at the end */
+export function sourcesText(list: SourceList, format: SourcesFormat): string {
+  const { one, heading, link, item, quote } = format === "text" ? PLAIN : MARKDOWN;
+  const { title, headline, publisher, groups, notStated } = list;
+  const url = webAddress(list.url);
+  const lines = [
+    heading(1, `${one(title)}: ${one(headline)}`),
+    [one(publisher ?? ""), url && link(null, url)].filter(Boolean).join(" · "),
+  ];
+  for (const group of groups) {
+    if (group.count === 0) continue;
+    lines.push("", heading(2, `${one(group.title)} (${group.count})`));
+    for (const { entries, quote: words, origin } of group.blocks) {
+      for (const { label, detail, url } of entries) {
+        const address = url && webAddress(url);
+        const name = address ? link(one(label), address) : item(one(label));
+        lines.push(`- ${name}${detail ? ` (${one(detail)})` : ""}`);
+      }
+      if (words) lines.push(`  ${quote(one(words))}${origin && ` (${one(origin)})`}`);
+    }
+  }
+  const empty = groups.filter(({ count }) => count === 0).map((group) => one(group.title));
+  if (empty.length > 0) lines.push("", `${one(notStated)}: ${empty.join(", ")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** How the parts of a list are written; every text but an address has gone through `one`. */
+interface Format {
+  one(text: string): string;
+  heading(level: 1 | 2, text: string): string;
+  /** A name that leads to an address, or the address alone. */
+  link(name: string | null, url: string): string;
+  item(name: string): string;
+  quote(words: string): string;
+}
+
+const PLAIN: Format = {
+  one: oneLine,
+  heading: (_level, text) => text,
+  link: (name, url) => (name ? `${name} <${url}>` : url),
+  item: (name) => name,
+  quote: (words) => `“${words}”`,
+};
+
+const MARKDOWN: Format = {
+  one: (text) => escapeMarkdown(oneLine(text)),
+  heading: (level, text) => `${"#".repeat(level)} ${text}`,
+  link: (name, url) => (name ? `[${name}](<${url}>)` : `<${url}>`),
+  item: (name) => `**${name}**`,
+  quote: (words) => `> “${words}”`,
+};
+
+/** Control characters, and those that turn the direction of whatever follows them. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(UNSEEN, " ").replace(/ {2,}/g, " ").trim();
+}
+
+/** Everything that can open markup, a link or an entity inside a line. */
+const MARKUP = /[\\`*_[\]<>&#~|!^$]|(?<=https?|ftp):(?=\/\/)|(?<=\bwww)\.|@/gi;
+/** What opens a list or a heading at the start of a line. */
+const OPENS_LINE = /^(?:[-+=]|\d{1,9}(?=[.)])[.)]?)/;
+
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(MARKUP, "\\$&")
+    .replace(OPENS_LINE, (start) => start.replace(/[-+=.)]$/, "\\$&"));
+}
+
+/** The address as the URL standard writes it, or null if it is none of the web's. */
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) ? href.replace(/[<>\\]/g, encodeURIComponent) : null;
+}
