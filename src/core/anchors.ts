@@ -22,9 +22,13 @@ export function assignAnchors(doc: Document): void {
   }
 }
 
-/** The element of `root` that carries `anchor`, or null. */
-export function byAnchor(root: ParentNode, anchor: string | null): Element | null {
-  return anchor === null ? null : root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`);
+/** The elements below `root` by their anchors. */
+export function indexAnchors(root: ParentNode): Map<string, Element> {
+  const index = new Map<string, Element>();
+  for (const element of root.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`)) {
+    index.set(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "", element);
+  }
+  return index;
 }
 
 /** The anchor of the nearest block around `node`, itself included, or null outside any. */

@@ -9,6 +9,9 @@
 const CLOBBERING =
   "form [name], form [id], img[name], form[name], embed[name], object, iframe[name]";
 
+const WEIGHT =
+  "script:not([type*='ld+json' i]):not([type^='math/' i]), style, svg, link[rel~='stylesheet'], link[rel~='preload']";
+
 /** @returns a deep copy of `doc` with open shadow roots flattened; `doc` stays as it was */
 export function copyPage(doc: Document): Document {
   // Through the prototype: a page can shadow `doc.cloneNode` with an element of that name.
@@ -23,6 +26,8 @@ export function copyPage(doc: Document): Document {
     }
   }
   flattenShadowRoots(doc, copy);
+  // Code and drawings say nothing about the article, and every later copy would carry them along.
+  for (const element of query.call(copy, WEIGHT)) element.remove();
   return copy;
 }
 

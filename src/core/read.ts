@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE, assignAnchors, byAnchor } from "./anchors";
+import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
 import { prepare } from "./clean/prepare";
@@ -51,10 +51,11 @@ export function readArticle(doc: Document, url: string): Article | null {
 
   // Sources are gathered from the first copy, which still has everything.
   const shown = textBlocks(root).map((block) => block.element);
-  const pageRoot = byAnchor(page, root.getAttribute(ANCHOR_ATTRIBUTE)) ?? page.body;
-  const body = shown.flatMap(
-    (element) => byAnchor(page, element.getAttribute(ANCHOR_ATTRIBUTE)) ?? [],
-  );
+  const pageAnchors = indexAnchors(page);
+  const twin = (element: Element) =>
+    pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
+  const pageRoot = twin(root) ?? page.body;
+  const body = shown.flatMap((element) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
@@ -66,7 +67,8 @@ export function readArticle(doc: Document, url: string): Article | null {
       .map((block) => block.text)
       .join("\n"),
   );
-  const isShown = (anchor: string) => byAnchor(root, anchor) !== null;
+  const shownAnchors = indexAnchors(root);
+  const isShown = (anchor: string) => shownAnchors.has(anchor);
   const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;
   return {
     url,
@@ -88,7 +90,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     textContent,
     wordCount: countWords(textContent, lang),
     sources: shownSources(sources, isShown),
-    removals: toRemovals(ledger.taken, placeFinder(page, root)),
+    removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors)),
     completeness: { truncated: false, reasons: [] },
   };
 }

@@ -48,15 +48,24 @@ interface Run {
 /** One pass without recursion, so that nesting however deep is no trouble. */
 function measureTree(root: Element, into: Map<Element, Measure>): void {
   const order: Element[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
-    SILENT.has((node as Element).tagName) ? 2 : 1,
-  );
-  for (let node: Node | null = root; node; node = walker.nextNode()) order.push(node as Element);
+  for (let at: Element | null = root; at; at = nextElement(at, root)) order.push(at);
   const runs = new Map<Element, Run>();
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const element = order[index];
     if (element) into.set(element, measureOne(element, into, runs));
   }
+}
+
+/** The next element in document order, without those that hold no text for a reader. */
+function nextElement(element: Element, root: Element): Element | null {
+  let at: Element | null = element;
+  let next: Element | null = SILENT.has(at.tagName) ? null : at.firstElementChild;
+  while (at && !next) {
+    if (at === root) return null;
+    next = at.nextElementSibling;
+    at = at.parentElement;
+  }
+  return next;
 }
 
 function measureOne(

@@ -1,12 +1,12 @@
-import { ANCHOR_ATTRIBUTE, byAnchor } from "../anchors";
+import { ANCHOR_ATTRIBUTE } from "../anchors";
 import type { Removal } from "../article";
-import { sanitizeHtml } from "../sanitize";
+import { sanitizeAll } from "../sanitize";
 import { fold } from "../text";
 import type { Taken } from "./removed";
 
 /** Longest text and markup kept of one removal, in characters; a whole comment section is enough. */
 const MAX_TEXT = 4000;
-const MAX_HTML = 40_000;
+const MAX_HTML = 15_000;
 
 /**
  * What was taken, as plain values.
@@ -17,46 +17,48 @@ export function toRemovals(
   taken: readonly Taken[],
   placeOf: (anchor: string) => string | null,
 ): Removal[] {
+  const markup = sanitizeAll(
+    taken.map(({ element }) => (element.outerHTML.length > MAX_HTML ? "" : element.outerHTML)),
+  );
   return taken
-    .map(({ step, reasons, element, anchor }) => ({
+    .map(({ step, reasons, element, anchor }, index) => ({
       step,
       reasons,
       text: fold(element.textContent).slice(0, MAX_TEXT),
-      html: element.outerHTML.length > MAX_HTML ? "" : sanitizeHtml(element.outerHTML),
+      html: markup[index] ?? "",
       anchor: anchor === null ? null : placeOf(anchor),
     }))
     .filter((removal) => removal.text !== "");
 }
 
 /**
- * @param page the untouched copy
- * @param root the finished text, whose elements carry their anchors
+ * @param page the elements of the untouched copy by their anchors
+ * @param shown the elements of the finished text by their anchors
  * @returns a function from the anchor of something taken to the anchor of the largest shown
  *   element that ends before it, or null where nothing is shown before it
  */
-export function placeFinder(page: Document, root: Element): (anchor: string) => string | null {
-  const shown = Array.from(root.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`), (element) => ({
-    element,
-    number: numberOf(element.getAttribute(ANCHOR_ATTRIBUTE)),
-  })).sort((a, b) => a.number - b.number);
+export function placeFinder(
+  page: ReadonlyMap<string, Element>,
+  shown: ReadonlyMap<string, Element>,
+): (anchor: string) => string | null {
+  const numbers = Array.from(shown.keys(), numberOf).sort((a, b) => a - b);
+  const holds = (outer: string, own: Element | undefined) =>
+    own === undefined || (page.get(outer)?.contains(own) ?? true);
   return (anchor) => {
-    const own = byAnchor(page, anchor);
-    const before = shown.findLast(({ element, number }) => {
-      if (number >= numberOf(anchor)) return false;
-      const twin = byAnchor(page, element.getAttribute(ANCHOR_ATTRIBUTE));
-      return !twin || !own || !twin.contains(own);
-    });
-    let place = before?.element ?? null;
-    for (let at = place?.parentElement; at && at !== root; at = at.parentElement) {
-      const twin = byAnchor(page, at.getAttribute(ANCHOR_ATTRIBUTE));
-      if (!twin || !own || twin.contains(own)) break;
-      place = at;
+    const own = page.get(anchor);
+    const number = numbers.findLast((each) => each < numberOf(anchor) && !holds(`b${each}`, own));
+    let place = number === undefined ? null : `b${number}`;
+    let at = place === null ? null : (shown.get(place)?.parentElement ?? null);
+    for (; at; at = at.parentElement) {
+      const outer = at.getAttribute(ANCHOR_ATTRIBUTE);
+      if (outer === null || !shown.has(outer) || holds(outer, own)) break;
+      place = outer;
     }
-    return place?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
+    return place;
   };
 }
 
 /** Anchors are numbered in document order. */
-function numberOf(anchor: string | null): number {
-  return Number(anchor?.slice(1) ?? 0);
+function numberOf(anchor: string): number {
+  return Number(anchor.slice(1));
 }
