@@ -7,9 +7,11 @@ import { LeadPicture } from "./LeadPicture";
 import { LeftOut } from "./LeftOut";
 import { inPageTarget } from "./links";
 import { Masthead } from "./Masthead";
+import { linkNames } from "./name-links";
 import { Sources } from "./Sources";
 import { scrollWithin } from "./scroll";
-import { LEAD_PICTURE } from "./source-groups";
+import { LEAD_PICTURE, sourceGroups } from "./source-groups";
+import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
 import { markWords, unmark } from "./words";
 
@@ -23,58 +25,81 @@ interface ArticleViewProps {
   announce: (text: string) => void;
 }
 
-/** Words that are shown as evidence right now. */
-interface Shown {
+/** Where a jump has led, and where it came from. */
+interface Jump {
+  /** The words in the text; none where they can't be found, and in the sources. */
   marks: HTMLElement[];
-  /** Stands out as a whole where the words themselves can't be found. */
+  /** Stands out as a whole where there are no marks. */
   element: HTMLElement;
-  /** The button that led here. */
+  /** The button or link that led here. */
   from: HTMLElement;
+  /** Message of the way back. */
+  back: string;
 }
+
+/** Class of what a jump has led to. */
+const JUMPED_TO = "cited";
 
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, scroller, onSources, onClose, announce } = props;
-  const { t } = useUiLanguage();
+  const ui = useUiLanguage();
+  const { t } = ui;
   const doc = scroller.ownerDocument;
   const frame = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
-  const body = useMemo(() => createBody(article.content, doc, t("overlayTable")), [article]);
+  const tip = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => sourceGroups(article, ui), [article, ui]);
+  const body = useMemo(() => {
+    const made = createBody(article.content, doc, t("overlayTable"));
+    linkNames(groups, made.find);
+    return made;
+  }, [article, groups]);
   const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [jump, setJump] = useState<Jump | null>(null);
 
   const find = (anchor: string) =>
-    anchor === LEAD_PICTURE
-      ? (frame.current?.querySelector<HTMLElement>(`#${LEAD_PICTURE}`) ?? null)
-      : body.find(anchor);
+    body.find(anchor) ?? scroller.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
 
-  const hide = () => {
-    if (!shown) return;
-    unmark(shown.marks);
-    shown.element.classList.remove("cited");
-    setShown(null);
+  const endJump = () => {
+    if (!jump) return;
+    unmark(jump.marks);
+    jump.element.classList.remove(JUMPED_TO);
+    setJump(null);
   };
 
-  const show = ({ anchor, quote }: Evidence, from: HTMLElement) => {
-    hide();
+  /** Focus goes along, so that reading on and Tab start there. */
+  const goTo = (target: HTMLElement, share: number) => {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    scrollWithin(scroller, target, share);
+  };
+
+  const showEvidence = ({ anchor, quote }: Evidence, from: HTMLElement) => {
+    endJump();
     const element = anchor === null ? null : find(anchor);
     if (!element) return;
     const marks = markWords(element, quote);
-    const target = marks[0] ?? element;
-    element.classList.add("cited");
-    // Focus goes along, so that reading on and Tab start from the words.
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    scrollWithin(scroller, target, 0.3);
-    setShown({ marks, element, from });
+    if (marks.length === 0) element.classList.add(JUMPED_TO);
+    goTo(marks[0] ?? element, 0.3);
+    setJump({ marks, element, from, back: "overlayBackToSources" });
     announce(t("overlayShown"));
   };
 
+  const showEntry = (element: HTMLElement, from: HTMLElement) => {
+    endJump();
+    const folded = element.closest("details");
+    if (folded) folded.open = true;
+    element.classList.add(JUMPED_TO);
+    goTo(element, 0.3);
+    setJump({ marks: [], element, from, back: "overlayBackToText" });
+  };
+
   const goBack = () => {
-    if (!shown) return;
-    shown.from.focus({ preventScroll: true });
-    scrollWithin(scroller, shown.from, 0.3);
-    hide();
+    if (!jump) return;
+    jump.from.focus({ preventScroll: true });
+    scrollWithin(scroller, jump.from, 0.3);
+    endJump();
   };
 
   const toggleRemoval = (place: number) => {
@@ -94,20 +119,26 @@ export function ArticleView(props: ArticleViewProps) {
 
   const followLink = (event: MouseEvent) => {
     const target = inPageTarget(event, article.url, find);
-    if (!target) return;
+    const from = event.target instanceof Element && event.target.closest("a");
+    if (!target || !from) return;
     event.preventDefault();
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    scrollWithin(scroller, target, 0);
+    if (target.closest(".sources")) showEntry(target, from);
+    else goTo(target, 0);
   };
 
   useLayoutEffect(() => {
     slot.current?.replaceChildren(body.element);
     setRestored(new Set());
-    setShown(null);
-    body.element.addEventListener("click", followLink);
-    return () => body.element.removeEventListener("click", followLink);
+    setJump(null);
+    const ending = new AbortController();
+    if (frame.current && tip.current) showTips(frame.current, tip.current, ending.signal);
+    return () => ending.abort();
   }, [body]);
+
+  useLayoutEffect(() => {
+    frame.current?.addEventListener("click", followLink);
+    return () => frame.current?.removeEventListener("click", followLink);
+  });
 
   const isShown = (anchor: string) =>
     anchor === LEAD_PICTURE ? article.leadImage !== null : body.find(anchor) !== null;
@@ -120,7 +151,13 @@ export function ArticleView(props: ArticleViewProps) {
         <div ref={slot} />
         <CompletenessNote completeness={article.completeness} onClose={onClose} />
       </article>
-      <Sources article={article} isShown={isShown} onShow={show} />
+      <Sources
+        article={article}
+        groups={groups}
+        isShown={isShown}
+        onShow={showEvidence}
+        announce={announce}
+      />
       <LeftOut
         removals={article.removals}
         restored={restored}
@@ -128,9 +165,10 @@ export function ArticleView(props: ArticleViewProps) {
         dir={article.dir}
         onToggle={toggleRemoval}
       />
-      {shown && (
+      <div ref={tip} class="tip" aria-hidden="true" lang={ui.lang} dir={ui.dir} hidden />
+      {jump && (
         <button type="button" class="back" onClick={goBack}>
-          <Icon name="back" /> {t("overlayBackToSources")}
+          <Icon name="back" /> {t(jump.back)}
         </button>
       )}
     </div>

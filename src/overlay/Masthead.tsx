@@ -1,6 +1,8 @@
-import type { Article, Author } from "../core/article";
+import type { ComponentChildren } from "preact";
+import type { Article, Author, Notice } from "../core/article";
 import { dateText } from "./date-text";
-import { NOTICE_KINDS } from "./source-groups";
+import { NAME_LINK } from "./name-links";
+import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
@@ -9,7 +11,7 @@ interface MastheadProps {
   onSources: () => void;
 }
 
-/** Everything above the text: what it is called, who wrote it, when, and what it rests on. */
+/** Everything above the text: what it is called, who wrote it, what it rests on, and when. */
 export function Masthead({ article, onSources }: MastheadProps) {
   const { lang, dir } = useUiLanguage();
   const { section, headline, standfirst, authors } = article;
@@ -20,42 +22,112 @@ export function Masthead({ article, onSources }: MastheadProps) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <div class="facts" lang={lang} dir={dir}>
         {authors.length > 0 && <Byline authors={authors} article={article} />}
-        <Dates article={article} />
         <BasedOn article={article} onSources={onSources} />
+        <Dates article={article} />
+        <Notices article={article} />
       </div>
     </header>
   );
 }
 
-function Byline({ authors, article }: { authors: Author[]; article: Article }) {
-  const { t, locale } = useUiLanguage();
-  const names = new Intl.ListFormat(locale, { type: "conjunction" });
+/** A list in words, with a component in place of each name. */
+function useListed<T>(
+  type: Intl.ListFormatType,
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+  draw: (thing: T) => ComponentChildren,
+): ComponentChildren[] {
+  const { locale } = useUiLanguage();
   let next = 0;
+  const list = new Intl.ListFormat(locale, { type, style: type === "unit" ? "short" : "long" });
+  return list.formatToParts(things.map(nameOf)).map((part) => {
+    if (part.type === "literal") return part.value;
+    const thing = things[next];
+    next += 1;
+    return thing && draw(thing);
+  });
+}
+
+function Byline({ authors, article }: { authors: Author[]; article: Article }) {
+  const { t } = useUiLanguage();
+  const names = useListed(
+    "conjunction",
+    authors,
+    (author) => author.name,
+    (author) => <AuthorName author={author} article={article} />,
+  );
   return (
     <p class="byline">
-      <span class="label">{t("overlayBy")}</span>{" "}
-      {names.formatToParts(authors.map((author) => author.name)).map((part) => {
-        if (part.type === "literal") return part.value;
-        const author = authors[next];
-        next += 1;
-        return author && <AuthorName author={author} article={article} />;
-      })}
+      <span class="label">{t("overlayBy")}</span> {names}
     </p>
   );
 }
 
 function AuthorName({ author, article }: { author: Author; article: Article }) {
   const { name, role, url } = author;
+  const lang = article.lang ?? undefined;
   return (
     <span class="author">
-      <bdi lang={article.lang ?? undefined}>{url ? <a href={url}>{name}</a> : name}</bdi>
+      <bdi lang={lang}>{url ? <a href={url}>{name}</a> : name}</bdi>
       {role && (
         <span class="role">
           {" "}
-          <bdi lang={article.lang ?? undefined}>({role})</bdi>
+          <bdi lang={lang}>({role})</bdi>
         </span>
       )}
     </span>
+  );
+}
+
+/** Stands for the list in the message, so that names in it can be links. */
+const HERE = "\u0000";
+
+function BasedOn({ article, onSources }: MastheadProps) {
+  const ui = useUiLanguage();
+  const { t, plural } = ui;
+  const { agencies, notices, citedOutlets, links } = article.sources;
+  const printed = agencies.map((agency) => agency.printed);
+  const once = agencies.filter((agency, index) => printed.indexOf(agency.printed) === index);
+  const names = useListed(
+    "unit",
+    once,
+    (agency) => agency.printed,
+    (agency) => {
+      const about = aboutAgency(agency, ui);
+      return (
+        <a
+          class={NAME_LINK}
+          href={`#${entryId("agencies", agencies.indexOf(agency))}`}
+          data-about={about}
+          aria-description={about}
+        >
+          <bdi lang={article.lang ?? undefined}>{agency.printed}</bdi>
+        </a>
+      );
+    },
+  );
+  if (names.length > 0) {
+    const [before, after] = t("overlayBasedOn", HERE).split(HERE);
+    return (
+      <p class="based-on">
+        <span class="label">{before}</span>
+        {names}
+        <span class="label">{after}</span>
+      </p>
+    );
+  }
+  const unnamed = notices.some(({ kind }) => kind === "agency-material");
+  const facts = [
+    t(unnamed ? NOTICE_KINDS["agency-material"] : "overlayNoAgency"),
+    citedOutlets.length > 0 && plural("overlayCitedCount", citedOutlets.length),
+    links.length > 0 && plural("overlayLinkCount", links.length),
+  ];
+  return (
+    <p class="based-on">
+      <button type="button" class="to-sources" onClick={onSources}>
+        {facts.filter(Boolean).join(" · ")}
+      </button>
+    </p>
   );
 }
 
@@ -83,32 +155,41 @@ function Dates({ article: { datePublished, dateModified } }: { article: Article 
 }
 
 /** Notices that a reader has to know of before reading on. */
-const WEIGHTY = ["correction", "sponsored", "opinion", "satire", "press-release", "ai"] as const;
+const WEIGHTY: readonly Notice["kind"][] = [
+  "correction",
+  "sponsored",
+  "press-release",
+  "syndication",
+  "opinion",
+  "satire",
+  "ai",
+];
 
-function BasedOn({ article, onSources }: MastheadProps) {
-  const { t, plural, locale } = useUiLanguage();
-  const { agencies, notices, citedOutlets, links } = article.sources;
-  const names = [...new Set(agencies.map((agency) => agency.printed))];
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-  const counts = [
-    citedOutlets.length > 0 && plural("overlayCitedCount", citedOutlets.length),
-    links.length > 0 && plural("overlayLinkCount", links.length),
-  ].filter((text) => text !== false);
-  const text =
-    names.length > 0
-      ? t("overlayBasedOn", list.format(names))
-      : [t("overlayNoAgency"), ...counts].join(" · ");
-  const weighty = WEIGHTY.filter((kind) => notices.some((notice) => notice.kind === kind));
+function Notices({ article }: { article: Article }) {
+  const { t } = useUiLanguage();
+  const { notices } = article.sources;
+  const kinds = WEIGHTY.filter((kind) => notices.some((notice) => notice.kind === kind));
+  const correction = notices.find((notice) => notice.kind === "correction");
+  if (kinds.length === 0) return null;
   return (
-    <p class="based-on">
-      <button type="button" class="to-sources" onClick={onSources}>
-        {text}
-      </button>
-      {weighty.map((kind) => (
-        <button key={kind} type="button" class="notice-hint" onClick={onSources}>
+    <p class="notices">
+      {kinds.map((kind) => (
+        <a
+          key={kind}
+          class="notice"
+          href={`#${entryId(
+            "notices",
+            notices.findIndex((notice) => notice.kind === kind),
+          )}`}
+        >
           {t(NOTICE_KINDS[kind])}
-        </button>
+        </a>
       ))}
+      {correction && (
+        <q lang={article.lang ?? undefined} dir={article.dir}>
+          {correction.evidence.quote}
+        </q>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { ArticleView } from "./ArticleView";
 import { Reasons } from "./Completeness";
@@ -16,6 +16,17 @@ interface OverlayProps {
   scroller: HTMLElement;
 }
 
+/** Where the reader was in the text. */
+interface Place {
+  top: number;
+  focused: Element | null;
+}
+
+function focusedIn(element: HTMLElement): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}
+
 /** Everything in the dialog. */
 export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
@@ -29,11 +40,23 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
     scroller.setAttribute("dir", ui.dir);
   }, [scroller, title, ui]);
 
+  const left = useRef<Place | null>(null);
+  const inSources = () => focusedIn(scroller)?.closest(".sources");
   const goToSources = () => {
     const heading = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
     if (!heading) return;
+    if (!inSources()) left.current = { top: scroller.scrollTop, focused: focusedIn(scroller) };
     heading.focus({ preventScroll: true });
     scrollWithin(scroller, heading, 0);
+  };
+
+  /** To the sources, and from the sources back to where the reader was. */
+  const toggleSources = () => {
+    if (!left.current || !inSources()) return goToSources();
+    const { top, focused } = left.current;
+    scroller.scrollTo({ top, behavior: "instant" });
+    const back = focused?.isConnected ? focused : scroller.querySelector("main");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
 
   // Before the browser paints: a key pressed at once is not lost.
@@ -43,7 +66,7 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
         if (!plain || event.key.toLowerCase() !== "s") return;
         event.preventDefault();
-        goToSources();
+        toggleSources();
       }),
     [actions],
   );

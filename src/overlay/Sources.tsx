@@ -1,24 +1,31 @@
+import { useState } from "preact/hooks";
 import type { Article, Evidence } from "../core/article";
+import { type SourcesFormat, sourcesText } from "../core/export/sources-text";
+import { copyText } from "./clipboard";
 import { emphasise } from "./emphasis";
 import { Icon } from "./Icon";
 import {
   GROUP_TITLES,
   ORIGINS,
+  quoteOf,
   type SourceBlock,
   type SourceEntry,
   type SourceGroup,
-  sourceGroups,
 } from "./source-groups";
-import { useUiLanguage } from "./ui-language";
+import { type UiLanguage, useUiLanguage } from "./ui-language";
 
 /** Shows the words of a piece of evidence in the text. `from` is where the reader comes back to. */
 export type ShowEvidence = (evidence: Evidence, from: HTMLElement) => void;
 
 interface SourcesProps {
   article: Article;
+  /** The sources of the article. */
+  groups: readonly SourceGroup[];
   /** Whether the words of an anchor are shown, so that one can jump to them. */
   isShown: (anchor: string) => boolean;
   onShow: ShowEvidence;
+  /** Tells a screen reader what has changed. */
+  announce: (text: string) => void;
 }
 
 /** `id` of the heading, where jumps to the sources land. */
@@ -28,7 +35,7 @@ export const SOURCES_HEADING = "byline-sources";
 const SHOWN_AT_ONCE = 6;
 
 /** Where the story comes from, each with the words on the page that say so. */
-export function Sources({ article, isShown, onShow }: SourcesProps) {
+export function Sources({ article, groups, isShown, onShow, announce }: SourcesProps) {
   const ui = useUiLanguage();
   return (
     <section class="sources" aria-labelledby={SOURCES_HEADING} lang={ui.lang} dir={ui.dir}>
@@ -36,14 +43,74 @@ export function Sources({ article, isShown, onShow }: SourcesProps) {
         {ui.t("overlaySources")}
       </h2>
       <p class="promise">{ui.t("overlaySourcesPromise")}</p>
-      {sourceGroups(article, ui).map((group) => (
+      <Copy article={article} groups={groups} announce={announce} />
+      {groups.map((group) => (
         <Group key={group.id} group={group} article={article} isShown={isShown} onShow={onShow} />
       ))}
     </section>
   );
 }
 
-interface GroupProps extends SourcesProps {
+type CopyProps = Pick<SourcesProps, "article" | "groups" | "announce">;
+
+/** Two buttons, and beside them what became of the last press. */
+function Copy({ article, groups, announce }: CopyProps) {
+  const ui = useUiLanguage();
+  const [outcome, setOutcome] = useState("");
+  const copy = async (format: SourcesFormat, button: HTMLElement) => {
+    const copied = await copyText(written(article, groups, format, ui), button);
+    const told = ui.t(copied ? "overlayCopied" : "overlayCopyFailed");
+    setOutcome(told);
+    announce(told);
+  };
+  return (
+    <p class="copy">
+      <button type="button" class="plain" onClick={(event) => copy("text", event.currentTarget)}>
+        {ui.t("overlayCopySources")}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={(event) => copy("markdown", event.currentTarget)}
+      >
+        {ui.t("overlayCopyMarkdown")}
+      </button>
+      {/* The live region says it. */}
+      <span aria-hidden="true">{outcome}</span>
+    </p>
+  );
+}
+
+function written(
+  { headline, publisher, canonicalUrl, url }: Article,
+  groups: readonly SourceGroup[],
+  format: SourcesFormat,
+  { t }: UiLanguage,
+): string {
+  const list = {
+    title: t("overlaySources"),
+    headline,
+    publisher: publisher.name,
+    url: canonicalUrl ?? url,
+    groups: groups.map(({ id, count, blocks }) => ({
+      title: t(GROUP_TITLES[id]),
+      count,
+      blocks: blocks.map((block) => ({
+        entries: block.entries.map(({ label, detail, url: to }) => ({
+          label,
+          detail: [detail, block.kind].filter(Boolean).join(" · ") || null,
+          url: to,
+        })),
+        quote: quoteOf(block),
+        origin: block.evidence ? t(ORIGINS[block.evidence.origin]) : "",
+      })),
+    })),
+    notStated: t("overlayNotStated"),
+  };
+  return sourcesText(list, format);
+}
+
+interface GroupProps extends Pick<SourcesProps, "article" | "isShown" | "onShow"> {
   group: SourceGroup;
 }
 
@@ -76,36 +143,29 @@ function Group({ group, ...rest }: GroupProps) {
   );
 }
 
-interface BlocksProps extends SourcesProps {
-  blocks: SourceBlock[];
+interface BlocksProps extends Omit<GroupProps, "group"> {
+  blocks: readonly SourceBlock[];
 }
 
-function Blocks({ blocks, article, isShown, onShow }: BlocksProps) {
+function Blocks({ blocks, ...rest }: BlocksProps) {
   return (
     <ul class="blocks">
-      {blocks.map(({ key, entries, evidence }) => (
-        <li key={key}>
-          <Names entries={entries} lang={article.lang} />
-          {evidence && (
-            <Quote
-              evidence={evidence}
-              names={entries.map((entry) => entry.label)}
-              lang={article.lang}
-              isShown={isShown}
-              onShow={onShow}
-            />
-          )}
+      {blocks.map((block, index) => (
+        <li key={block.entries[0].id}>
+          {block.kind !== null && block.kind !== blocks[index - 1]?.kind && <h4>{block.kind}</h4>}
+          <Names entries={block.entries} lang={rest.article.lang} />
+          {block.evidence && <Quote block={block} evidence={block.evidence} {...rest} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Names({ entries, lang }: { entries: SourceEntry[]; lang: string | null }) {
+function Names({ entries, lang }: { entries: readonly SourceEntry[]; lang: string | null }) {
   return (
     <ul class="names">
-      {entries.map(({ label, detail, url, iso }) => (
-        <li key={label}>
+      {entries.map(({ id, label, detail, url, iso }) => (
+        <li key={id} id={id} tabIndex={-1}>
           <bdi class="name" lang={iso ? undefined : (lang ?? undefined)}>
             {url ? <a href={url}>{label}</a> : iso ? <time dateTime={iso}>{label}</time> : label}
           </bdi>
@@ -121,44 +181,37 @@ function Names({ entries, lang }: { entries: SourceEntry[]; lang: string | null 
   );
 }
 
-interface QuoteProps {
+interface QuoteProps extends Omit<BlocksProps, "blocks"> {
+  block: SourceBlock;
   evidence: Evidence;
-  /** What the words speak of; stands out in them. */
-  names: string[];
-  lang: string | null;
-  isShown: SourcesProps["isShown"];
-  onShow: ShowEvidence;
 }
 
-function Quote({ evidence, names, lang, isShown, onShow }: QuoteProps) {
+function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
   const { t } = useUiLanguage();
-  const { quote, origin, anchor } = evidence;
-  // A quote that says no more than the name above it is not said twice.
-  const words = quote !== "" && quote !== names[0] && (
-    <q lang={lang ?? undefined}>
-      {emphasise(quote, names).map(({ text, strong, at }) =>
-        strong ? <b key={at}>{text}</b> : text,
-      )}
-    </q>
-  );
-  const where = <span class="origin">{t(ORIGINS[origin])}</span>;
-  if (anchor === null || !isShown(anchor)) {
-    return (
-      <p class="evidence">
-        {words} {where}
-      </p>
-    );
-  }
+  const names = block.entries.map((entry) => entry.label);
+  const quote = quoteOf(block);
   return (
-    <button
-      type="button"
-      class="evidence"
-      onClick={(event) => onShow(evidence, event.currentTarget)}
-    >
-      {words} {where}{" "}
-      <span class="show">
-        {t("overlayShowInText")} <Icon name="find" />
-      </span>
-    </button>
+    <div class="evidence">
+      {quote && (
+        <q lang={article.lang ?? undefined} dir="auto">
+          {emphasise(quote, names).map(({ text, strong, at }) =>
+            strong ? <b key={at}>{text}</b> : text,
+          )}
+        </q>
+      )}
+      <p>
+        {t(ORIGINS[evidence.origin])}
+        {evidence.anchor !== null && isShown(evidence.anchor) && (
+          <button
+            type="button"
+            class="show"
+            aria-label={`${t("overlayShowInText")}: ${names.join(", ")}`}
+            onClick={(event) => onShow(evidence, event.currentTarget)}
+          >
+            {t("overlayShowInText")} <Icon name="find" />
+          </button>
+        )}
+      </p>
+    </div>
   );
 }

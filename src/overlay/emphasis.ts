@@ -1,3 +1,5 @@
+import { wordAt } from "./words";
+
 /** A piece of a quote. */
 export interface QuotePiece {
   text: string;
@@ -6,8 +8,6 @@ export interface QuotePiece {
   /** Where it begins in the quote, in UTF-16 units. */
   at: number;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Cuts a quote so that words in it can stand out: "(dpa, AFP)" for "dpa" gives "(", "dpa", ", AFP)".
@@ -21,7 +21,7 @@ export function emphasise(quote: string, words: readonly string[]): QuotePiece[]
     if (to > from) pieces.push({ text: quote.slice(from, to), strong, at: from });
   };
   for (let at = 0; at < quote.length; ) {
-    const word = wanted.find((candidate) => isWordAt(quote, candidate, at));
+    const word = wanted.find((candidate) => wordAt(quote, candidate, at));
     if (!word) {
       at += 1;
       continue;
@@ -33,15 +33,4 @@ export function emphasise(quote: string, words: readonly string[]): QuotePiece[]
   }
   push(plainFrom, quote.length, false);
   return pieces;
-}
-
-function isWordAt(quote: string, word: string, at: number): boolean {
-  if (!quote.startsWith(word, at)) return false;
-  const before = quote.charAt(at - 1);
-  const after = quote.charAt(at + word.length);
-  return !(joins(before) && joins(word.charAt(0))) && !(joins(after) && joins(word.slice(-1)));
-}
-
-function joins(character: string): boolean {
-  return LETTER.test(character);
 }

@@ -1,17 +1,30 @@
+/** Space kept between the toolbar and what is scrolled to, in CSS pixels. */
+const AIR = 12;
+
 /**
- * Scrolls `scroller` until `element` stands at a share of its height below the top.
+ * Scrolls `scroller` until `element` stands at a share of its height below the top. Sources beside
+ * the text have a scroll bar of their own, and are scrolled first.
  *
  * `scrollIntoView` would scroll the page under the overlay as well.
- * @param share 0 is the top, 0.3 about where a reader looks
+ * @param share 0 is the top, 0.3 about where a reader looks; with more than 0, nothing is scrolled
+ *   when all of the element is in sight
  */
 export function scrollWithin(scroller: HTMLElement, element: Element, share: number): void {
-  const view = scroller.ownerDocument.defaultView;
-  const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
-  const offset = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   const toolbar = scroller.querySelector(".toolbar")?.getBoundingClientRect().height ?? 0;
-  const wanted = Math.max(toolbar + 12, scroller.clientHeight * share);
-  const top = scroller.scrollTop + offset - wanted;
-  // A glide over many screens only takes time.
-  const isNear = Math.abs(top - scroller.scrollTop) < scroller.clientHeight * 2;
-  scroller.scrollTo({ top, behavior: still || !isNear ? "instant" : "smooth" });
+  const panel = element.closest(".sources");
+  if (panel) scrollBox(panel, element, share, 0);
+  scrollBox(scroller, element, share, toolbar);
+}
+
+function scrollBox(box: Element, element: Element, share: number, covered: number): void {
+  const boxTop = box.getBoundingClientRect().top;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (share > 0 && top - boxTop >= covered && bottom - boxTop <= box.clientHeight) return;
+  const view = box.ownerDocument.defaultView;
+  const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
+  const way = top - boxTop - Math.max(covered + AIR, box.clientHeight * share);
+  // A glide over many screens only takes time. One within the sources would still be on its way
+  // when the text is scrolled.
+  const glides = !still && covered > 0 && Math.abs(way) < box.clientHeight * 2;
+  box.scrollTo({ top: box.scrollTop + way, behavior: glides ? "smooth" : "instant" });
 }

@@ -1,4 +1,6 @@
-import type { Article, CitedLink, Evidence, Notice } from "../core/article";
+import type { AgencyCredit, Article, CitedLink, Evidence, Notice } from "../core/article";
+import { AGENCIES, type Agency } from "../core/sources/agencies";
+import { agencyOf } from "../core/sources/agency-names";
 import { dateText } from "./date-text";
 import type { UiLanguage } from "./ui-language";
 
@@ -16,10 +18,14 @@ export type GroupId =
 
 /** One source, in the reader's words. */
 export interface SourceEntry {
+  /** `id` of its element, see `entryId`. */
+  id: string;
   /** The name, as printed where it is one. */
   label: string;
   /** What it is: a full name, a role, a domain. */
   detail: string | null;
+  /** What its name in the text tells of itself, or "" where it tells nothing. */
+  about: string;
   url: string | null;
   /** ISO 8601, where the entry is a date. */
   iso: string | null;
@@ -27,9 +33,9 @@ export interface SourceEntry {
 
 /** Sources that the same words on the page speak of, with those words. */
 export interface SourceBlock {
-  /** Unlike that of any other block. */
-  key: string;
-  entries: SourceEntry[];
+  entries: [SourceEntry, ...SourceEntry[]];
+  /** What kind of source it is, in a group that has kinds. */
+  kind: string | null;
   evidence: Evidence | null;
 }
 
@@ -44,57 +50,84 @@ export interface SourceGroup {
 /** `id` of the lead picture in the overlay; core's own anchors look otherwise. */
 export const LEAD_PICTURE = "byline-lead-picture";
 
-type Found = [entry: SourceEntry, evidence: Evidence | null];
+/** An entry that has not got its place yet. */
+interface Found extends Omit<SourceBlock, "entries"> {
+  entry: Omit<SourceEntry, "id">;
+}
+
+/** `id` of the element that shows a source: the one at an index of its list in `Sources`. */
+export function entryId(group: GroupId, index: number): string {
+  return `byline-${group}-${index}`;
+}
+
+/** What the name of a credited agency tells of itself: "News agency: Reuters, United Kingdom". */
+export function aboutAgency({ id, name }: AgencyCredit, ui: UiLanguage): string {
+  const agency = AGENCIES.find((candidate) => candidate.id === id);
+  return `${ui.t("overlayNewsAgency")}: ${agency ? nameAndCountry(agency, ui) : name}`;
+}
+
+function nameAndCountry({ name, country }: Agency, ui: UiLanguage): string {
+  return `${name}, ${countryName(country, ui)}`;
+}
+
+function countryName(code: string, { locale }: UiLanguage): string {
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+}
 
 /** Every group, the empty ones too: that a page states nothing is worth telling. */
 export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const { sources, publisher, leadImage } = article;
-  const entry = (label: string, rest: Partial<SourceEntry> = {}): SourceEntry => ({
-    label,
-    detail: null,
-    url: null,
-    iso: null,
-    ...rest,
-  });
-  const unless = (value: string, same: string) => (value === same ? null : value);
-
-  const agencies = sources.agencies.map(
-    ({ name, printed, evidence }): Found => [
-      entry(printed, { detail: unless(name, printed) }),
+  const found = (
+    label: string,
+    evidence: Evidence | null,
+    rest: Partial<SourceEntry> & { kind?: string } = {},
+  ): Found => {
+    const { kind = null, ...own } = rest;
+    return {
+      entry: { label, detail: null, about: "", url: null, iso: null, ...own },
+      kind,
       evidence,
-    ],
-  );
-  const authors = article.authors.map(({ name, type, role, url, evidence }): Found => {
-    const detail = role ?? (type === "Organization" ? ui.t("overlayOrganization") : null);
-    return [entry(name, { detail, url }), evidence];
+    };
+  };
+
+  const agencies = sources.agencies.map((credit) => {
+    const { id, name, printed, evidence } = credit;
+    const agency = AGENCIES.find((candidate) => candidate.id === id);
+    const country = agency && countryName(agency.country, ui);
+    const detail = [name !== printed && name, country].filter(Boolean).join(", ") || null;
+    return found(printed, evidence, { detail, about: aboutAgency(credit, ui) });
   });
-  const initials = sources.initials.map(
-    (letters): Found => [entry(letters), sources.initialsEvidence],
-  );
-  const imageCredits = sources.imageCredits.map(({ credit, caption, src, evidence }): Found => {
+  const authors = article.authors.map(({ name, type, role, url, evidence }) => {
+    const detail = role ?? (type === "Organization" ? ui.t("overlayOrganization") : null);
+    return found(name, evidence, { detail, url });
+  });
+  const initials = sources.initials.map((letters) => found(letters, sources.initialsEvidence));
+  const imageCredits = sources.imageCredits.map(({ credit, caption, src, evidence }) => {
     const isLead = leadImage !== null && (src === leadImage.src || credit === leadImage.credit);
     // It is taken out of the text, and its anchor with it.
     const anchor = isLead ? LEAD_PICTURE : evidence.anchor;
-    return [entry(credit, { detail: caption }), { ...evidence, anchor }];
+    return found(credit, { ...evidence, anchor }, { detail: caption });
   });
-  const citedOutlets = sources.citedOutlets.map(
-    ({ name, evidence }): Found => [entry(name), evidence],
-  );
-  const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }): Found => {
-    const detail = `${domain(url)} · ${ui.t(LINK_KINDS[kind])}`;
-    return [entry(text || domain(url), { detail, url }), evidence];
+  const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
+    const named = agencyOf(name);
+    // A name that is also a word says too little to tell whose it is.
+    const detail = named && !named.weak ? nameAndCountry(named.agency, ui) : null;
+    const about = [ui.t("overlayCitedOutlet"), detail].filter(Boolean).join(": ");
+    return found(name, evidence, { detail, about });
   });
-  const dates = sources.dates.map(({ kind, iso, evidence }): Found => {
+  const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }) => {
+    const detail = domain(url);
+    return found(text || detail, evidence, { detail, url, kind: ui.t(LINK_KINDS[kind]) });
+  });
+  const dates = sources.dates.map(({ kind, iso, evidence }) => {
     const detail = ui.t(kind === "published" ? "overlayPublished" : "overlayUpdated");
-    return [entry(dateText(iso, ui.locale), { detail, iso }), evidence];
+    return found(dateText(iso, ui.locale), evidence, { detail, iso });
   });
-  const notices = sources.notices.map(
-    ({ kind, evidence }): Found => [entry(ui.t(NOTICE_KINDS[kind])), evidence],
+  const notices = sources.notices.map(({ kind, evidence }) =>
+    found(ui.t(NOTICE_KINDS[kind]), evidence),
   );
-  const publishers: Found[] =
-    publisher.name || publisher.url
-      ? [[entry(publisher.name ?? domain(publisher.url ?? ""), { url: publisher.url }), null]]
-      : [];
+  const { name, url } = publisher;
+  const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
 
   return [
     group("agencies", agencies),
@@ -110,14 +143,21 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
 }
 
 /** Neighbours that rest on the same words share one block, so the words are quoted once. */
-function group(id: GroupId, found: Found[]): SourceGroup {
+function group(id: GroupId, found: readonly Found[]): SourceGroup {
   const blocks: SourceBlock[] = [];
-  for (const [entry, evidence] of found) {
+  found.forEach(({ entry, kind, evidence }, index) => {
     const last = blocks.at(-1);
-    if (last && evidence && isSame(last.evidence, evidence)) last.entries.push(entry);
-    else blocks.push({ key: `${id}-${blocks.length}`, entries: [entry], evidence });
-  }
+    const placed = { ...entry, id: entryId(id, index) };
+    if (last && evidence && last.kind === kind && isSame(last.evidence, evidence)) {
+      last.entries.push(placed);
+    } else blocks.push({ entries: [placed], kind, evidence });
+  });
   return { id, count: found.length, blocks };
+}
+
+/** The words to quote below names, or "" where they say no more than the first name. */
+export function quoteOf({ entries, evidence }: SourceBlock): string {
+  return evidence && evidence.quote !== entries[0].label ? evidence.quote : "";
 }
 
 function isSame(one: Evidence | null, other: Evidence): boolean {

@@ -7,15 +7,38 @@ export interface Stretch {
 }
 
 /**
+ * Letters that join with their neighbours into a word. Not those of scripts that put no space
+ * between words, or put small words and endings right at a name.
+ */
+const JOINING =
+  /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]|\p{N}/u;
+
+const joins = (one: string, other: string) => JOINING.test(one) && JOINING.test(other);
+
+/** Whether `word` stands at an index of `text`, and is no part of a longer word. */
+export function wordAt(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  return (
+    text.startsWith(word, at) &&
+    !joins(text.charAt(at - 1), word.charAt(0)) &&
+    !joins(word.slice(-1), text.charAt(end))
+  );
+}
+
+const fold = (words: string) => words.replace(/\s+/g, " ").trim();
+
+/**
  * Finds words in a run of texts, as they follow each other in a paragraph.
  * White space counts as one space, since evidence is quoted with white space folded.
  *
  * @param texts the texts in reading order
  * @param words what to look for
+ * @param within a quote that holds the words: they are then looked for in it, as a whole word; the
+ *   quote may itself be missing, and the first such word of the texts is taken
  * @returns the stretches that make up the first place, or none
  */
-export function findWords(texts: readonly string[], words: string): Stretch[] {
-  const wanted = words.replace(/\s+/g, " ").trim();
+export function findWords(texts: readonly string[], words: string, within?: string): Stretch[] {
+  const wanted = fold(words);
   if (wanted === "") return [];
   let folded = "";
   const origin: { text: number; offset: number }[] = [];
@@ -28,7 +51,10 @@ export function findWords(texts: readonly string[], words: string): Stretch[] {
       origin.push({ text: index, offset });
     }
   });
-  const at = folded.indexOf(wanted);
+  let at = folded.indexOf(wanted, Math.max(0, folded.indexOf(fold(within ?? ""))));
+  while (within !== undefined && at >= 0 && !wordAt(folded, wanted, at)) {
+    at = folded.indexOf(wanted, at + 1);
+  }
   if (at < 0) return [];
   const stretches: Stretch[] = [];
   for (const { text, offset } of origin.slice(at, at + wanted.length)) {
@@ -40,30 +66,49 @@ export function findWords(texts: readonly string[], words: string): Stretch[] {
 }
 
 /**
- * Wraps the first place of `words` inside `element` in `<mark>`.
- * @returns the marks in order; none if the words are not there
+ * Wraps the first place of `words` inside `element`, one wrapper for each text that they touch.
+ * @param wrapper makes a wrapper for a text, or null where there can be none
+ * @param within see `findWords`
+ * @returns the wrappers in order; none if the words are not there
  */
-export function markWords(element: Element, words: string): HTMLElement[] {
-  const doc = element.ownerDocument;
-  const walker = doc.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  const stretches = findWords(
-    nodes.map((node) => node.data),
-    words,
+export function wrapWords(
+  element: Element,
+  words: string,
+  wrapper: (text: Text) => HTMLElement | null,
+  within?: string,
+): HTMLElement[] {
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
   );
-  const marks: HTMLElement[] = [];
-  for (const { text, start, end } of stretches) {
-    const node = nodes[text];
-    if (!node || node.data.slice(start, end).trim() === "") continue;
-    const marked = node.splitText(start);
-    marked.splitText(end - start);
-    const mark = doc.createElement("mark");
-    marked.replaceWith(mark);
-    mark.append(marked);
-    marks.push(mark);
+  const texts: (Text | null)[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text) texts.push(node);
+    // A line break is white space in a quote.
+    else if (node.nodeName === "BR") texts.push(null);
   }
-  return marks;
+  const wrappers: HTMLElement[] = [];
+  for (const { text, start, end } of findWords(
+    texts.map((node) => node?.data ?? " "),
+    words,
+    within,
+  )) {
+    const node = texts[text];
+    const wrap = node && node.data.slice(start, end).trim() !== "" ? wrapper(node) : null;
+    if (!node || !wrap) continue;
+    const wrapped = node.splitText(start);
+    wrapped.splitText(end - start);
+    wrapped.replaceWith(wrap);
+    wrap.append(wrapped);
+    wrappers.push(wrap);
+  }
+  return wrappers;
+}
+
+/** Wraps the first place of `words` inside `element` in `<mark>`. @returns the marks in order */
+export function markWords(element: Element, words: string): HTMLElement[] {
+  return wrapWords(element, words, () => element.ownerDocument.createElement("mark"));
 }
 
 /** Takes marks away again and joins the text as it was. */

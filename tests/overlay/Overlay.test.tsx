@@ -1,12 +1,12 @@
 import "./browser-gaps";
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions, OverlayView } from "../../src/overlay/view";
 import { translator } from "./messages";
-import { NO_SOURCES, sampleArticle, verdict } from "./sample";
+import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
 afterEach(cleanup);
 
@@ -46,8 +46,10 @@ test("the masthead says who, when and on what it is based", () => {
     "2024-06-08T09:05:00+02:00",
   ]);
   expect(document.querySelector(".dates")?.textContent).toMatch(/^Published 7 June .*Updated 8/);
-  screen.getByRole("button", { name: "Based on dpa, Reuters" });
-  screen.getByRole("button", { name: "Correction" });
+  expect(document.querySelector(".based-on")?.textContent).toBe("Based on dpa, Reuters");
+  expect(document.querySelector(".notices")?.textContent).toBe(
+    "CorrectionCorrection: the year was wrong.",
+  );
 });
 
 test("an update at the time of publication is not told twice", () => {
@@ -72,7 +74,7 @@ test("the article has its own language and direction", () => {
 test("sources show the words that say so, and what the page does not state", () => {
   show(article());
   const agencies = group(/^Agencies/);
-  agencies.getByText("Deutsche Presse-Agentur");
+  agencies.getByText("Deutsche Presse-Agentur, Germany");
   expect(document.querySelector(".agencies q")?.textContent).toBe("im/pv (dpa, Reuters)");
   agencies.getByText("Sign-off under the text");
   group("Links").getByText("Not stated on this page");
@@ -96,6 +98,70 @@ test("the credit of the lead picture is marked under it", () => {
   show(article());
   fireEvent.click(group(/^Image credits/).getByRole("button"));
   expect(document.querySelector("figure mark")?.textContent).toBe("Marta Lind/dpa");
+});
+
+test("names in the masthead lead to their entry, and back", () => {
+  show(article());
+  const name = screen.getByRole("link", { name: "Reuters" });
+  fireEvent.click(name);
+  expect(document.activeElement?.id).toBe("byline-agencies-1");
+  expect(document.activeElement?.className).toBe("cited");
+  fireEvent.click(screen.getByRole("button", { name: "Back to the text" }));
+  expect(document.activeElement).toBe(name);
+  expect(document.querySelector(".cited")).toBeNull();
+});
+
+test("a notice in the masthead leads to its words", () => {
+  show(article());
+  fireEvent.click(screen.getByRole("link", { name: "Correction" }));
+  expect(document.activeElement?.id).toBe("byline-notices-0");
+});
+
+test("a cited outlet is a link in the text, which keeps its words", () => {
+  show(article());
+  const block = document.getElementById("b1");
+  expect(block?.textContent).toBe(
+    "The harbour master told the news agency dpa that nobody had counted.",
+  );
+  const name = block?.querySelector<HTMLElement>(".name-link");
+  expect(name?.textContent).toBe("dpa");
+  if (name) fireEvent.click(name);
+  expect(document.activeElement?.id).toBe("byline-citedOutlets-0");
+});
+
+test("a name tells of itself while it has the focus", () => {
+  show(article());
+  const tip = document.querySelector<HTMLElement>(".tip");
+  const name = screen.getByRole("link", { name: "Reuters" });
+  expect(name.getAttribute("aria-description")).toBe("News agency: Reuters, United Kingdom");
+  name.focus();
+  expect(tip?.hidden).toBe(false);
+  expect(tip?.textContent).toBe("News agency: Reuters, United Kingdom");
+  name.blur();
+  expect(tip?.hidden).toBe(true);
+});
+
+test("agency material without a name is told as just that", () => {
+  const notices = [{ kind: "agency-material" as const, evidence: evidence("With agencies") }];
+  show(article({ sources: { ...NO_SOURCES, notices } }));
+  screen.getByRole("button", { name: "Agency material, agency not named" });
+});
+
+test("sources are copied, and a failure is told", async () => {
+  const writeText = vi.fn(async (_text: string) => {});
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  show(article());
+  fireEvent.click(screen.getByRole("button", { name: "Copy sources" }));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Copied"));
+  expect(writeText.mock.calls[0]?.[0]).toContain("- dpa (Deutsche Presse-Agentur, Germany)\n");
+  writeText.mockRejectedValue(new Error("Forbidden"));
+  document.execCommand = () => false;
+  fireEvent.click(screen.getByRole("button", { name: "As Markdown" }));
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayCopyFailed")),
+  );
+  expect(document.querySelector("textarea")).toBeNull();
+  vi.unstubAllGlobals();
 });
 
 test("words that are not shown have no jump", () => {

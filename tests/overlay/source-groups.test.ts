@@ -17,8 +17,8 @@ test("names that rest on the same words share one quote", () => {
   expect(count).toBe(2);
   expect(blocks).toHaveLength(1);
   expect(blocks[0]?.entries.map(({ label, detail }) => [label, detail])).toEqual([
-    ["dpa", "Deutsche Presse-Agentur"],
-    ["Reuters", null],
+    ["dpa", "Deutsche Presse-Agentur, Germany"],
+    ["Reuters", "United Kingdom"],
   ]);
   expect(blocks[0]?.evidence?.quote).toBe("im/pv (dpa, Reuters)");
 });
@@ -47,7 +47,7 @@ test("every group is there when the page states nothing", () => {
   ]);
 });
 
-test("documents come before links within the site, each with its domain", () => {
+test("documents come before links within the site, each with its domain and its kind", () => {
   const link = (url: string, kind: "document" | "same-site") => ({
     url,
     text: kind,
@@ -59,8 +59,23 @@ test("documents come before links within the site, each with its domain", () => 
     link("https://council.example/r.pdf", "document"),
   ];
   const { blocks } = groupOf(sampleArticle({ sources: { ...NO_SOURCES, links } }), "links");
-  expect(blocks.map(({ entries }) => entries[0]?.detail)).toEqual([
-    "council.example · Document",
-    "harbour.example · Same site",
+  expect(blocks.map(({ entries, kind }) => [entries[0].id, entries[0].detail, kind])).toEqual([
+    ["byline-links-0", "council.example", "Document"],
+    ["byline-links-1", "harbour.example", "Same site"],
   ]);
+});
+
+test("a name in the text tells what it is, and an agency its full name and country", () => {
+  const abouts = ["dpa", "Lindhaven Gazette"].map((name) => {
+    const citedOutlets = [{ name, evidence: evidence(`${name} reported it.`) }];
+    const { blocks } = groupOf(
+      sampleArticle({ sources: { ...NO_SOURCES, citedOutlets } }),
+      "citedOutlets",
+    );
+    return blocks[0]?.entries[0].about;
+  });
+  expect(abouts).toEqual(["Cited outlet: Deutsche Presse-Agentur, Germany", "Cited outlet"]);
+  expect(groupOf(sampleArticle(), "agencies").blocks[0]?.entries[1]?.about).toBe(
+    "News agency: Reuters, United Kingdom",
+  );
 });

@@ -1,0 +1,30 @@
+/**
+ * Puts text on the clipboard. To be called when the reader has pressed a button.
+ *
+ * Pages without https have no `navigator.clipboard`, and any page may forbid it; then the browser's
+ * own copy command does it, from a text field that nobody sees.
+ *
+ * @param beside an element of the overlay; the field stands there for a moment
+ * @returns whether the text was copied
+ */
+export async function copyText(text: string, beside: HTMLElement): Promise<boolean> {
+  const doc = beside.ownerDocument;
+  try {
+    await doc.defaultView?.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = doc.createElement("textarea");
+    field.className = "unseen";
+    field.value = text;
+    field.readOnly = true;
+    beside.after(field);
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const focused = root.activeElement;
+    field.focus({ preventScroll: true });
+    field.select();
+    const copied = doc.execCommand("copy");
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    return copied;
+  }
+}
