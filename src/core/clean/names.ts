@@ -54,7 +54,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "author-box",
-    /author-?(?:bio|box|info|card|about|desc|detail|profile|block|section|footer)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
+    /author[-_]{0,2}(?:bio|box|info|card|about|desc|detail|profile|block|section|footer)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
   ],
   [
     "tags",
@@ -62,7 +62,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "navigation",
-    /(?:^|[-_ ])(?:nav|navi|navbar|navigation|menu|breadcrumbs?|bread|crumbs?|pagination|pager|paging|toolbar|sidebar|side-?bar|masthead|topbar|skip|skiplinks?|footer|header-?(?:nav|menu)|back-?to-?top|scroll-?top|widget|widget-?area|site-?(?:header|footer)|toc)(?:$|[-_ ])|breadcrumb|sidebar|navigation|mega-?menu/i,
+    /tooltip|popover|pop-?up|(?:^|[-_ ])(?:modal|lightbox|flyout)(?:$|[-_ ])|(?:^|[-_ ])(?:nav|navi|navbar|navigation|menu|breadcrumbs?|bread|crumbs?|pagination|pager|paging|toolbar|sidebar|side-?bar|masthead|topbar|skip|skiplinks?|footer|header-?(?:nav|menu)|back-?to-?top|scroll-?top|widget|widget-?area|site-?(?:header|footer)|toc)(?:$|[-_ ])|breadcrumb|sidebar|navigation|mega-?menu/i,
   ],
   [
     "feedback",
@@ -70,11 +70,12 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "player",
-    /(?:video|audio|media)-?(?:player|controls|js)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/i,
+    /(?:video|audio|media)-?(?:player|controls|js|card|playlist|carousel|label|info|time)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/i,
   ],
   [
     "paywall",
-    /pay-?wall|reg-?wall|piano|premium-?(?:teaser|offer|box)|abo-?(?:teaser|box|hint|wall)|meter(?:ing)?-?wall|offer|subscriber-?only|plus-?teaser|barrier/i,
+    // Not "paywall" alone: by Google's own advice that class marks the paid text itself.
+    /pay-?wall[-_]{1,2}(?:prompt|overlay|message|offer|cta|banner|box|teaser|promo|notice|modal|hint|barrier|container|wrapper)|reg-?wall|piano|premium-?(?:teaser|offer|box)|abo-?(?:teaser|box|hint|wall)|meter(?:ing)?-?wall|(?:^|[-_ ])offers?(?:$|[-_ ])|subscriber-?only|plus-?teaser|barrier|sign-?in|log-?in(?:$|[-_ ])|(?:^|[-_ ])(?:login|locked|register|registration)(?:$|[-_ ])/i,
   ],
   [
     "byline",
@@ -113,4 +114,14 @@ export function hintsOf(element: Element): Clutter[] {
   const name = nameOf(element);
   if (name === "") return [];
   return NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind);
+}
+
+const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden|invisible|display-none)(?=\s|$)/i;
+/** Utility classes that show on larger screens what `hidden` hides on small ones. */
+const SHOWN = /(?:^|\s)(?:[\w-]+:|d-[a-z]{2}-)(?:block|flex|grid|inline|contents)/i;
+
+/** Whether the usual utility classes hide the element on every screen. */
+export function isHiddenByClass(element: Element): boolean {
+  const name = element.getAttribute("class") ?? "";
+  return HIDDEN.test(name) && !SHOWN.test(name);
 }

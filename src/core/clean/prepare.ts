@@ -6,6 +6,8 @@
 const UNSEEN = [
   "script, style, template, link, meta, base, svg, canvas, dialog:not([open])",
   "input, select, textarea, option, progress, meter, datalist",
+  // Read out by screen readers, never shown: labels for what the eye sees anyway.
+  ".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screenreader-only, .u-visually-hidden, .is-visually-hidden, .hidden-visually",
   "[hidden]:not([hidden='until-found']), [role='dialog'], [role='alertdialog'], [role='tooltip'], [role='menu']",
 ].join(",");
 

@@ -3,7 +3,7 @@ import { type Extraction, shapeOf } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { Measures } from "./measure";
-import { type Clutter, hintsOf } from "./names";
+import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { asksFor, hintsOfAddress, labelOf } from "./phrases";
 import type { Ledger } from "./removed";
 import { isSignOff } from "./sign-off";
@@ -174,10 +174,13 @@ class Pruner {
       reasons.push({
         kind: structure,
         words: `marked up as ${element.getAttribute("role") ?? element.localName}`,
-        weight: 1,
+        weight: structure === "navigation" ? 1.5 : 1,
       });
     else if (element.matches("aside, footer")) {
       reasons.push({ kind: null, words: `marked up as ${element.localName}`, weight: 0.5 });
+    }
+    if (isHiddenByClass(element)) {
+      reasons.push({ kind: null, words: "hidden by its class", weight: 1.2 });
     }
     const [hint] = hintsOf(element);
     if (hint)
@@ -187,7 +190,7 @@ class Pruner {
       reasons.push({
         kind: label.kind,
         words: `it reads “${label.line.slice(0, 60)}”`,
-        weight: label.whole ? 1.2 : 1,
+        weight: label.kind === "consent" && label.whole ? 2.4 : label.whole ? 1.2 : 1,
       });
     if (links > 0 && density > 0.5 && !element.matches("p, h2, h3")) {
       reasons.push({
