@@ -67,9 +67,12 @@ function sameDocument(one: URL, other: URL): boolean {
 
 function withoutTracking(url: URL): string {
   const clean = new URL(url.href);
-  for (const name of [...clean.searchParams.keys()]) {
-    if (TRACKING.test(name)) clean.searchParams.delete(name);
-  }
+  // By hand: in Firefox a content script can't iterate over `searchParams`.
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((part) => !TRACKING.test(part.split("=", 1)[0] ?? ""));
+  clean.search = kept.join("&");
   return clean.href.replace(/\?$/, "");
 }
 
