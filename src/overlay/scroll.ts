@@ -23,8 +23,8 @@ function scrollBox(box: Element, element: Element, share: number, covered: numbe
   const view = box.ownerDocument.defaultView;
   const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
   const way = top - boxTop - Math.max(covered + AIR, box.clientHeight * share);
-  // A glide over many screens only takes time. One within the sources would still be on its way
-  // when the text is scrolled.
-  const glides = !still && covered > 0 && Math.abs(way) < box.clientHeight * 2;
+  // A glide over many screens only takes time, and what is asked for by name is wanted at once. One
+  // within the sources would still be on its way when the text is scrolled.
+  const glides = !still && share > 0 && covered > 0 && Math.abs(way) < box.clientHeight * 2;
   box.scrollTo({ top: box.scrollTop + way, behavior: glides ? "smooth" : "instant" });
 }

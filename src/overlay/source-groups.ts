@@ -90,11 +90,13 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     };
   };
 
+  const unless = (value: string, same: string) => (value === same ? null : value);
+
   const agencies = sources.agencies.map((credit) => {
     const { id, name, printed, evidence } = credit;
     const agency = AGENCIES.find((candidate) => candidate.id === id);
     const country = agency && countryName(agency.country, ui);
-    const detail = [name !== printed && name, country].filter(Boolean).join(", ") || null;
+    const detail = [unless(name, printed), country].filter(Boolean).join(", ") || null;
     return found(printed, evidence, { detail, about: aboutAgency(credit, ui) });
   });
   const authors = article.authors.map(({ name, type, role, url, evidence }) => {
@@ -111,9 +113,14 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
     const named = agencyOf(name);
     // A name that is also a word says too little to tell whose it is.
-    const detail = named && !named.weak ? nameAndCountry(named.agency, ui) : null;
-    const about = [ui.t("overlayCitedOutlet"), detail].filter(Boolean).join(": ");
-    return found(name, evidence, { detail, about });
+    const agency = named && !named.weak ? named.agency : null;
+    const about = ui.t("overlayCitedOutlet");
+    if (!agency) return found(name, evidence, { about });
+    const detail = [unless(agency.name, name), countryName(agency.country, ui)];
+    return found(name, evidence, {
+      detail: detail.filter(Boolean).join(", "),
+      about: `${about}: ${nameAndCountry(agency, ui)}`,
+    });
   });
   const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }) => {
     const detail = domain(url);

@@ -1,0 +1,240 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type Sites, serveSites } from "./harness/sites";
+import { until } from "./harness/until";
+import { overlayGone, overlayShows } from "./overlay-driver";
+import { ARABIC_PAGE, CITING_SENTENCE, SOURCES_PAGE, TOWER } from "./sources-pages";
+
+const WIDE = { width: 1360, height: 800 };
+const NARROW = { width: 360, height: 740 };
+
+/** What the tests look at; sizes in CSS pixels. */
+interface Panel {
+  /** `id` or class of what has the focus. */
+  focus: string;
+  /** The words that are highlighted. */
+  marked: string;
+  /** Text of the button that leads back, or "". */
+  back: string;
+  scrollTop: number;
+  /** Nothing reaches beyond the screen's edge. */
+  fits: boolean;
+  articleRight: number;
+  panelLeft: number;
+  /** Where the thing with the focus, or the first mark, begins and ends. */
+  top: number;
+  bottom: number;
+  toolbarTop: number;
+}
+
+describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
+  let sites: Sites;
+  let browser: TestBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites({
+      "www.courier.example/tower": SOURCES_PAGE,
+      "www.courier.example/ar": ARABIC_PAGE,
+      "www.courier.example/tower.jpg": TOWER,
+    });
+    browser = await openBrowser(name, { sites });
+  });
+  afterEach(() => tab.close());
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+  });
+
+  async function open(address: string, size: { width: number; height: number }) {
+    tab = await browser.newPage(address);
+    await tab.setViewport(size);
+    await browser.clickAction(tab);
+    await overlayShows(tab, address.endsWith("/ar") ? "دار البلدية" : "kept in the town hall");
+  }
+
+  /** Clicks the first element in the overlay that `selector` finds, for real. */
+  async function click(selector: string): Promise<void> {
+    const at = await tab.evaluate((wanted) => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const element = root?.querySelector(wanted);
+      element?.scrollIntoView({ block: "center", behavior: "instant" });
+      const [box] = element?.getClientRects() ?? [];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector);
+    if (!at) throw new Error(`Nothing to click: ${selector}`);
+    await tab.mouse.click(at.x, at.y);
+  }
+
+  const panel = () => tab.evaluate(readPanel);
+  const panelWhere = (what: string, is: (panel: Panel) => boolean) =>
+    until(what, async () => {
+      const now = await panel();
+      return is(now) ? now : null;
+    });
+
+  test("evidence leads to its very words, and back", async () => {
+    await open("https://www.courier.example/tower", WIDE);
+    await click(".citedOutlets .show");
+    const there = await panelWhere("the words are in sight", isInSight);
+    expect(there.marked).toBe(CITING_SENTENCE);
+    expect(there.focus).toBe("mark");
+    expect(there.back).toBe("Back to sources");
+    await click(".back");
+    const back = await panel();
+    expect(back.marked).toBe("");
+    expect(back.focus).toBe("show");
+  });
+
+  test("a name in the text leads to its entry, and back to the text", async () => {
+    await open("https://www.courier.example/tower", NARROW);
+    await click(".text .name-link[href*=cited]");
+    await panelWhere(
+      "the entry is in sight",
+      (now) => now.focus === "byline-citedOutlets-0" && isInSight(now),
+    );
+    await click(".back");
+    await panelWhere(
+      "the name is in sight",
+      (now) => now.focus === "name-link" && isInSight(now) && now.back === "",
+    );
+    // The page itself went nowhere.
+    expect(await tab.evaluate(() => location.hash)).toBe("");
+  });
+
+  test("all of it works by key", async () => {
+    await open("https://www.courier.example/tower", NARROW);
+    const before = await panel();
+    await tab.keyboard.press("s");
+    const there = await panelWhere(
+      "the heading is in sight",
+      (now) => now.focus === "byline-sources" && isInSight(now),
+    );
+    expect(there.scrollTop).toBeGreaterThan(before.scrollTop + NARROW.height);
+    // The first button is "Copy sources", the second "As Markdown", the third shows the dateline.
+    for (const _ of "123") await tab.keyboard.press("Tab");
+    expect((await panel()).focus).toBe("show");
+    await tab.keyboard.press("Enter");
+    expect((await panelWhere("a dateline is marked", isInSight)).marked).toBe(
+      "LINDHAVEN, Sept 12 (AFP)",
+    );
+    await tab.keyboard.press("s");
+    await panelWhere("the heading is back", (now) => now.focus === "byline-sources");
+    await tab.keyboard.press("s");
+    await panelWhere("the words are back", (now) => now.focus === "mark" && isInSight(now));
+  });
+
+  test("a name tells its full name and country when it gets the focus", async () => {
+    await open("https://www.courier.example/tower", NARROW);
+    const tip = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      root?.querySelector<HTMLElement>(".based-on .name-link")?.focus();
+      const shown = root?.querySelector<HTMLElement>(".tip");
+      const box = shown?.getBoundingClientRect();
+      return { text: shown?.innerText, left: box?.left ?? -1, right: box?.right ?? Infinity };
+    });
+    expect(tip.text).toBe("News agency: Deutsche Presse-Agentur, Germany");
+    expect(tip.left).toBeGreaterThanOrEqual(0);
+    expect(tip.right).toBeLessThanOrEqual(NARROW.width);
+  });
+
+  test.each(["http", "https"])("sources are copied on a page of %s", async (scheme) => {
+    await open(`${scheme}://www.courier.example/tower`, WIDE);
+    await tab.evaluate(() => {
+      const box = document.createElement("textarea");
+      box.id = "box";
+      document.body.prepend(box);
+      for (const type of ["copy", "focusin"]) {
+        window.addEventListener(type, () => box.setAttribute(`data-${type}`, ""), true);
+      }
+    });
+    const pasted = async () => {
+      await tab.keyboard.press("Escape");
+      await overlayGone(tab);
+      await tab.focus("#box");
+      await tab.keyboard.down("Control");
+      await tab.keyboard.press("v");
+      await tab.keyboard.up("Control");
+      return until("something is pasted", () =>
+        tab.$eval("#box", (box) => (box as HTMLTextAreaElement).value),
+      );
+    };
+    await click(".copy button");
+    await overlayShows(tab, "Copied");
+    expect((await panel()).focus).toBe("plain");
+    expect(await tab.$eval("#box", (box) => box.hasAttribute("data-copy"))).toBe(false);
+    expect(await pasted()).toContain(
+      "\n\nAgencies (3)\n- dpa (Deutsche Presse-Agentur, Germany)\n- Reuters (United Kingdom)\n",
+    );
+    await tab.$eval("#box", (box) => {
+      (box as HTMLTextAreaElement).value = "";
+    });
+    await browser.clickAction(tab);
+    await overlayShows(tab, "Copy sources");
+    await click(".copy button + button");
+    await overlayShows(tab, "Copied");
+    expect(await pasted()).toContain(
+      "- [the council's paper](<https://council.lindhaven.gov/papers/tower.pdf>)",
+    );
+  });
+
+  test("wide, the sources stand beside the text; narrow, after it; the toolbar stays", async () => {
+    await open("https://www.courier.example/tower", WIDE);
+    const wide = await panel();
+    expect(wide.panelLeft).toBeGreaterThan(wide.articleRight);
+    expect(wide.fits).toBe(true);
+    await tab.setViewport(NARROW);
+    const narrow = await panelWhere("the sources stand below", (now) => now.panelLeft < 100);
+    expect(narrow.fits).toBe(true);
+    await tab.evaluate(() => {
+      const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
+      dialog?.scrollTo({ top: 1500, behavior: "instant" });
+    });
+    expect(await panel()).toMatchObject({ scrollTop: 1500, toolbarTop: 0 });
+  });
+
+  test("right to left, names are marked and quotes keep their direction", async () => {
+    await open("https://www.courier.example/ar", NARROW);
+    expect((await panel()).fits).toBe(true);
+    await click(".citedOutlets .show");
+    const there = await panelWhere("the words are in sight", isInSight);
+    expect(there.marked).toContain("لوكالة «رويترز»");
+    const directions = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      return [".sources", ".citedOutlets q", ".text .name-link"].map((selector) => {
+        const element = root?.querySelector(selector);
+        return element ? getComputedStyle(element).direction : "missing";
+      });
+    });
+    expect(directions).toEqual(["ltr", "rtl", "rtl"]);
+  });
+});
+
+function isInSight({ top, bottom, marked, focus }: Panel): boolean {
+  return (marked !== "" || focus !== "") && top >= 0 && bottom <= 800 && bottom > 0;
+}
+
+/** Runs in the page. */
+function readPanel(): Panel {
+  const root = document.querySelector("byline-reader")?.shadowRoot;
+  const dialog = root?.querySelector("dialog");
+  if (!root || !dialog) throw new Error("There is no overlay");
+  const box = (element: Element | null | undefined) =>
+    element?.getBoundingClientRect() ?? new DOMRect();
+  const marks = [...root.querySelectorAll("mark")];
+  const focused = root.activeElement;
+  const seen = box(marks[0] ?? focused);
+  return {
+    focus: focused?.id || focused?.className || focused?.localName || "",
+    marked: marks.map((mark) => mark.textContent).join(""),
+    back: root.querySelector(".back")?.textContent?.trim() ?? "",
+    scrollTop: dialog.scrollTop,
+    fits: dialog.scrollWidth <= dialog.clientWidth,
+    articleRight: box(root.querySelector("article")).right,
+    panelLeft: box(root.querySelector(".sources")).left,
+    top: seen.top,
+    bottom: seen.bottom,
+    toolbarTop: box(root.querySelector(".toolbar")).top,
+  };
+}
