@@ -118,3 +118,8 @@ function foldAll(found: Map<Element, Gathered>): TextBlock[] {
     link,
   }));
 }
+
+/** Characters of text in all of them. */
+export function sizeOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

@@ -1,4 +1,4 @@
-import { isProse, type TextBlock, textBlocks } from "./blocks";
+import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
 import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
@@ -43,6 +43,7 @@ function pickCore(
   stated: BodyText | null,
 ): TextBlock[] {
   const isText = (block: TextBlock) => isProse(block.text, block.link);
+  const prose = kept.filter(isText);
   if (stated) {
     // Readability may have picked another section; the page's own statement decides.
     const seen = new Set<string>();
@@ -52,14 +53,19 @@ function pickCore(
       seen.add(block.text);
       return true;
     });
-    const size = named.reduce((sum, block) => sum + letters(block.text).length, 0);
-    if (size > stated.length * 0.5) return named;
+    const size = sizeOf(named);
+    const isPart = sizeOf(prose) > size * 1.3 && named.every((block) => prose.includes(block));
+    // A statement of one part only, as of the first card of a list, tells nothing about the rest.
+    if (lettersOf(named) > stated.length * 0.5 && !isPart) return named;
   }
-  const prose = kept.filter(isText);
   if (prose.length > 0) return prose;
   if (kept.length > 0) return [...kept];
   const any = blocks.filter(isText);
   return any.length > 0 ? any : [...blocks];
+}
+
+function lettersOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + letters(block.text).length, 0);
 }
 
 /** Share of the core's text that the root must hold; the rest are strays in other places. */
@@ -97,7 +103,7 @@ const ARTICLE =
 function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextBlock[]): Element {
   const inCore = new Set(core.map((block) => block.element));
   const shapes = new Set(core.map((block) => shapeOf(block.element)));
-  const coreText = core.reduce((sum, block) => sum + block.text.length, 0);
+  const coreText = sizeOf(core);
   let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
   for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
     const around = at;

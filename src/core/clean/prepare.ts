@@ -18,6 +18,7 @@ const COLLAPSED = 600;
 
 /** Removes code and hidden parts from `doc`, the working copy. */
 export function prepare(doc: Document): void {
+  showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
   for (const element of Array.from(doc.querySelectorAll(UNSEEN))) {
     if (element.localName === "svg" || isShort(element)) element.remove();
@@ -30,6 +31,20 @@ export function prepare(doc: Document): void {
       element.remove();
   }
   removeComments(doc);
+}
+
+/** Share of the page's text that a hidden part must hold to be the page itself. */
+const MOST = 0.4;
+
+/**
+ * Pages that are streamed hold their text in a hidden part until a script has moved it; where the
+ * script did not run, the part is shown.
+ */
+function showStreamed(doc: Document): void {
+  const all = (doc.body?.textContent ?? "").length;
+  for (const part of Array.from(doc.querySelectorAll("body > [hidden], body > div > [hidden]"))) {
+    if ((part.textContent ?? "").length > all * MOST) part.removeAttribute("hidden");
+  }
 }
 
 function isShort(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { isBlock, isProse, type TextBlock, textBlocks } from "../blocks";
+import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
@@ -75,20 +75,23 @@ class Pruner {
     const inCore = new Set(core.map((block) => block.element));
     let like = 0;
     let likeKept = 0;
+    let likeStated = 0;
     for (const block of blocks) {
       const isKept = extraction.kept.holds(block);
       const isAlike = inCore.has(block.element) || shapes.has(shapeOf(block.element));
       if (isKept) this.#credit(this.#kept, block);
       if (isAlike) this.#credit(this.#alike, block);
-      if (stated?.holds(block.text)) this.#credit(this.#stated, block);
+      const isNamed = stated?.holds(block.text) ?? false;
+      if (isNamed) this.#credit(this.#stated, block);
       if (isAlike && isProse(block.text, block.link)) {
         like += block.text.length;
         if (isKept) likeKept += block.text.length;
+        if (isNamed) likeStated += block.text.length;
       }
     }
     const size = sizeOf(core);
-    const named = sizeOf(core.filter((block) => stated?.holds(block.text)));
-    this.#isStated = stated !== null && named > size * 0.8 && stated.length < size * 1.3;
+    // Some sites state the first part only: then paragraphs set like the text are missing from it.
+    this.#isStated = stated !== null && likeStated > like * 0.9 && stated.length < size * 1.3;
     this.#isKept = likeKept > like * 0.85;
     this.#total = size;
     this.#last = core.at(-1)?.element ?? null;
@@ -295,10 +298,6 @@ function isCards(element: Element): boolean {
       (child.textContent ?? "").length < 400,
   );
   return cards.length >= 3 && cards.length > children.length * 0.6;
-}
-
-function sizeOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
