@@ -17,6 +17,8 @@ export function finish(root: Element, page: Document, base: string): void {
 export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
   for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
+  // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
+  for (const box of Array.from(part.querySelectorAll(LANDMARKS))) rename(box, "div");
   for (const element of [part, ...Array.from(part.querySelectorAll("*"))]) {
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
     if (anchor) element.setAttribute("id", anchor);
@@ -62,6 +64,8 @@ function rename(element: Element, name: string): void {
   renamed.append(...Array.from(element.childNodes));
   element.replaceWith(renamed);
 }
+
+const LANDMARKS = "article, main, header, footer, nav, address, hgroup, form, fieldset, center";
 
 const FULL = "img, picture, video, audio, iframe, hr, br, math, td, th, tr, col, wbr";
 
