@@ -22,7 +22,6 @@ export interface Expectation {
   canonicalUrl?: string | null;
   lang?: string | null;
   dir?: "ltr" | "rtl";
-  wordCount?: number;
   leadImage?: ExpectedFigure | null;
   /** The pictures of the body, in order. */
   figures?: ExpectedFigure[];

@@ -74,7 +74,6 @@ function seenOf(article: Article, body: Element, expected: Expectation): object 
     canonicalUrl: article.canonicalUrl,
     lang: article.lang,
     dir: article.dir,
-    wordCount: article.wordCount,
     leadImage: pickFigure(article.leadImage, expected.leadImage),
     figures: Array.from(
       { length: Math.max(figures.length, expected.figures?.length ?? 0) },
