@@ -36,6 +36,7 @@ function brokenRules(article: Article, body: Element): string[] {
   const anchors = [
     ...held.flatMap((entries) => entries.map(({ evidence }) => evidence.anchor)),
     initialsEvidence?.anchor ?? null,
+    ...article.removals.map(({ anchor }) => anchor),
   ];
   const lost = anchors.filter((anchor) => anchor !== null && !body.querySelector(`#${anchor}`));
   const markup = [article.content, ...article.removals.map(({ html }) => html)].join("");

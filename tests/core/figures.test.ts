@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { arrangeFigures, readFigure } from "../../src/core/figures";
+import { boxOf } from "./markup";
+
+const BASE = "https://www.courier.example/a";
+
+function arranged(markup: string): Element {
+  const box = boxOf(markup);
+  arrangeFigures(box, BASE);
+  return box;
+}
+
+it("makes a plain figure of a picture with its caption and credit", () => {
+  const box = arranged(
+    '<figure class="x"><div><img src="/a.jpg" alt="A boat" onerror="x()" width="800"></div><figcaption>The boat. Photo: Ada Roe/dpa</figcaption></figure>',
+  );
+  expect(box.innerHTML).toBe(
+    '<figure><img src="https://www.courier.example/a.jpg" alt="A boat" width="800"><figcaption>The boat. <cite>Ada Roe/dpa</cite></figcaption></figure>',
+  );
+  expect(readFigure(box.firstElementChild as Element)).toEqual({
+    src: "https://www.courier.example/a.jpg",
+    srcset: null,
+    alt: "A boat",
+    caption: "The boat.",
+    credit: "Ada Roe/dpa",
+  });
+});
+
+it("takes a caption beside a picture that is no figure", () => {
+  const box = arranged(
+    '<div class="image"><img src="/a.jpg"><p class="caption">The boat.</p></div><p>Text</p>',
+  );
+  expect(box.querySelector("figure figcaption")?.textContent).toBe("The boat.");
+  expect(box.lastElementChild?.textContent).toBe("Text");
+});
+
+it("never takes a paragraph for a caption", () => {
+  const box = arranged('<div><img src="/a.jpg"><p>The boat sails again.</p></div>');
+  expect(box.querySelector("figcaption")).toBeNull();
+  expect(box.querySelector("p")?.textContent).toBe("The boat sails again.");
+});
+
+it("keeps every picture of a gallery", () => {
+  const box = arranged(
+    '<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Two boats.</figcaption></figure>',
+  );
+  expect(box.querySelectorAll("img").length).toBe(2);
+  expect(box.querySelector("figcaption")?.textContent).toBe("Two boats.");
+});
+
+it("drops furniture", () => {
+  const box = arranged('<p>Text<img src="/pixel.gif"></p><picture><img src="/logo.png"></picture>');
+  expect(box.querySelector("img, picture")).toBeNull();
+});
+
+it("reads nothing where there is no picture", () => {
+  expect(readFigure(boxOf("<figcaption>The boat.</figcaption>"))).toBeNull();
+});

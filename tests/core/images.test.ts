@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { imageSource, isFurniture } from "../../src/core/images";
+import { boxOf } from "./markup";
+
+const BASE = "https://www.courier.example/a/b";
+
+function sourceOf(markup: string) {
+  return imageSource(boxOf(markup).querySelector("img") as Element, BASE)?.src ?? null;
+}
+
+describe("the best source of a picture", () => {
+  it.each([
+    ["plain", '<img src="/a.jpg">', "https://www.courier.example/a.jpg"],
+    [
+      "lazy",
+      '<img src="data:image/gif;base64,x" data-src="a.jpg">',
+      "https://www.courier.example/a/a.jpg",
+    ],
+    [
+      "lazy before a placeholder",
+      '<img src="/empty.gif" data-original="/a.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
+      "sharp on a dense screen, no poster",
+      '<img srcset="/s.jpg 400w, /m.jpg 1600w, /l.jpg 4000w">',
+      "https://www.courier.example/m.jpg",
+    ],
+    [
+      "the widest of small ones",
+      '<img srcset="/s.jpg 200w, /m.jpg 400w" src="/s.jpg">',
+      "https://www.courier.example/m.jpg",
+    ],
+    [
+      "an address with commas",
+      '<img srcset="https://i.example/w_400,h_300/a.jpg 400w, https://i.example/w_800,h_600/a.jpg 800w">',
+      "https://i.example/w_800,h_600/a.jpg",
+    ],
+    [
+      "of a picture element",
+      '<picture><source srcset="/a.avif 900w" type="image/avif"><source srcset="/a.webp 900w"><img src="/a.jpg"></picture>',
+      "https://www.courier.example/a.webp",
+    ],
+    [
+      "a background",
+      `<img style="background-image: url('/a.jpg')">`,
+      "https://www.courier.example/a.jpg",
+    ],
+    ["none of data", '<img src="data:image/gif;base64,x">', null],
+    ["none of a template", '<img src="{{ image }}">', null],
+    ["none of code", '<img src="javascript:alert(1)">', null],
+  ])("%s", (_name, markup, src) => expect(sourceOf(markup)).toBe(src));
+
+  it("keeps the widths to choose from, absolute", () => {
+    const img = boxOf('<img srcset="/s.jpg 400w, /m.jpg 800w">').querySelector("img") as Element;
+    expect(imageSource(img, BASE)?.srcset).toBe(
+      "https://www.courier.example/s.jpg 400w, https://www.courier.example/m.jpg 800w",
+    );
+  });
+});
+
+describe("furniture", () => {
+  it.each([
+    ["a tracker", '<img width="1" height="1">', "https://a.example/t", true],
+    ["an icon", "<img>", "https://a.example/img/icon-print.png", true],
+    ["a face beside a byline", '<img class="avatar">', "https://a.example/1.jpg", true],
+    ["a drawing", "<img>", "https://a.example/arrow.svg", true],
+    ["a picture", '<img width="800" height="500">', "https://a.example/1.jpg", false],
+    ["a picture with a telling name", "<img>", "https://a.example/iconic-tower.jpg", false],
+  ])("%s", (_name, markup, src, furniture) =>
+    expect(isFurniture(boxOf(markup).querySelector("img") as Element, src)).toBe(furniture),
+  );
+});
