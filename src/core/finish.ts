@@ -69,14 +69,12 @@ const LANDMARKS = "article, main, header, footer, nav, address, hgroup, form, fi
 
 const FULL = "img, picture, video, audio, iframe, hr, br, math, td, th, tr, col, wbr";
 
-/** Deepest first, so that boxes of empty boxes go too. */
+/** Deepest first, so that boxes of empty boxes go too, and each looks at its own children only. */
 function removeEmpty(root: Element): void {
   for (const element of Array.from(root.querySelectorAll("*")).reverse()) {
-    if (
-      !element.matches(FULL) &&
-      (element.textContent ?? "").trim() === "" &&
-      !element.querySelector(FULL)
-    )
-      element.remove();
+    const isEmpty = Array.from(element.childNodes).every(
+      (node) => node.nodeType !== 1 && (node.nodeValue ?? "").trim() === "",
+    );
+    if (isEmpty && !element.matches(FULL)) element.remove();
   }
 }

@@ -125,11 +125,9 @@ class Pruner {
   /** An inline element that is a line of its own. */
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
-    return (
-      parent !== null &&
-      isBlock(parent) &&
-      !this.#blocks.get(parent)?.text.replace(fold(element.textContent), "").trim()
-    );
+    if (parent === null || !isBlock(parent)) return false;
+    const own = this.#blocks.get(parent)?.text.length ?? 0;
+    return own <= this.#measures.get(element).text + 2;
   }
 
   /** @returns the reasons when they are enough to take the part, else null */
