@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { hintsOf, nameOf } from "../../../src/core/clean/names";
+import { boxOf } from "../markup";
+
+function element(markup: string): Element {
+  return boxOf(markup).firstElementChild as Element;
+}
+
+it("gathers what the page calls a part, camel case as words", () => {
+  expect(nameOf(element('<div class="moreStories" id="x" aria-label="Related"></div>'))).toBe(
+    " more-Stories x Related",
+  );
+});
+
+it.each([
+  ["related-articles", "related"],
+  ["socialShare", "share"],
+  ["newsletter-signup", "newsletter"],
+  ["ad-slot", "ads"],
+  ["cookie-notice", "consent"],
+  ["comments", "comments"],
+  ["author-bio", "author-box"],
+  ["post-tags", "tags"],
+  ["breadcrumb", "navigation"],
+  ["poll", "feedback"],
+  ["video-player", "player"],
+  ["paywall-prompt", "paywall"],
+  ["reading-time", "byline"],
+])("reads %s as %s", (name, kind) => {
+  expect(hintsOf(element(`<div class="${name}"></div>`))).toContain(kind);
+});
+
+it.each([
+  "article-body",
+  "lead-paragraph",
+  "shared-content",
+  "paywall",
+  "commentary",
+  "advice",
+  "header-image",
+  "text",
+])("reads nothing into %s", (name) => {
+  expect(hintsOf(element(`<div class="${name}"></div>`))).toEqual([]);
+});

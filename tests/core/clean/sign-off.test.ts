@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { takeSignOffs } from "../../../src/core/clean/sign-off";
+import { boxOf } from "../markup";
+
+function left(markup: string): string | null {
+  const root = boxOf(markup);
+  takeSignOffs(root);
+  return root.textContent;
+}
+
+it.each([
+  ["<p>A</p><p>rs/msh (dpa, Reuters, AFP)</p>"],
+  ["<p>A</p><footer><div><p>(dpa)</p></div></footer>"],
+])("takes the sign-off of %s", (markup) => expect(left(markup)).toBe("A"));
+
+it.each([
+  ["<p>A</p><p>The council (dpa) met on Monday to speak about the bridge.</p>"],
+  ["<p>A</p><ul><li>dpa</li></ul>"],
+  ["<p>A</p><h2>dpa</h2>"],
+])("takes nothing of %s", (markup) => expect(left(markup)).toBe(boxOf(markup).textContent));

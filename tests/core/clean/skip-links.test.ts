@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { Ledger } from "../../../src/core/clean/removed";
+import { takeSkipLinks } from "../../../src/core/clean/skip-links";
+import { documentOf } from "../markup";
+
+function taken(body: string): string[] {
+  const ledger = new Ledger();
+  takeSkipLinks(documentOf(`<body>${body}</body>`), ledger);
+  expect(ledger.taken.every(({ step }) => step === "skip-links")).toBe(true);
+  expect(ledger.taken.every(({ reasons }) => reasons.length >= 2)).toBe(true);
+  return ledger.taken.map(({ element }) => element.textContent ?? "");
+}
+
+describe("taken", () => {
+  it.each([
+    ["a link to the main part", '<a href="#main">Zum Inhalt</a><main id="main">A</main>'],
+    ["a link named so", '<a class="skip-link" href="#x">Zum Inhalt</a><p id="x">A</p>'],
+    ["one in a list, with its item", '<ul><li><a href="#content">Zum Inhalt</a></li></ul>'],
+    [
+      "a link past the section that it opens",
+      '<section><a href="#end">Zum Inhalt</a><h2>B</h2><p>C</p><span id="end"></span></section>',
+    ],
+    [
+      "a link to what follows the section",
+      '<section><a href="#next">Zum Inhalt</a><h2>B</h2></section><p id="next">A</p>',
+    ],
+  ])("%s", (_name, body) => expect(taken(body)).toEqual(["Zum Inhalt"]));
+});
+
+describe("left", () => {
+  it.each([
+    [
+      "a contents list",
+      '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><h2 id="a">A</h2><p>C</p><h2 id="b">B</h2>',
+    ],
+    ["a link in running text", '<p>See <a href="#map">the map</a> below.</p><p id="map">A</p>'],
+    ["a footnote", '<p>A<sup><a href="#n1">1</a></sup></p><p id="n1">B</p>'],
+    ["a link to another page", '<a href="/b#main">B</a><main id="main">A</main>'],
+    ["a link back", '<main id="main">A</main><a href="#main">B</a>'],
+  ])("%s", (_name, body) => expect(taken(body)).toEqual([]));
+});
