@@ -13,7 +13,8 @@ export function rememberPlace(doc: Document): Place {
   const { URL: address } = doc;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   const focused = deepActiveElement(doc);
-  const selection = rememberSelection(doc);
+  const field = rememberField(focused);
+  const selection = field ?? rememberSelection(doc);
   return {
     restore() {
       if (doc.URL !== address) return;
@@ -33,6 +34,23 @@ export function deepActiveElement(doc: Document): Element | null {
   let active = doc.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+/**
+ * A text field has a selection of its own. To the document it lies beside the field: put there,
+ * the field would have the focus and take no key.
+ * @returns null where `element` is no field that tells
+ */
+function rememberField(element: Element | null): Place | null {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  if (!isField) return null;
+  const { selectionStart, selectionEnd, selectionDirection } = element;
+  if (selectionStart === null) return null;
+  return {
+    restore() {
+      element.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+    },
+  };
 }
 
 function rememberSelection(doc: Document): Place {

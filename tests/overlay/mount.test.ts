@@ -78,6 +78,19 @@ test("the selection of the page comes back", () => {
   expect(selection?.focusOffset).toBe(4);
 });
 
+test("a text field gets its caret back", () => {
+  const field = document.createElement("textarea");
+  field.value = "ferry to Skarholm";
+  document.body.append(field);
+  field.focus();
+  field.setSelectionRange(6, 8);
+  open();
+  field.setSelectionRange(0, 0);
+  handle?.destroy();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([6, 8]);
+  field.remove();
+});
+
 test("destroy may be called twice, and nothing listens afterwards", async () => {
   open();
   expect(keyHandlers.size).toBe(1);
