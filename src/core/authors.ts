@@ -64,8 +64,8 @@ function fromJsonLd(input: AuthorInput): Author[] {
   const authors: Author[] = [];
   for (const value of [...asList(article.author), ...asList(article.creator)]) {
     const node = isNode(value) ? resolve(value, jsonLd) : null;
-    const printed = node ? asText(node.name) : asText(value);
-    if (printed === null) continue;
+    const printed = plainText(node ? asText(node.name) : asText(value));
+    if (printed === "") continue;
     const url = node ? asText(node.url) : null;
     const types = node ? typesOf(node) : [];
     const evidence: Evidence = { quote: fold(printed), origin: "json-ld", anchor: null };
@@ -84,6 +84,11 @@ function fromJsonLd(input: AuthorInput): Author[] {
     }
   }
   return unique(authors);
+}
+
+/** Without the markup that some systems put into their data. */
+function plainText(text: string | null): string {
+  return fold((text ?? "").replace(/<[^>]{0,200}>/g, " "));
 }
 
 /** Follows `{"@id": …}` to the node that says more. */
@@ -134,7 +139,7 @@ function isBylineElement(element: Element): boolean {
   if (NOT_BYLINE.test(name)) return false;
   if (
     element.closest(
-      '[class*="comment" i], [id*="comment" i], aside, nav, footer, [class*="related" i], [class*="teaser" i]',
+      '[class*="comment" i], [id*="comment" i], figure, aside, nav, footer, [class*="related" i], [class*="teaser" i]',
     )
   ) {
     return false;
@@ -235,6 +240,15 @@ export function splitNames(text: string): string[] {
 }
 
 function looksLikeName(name: string): boolean {
+  // A label without its name ("By"), a clock time, a reading time, an address's remains.
+  if (
+    stripBy(`${name} `).text.trim() === "" ||
+    /\d{1,2}[:.]\d{2}|^\d+ ?min|^https?$/iu.test(name)
+  ) {
+    return false;
+  }
+  // People and outlets are written with a capital, where the script has them; initials are short.
+  if (/^[\p{Ll}\s]{6,}$/u.test(name)) return false;
   if (name.length < 2 || name.length > 60 || NOISE.test(name)) return false;
   return /\p{L}/u.test(name) && name.split(" ").length <= 6;
 }

@@ -87,8 +87,9 @@ export function textBlocks(root: Element): TextBlock[] {
   return foldAll(found);
 }
 
-function isLink(element: Element): boolean {
-  return element.tagName === "A" && element.hasAttribute("href");
+/** Whether an element leads away: a link to a place on the same page is part of the text. */
+export function isLink(element: Element): boolean {
+  return element.tagName === "A" && !(element.getAttribute("href") ?? "#").startsWith("#");
 }
 
 function gather(

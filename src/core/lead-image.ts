@@ -22,10 +22,20 @@ export function takeLeadImage(
     if (figure) {
       if (first.querySelectorAll("img").length === 1) first.remove();
       else first.querySelector("img")?.remove();
+      removeRepeats(root, figure.src);
       return figure;
     }
   }
-  return figureBefore(page, pageRoot, metadata, base);
+  const before = figureBefore(page, pageRoot, metadata, base);
+  if (before) removeRepeats(root, before.src);
+  return before;
+}
+
+/** Takes figures out that show the lead picture once more, as pages do for another layout. */
+function removeRepeats(root: Element, src: string): void {
+  for (const figure of Array.from(root.querySelectorAll("figure"))) {
+    if (readFigure(figure)?.src === src) figure.remove();
+  }
 }
 
 function isAboveText(figure: Element, root: Element): boolean {

@@ -53,7 +53,10 @@ export function readMetadata(doc: Document, url: string): Metadata {
       meta(doc, "og:description") ??
       meta(doc, "description"),
     section: (article && asText(article.articleSection)) ?? meta(doc, "article:section"),
-    authors: readAuthors({ ...about, publisherName: publisher.name }),
+    authors: readAuthors({ ...about, publisherName: publisher.name }).map((author) => ({
+      ...author,
+      url: absolute(author.url, url),
+    })),
     dates: readDates(about),
     publisher,
     lang,
@@ -90,8 +93,8 @@ function readPublisher(
 
 function readLang(doc: Document, article: JsonLdNode | null): string | null {
   const stated =
-    doc.documentElement.getAttribute("lang") ||
-    doc.documentElement.getAttribute("xml:lang") ||
+    doc.documentElement?.getAttribute("lang") ||
+    doc.documentElement?.getAttribute("xml:lang") ||
     doc.body?.getAttribute("lang") ||
     (article ? asText(article.inLanguage) : null) ||
     meta(doc, "og:locale") ||
@@ -104,7 +107,7 @@ function readLang(doc: Document, article: JsonLdNode | null): string | null {
 const RTL_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb|ku-arab)(?:-|$)/i;
 
 function readDir(doc: Document, lang: string | null): "ltr" | "rtl" {
-  const stated = doc.documentElement.getAttribute("dir") ?? doc.body?.getAttribute("dir");
+  const stated = doc.documentElement?.getAttribute("dir") ?? doc.body?.getAttribute("dir");
   if (stated === "rtl" || stated === "ltr") return stated;
   return lang !== null && RTL_LANGUAGE.test(lang) ? "rtl" : "ltr";
 }
@@ -121,6 +124,7 @@ function meta(doc: Document, name: string): string | null {
   return fold(element?.getAttribute("content")) || null;
 }
 
+/** The address made absolute; null unless it is one of http or https, since it is shown as a link. */
 function absolute(address: string | null | undefined, base: string): string | null {
   if (!address) return null;
   try {

@@ -27,6 +27,11 @@ const CONFIG: Config = {
   ],
   ALLOWED_URI_REGEXP:
     /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
+  // These hold no address; without this the pattern above is asked of them too.
+  ADD_URI_SAFE_ATTR: [
+    ..."dir lang datetime width height sizes colspan rowspan headers scope start value".split(" "),
+    ..."type reversed open mathvariant title".split(" "),
+  ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: false,

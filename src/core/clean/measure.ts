@@ -1,4 +1,4 @@
-import { isBlock, isProse, SILENT } from "../blocks";
+import { isBlock, isLink, isProse, SILENT } from "../blocks";
 
 /** Measures of a page's elements, taken once in a single pass over the tree. */
 
@@ -74,6 +74,7 @@ function measureOne(
   runs: Map<Element, Run>,
 ): Measure {
   const sum: Measure = { ...EMPTY };
+  if (SILENT.has(element.tagName)) return sum;
   let run: Run = { text: "", link: 0 };
   const close = () => {
     const text = run.text.replace(/\s+/g, " ").trim();
@@ -100,8 +101,8 @@ function measureOne(
       run.link += inline.link;
     } else if (below.tagName !== "BR" || below.nextElementSibling?.tagName === "BR") close();
   }
-  const isLink = element.tagName === "A" && element.hasAttribute("href");
-  if (isLink) {
+  const leadsAway = isLink(element);
+  if (leadsAway) {
     sum.link = sum.text;
     sum.links += 1;
   }
@@ -109,7 +110,7 @@ function measureOne(
   // An inline element hands its run on; the block around it judges the whole line.
   const breaks = isBlock(element) || sum.paragraphs > 0;
   if (breaks) close();
-  else runs.set(element, { text: run.text, link: isLink ? run.text.length : run.link });
+  else runs.set(element, { text: run.text, link: leadsAway ? run.text.length : run.link });
   return sum;
 }
 

@@ -54,7 +54,8 @@ function isShort(element: Element): boolean {
 
 /** A picture in `<noscript>` is the real one of the lazy picture beside it. */
 function unwrapNoscript(noscript: Element): void {
-  const source = noscript.textContent ?? "";
+  // Where scripts are off, as in a parsed document, it holds elements; else their source.
+  const source = noscript.querySelector("img")?.outerHTML ?? noscript.textContent ?? "";
   const img = /<img\b[^>]*>/i.exec(source)?.[0];
   const before = noscript.previousElementSibling;
   if (img) {

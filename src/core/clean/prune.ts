@@ -22,6 +22,10 @@ interface Reason {
   weight: number;
 }
 
+/** A correction, a clarification, a note of the editors: boxed, but the article's own word. */
+const OWN_WORDS =
+  /^(?:correction|clarification|editor[’']?s?[’']? note|update|note|disclosure|korrektur|berichtigung|anmerkung(?: der redaktion)?|hinweis der redaktion|transparenzhinweis|quellen?|sources?|correctif|erratum|précision|note de la rédaction|corrección|rectificación|nota del editor|correzione|rettifica|nota di redazione|correção|errata|nota da redação|correctie|rectificatie|naschrift|rettelse|korrigering|rättelse|oikaisu|sprostowanie|oprava|исправление|уточнение|поправка|виправлення|düzeltme|تصحيح|תיקון|訂正|更正|정정)\s*[:：–—-]/iu;
+
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
 
@@ -155,6 +159,7 @@ class Pruner {
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
+    if (isOwnWord(element)) needed += 2;
     if (statedShare > 0.6) needed += prose === 0 ? 0.5 : 2;
     return needed;
   }
@@ -178,7 +183,11 @@ class Pruner {
         weight: structure === "navigation" ? 1.5 : 1,
       });
     else if (element.matches("aside, footer")) {
-      reasons.push({ kind: null, words: `marked up as ${element.localName}`, weight: 0.5 });
+      reasons.push({
+        kind: null,
+        words: `marked up as ${element.localName}`,
+        weight: links > 0 ? 0.5 : 0.3,
+      });
     }
     if (isHiddenByClass(element)) {
       reasons.push({ kind: null, words: "hidden by its class", weight: 1.2 });
@@ -272,6 +281,10 @@ class Pruner {
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
+}
+
+function isOwnWord(element: Element): boolean {
+  return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
 }
 
 function isAfter(element: Element, mark: Element | null): boolean {
