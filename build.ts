@@ -90,7 +90,8 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
     bundle: true,
     minify: true,
     charset: "utf8",
-    legalComments: "none",
+    // The licences of Readability, DOMPurify and Preact ask for their notices in every copy.
+    legalComments: "eof",
     target,
     jsx: "automatic",
     jsxImportSource: "preact",
@@ -119,6 +120,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
     }),
     cp(join(src, "options/options.html"), join(outDir, "options.html")),
     cp(join(src, "_locales"), join(outDir, "_locales"), { recursive: true }),
+    cp(join(root, "LICENSE"), join(outDir, "LICENSE")),
     cp(join(root, "icons"), join(outDir, "icons"), {
       recursive: true,
       filter: (path) => !path.endsWith(".svg"),

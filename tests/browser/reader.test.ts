@@ -161,7 +161,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
       root?.querySelector<HTMLButtonElement>("button[title=Settings]")?.click();
     });
-    const closed = await until("the options page is open", () =>
+    await until("the options page is open", () =>
       browser.evaluateInBackground(async () => {
         const api = globalThis.browser ?? globalThis.chrome;
         const [options] = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
@@ -170,7 +170,6 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
         return true;
       }),
     );
-    expect(closed).toBe(true);
   });
 
   test("two fast presses open and close", async () => {
