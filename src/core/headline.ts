@@ -71,7 +71,8 @@ function headingText(element: Element): string {
       parts.push(node.nodeValue ?? "");
     if (node.nextSibling?.nodeName === "BR") parts.push(" ");
   }
-  return fold(parts.join(""));
+  // A soft hyphen is a hint to the typesetter, no part of the word.
+  return fold(parts.join("").replace(/\u00ad/g, ""));
 }
 
 /** Dice coefficient of the two texts' words: 1 for the same words, 0 for none in common. */

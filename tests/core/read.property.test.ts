@@ -209,4 +209,15 @@ describe("hostile documents", () => {
     doc.body.remove();
     expect(readSafely(doc)).toBeNull();
   });
+
+  it("without a document element", () => {
+    const doc = parse("");
+    doc.documentElement.remove();
+    expect(readSafely(doc)).toBeNull();
+  });
+
+  it.each(["image/svg+xml", "text/xml"] as const)("not a page but %s", (type) => {
+    const doc = parse('<svg xmlns="http://www.w3.org/2000/svg"><text>A map</text></svg>', type);
+    expect(() => readSafely(doc)).not.toThrow();
+  });
 });
