@@ -76,12 +76,20 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async installExtension(directory: string): Promise<void> {
+    const isUpdate = this.#installed !== null;
     const id = await this.browser.installExtension(directory);
     // `extensions()` does not know the extension before its service worker runs.
     const worker = await this.#worker(id);
     const extension = (await this.browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not install ${directory}`);
     this.#installed = { extension, id };
+    // A worker that runs has not yet read its script: a click before that would be lost. After an
+    // update the old worker may still stand here, and whoever updates waits for the new one.
+    if (!isUpdate) {
+      await until("the background listens", () =>
+        worker.evaluate("chrome.action?.onClicked.hasListeners()"),
+      );
+    }
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
     });
