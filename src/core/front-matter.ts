@@ -20,8 +20,6 @@ export interface FrontMatterInput {
 /** What was found above the text. */
 export interface FrontMatter {
   standfirst: string | null;
-  /** The element of the standfirst, out of the tree. */
-  standfirstElement: Element | null;
   kicker: string | null;
 }
 
@@ -36,7 +34,7 @@ const STANDFIRST_NAME =
 
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
-  const found: FrontMatter = { standfirst: null, standfirstElement: null, kicker: null };
+  const found: FrontMatter = { standfirst: null, kicker: null };
   const title = letters(input.headline);
   let afterHeadline = !input.root.querySelector("h1");
   let looked = 0;
@@ -71,7 +69,6 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     }
     if (found.standfirst === null && isStandfirst(block, input.description)) {
       found.standfirst = text;
-      found.standfirstElement = element;
       takeLine(element);
       continue;
     }

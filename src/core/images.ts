@@ -1,3 +1,5 @@
+import { webAddress } from "./address";
+
 /** Addresses of pictures: lazy loading undone, the best source for a screen chosen. */
 
 /** Wanted width in CSS pixels times two: sharp on dense screens, not a poster. */
@@ -70,11 +72,11 @@ function* setsOf(img: Element): Generator<string> {
 
 function plainSource(img: Element, base: string): string | null {
   for (const name of [...LAZY, "src"]) {
-    const url = absolute(img.getAttribute(name), base);
+    const url = pictureAddress(img.getAttribute(name), base);
     if (url) return url;
   }
   const style = /url\(\s*["']?([^"')]+)/i.exec(img.getAttribute("style") ?? "");
-  return absolute(style?.[1] ?? null, base);
+  return pictureAddress(style?.[1] ?? null, base);
 }
 
 interface Candidate {
@@ -87,7 +89,7 @@ function parseSrcset(set: string, base: string): Candidate[] {
   const found: Candidate[] = [];
   for (const part of set.trim().split(/,\s+|,(?=https?:)/)) {
     const [address, size = ""] = part.trim().split(/\s+/);
-    const url = absolute(address ?? null, base);
+    const url = pictureAddress(address ?? null, base);
     if (!url) continue;
     const width = size.endsWith("w") ? Number.parseInt(size, 10) : 0;
     found.push({ url, width: Number.isFinite(width) ? width : 0 });
@@ -95,15 +97,10 @@ function parseSrcset(set: string, base: string): Candidate[] {
   return found;
 }
 
-function absolute(address: string | null, base: string): string | null {
+/** A picture's address; templates that a script was to fill in are none. */
+function pictureAddress(address: string | null, base: string): string | null {
   const text = address?.trim();
-  if (!text || /^(?:data|blob|about|javascript):/i.test(text) || text.includes("{")) return null;
-  try {
-    const url = new URL(text, base);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+  return text?.includes("{") ? null : webAddress(text, base);
 }
 
 /** Whether a picture is an icon, a logo, a face beside a byline or a tracker. */

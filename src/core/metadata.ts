@@ -1,3 +1,4 @@
+import { webAddress } from "./address";
 import type { Author, DateCredit, Publisher } from "./article";
 import { readAuthors } from "./authors";
 import { readDates } from "./dates";
@@ -45,7 +46,10 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const about = { doc, url, article, jsonLd, headline: headline.element, lang };
   return {
     url,
-    canonicalUrl: absolute(doc.querySelector('link[rel~="canonical"]')?.getAttribute("href"), url),
+    canonicalUrl: webAddress(
+      doc.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
+      url,
+    ),
     headline: headline.text,
     headlineElement: headline.element,
     description:
@@ -55,7 +59,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     section: (article && asText(article.articleSection)) ?? meta(doc, "article:section"),
     authors: readAuthors({ ...about, publisherName: publisher.name }).map((author) => ({
       ...author,
-      url: absolute(author.url, url),
+      url: webAddress(author.url, url),
     })),
     dates: readDates(about),
     publisher,
@@ -88,7 +92,7 @@ function readPublisher(
     meta(doc, "og:site_name") ??
     meta(doc, "application-name");
   const home = isNode(node) ? asText(node.url) : null;
-  return { name, url: absolute(home, url) ?? origin(url) };
+  return { name, url: webAddress(home, url) ?? origin(url) };
 }
 
 function readLang(doc: Document, article: JsonLdNode | null): string | null {
@@ -116,23 +120,12 @@ function readImage(doc: Document, article: JsonLdNode | null, url: string): stri
   const stated = article?.image;
   const first = Array.isArray(stated) ? stated[0] : stated;
   const address = isNode(first) ? asText(first.url ?? first.contentUrl) : asText(first);
-  return absolute(address ?? meta(doc, "og:image") ?? meta(doc, "twitter:image"), url);
+  return webAddress(address ?? meta(doc, "og:image") ?? meta(doc, "twitter:image"), url);
 }
 
 function meta(doc: Document, name: string): string | null {
   const element = doc.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
   return fold(element?.getAttribute("content")) || null;
-}
-
-/** The address made absolute; null unless it is one of http or https, since it is shown as a link. */
-function absolute(address: string | null | undefined, base: string): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
 }
 
 function origin(url: string): string | null {
