@@ -12,12 +12,20 @@ const CLOBBERING =
 const WEIGHT =
   "script:not([type*='ld+json' i]):not([type^='math/' i]), style, svg, link[rel~='stylesheet'], link[rel~='preload']";
 
+/** What a copy of the head keeps: the rest, style sheets above all, takes longer to copy than the text. */
+const HEAD_KEPT = /^(?:TITLE|META|BASE|LINK)$/i;
+
 /** @returns a deep copy of `doc` with open shadow roots flattened; `doc` stays as it was */
 export function copyPage(doc: Document): Document {
-  // Through the prototype: a page can shadow `doc.cloneNode` with an element of that name.
-  const copy = Document.prototype.cloneNode.call(doc, true) as Document;
-  const query = Document.prototype.querySelectorAll;
-  for (const element of query.call(copy, CLOBBERING)) {
+  // Through the prototype: a page can shadow members of `doc` by elements of their names.
+  const implementation = Object.getOwnPropertyDescriptor(Document.prototype, "implementation");
+  // A new document, since a clone would parse every style sheet of the page once more.
+  const copy: Document = implementation?.get?.call(doc).createHTMLDocument("");
+  const page = Document.prototype.querySelector.call(doc, ":root");
+  if (!page) return copy;
+  const root = copyRoot(page, copy);
+  flattenShadowRoots(page, root);
+  for (const element of root.querySelectorAll(CLOBBERING)) {
     if (element.closest("form, object, img, embed, iframe")) {
       element.removeAttribute("name");
       if (element.localName === "object" || element.parentElement?.closest("form")) {
@@ -25,30 +33,52 @@ export function copyPage(doc: Document): Document {
       }
     }
   }
-  flattenShadowRoots(doc, copy);
   // Code and drawings say nothing about the article, and every later copy would carry them along.
-  for (const element of query.call(copy, WEIGHT)) element.remove();
+  for (const element of root.querySelectorAll(WEIGHT)) element.remove();
+  copy.documentElement.replaceWith(root);
   return copy;
 }
 
+/** Copies the whole tree but what weighs down its head. */
+function copyRoot(root: Element, copy: Document): Element {
+  const own = copy.importNode(root, false);
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (child.nodeName.toUpperCase() !== "HEAD") own.append(copy.importNode(child, true));
+    else own.append(copyHead(child as Element, copy));
+  }
+  return own;
+}
+
+function copyHead(head: Element, copy: Document): Element {
+  const own = copy.importNode(head, false);
+  for (let child = head.firstChild; child; child = child.nextSibling) {
+    const isKept =
+      HEAD_KEPT.test(child.nodeName) ||
+      (child.nodeType === 1 && /ld\+json/i.test((child as Element).getAttribute("type") ?? ""));
+    if (isKept) own.append(copy.importNode(child, true));
+  }
+  return own;
+}
+
+/** The head of a copy is not the page's, so elements are paired below it. */
+const IN_BODY = "body, body *";
+
 /** Puts the content of each open shadow root where its host stands in the copy. */
-function flattenShadowRoots(doc: Document, copy: Document): void {
-  const hosts = shadowHosts(doc);
+function flattenShadowRoots(page: Element, root: Element): void {
+  const hosts = shadowHosts(page);
   if (hosts.length === 0) return;
-  const twins = Array.from(Document.prototype.querySelectorAll.call(copy, "*"));
-  const originals = Array.from(Document.prototype.querySelectorAll.call(doc, "*"));
+  const originals = Array.from(page.querySelectorAll(IN_BODY));
+  const twins = Array.from(root.querySelectorAll(IN_BODY));
   for (const host of hosts) {
     const twin = twins[originals.indexOf(host)];
-    if (twin) fillHost(host, twin, copy);
+    if (twin) fillHost(host, twin, root.ownerDocument);
   }
 }
 
-function shadowHosts(root: Document | ShadowRoot): Element[] {
-  const all =
-    root.nodeType === 9
-      ? Document.prototype.querySelectorAll.call(root, "*")
-      : root.querySelectorAll("*");
-  return Array.from(all).filter((element) => element.shadowRoot);
+function shadowHosts(page: Element): Element[] {
+  const hosts: Element[] = [];
+  for (const element of page.querySelectorAll(IN_BODY)) if (element.shadowRoot) hosts.push(element);
+  return hosts;
 }
 
 /** Builds the flat tree: shadow content with the host's own children in its slots. */

@@ -19,7 +19,11 @@ export class KeptText {
   /** Runs Readability on a copy of `doc`, whose blocks are anchored. */
   static of(doc: Document): KeptText {
     const copy = doc.cloneNode(true) as Document;
-    const reader = new Readability<Node>(copy, { keepClasses: true, serializer: (node) => node });
+    const reader = new Readability<Node>(copy, {
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    });
     const content = reader.parse()?.content as Element | undefined;
     const anchors = new Set<string>();
     const loose: string[] = [];

@@ -61,7 +61,6 @@ export function readArticle(doc: Document, url: string): Article | null {
 
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
   finish(root, page, base);
-  for (const { element } of ledger.taken) finishMarkup(element, root, page, base);
   const textContent = fold(
     textBlocks(root)
       .map((block) => block.text)
@@ -90,7 +89,9 @@ export function readArticle(doc: Document, url: string): Article | null {
     textContent,
     wordCount: countWords(textContent, lang),
     sources: shownSources(sources, isShown),
-    removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors)),
+    removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors), (element) =>
+      finishMarkup(element, root, page, base),
+    ),
     completeness: { truncated: false, reasons: [] },
   };
 }

@@ -1,3 +1,5 @@
+import { isProse, textBlocks } from "../blocks";
+
 /**
  * Takes what no reader sees or can use out of the working copy: code, hidden parts, controls.
  * It is no clutter in the reader's sense, so it is not listed among what was left out.
@@ -16,7 +18,16 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Letters from which on hidden text is taken for a collapsed part of the article. */
 const COLLAPSED = 600;
 
-/** Removes code and hidden parts from `doc`, the working copy. */
+/** The frame around a page: it is never part of the article, unless it holds some of its text. */
+const FRAME =
+  "nav, footer, header, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='search']";
+/** Inside of these it is the article's own, and pruning judges and lists it. */
+const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
+
+/** What only the article has. */
+const HOLDS_ARTICLE = "h1, article, main, [role='main'], [itemprop~='articleBody']";
+
+/** Removes code, hidden parts and the frame of the page from `doc`, the working copy. */
 export function prepare(doc: Document): void {
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
@@ -31,6 +42,18 @@ export function prepare(doc: Document): void {
       element.remove();
   }
   removeComments(doc);
+  removeFrame(doc);
+}
+
+/** Menus and the like often are the larger part of a page, and every later stage would read them. */
+function removeFrame(doc: Document): void {
+  let last: Element | null = null;
+  for (const part of doc.querySelectorAll(FRAME)) {
+    if (last?.contains(part) || part.closest(INSIDE) || part.querySelector(HOLDS_ARTICLE)) continue;
+    if (textBlocks(part).some(({ text, link }) => isProse(text, link))) continue;
+    part.remove();
+    last = part;
+  }
 }
 
 /** Share of the page's text that a hidden part must hold to be the page itself. */
@@ -41,8 +64,10 @@ const MOST = 0.4;
  * script did not run, the part is shown.
  */
 function showStreamed(doc: Document): void {
+  const hidden = doc.querySelectorAll("body > [hidden], body > div > [hidden]");
+  if (hidden.length === 0) return;
   const all = (doc.body?.textContent ?? "").length;
-  for (const part of Array.from(doc.querySelectorAll("body > [hidden], body > div > [hidden]"))) {
+  for (const part of hidden) {
     if ((part.textContent ?? "").length > all * MOST) part.removeAttribute("hidden");
   }
 }

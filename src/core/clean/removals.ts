@@ -9,26 +9,39 @@ const MAX_TEXT = 4000;
 const MAX_HTML = 15_000;
 
 /**
- * What was taken, as plain values.
- * @param taken in the order of taking
+ * What was taken, as plain values. Their markup is made when somebody first asks for it: most
+ * readers never do, and cleaning it takes longer than cleaning the text.
+ * @param taken in the order of taking; the elements are not changed before the markup is made
  * @param placeOf finds the shown element after which something stood, by its anchor
+ * @param finish readies an element for showing, in place
  */
 export function toRemovals(
   taken: readonly Taken[],
   placeOf: (anchor: string) => string | null,
+  finish: (element: Element) => void,
 ): Removal[] {
-  const markup = sanitizeAll(
-    taken.map(({ element }) => (element.outerHTML.length > MAX_HTML ? "" : element.outerHTML)),
-  );
+  let markup: string[] | null = null;
+  const markupOf = (index: number): string => {
+    markup ??= sanitizeAll(taken.map(({ element }) => markupToKeep(element, finish)));
+    return markup[index] ?? "";
+  };
   return taken
     .map(({ step, reasons, element, anchor }, index) => ({
       step,
       reasons,
       text: fold(element.textContent).slice(0, MAX_TEXT),
-      html: markup[index] ?? "",
+      get html() {
+        return markupOf(index);
+      },
       anchor: anchor === null ? null : placeOf(anchor),
     }))
     .filter((removal) => removal.text !== "");
+}
+
+function markupToKeep(element: Element, finish: (element: Element) => void): string {
+  finish(element);
+  const { outerHTML } = element;
+  return outerHTML.length > MAX_HTML ? "" : outerHTML;
 }
 
 /**
