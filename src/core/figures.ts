@@ -66,7 +66,10 @@ function boxOf(img: Element, root: Element): Element | null {
   for (let level = 0; level <= LEVELS && at && at !== root; level += 1) {
     const text = fold(at.textContent);
     if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
-    if (text.length > LONGEST_CAPTION || at.querySelector("h1, h2, h3, iframe, video, li li"))
+    if (
+      text.length > LONGEST_CAPTION ||
+      at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed")
+    )
       break;
     if (text === "" || isCaptioned(at, img)) box = at;
     if (at.localName === "figure") return at;

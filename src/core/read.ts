@@ -8,6 +8,8 @@ import { Ledger } from "./clean/removed";
 import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
 import { copyPage } from "./copy";
+import { isCardLabel } from "./embed-card";
+import { arrangeEmbeds } from "./embeds";
 import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
@@ -42,6 +44,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   const extraction = extract(work, metadata);
   if (!extraction) return null;
   const { root } = extraction;
+  arrangeEmbeds({ root, page, base, ledger });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
@@ -64,6 +67,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   for (const { element } of ledger.taken) finishMarkup(element, root, page, base);
   const textContent = fold(
     textBlocks(root)
+      .filter(({ element }) => !isCardLabel(element))
       .map((block) => block.text)
       .join("\n"),
   );
