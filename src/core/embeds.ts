@@ -103,9 +103,10 @@ class Embeds {
   /** Embeds that wait for a click, a scroll or a consent: only attributes tell of them. */
   cardWaiting(): void {
     const { root, base, page } = this.#input;
-    for (const element of this.#all("*")) {
+    for (const element of Array.from(root.querySelectorAll("*"))) {
       const found = element.matches(NO_CARRIER) ? null : waitingIn(element, base);
-      if (found) this.#cardWaitingIn(element, found);
+      if (found && root.contains(element) && !isInCard(element))
+        this.#cardWaitingIn(element, found);
     }
     const twin = this.#twin(root) ?? page.body;
     for (const hidden of twin.querySelectorAll("template, noscript")) {
@@ -232,6 +233,8 @@ function embedWaits(frame: Element): boolean {
 }
 
 function waitingIn(element: Element, base: string): ProvidedEmbed | null {
+  // Most elements have an anchor and a class alone.
+  if (element.attributes.length < 2) return null;
   for (const { name, value } of Array.from(element.attributes)) {
     if (!name.startsWith("data-") || value.length < 16) continue;
     const found = embedIn(value, base);

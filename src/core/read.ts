@@ -1,3 +1,4 @@
+import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
@@ -97,15 +98,6 @@ export function readArticle(doc: Document, url: string): Article | null {
     removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors)),
     completeness: { truncated: false, reasons: [] },
   };
-}
-
-function baseOf(page: Document, url: string): string {
-  const stated = page.querySelector("base[href]")?.getAttribute("href");
-  try {
-    return stated ? new URL(stated, url).href : url;
-  } catch {
-    return url;
-  }
 }
 
 /** Evidence keeps its anchor only where the reader can be taken to it. */
