@@ -40,9 +40,9 @@ export function cardElement(card: EmbedCard, doc: Document, anchor: string | nul
   }
   const label = doc.createElement("figcaption");
   const parts = [
+    part(doc, "provider", card.provider),
     part(doc, "author", card.author),
     titlePart(card, doc),
-    part(doc, "provider", card.provider),
     part(doc, "caption", card.caption),
   ];
   for (const element of parts) {

@@ -110,7 +110,9 @@ class Embeds {
     }
     const twin = this.#twin(root) ?? page.body;
     for (const hidden of twin.querySelectorAll("template, noscript")) {
-      const anchor = hidden.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE);
+      const anchor = hidden.parentElement
+        ?.closest(`[${ANCHOR_ATTRIBUTE}]`)
+        ?.getAttribute(ANCHOR_ATTRIBUTE);
       const around = anchor ? root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`) : null;
       const found = around && !isInCard(around) ? embedIn(hidden.innerHTML, base) : null;
       if (around && found) this.#cardWaitingIn(around, found);
@@ -120,6 +122,8 @@ class Embeds {
   #cardWaitingIn(element: Element, found: ProvidedEmbed): void {
     const { root } = this.#input;
     if (element.querySelector(`.${CARD_CLASS}`) || isUnwantedFrame(element, root)) return;
+    // One picture is the embed's own preview; more are a gallery with a film among them.
+    if (element.querySelectorAll("img").length > 1) return;
     if (!isCover(textOutside(element, null), element, true)) return;
     const title = titleOf(
       element.getAttribute("data-title"),
