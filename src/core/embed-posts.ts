@@ -52,15 +52,15 @@ function wordsOf(quote: Element, own: Element | null, provider: string): PostWor
   // "A post shared by …" is the last paragraph, in the words of the reader's language.
   const last = provider === "Instagram" ? paragraphs.pop() : undefined;
   const dated = own && !paragraphs.some((each) => each.contains(own)) ? own : null;
-  const title = dated && dated !== last?.querySelector("a") ? shortText(dated, 60) : null;
+  const title = dated ? shortText(dated, 60) : null;
   if (paragraphs.length === 0 && provider === "X") {
     // Without paragraphs the words stand loose, before the dash and the name.
     const text = quote.ownerDocument.createElement("p");
     text.append(...Array.from(quote.childNodes).filter((node) => node !== dated));
     return { text: fold(text.textContent) === "" ? [] : [text], author: null, title };
   }
-  const author = last ? shortText(last, 120) : (looseText(quote) ?? handleIn(quote));
-  return { text: paragraphs, author, title };
+  if (last) return { text: paragraphs, author: null, title: shortText(last, 120) };
+  return { text: paragraphs, author: looseText(quote) ?? handleIn(quote), title };
 }
 
 /** "— Ada Roe (@adaroe)": what stands loose in the quotation, without the date's link. */

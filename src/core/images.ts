@@ -25,6 +25,8 @@ const FURNITURE =
   /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|logos?|icons?|emoji|sprite|badge|button|loader|loading|banners?|newsletters?)(?:[/_.-]|$)/i;
 const FURNITURE_NAME =
   /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
+/** Descriptions that call a picture furniture themselves. */
+const FURNITURE_ALT = /^\s*(?:avatar|logo)\b/i;
 /** Pictures narrower than this (CSS pixels) are icons. */
 const SMALL = 60;
 /** Levels whose names are read: the picture and what is set tightly around it. */
@@ -161,7 +163,7 @@ export function isFurniture(img: Element, src: string): boolean {
   const width = Number.parseInt(img.getAttribute("width") ?? "", 10);
   const height = Number.parseInt(img.getAttribute("height") ?? "", 10);
   if ((width > 0 && width < SMALL) || (height > 0 && height < SMALL)) return true;
-  if (isFurnitureByName(img)) return true;
+  if (isFurnitureByName(img) || FURNITURE_ALT.test(img.getAttribute("alt") ?? "")) return true;
   try {
     const path = new URL(src).pathname;
     return FURNITURE.test(path.slice(path.lastIndexOf("/"))) || /\.svg$/i.test(path);
