@@ -13,3 +13,13 @@ export function webAddress(address: string | null | undefined, base: string): st
     return null;
   }
 }
+
+/** The address that relative ones of a page are resolved against. */
+export function baseOf(page: Document, url: string): string {
+  const stated = page.querySelector("base[href]")?.getAttribute("href");
+  try {
+    return stated ? new URL(stated, url).href : url;
+  } catch {
+    return url;
+  }
+}

@@ -1,6 +1,6 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
-import { imageSource, isFurniture } from "./images";
+import { backgroundSource, imageSource, isFurniture } from "./images";
 import { splitCredit } from "./sources";
 import { fold } from "./text";
 
@@ -15,12 +15,17 @@ const LONGEST_CAPTION = 600;
 const LEVELS = 5;
 const CAPTION_NAME =
   /caption|legend|credit|copyright|bildunter|bildtext|description|fotograf|photo|image|img|picture|figure|media|gallery|slide|bild|foto|thumb|visual/i;
+/** Names of boxes whose background is a picture of the article. */
+const PICTURE_NAME =
+  /image|img|picture|photo|foto|bild|hero|lead|visual|cover|slide|gallery|figure|media/i;
 
 /**
  * Rewrites the pictures below `root` in place.
  * @param base the address that relative ones are resolved against
  */
 export function arrangeFigures(root: Element, base: string): void {
+  for (const element of Array.from(root.querySelectorAll(BACKGROUNDS)))
+    showBackground(element, base);
   for (const img of Array.from(root.querySelectorAll("img, amp-img"))) {
     if (!root.contains(img)) continue;
     const source = imageSource(img, base);
@@ -30,6 +35,31 @@ export function arrangeFigures(root: Element, base: string): void {
     }
     rewrite(img, source.src, source.srcset, root);
   }
+}
+
+const BACKGROUNDS =
+  "[style*='background'], [data-bg], [data-background], [data-background-image], [data-bg-src], [data-lazy-background]";
+
+/** Gives a box whose background is a picture that picture as an element. */
+function showBackground(element: Element, base: string): void {
+  if (
+    element.matches("img, amp-img, picture, a, button, p") ||
+    element.querySelector("img, amp-img, p")
+  )
+    return;
+  const caption = element.querySelector("figcaption");
+  if (fold(element.textContent) !== fold(caption?.textContent)) return;
+  const named = `${element.className} ${element.id} ${element.parentElement?.className ?? ""}`;
+  const isPicture = element.getAttribute("role") === "img" || element.closest("figure") !== null;
+  const src = isPicture || PICTURE_NAME.test(named) ? backgroundSource(element, base) : null;
+  if (src === null) return;
+  const img = element.ownerDocument.createElement("img");
+  img.setAttribute("src", src);
+  img.setAttribute(
+    "alt",
+    fold(element.getAttribute("aria-label") ?? element.getAttribute("title")),
+  );
+  element.prepend(img);
 }
 
 function removePicture(img: Element): void {
@@ -66,7 +96,10 @@ function boxOf(img: Element, root: Element): Element | null {
   for (let level = 0; level <= LEVELS && at && at !== root; level += 1) {
     const text = fold(at.textContent);
     if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
-    if (text.length > LONGEST_CAPTION || at.querySelector("h1, h2, h3, iframe, video, li li"))
+    if (
+      text.length > LONGEST_CAPTION ||
+      at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed")
+    )
       break;
     if (text === "" || isCaptioned(at, img)) box = at;
     if (at.localName === "figure") return at;

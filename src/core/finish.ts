@@ -59,8 +59,9 @@ function anchorBehind(href: string, page: Document): string | null {
 
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of Array.from(element.attributes))
-    renamed.setAttribute(attribute, value);
+  // A parser takes names that `setAttribute` refuses, such as one with a quote in it.
+  for (const attribute of Array.from(element.attributes))
+    renamed.setAttributeNode(attribute.cloneNode() as Attr);
   renamed.append(...Array.from(element.childNodes));
   element.replaceWith(renamed);
 }

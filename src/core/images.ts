@@ -22,11 +22,15 @@ const LAZY_SET = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-se
 
 /** Names of pictures that say nothing: trackers, spacers, logos, faces beside bylines. */
 const FURNITURE =
-  /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|logos?|icons?|emoji|sprite|badge|button|loader|loading)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|logos?|icons?|emoji|sprite|badge|button|loader|loading|banners?|newsletters?)(?:[/_.-]|$)/i;
 const FURNITURE_NAME =
-  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|author-?(?:image|photo|img|pic)/i;
+  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
+/** Descriptions that call a picture furniture themselves. */
+const FURNITURE_ALT = /^\s*(?:avatar|logo)\b/i;
 /** Pictures narrower than this (CSS pixels) are icons. */
 const SMALL = 60;
+/** Levels whose names are read: the picture and what is set tightly around it. */
+const NAMED_LEVELS = 3;
 
 /** The best address of a picture. */
 export interface ImageSource {
@@ -44,14 +48,29 @@ export function imageSource(img: Element, base: string): ImageSource | null {
   const candidates = [...setsOf(img)].flatMap((set) => parseSrcset(set, base));
   const widths = candidates.filter((candidate) => candidate.width > 0);
   widths.sort((a, b) => a.width - b.width);
-  const best =
-    widths.find((candidate) => candidate.width >= WANTED) ?? widths.at(-1) ?? candidates.at(-1);
-  const plain = plainSource(img, base);
-  const src = best && (best.width > 0 || plain === null) ? best.url : (plain ?? best?.url ?? null);
-  if (src === null) return null;
+  const best = widths.find((candidate) => candidate.width >= WANTED) ?? widths.at(-1);
+  const src = best?.url ?? densest(img, base) ?? plainSource(img, base) ?? candidates.at(-1)?.url;
+  if (src === undefined) return null;
+  // The same width in another format is the same to choose from.
+  const choice = widths.filter(({ width }, index) => widths[index - 1]?.width !== width);
   const own =
-    widths.length > 1 ? widths.map(({ url, width }) => `${url} ${width}w`).join(", ") : null;
+    choice.length > 1 ? choice.map(({ url, width }) => `${url} ${width}w`).join(", ") : null;
   return { src, srcset: own };
+}
+
+/** Highest density that is asked for: more is not seen. */
+const DENSITY = 2;
+
+/** The sharpest of what a wide screen is given where the page states densities, no widths. */
+function densest(img: Element, base: string): string | null {
+  for (const set of setsOf(img)) {
+    const dense = parseSrcset(set, base).filter(({ density }) => density <= DENSITY);
+    dense.sort((a, b) => a.density - b.density);
+    // An address alone is no more than a `src`, unless it stands in a source of its own.
+    if (dense.length > 1 || (dense.length === 1 && set !== img.getAttribute("srcset")))
+      return dense.at(-1)?.url ?? null;
+  }
+  return null;
 }
 
 function* setsOf(img: Element): Generator<string> {
@@ -59,6 +78,7 @@ function* setsOf(img: Element): Generator<string> {
   for (const source of picture?.querySelectorAll("source") ?? []) {
     // What other formats the browser can show is not known here; the common ones all can.
     if (/avif|jxl|heic/i.test(source.getAttribute("type") ?? "")) continue;
+    if (isForNarrowScreens(source)) continue;
     for (const name of LAZY_SET) {
       const set = source.getAttribute(name);
       if (set) yield set;
@@ -70,18 +90,52 @@ function* setsOf(img: Element): Generator<string> {
   }
 }
 
+/** Screens up to this width (CSS pixels) often get another crop. */
+const NARROW = 768;
+
+function isForNarrowScreens(source: Element): boolean {
+  const most = /max-width\s*:\s*(\d+)px/i.exec(source.getAttribute("media") ?? "")?.[1];
+  return most !== undefined && Number(most) < NARROW;
+}
+
 function plainSource(img: Element, base: string): string | null {
   for (const name of [...LAZY, "src"]) {
     const url = pictureAddress(img.getAttribute(name), base);
     if (url) return url;
   }
-  const style = /url\(\s*["']?([^"')]+)/i.exec(img.getAttribute("style") ?? "");
-  return pictureAddress(style?.[1] ?? null, base);
+  return backgroundSource(img, base);
+}
+
+const BACKGROUNDS = [
+  "data-bg",
+  "data-background",
+  "data-background-image",
+  "data-bg-src",
+  "data-lazy-background",
+];
+
+/** @returns the address of the picture that an element has for its background, or will have */
+export function backgroundSource(element: Element, base: string): string | null {
+  const style = element.getAttribute("style") ?? "";
+  const values = [
+    /background[^;]*?url\(\s*["']?([^"')]+)/i.exec(style)?.[1],
+    ...BACKGROUNDS.map((name) => element.getAttribute(name)),
+  ];
+  for (const value of values) {
+    const url = value
+      ? pictureAddress(value.replace(/^url\(\s*["']?|["']?\s*\)$/gi, ""), base)
+      : null;
+    if (url) return url;
+  }
+  return null;
 }
 
 interface Candidate {
   url: string;
+  /** In pixels, or 0 where it is not stated. */
   width: number;
+  /** Of pixels, 1 where it is not stated. */
+  density: number;
 }
 
 /** Reads a `srcset`; addresses may hold commas, so a comma only parts where white space follows. */
@@ -92,7 +146,8 @@ function parseSrcset(set: string, base: string): Candidate[] {
     const url = pictureAddress(address ?? null, base);
     if (!url) continue;
     const width = size.endsWith("w") ? Number.parseInt(size, 10) : 0;
-    found.push({ url, width: Number.isFinite(width) ? width : 0 });
+    const density = size.endsWith("x") ? Number.parseFloat(size) : 1;
+    found.push({ url, width: width || 0, density: density || 1 });
   }
   return found;
 }
@@ -108,12 +163,22 @@ export function isFurniture(img: Element, src: string): boolean {
   const width = Number.parseInt(img.getAttribute("width") ?? "", 10);
   const height = Number.parseInt(img.getAttribute("height") ?? "", 10);
   if ((width > 0 && width < SMALL) || (height > 0 && height < SMALL)) return true;
-  if (FURNITURE_NAME.test(`${img.className} ${img.id} ${img.parentElement?.className ?? ""}`))
-    return true;
+  if (isFurnitureByName(img) || FURNITURE_ALT.test(img.getAttribute("alt") ?? "")) return true;
   try {
     const path = new URL(src).pathname;
     return FURNITURE.test(path.slice(path.lastIndexOf("/"))) || /\.svg$/i.test(path);
   } catch {
     return true;
   }
+}
+
+/** Whether a picture is called an icon, a logo or a face, or what is set tightly around it is. */
+export function isFurnitureByName(img: Element): boolean {
+  let name = img.id;
+  let box: Element | null = img;
+  for (let level = 0; box && level < NAMED_LEVELS; level += 1) {
+    name += ` ${box.getAttribute("class") ?? ""}`;
+    box = box.parentElement;
+  }
+  return FURNITURE_NAME.test(name);
 }

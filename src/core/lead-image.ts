@@ -1,8 +1,10 @@
 import type { Figure } from "./article";
 import { isProse, textBlocks } from "./blocks";
 import { arrangeFigures, readFigure } from "./figures";
+import { isFurnitureByName } from "./images";
 import type { Metadata } from "./metadata";
-import { fold } from "./text";
+import { isSamePicture } from "./same-picture";
+import { fold, letters } from "./text";
 
 /**
  * The picture above the text: taken out of `root` so that it isn't shown twice, or found between
@@ -16,26 +18,51 @@ export function takeLeadImage(
   metadata: Metadata,
   base: string,
 ): Figure | null {
-  const first = root.querySelector("figure");
-  if (first && isAboveText(first, root)) {
-    const figure = readFigure(first);
-    if (figure) {
-      if (first.querySelectorAll("img").length === 1) first.remove();
-      else first.querySelector("img")?.remove();
-      removeRepeats(root, figure.src);
-      return figure;
-    }
+  const isPortrait = portraitOf(metadata);
+  const first = Array.from(root.querySelectorAll("figure")).find(
+    (figure) => figure.querySelector("img") !== null,
+  );
+  const own = first && isAboveText(first, root) ? readFigure(first) : null;
+  if (first && own && !isPortrait(own)) {
+    removeOne(first);
+    return withRepeats(root, own);
   }
   const before = figureBefore(page, pageRoot, metadata, base);
-  if (before) removeRepeats(root, before.src);
-  return before;
+  return before ? withRepeats(root, before) : null;
 }
 
-/** Takes figures out that show the lead picture once more, as pages do for another layout. */
-function removeRepeats(root: Element, src: string): void {
+/** Tells a face beside a byline: it is described with an author's name and no more. */
+function portraitOf({ authors }: Metadata): (figure: Figure) => boolean {
+  const names = authors.map(({ name }) => letters(name)).filter((name) => name !== "");
+  return ({ alt, caption }) => {
+    const described = letters(alt);
+    return (
+      caption === null &&
+      names.some((name) => described.includes(name) && described.length < name.length + 12)
+    );
+  };
+}
+
+/** Takes a figure's first picture out, and the figure with it where that is all. */
+function removeOne(figure: Element): void {
+  if (figure.querySelectorAll("img").length === 1) figure.remove();
+  else figure.querySelector("img")?.remove();
+}
+
+/**
+ * Takes figures out that show the lead picture once more, as pages do for another layout, at
+ * another size; what only they say about it goes to the lead picture.
+ */
+function withRepeats(root: Element, lead: Figure): Figure {
+  let { caption, credit } = lead;
   for (const figure of Array.from(root.querySelectorAll("figure"))) {
-    if (readFigure(figure)?.src === src) figure.remove();
+    const repeat = readFigure(figure);
+    if (!repeat || !isSamePicture(repeat.src, lead.src)) continue;
+    caption ??= repeat.caption;
+    credit ??= repeat.credit;
+    removeOne(figure);
   }
+  return { ...lead, caption, credit };
 }
 
 function isAboveText(figure: Element, root: Element): boolean {
@@ -44,6 +71,11 @@ function isAboveText(figure: Element, root: Element): boolean {
   );
   return paragraph !== undefined && Boolean(figure.compareDocumentPosition(paragraph.element) & 4);
 }
+
+const PICTURES =
+  "figure, picture, img, [style*='background-image'], [data-bg], [data-background-image]";
+/** Parts of a page above the text whose pictures are none of the article's. */
+const FOREIGN = "nav, aside, footer, a[href], address, [rel~='author']";
 
 /** The figure that stands outside the root, beside the headline. */
 function figureBefore(
@@ -57,19 +89,21 @@ function figureBefore(
   let scope: Element | null = headline.parentElement;
   while (scope && !scope.contains(pageRoot)) scope = scope.parentElement;
   if (!scope) return null;
-  const candidates = Array.from(scope.querySelectorAll("figure, picture, img")).filter(
+  const candidates = Array.from(scope.querySelectorAll(PICTURES)).filter(
     (element) =>
       !pageRoot.contains(element) &&
-      !element.closest("nav, aside, footer, a[href]") &&
+      !element.closest(FOREIGN) &&
       Boolean(element.compareDocumentPosition(pageRoot) & 4),
   );
+  const isPortrait = portraitOf(metadata);
   for (const candidate of candidates.reverse()) {
+    if (isFurnitureByName(candidate)) continue;
     const box = page.createElement("div");
     box.append(candidate.cloneNode(true));
     arrangeFigures(box, base);
     const figure = box.querySelector("figure");
     const read = figure && readFigure(figure);
-    if (read && fold(candidate.textContent).length < 600) return read;
+    if (read && !isPortrait(read) && fold(candidate.textContent).length < 600) return read;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
@@ -8,6 +9,8 @@ import { Ledger } from "./clean/removed";
 import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
 import { copyPage } from "./copy";
+import { isCardLabel } from "./embed-card";
+import { arrangeEmbeds } from "./embeds";
 import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
@@ -42,6 +45,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   const extraction = extract(work, metadata);
   if (!extraction) return null;
   const { root } = extraction;
+  arrangeEmbeds({ root, page, base, ledger });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
@@ -63,6 +67,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   finish(root, page, base);
   const textContent = fold(
     textBlocks(root)
+      .filter(({ element }) => !isCardLabel(element))
       .map((block) => block.text)
       .join("\n"),
   );
@@ -94,15 +99,6 @@ export function readArticle(doc: Document, url: string): Article | null {
     ),
     completeness: { truncated: false, reasons: [] },
   };
-}
-
-function baseOf(page: Document, url: string): string {
-  const stated = page.querySelector("base[href]")?.getAttribute("href");
-  try {
-    return stated ? new URL(stated, url).href : url;
-  } catch {
-    return url;
-  }
 }
 
 /** Evidence keeps its anchor only where the reader can be taken to it. */

@@ -51,7 +51,7 @@ export function ArticleView(props: ArticleViewProps) {
   const tip = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => sourceGroups(article, ui), [article, ui]);
   const body = useMemo(() => {
-    const made = createBody(article.content, doc, t("overlayTable"));
+    const made = createBody(article.content, doc, t);
     linkNames(groups, made.find);
     return made;
   }, [article, groups]);

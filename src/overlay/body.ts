@@ -1,5 +1,7 @@
 import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
+import { labelEmbeds } from "./embed-labels";
+import type { OverlayActions } from "./view";
 
 /** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
 export interface ArticleBody {
@@ -20,13 +22,13 @@ const PUT_BACK = "byline-put-back";
 /**
  * @param html `Article.content`
  * @param doc the document that will show it
- * @param tableLabel what a screen reader calls a table that can be scrolled
+ * @param t looks up a message
  * @throws where the sanitizer is not supported
  */
-export function createBody(html: string, doc: Document, tableLabel: string): ArticleBody {
+export function createBody(html: string, doc: Document, t: OverlayActions["t"]): ArticleBody {
   const element = doc.createElement("div");
   element.className = "text";
-  element.append(dress(sanitizeToFragment(html, doc), tableLabel));
+  element.append(dress(sanitizeToFragment(html, doc), t));
   element.addEventListener("error", onPictureFailed, true);
   const restored = new Map<number, HTMLElement>();
 
@@ -40,7 +42,7 @@ export function createBody(html: string, doc: Document, tableLabel: string): Art
       const box = doc.createElement("div");
       box.className = PUT_BACK;
       box.dataset.place = String(place);
-      box.append(dress(sanitizeToFragment(removal.html, doc), tableLabel));
+      box.append(dress(sanitizeToFragment(removal.html, doc), t));
       insert(element, removal.anchor === null ? null : find(removal.anchor), box, place);
       restored.set(place, box);
       return box;
@@ -70,18 +72,19 @@ function insert(body: HTMLElement, anchor: HTMLElement | null, box: HTMLElement,
   else body.prepend(box);
 }
 
-/** Gives wide tables a box to scroll in, and lets pictures load when they come into view. */
-function dress(fragment: DocumentFragment, tableLabel: string): DocumentFragment {
+/** Gives wide tables a box to scroll in and cards their labels, and lets pictures load when they come into view. */
+function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFragment {
   for (const table of fragment.querySelectorAll("table")) {
     if (table.parentElement?.closest("table")) continue;
     const box = table.ownerDocument.createElement("div");
     box.className = "scroll-box";
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", table.caption?.textContent?.trim() || tableLabel);
+    box.setAttribute("aria-label", table.caption?.textContent?.trim() || t("overlayTable"));
     table.replaceWith(box);
     box.append(table);
   }
+  labelEmbeds(fragment, t);
   for (const code of fragment.querySelectorAll("pre")) code.tabIndex = 0;
   for (const picture of fragment.querySelectorAll("img")) {
     picture.loading = "lazy";

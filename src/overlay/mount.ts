@@ -1,7 +1,10 @@
 import { h, render } from "preact";
 import type { Settings } from "../shared/settings";
 import articleCss from "./article.css";
+import embedsCss from "./embeds.css";
+import figuresCss from "./figures.css";
 import { addHost } from "./host";
+import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
@@ -34,7 +37,11 @@ export function mount(
   actions: OverlayActions,
 ): OverlayHandle {
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
-  const host = addHost(doc, [surfaceCss, articleCss, sourcesCss], () => actions.close());
+  const host = addHost(
+    doc,
+    [surfaceCss, articleCss, mastheadCss, figuresCss, embedsCss, sourcesCss],
+    () => actions.close(),
+  );
   let live = true;
   const draw = (next: OverlayView) =>
     render(h(Overlay, { view: next, actions, ui, scroller: host.dialog }), host.dialog);

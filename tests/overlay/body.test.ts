@@ -1,9 +1,10 @@
 import "./browser-gaps";
 import { expect, test } from "vitest";
 import { createBody } from "../../src/overlay/body";
+import { translator } from "./messages";
 import { sampleArticle } from "./sample";
 
-const body = () => createBody(sampleArticle().content, document, "Table");
+const body = () => createBody(sampleArticle().content, document, translator());
 const texts = (element: HTMLElement) =>
   [...element.children].map((child) => child.textContent?.trim());
 
@@ -11,7 +12,7 @@ test("markup is sanitised at the door", () => {
   const { element } = createBody(
     '<p id="b1" onclick="x()">Text<img src="x" onerror="x()"></p><script>x()</script>',
     document,
-    "Table",
+    translator(),
   );
   expect(element.innerHTML).not.toMatch(/onclick|onerror|script/);
   expect(element.textContent).toBe("Text");
@@ -48,8 +49,23 @@ test("nothing is put between the rows of a table", () => {
   const { element, putBack } = createBody(
     '<table><tbody><tr id="b1"><td>1</td></tr><tr><td>2</td></tr></tbody></table><p>End</p>',
     document,
-    "Table",
+    translator(),
   );
   putBack({ step: "ads", reasons: [], text: "Ad", html: "<p>Ad</p>", anchor: "b1" }, 0);
   expect(texts(element)).toEqual(["12", "Ad", "End"]);
+});
+
+test("a card says what it is, and its link opens beside the article", () => {
+  const { element } = createBody(
+    '<figure class="byline-embed byline-embed-map"><figcaption><a class="byline-embed-title" href="https://maps.example/1">The quay</a></figcaption></figure>',
+    document,
+    translator(),
+  );
+  const label = element.querySelector(".embed-kind");
+  expect(label?.textContent).toBe("Map");
+  expect(label?.getAttribute("lang")).toBe("en");
+  const link = element.querySelector("a");
+  expect(link?.target).toBe("_blank");
+  expect(link?.rel).toBe("noopener noreferrer");
+  expect(element.querySelector("[src]")).toBeNull();
 });

@@ -11,7 +11,7 @@ import { evidence, NO_SOURCES, sampleArticle } from "./sample";
 const ui = createUiLanguage(translator(), ["en-GB"]);
 
 function linked(content: string, sources: Partial<Sources>): HTMLElement {
-  const body = createBody(content, document, "Table");
+  const body = createBody(content, document, translator());
   const words = body.element.textContent;
   linkNames(sourceGroups(sampleArticle({ sources: { ...NO_SOURCES, ...sources } }), ui), body.find);
   expect(body.element.textContent).toBe(words);

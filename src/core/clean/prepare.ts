@@ -1,4 +1,5 @@
 import { isProse, textBlocks } from "../blocks";
+import { isSamePicture } from "../same-picture";
 
 /**
  * Takes what no reader sees or can use out of the working copy: code, hidden parts, controls.
@@ -86,10 +87,17 @@ function unwrapNoscript(noscript: Element): void {
   if (img) {
     const real = imageFrom(img, noscript.ownerDocument);
     const lazy = before?.matches("img") ? before : before?.querySelector("img");
-    if (real && lazy && !lazy.getAttribute("src")?.startsWith("http")) lazy.replaceWith(real);
+    if (real && lazy && isPlaceholderOf(lazy, real)) lazy.replaceWith(real);
     else if (real && !lazy) noscript.before(real);
   }
   noscript.remove();
+}
+
+/** Whether a picture only holds the place of another: it has no address yet, or a small copy's. */
+function isPlaceholderOf(lazy: Element, real: Element): boolean {
+  const src = lazy.getAttribute("src")?.trim() ?? "";
+  if (!src.startsWith("http")) return true;
+  return !lazy.hasAttribute("srcset") && isSamePicture(src, real.getAttribute("src")?.trim() ?? "");
 }
 
 /** Reads the tag's attributes without letting a parser run or load anything. */

@@ -1,4 +1,5 @@
 import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { isCard } from "../embed-card";
 import { type Extraction, shapeOf } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
@@ -116,6 +117,7 @@ class Pruner {
 
   #descend(parent: Element): void {
     for (const child of Array.from(parent.children)) {
+      if (isCard(child)) continue;
       if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
         continue;
       const reasons = this.#judge(child);

@@ -1,5 +1,6 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
+import { imageSource } from "../images";
 import { fold, letters } from "../text";
 import { captionText, splitCredit } from "./caption";
 import { agenciesInCredit } from "./photo-agencies";
@@ -21,8 +22,11 @@ const BYLINE = `${PORTRAIT},time,[class*="author" i],[class*="autor" i],[class*=
 /** In a picture's description only a label tells a credit from words about the picture. */
 const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/iu;
 
-/** @returns one entry for each picture with a printed credit, in document order */
-export function imageCredits(region: Region): ImageCredit[] {
+/**
+ * @param base the address that those of pictures are resolved against
+ * @returns one entry for each picture with a printed credit, in document order
+ */
+export function imageCredits(region: Region, base: string): ImageCredit[] {
   const found: ImageCredit[] = [];
   for (const picture of region.scope.querySelectorAll("figure,img,figcaption")) {
     if (!isOwnPicture(picture) || !belongs(picture, region)) continue;
@@ -30,9 +34,15 @@ export function imageCredits(region: Region): ImageCredit[] {
       picture.localName === "figcaption"
         ? creditOfLooseCaption(picture)
         : (creditOfFigure(picture) ?? creditOfBox(picture, region) ?? creditInAlt(picture));
-    if (credit) add(found, credit);
+    if (credit) add(found, { ...credit.entry, src: sourceOf(credit.holder, base) });
   }
   return found;
+}
+
+/** A credit, and the element that holds the picture. */
+interface Credited {
+  entry: ImageCredit;
+  holder: Element;
 }
 
 /** A figure counts once, however many pictures and captions are nested in it. */
@@ -84,29 +94,29 @@ function isTeaser(element: Element, region: Region): boolean {
   );
 }
 
-function creditOfFigure(figure: Element): ImageCredit | null {
+function creditOfFigure(figure: Element): Credited | null {
   if (figure.localName !== "figure") return null;
   const words = figure.querySelector("figcaption");
   const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
-  if (words && inCaption?.credit) return entry(inCaption.credit, caption, figure, words);
+  if (words && inCaption?.credit) return credited(inCaption.credit, caption, figure, words);
   const text = captionText(figure);
   if (text.length > MAX_BOX) return null;
   const inFigure = splitCredit(text, figure);
   if (inFigure.credit === null) return null;
-  return entry(inFigure.credit, caption ?? inFigure.caption, figure, figure);
+  return credited(inFigure.credit, caption ?? inFigure.caption, figure, figure);
 }
 
 /** A caption without a figure around it belongs to the picture before it. */
-function creditOfLooseCaption(words: Element): ImageCredit | null {
+function creditOfLooseCaption(words: Element): Credited | null {
   const { credit, caption } = splitCredit(captionText(words), words);
   const before = words.previousElementSibling;
   const holder = [before, words.parentElement].find((element) => element && holdsPicture(element));
-  return credit === null || !holder ? null : entry(credit, caption, holder, words);
+  return credit === null || !holder ? null : credited(credit, caption, holder, words);
 }
 
 /** The box around a picture, as far as it holds nothing but the picture and a few words. */
-function creditOfBox(picture: Element, region: Region): ImageCredit | null {
+function creditOfBox(picture: Element, region: Region): Credited | null {
   let box = picture.parentElement;
   for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
     if (box.contains(region.first) || box.querySelectorAll("img").length > 3) return null;
@@ -116,41 +126,41 @@ function creditOfBox(picture: Element, region: Region): ImageCredit | null {
     if (box.querySelector(BYLINE)) return null;
     const { credit, caption, told } = splitCredit(text, box);
     // Outside a caption a name alone may be anything.
-    if (credit !== null && told !== "place") return entry(credit, caption, box, box);
+    if (credit !== null && told !== "place") return credited(credit, caption, box, box);
   }
   return null;
 }
 
 /** Some pages print the credit only in the picture's description: "Two cats. Photo: Ada Roe". */
-function creditInAlt(picture: Element): ImageCredit | null {
+function creditInAlt(picture: Element): Credited | null {
   const image = picture.localName === "img" ? picture : picture.querySelector("img[alt]");
   const alt = fold(image?.getAttribute("alt"));
   if (!image || !LABELLED.test(alt)) return null;
   const { credit, caption } = splitCredit(alt, null);
-  return credit === null ? null : entry(credit, caption, picture, image);
+  return credit === null ? null : credited(credit, caption, picture, image);
 }
 
-function entry(
+function credited(
   credit: string,
   caption: string | null,
   holder: Element,
   words: Element,
-): ImageCredit {
-  return {
+): Credited {
+  const entry: ImageCredit = {
     credit,
     agencies: agenciesInCredit(credit),
     caption: caption === null || letters(caption) === letters(credit) ? null : caption,
-    src: sourceOf(holder),
+    src: null,
     evidence: {
       quote: captionText(words) || credit,
       origin: "caption",
       anchor: anchorOf(words),
     },
   };
+  return { entry, holder };
 }
 
-function sourceOf(holder: Element): string | null {
+function sourceOf(holder: Element, base: string): string | null {
   const image = holder.localName === "img" ? holder : holder.querySelector("img");
-  const src = image?.getAttribute("src") ?? image?.getAttribute("data-src") ?? null;
-  return src === null || src.startsWith("data:") ? null : src;
+  return image ? (imageSource(image, base)?.src ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { baseOf } from "../address";
 import type { Evidence, Sources } from "../article";
 import type { Metadata } from "../metadata";
 import { agencyCredits } from "./agency-credits";
@@ -39,7 +40,7 @@ export function gatherSources(input: SourcesInput): Sources {
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
-    imageCredits: imageCredits(region),
+    imageCredits: imageCredits(region, baseOf(doc, url)),
     citedOutlets: citedOutlets(region.shown, own),
     links: bodyLinks(region, url),
     notices: gatherNotices({ region, metadata, signOffs, own }),

@@ -56,7 +56,7 @@ describe("picture credits", () => {
       "<figure><img src='a.jpg'><figcaption>Foto: picture alliance/dpa/A. Roe</figcaption></figure>";
     const [credit] = gather({ body: `${PROSE}${html}${PROSE}` }).imageCredits;
     expect(credit?.agencies).toEqual(["picture alliance", "dpa"]);
-    expect(credit?.src).toBe("a.jpg");
+    expect(credit?.src).toBe("https://www.morgenbote.example/news/a.jpg");
     expect(credit?.evidence).toMatchObject({
       quote: "Foto: picture alliance/dpa/A. Roe",
       origin: "caption",

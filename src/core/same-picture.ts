@@ -1,0 +1,41 @@
+/** Telling that two addresses show one picture, at another size, crop or quality. */
+
+/** Parameters that say how a picture is made, not which. */
+const MAKING =
+  /^(?:w|h|wid|hei|width|height|q|qlt|quality|fit|fm|fmt|crop|auto|format|dpr|res|resize|size|sig|s|hash|im|v|ver|mode|scale|sharp|trim|type|impolicy|imwidth|imheight|strip|rect|ixlib|smart|auth|t|ts|cb|op_\w+|overlay-?\w*|enable|disable|usm|url|_|ssl|f|g|c)$/i;
+/** A part of a path that says a size or a way of making: "s810", "w=1280,h=720", "1200x630", "crop". */
+const SIZE_PART =
+  /^(?:[a-z]{0,4}\d{1,4}[a-z]?|\d{1,4}x\d{0,4}|.*[a-z]{1,7}[=_]\d+.*,.*|(?:crops?|resize[rd]?|fit|width|height|thumbs?|large|medium|small|original|wide|square|full|f|jpe?g|png|webp|avif)(?:__\d+x\d+)?)$/i;
+/** Sizes and versions at the end of a file's name. */
+const SIZE_END =
+  /(?:[-_@.](?:\d{2,4}x\d{2,4}|\d{1,4}w?|[1-3]x|[whs]\d{2,4}|scaled|thumb\w*|large|medium|small|full|wide|square|crop\w*))+$/i;
+/** Letters and digits from which on a file's name tells the picture by itself. */
+const TELLING = 16;
+const TELLING_WITH_NUMBER = 6;
+
+/** @returns whether both web addresses show the same picture */
+export function isSamePicture(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [keyOf(one), keyOf(other)];
+  return first !== null && first === second;
+}
+
+function keyOf(address: string): string | null {
+  try {
+    const { hostname, pathname, searchParams } = new URL(address);
+    const parts = pathname.split("/").filter((part) => part !== "");
+    const file = (parts.pop() ?? "").replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, "");
+    const stem = file.replace(SIZE_END, "") || file;
+    const named = Array.from(searchParams)
+      .filter(([name]) => !MAKING.test(name))
+      .join("&");
+    const length = stem.replace(/[^\p{L}\p{N}]/gu, "").length;
+    const tells = length >= (/\d{4}|\d.*\d.*\d/.test(stem) ? TELLING_WITH_NUMBER : TELLING);
+    const folders = tells
+      ? []
+      : parts.filter((part) => !SIZE_PART.test(part) || /^\d+$/.test(part));
+    return [hostname, ...folders, stem, named].join("/");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isSamePicture } from "../../src/core/same-picture";
+
+const at = (path: string) => `https://img.courier.example${path}`;
+
+describe("the same picture", () => {
+  it.each([
+    [
+      "at two widths in the query",
+      "/ferry-on-monday.jpg?w=400&q=70",
+      "/ferry-on-monday.jpg?width=1200",
+    ],
+    [
+      "at two sizes in the name",
+      "/2024/05/ferry-on-monday-300x200.jpg",
+      "/2024/05/ferry-on-monday.jpg",
+    ],
+    ["at two sizes in a folder", "/450/194191.jpg", "/1100/194191.jpg"],
+    [
+      "in two crops",
+      "/crops/w=800,h=450,q=70/2429188_master_ferry.jpg",
+      "/crops/w=1280,h=720,q=60/2429188_master_ferry.jpg",
+    ],
+    ["in two formats", "/photo_20240417.jpg.webp", "/photo_20240417.jpg"],
+    ["with a plain name in folders of sizes", "/ferry/s800/photo.jpg", "/ferry/s1200/photo.jpg"],
+  ])("%s", (_name, one, other) => expect(isSamePicture(at(one), at(other))).toBe(true));
+
+  it.each([
+    ["two names", "/ferry-on-monday.jpg", "/ferry-on-tuesday.jpg"],
+    ["two numbers", "/2024/photo_20240417.jpg", "/2024/photo_20240418.jpg"],
+    ["plain names in two folders", "/ferry/photo.jpg", "/harbour/photo.jpg"],
+    ["plain names in folders of numbers", "/12/photo.jpg", "/13/photo.jpg"],
+    ["numbers in the query", "/image.php?id=1&w=400", "/image.php?id=2&w=400"],
+  ])("is not shown by %s", (_name, one, other) =>
+    expect(isSamePicture(at(one), at(other))).toBe(false),
+  );
+
+  it("is not shown by two hosts", () => {
+    expect(isSamePicture("https://a.example/194191.jpg", "https://b.example/194191.jpg")).toBe(
+      false,
+    );
+  });
+});
