@@ -114,7 +114,17 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
       )
       .filter(({ element, text, link }) => isProse(text, link) && !shapes.has(shapeOf(element)))
       .reduce((sum, block) => sum + block.text.length, 0);
-    if (foreign > coreText * FOREIGN || holdsOtherArticle(around, root, coreText)) break;
+    const inside = best;
+    const gains = blocks.some(
+      ({ element }) =>
+        around.contains(element) &&
+        !inside.contains(element) &&
+        (inCore.has(element) || shapes.has(shapeOf(element))) &&
+        !element.closest(ASIDE),
+    );
+    // A wider element that adds no text brings clutter alone.
+    if (foreign > coreText * (gains ? FOREIGN : FOREIGN_ALONE)) break;
+    if (holdsOtherArticle(around, root, coreText)) break;
     best = around;
   }
   return best;
@@ -138,6 +148,25 @@ const ASIDE =
 
 /** Text of other shapes that a wider root may hold, as a share of the core; cleaning deals with it. */
 const FOREIGN = 0.8;
+/** The same where the wider root adds nothing to the core. */
+const FOREIGN_ALONE = 0.15;
+
+/**
+ * How the text is set: the shapes that hold a good part of it. What Readability took along by
+ * mistake is prose too, but is mostly set in a way of its own.
+ */
+export function shapesOfText(core: readonly TextBlock[]): Set<string> {
+  const sizes = new Map<string, number>();
+  for (const { element, text } of core) {
+    const shape = shapeOf(element);
+    sizes.set(shape, (sizes.get(shape) ?? 0) + text.length);
+  }
+  const least = sizeOf(core) * LEAST_OF_TEXT;
+  return new Set(Array.from(sizes).flatMap(([shape, size]) => (size >= least ? [shape] : [])));
+}
+
+/** Share of the text from which on a shape is one of its own. */
+const LEAST_OF_TEXT = 0.06;
 
 /** How a block is set, for telling like from unlike: its tag and classes and those of the box around it. */
 export function shapeOf(element: Element): string {

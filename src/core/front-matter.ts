@@ -38,17 +38,23 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const title = letters(input.headline);
   let afterHeadline = !input.root.querySelector("h1");
   let looked = 0;
+  let paragraphs = 0;
   for (const block of textBlocks(input.root)) {
     if (block.element.closest("figure, figcaption, table")) continue;
     if (fold(block.element.textContent).length > block.text.length + 5) {
       // A box with loose text around further blocks: the loose text alone can be a line.
       if (isProse(block.text, block.link)) break;
-      if (isLine(block, input)) takeLoose(block.element);
+      if (paragraphs === 0 && isLine(block, input)) takeLoose(block.element);
       continue;
     }
     looked += 1;
     if (looked > MOST || block.element === input.root) break;
     const { element, text } = block;
+    if (paragraphs > 0) {
+      if (isProse(text, block.link)) break;
+      if (isBareLine(block, input)) takeLine(element);
+      continue;
+    }
     const own = letters(text);
     if (
       own !== "" &&
@@ -72,7 +78,11 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
       continue;
     }
-    if (isProse(text, block.link)) break;
+    if (isProse(text, block.link)) {
+      // A summary may stand above the byline, so one paragraph is passed.
+      paragraphs += 1;
+      continue;
+    }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
       found.kicker = found.kicker ?? text;
       takeLine(element);
@@ -102,6 +112,18 @@ function isLine({ text, element }: TextBlock, input: FrontMatterInput): boolean 
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
     !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
+  );
+}
+
+/** A line that is nothing but a name, a date or a reading time: no text begins with one. */
+function isBareLine(block: TextBlock, input: FrontMatterInput): boolean {
+  const { text, element } = block;
+  if (text.length > 60 || !isLine(block, input) || element.matches("li, td, th")) return false;
+  const rest = withoutNames(text, input.authors);
+  return (
+    READING_TIME.test(text) ||
+    letters(rest).length < 6 ||
+    readPrintedDate(text, input.lang) !== null
   );
 }
 

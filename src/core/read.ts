@@ -50,7 +50,8 @@ export function readArticle(doc: Document, url: string): Article | null {
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
-  prune(extraction, ledger);
+  const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
+  prune(extraction, people, ledger);
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.

@@ -54,7 +54,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "author-box",
-    /author[-_]{0,2}(?:bio|box|info|card|about|desc|detail|profile|block|section|footer)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
+    /author[-_]{0,2}(?:bio|box|info|card|about|desc|detail|profile|block|section|footer|container|wrapper|area|panel|module)|(?:^| )(?:author|vcard|contributors?)(?:$| |__|--)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
   ],
   [
     "tags",
@@ -101,7 +101,10 @@ const READ = [
 /** Everything the page calls this element, in one string. */
 export function nameOf(element: Element): string {
   let name = "";
+  // The id of a heading is made of its words, not of what it is.
+  const isHeading = /^H[1-6]$/.test(element.tagName);
   for (const attribute of READ) {
+    if (isHeading && attribute === "id") continue;
     const value = element.getAttribute(attribute);
     if (value) name += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }

@@ -1,6 +1,6 @@
 import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { isCard } from "../embed-card";
-import { type Extraction, shapeOf } from "../extract";
+import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { Measures } from "./measure";
@@ -45,9 +45,12 @@ const ROLES: Readonly<Record<string, Clutter>> = {
   form: "newsletter",
 };
 
-/** Prunes `extraction.root` in place. */
-export function prune(extraction: Extraction, ledger: Ledger): void {
-  new Pruner(extraction, ledger).run();
+/**
+ * Prunes `extraction.root` in place.
+ * @param authors names of the people who wrote the text: a box about them is none of it
+ */
+export function prune(extraction: Extraction, authors: readonly string[], ledger: Ledger): void {
+  new Pruner(extraction, authors, ledger).run();
 }
 
 class Pruner {
@@ -68,23 +71,29 @@ class Pruner {
   readonly #isKept: boolean;
   /** Short lines that the root repeats three times or more. */
   readonly #repeated: ReadonlySet<string>;
+  /** Beginnings of lines that lead elsewhere, which the root repeats. */
+  readonly #refrains: ReadonlySet<string>;
+  /** Characters below each element in lines that ask to sign up or to pay. */
+  readonly #asking = new Map<Element, number>();
+  readonly #authors: readonly string[];
 
-  constructor(extraction: Extraction, ledger: Ledger) {
+  constructor(extraction: Extraction, authors: readonly string[], ledger: Ledger) {
     this.#extraction = extraction;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root);
     const blocks = textBlocks(extraction.root);
     this.#blocks = new Map(blocks.map((block) => [block.element, block]));
     const { core, stated } = extraction;
-    const shapes = new Set(core.map((block) => shapeOf(block.element)));
+    const shapes = shapesOfText(core);
     const inCore = new Set(core.map((block) => block.element));
     let like = 0;
     let likeKept = 0;
     let likeStated = 0;
     for (const block of blocks) {
       const isKept = extraction.kept.holds(block);
-      const isAlike = inCore.has(block.element) || shapes.has(shapeOf(block.element));
+      const isAlike = shapes.has(shapeOf(block.element));
       if (isKept) this.#credit(this.#kept, block);
+      if (!inCore.has(block.element) && isAsking(block.text)) this.#credit(this.#asking, block);
       if (isAlike) this.#credit(this.#alike, block);
       const isNamed = stated?.holds(block.text) ?? false;
       if (isNamed) this.#credit(this.#stated, block);
@@ -100,8 +109,10 @@ class Pruner {
     this.#isKept = likeKept > like * 0.85;
     this.#total = size;
     this.#last = core.at(-1)?.element ?? null;
-    this.#signOff = blocks.findLast((block) => isSignOff(block))?.element ?? null;
+    this.#signOff = endingSignOff(blocks, inCore);
     this.#repeated = repeatedLines(blocks);
+    this.#refrains = refrains(blocks);
+    this.#authors = authors;
   }
 
   #credit(map: Map<Element, number>, block: TextBlock): void {
@@ -162,8 +173,21 @@ class Pruner {
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
     if (isOwnWord(element)) needed += 2;
+    if (this.#opensText(element)) needed += 0.8;
     if (statedShare > 0.6) needed += prose === 0 ? 0.5 : 2;
     return needed;
+  }
+
+  /** A heading right above a paragraph of the text, however it reads. */
+  #opensText(element: Element): boolean {
+    const next = element.nextElementSibling;
+    return (
+      /^H[2-6]$/.test(element.tagName) &&
+      next !== null &&
+      this.#measures.get(next).prose > 0 &&
+      this.#share(this.#alike, next) > 0.5 &&
+      this.#share(this.#kept, next) > 0.5
+    );
   }
 
   #share(map: Map<Element, number>, element: Element): number {
@@ -196,15 +220,21 @@ class Pruner {
     }
     const [hint] = hintsOf(element);
     if (hint)
-      reasons.push({ kind: hint, words: `named like ${hint}`, weight: prose > 0 ? 1 : 0.7 });
+      reasons.push({ kind: hint, words: `named like ${hint}`, weight: nameWeight(hint, prose) });
     const label = this.#label(element, text);
     if (label)
       reasons.push({
         kind: label.kind,
         words: `it reads “${label.line.slice(0, 60)}”`,
-        weight: label.kind === "consent" && label.whole ? 2.4 : label.whole ? 1.2 : 1,
+        weight: label.kind === "consent" && label.whole ? 1.7 : label.whole ? 1.2 : 1,
       });
-    if (links > 0 && density > 0.5 && !element.matches("p, h2, h3")) {
+    if (
+      links > 0 &&
+      density > 0.5 &&
+      !element.matches("p, h2, h3") &&
+      !isLinkedSentence(text) &&
+      !isAnnounced(element)
+    ) {
       reasons.push({
         kind: null,
         words: "mostly links",
@@ -212,6 +242,9 @@ class Pruner {
       });
     }
     if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
+    if (!this.#blocks.has(element) && this.#share(this.#asking, element) > 0.3) {
+      reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
+    }
     const isProseLike = prose > 0;
     const isUnlike = this.#share(this.#alike, element) < 0.1;
     if (this.#share(this.#kept, element) < 0.15) {
@@ -227,6 +260,9 @@ class Pruner {
     }
     if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
+      if (size < ABOUT && isAbout(element, this.#authors)) {
+        reasons.push({ kind: "author-box", words: "it tells of the author", weight: 1 });
+      }
     }
     if (isAfter(element, this.#signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
@@ -257,6 +293,10 @@ class Pruner {
         reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
       }
     }
+    if (this.#refrains.has(refrainOf(text)) && this.#measures.linkDensity(element) > 0.4) {
+      const words = "a line that leads elsewhere, and begins like others";
+      reasons.push({ kind: "related", words, weight: 2.4 });
+    }
     const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
     if (rest !== "" && labelOf(head) === "related" && this.#measures.linkDensity(element) > 0.5) {
       const words = `it begins with “${head}” and is a link`;
@@ -285,6 +325,22 @@ class Pruner {
   }
 }
 
+/** The sign-off that closes the text. A line that looks like one with text below is none. */
+function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>): Element | null {
+  let below = 0;
+  let all = 0;
+  for (const { element, text } of blocks) if (core.has(element)) all += text.length;
+  for (const block of Array.from(blocks).reverse()) {
+    if (isSignOff(block)) return block.element;
+    if (core.has(block.element)) below += block.text.length;
+    if (below > all * BELOW_SIGN_OFF) return null;
+  }
+  return null;
+}
+
+/** Share of the text that may stand below its sign-off: a note, a correction. */
+const BELOW_SIGN_OFF = 0.1;
+
 function isOwnWord(element: Element): boolean {
   return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
 }
@@ -311,6 +367,68 @@ function isCards(element: Element): boolean {
       (child.textContent ?? "").length < 400,
   );
   return cards.length >= 3 && cards.length > children.length * 0.6;
+}
+
+/** Nothing but the box about an author is named like one; the other names are used for much. */
+function nameWeight(hint: Clutter, prose: number): number {
+  if (prose === 0) return 0.7;
+  return hint === "author-box" ? 1.3 : 1;
+}
+
+/** A sentence of the text that is all a link. */
+function isLinkedSentence(text: string): boolean {
+  return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
+}
+
+/** A list that the paragraph above announces ("We asked these:") belongs to the text. */
+function isAnnounced(element: Element): boolean {
+  if (!element.matches("ul, ol")) return element.tagName === "LI" && isAnnouncedItem(element);
+  const before = element.previousElementSibling;
+  if (!before?.matches("p, h2, h3, h4")) return false;
+  const text = fold(before.textContent);
+  return text.length > 30 && /[:：]$/.test(text) && labelOf(text) === null;
+}
+
+function isAnnouncedItem(item: Element): boolean {
+  const list = item.parentElement;
+  return list?.matches("ul, ol") === true && isAnnounced(list);
+}
+
+/** Longest box about an author, in characters. */
+const ABOUT = 1500;
+
+/** Whether the part begins with an author's name and goes on about them. */
+function isAbout(element: Element, authors: readonly string[]): boolean {
+  const text = (element.textContent ?? "").slice(0, 400).trim();
+  return authors.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && at < 60 && text.length > at + name.length + 20;
+  });
+}
+
+/** Whether a line asks the reader to sign up, to log in or to pay. */
+function isAsking(text: string): boolean {
+  const label = text.length > 200 ? null : labelOf(text);
+  return label === "newsletter" || label === "paywall";
+}
+
+/** How a line that leads elsewhere begins, of three words or more up to a mark: "Find more here |". */
+function refrainOf(text: string): string {
+  return /^(\S+ \S+ .{1,50}?)\s*[:：|»>–—] ?.{25}/.exec(text)?.[1] ?? "";
+}
+
+/** Those beginnings that two lines or more with a link share. */
+function refrains(blocks: readonly TextBlock[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text, link } of blocks) {
+    if (text.length > LINE || link < text.length * 0.4) continue;
+    const refrain = refrainOf(text);
+    if (seen.has(refrain)) again.add(refrain);
+    seen.add(refrain);
+  }
+  again.delete("");
+  return again;
 }
 
 function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
