@@ -7,6 +7,8 @@ import { placeFinder, toRemovals } from "./clean/removals";
 import { Ledger } from "./clean/removed";
 import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
+import { judgeCompleteness } from "./completeness";
+import { takeConsentWall } from "./completeness/consent-wall";
 import { copyPage } from "./copy";
 import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
@@ -50,18 +52,29 @@ export function readArticle(doc: Document, url: string): Article | null {
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
-  const shown = textBlocks(root).map((block) => block.element);
   const pageAnchors = indexAnchors(page);
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
-  const body = shown.flatMap((element) => twin(element) ?? []);
+  const consentWall = takeConsentWall(root, pageRoot, ledger);
+  const shown = textBlocks(root);
+  const body = shown.flatMap(({ element }) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
+  const { taken } = ledger;
+  const completeness = judgeCompleteness({
+    page,
+    pageAnchors,
+    url,
+    metadata,
+    blocks: shown,
+    taken,
+    consentWall,
+  });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
   finish(root, page, base);
-  for (const { element } of ledger.taken) finishMarkup(element, root, page, base);
+  for (const { element } of taken) finishMarkup(element, root, page, base);
   const textContent = fold(
     textBlocks(root)
       .map((block) => block.text)
@@ -90,8 +103,8 @@ export function readArticle(doc: Document, url: string): Article | null {
     textContent,
     wordCount: countWords(textContent, lang),
     sources: shownSources(sources, isShown),
-    removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors)),
-    completeness: { truncated: false, reasons: [] },
+    removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors)),
+    completeness,
   };
 }
 
