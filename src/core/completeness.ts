@@ -11,6 +11,9 @@ import { wordsOf } from "./completeness/word-count";
 import { Wording } from "./completeness/wording";
 import type { Metadata } from "./metadata";
 
+/** Sum of weights from which on a text is called cut off: one, and no less for how sums are rounded. */
+const ENOUGH = 0.999;
+
 /** What `judgeCompleteness` looks at. */
 export interface CompletenessInput {
   /** The untouched copy of the page. */
@@ -39,15 +42,19 @@ export function judgeCompleteness(input: CompletenessInput): Completeness {
     const words = `A consent notice stands in place of the article: ${quote(input.consentWall)}.`;
     return { truncated: true, reasons: [words] };
   }
+  if (input.blocks.length === 0) {
+    return { truncated: false, reasons: ["No running text was found on the page."] };
+  }
   const signs = completenessSigns(input);
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
-  const truncated = sum >= 0.995 && signs.some(({ weight, isSupport }) => weight > 0 && !isSupport);
+  const truncated =
+    sum >= ENOUGH && signs.some(({ weight, isSupport }) => weight > 0 && !isSupport);
   const told = signs.filter(({ words, weight }) => words !== null && weight > 0);
   told.sort((a, b) => b.weight - a.weight);
   return { truncated, reasons: truncated ? told.flatMap(({ words }) => words ?? []) : [] };
 }
 
-export function completenessSigns(input: CompletenessInput): Sign[] {
+function completenessSigns(input: CompletenessInput): Sign[] {
   const { page, url, metadata, blocks } = input;
   const lines = linesAtEnd(input);
   const wording = new Wording(metadata.lang);

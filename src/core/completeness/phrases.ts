@@ -209,7 +209,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   ro: {
     rest: "(?:rămas|rămân|rămâne)(?: încă)?(?: de citit)? %",
-    asks: "pentru a (?:citi|continua).{0,60}(?:abon|autentif|înregistr|cont)|(?:abonează-te|abonați-vă|autentifică-te|conectează-te).{0,60}(?:citi|contin)",
+    asks: "pentru a (?:citi|continua).{0,60}(?:abon|autentif|înregistr|cont)|(?:abonează-te|abonați-vă|autentifică-te|conectează-te).{0,60}(?:cit[ei]|contin)",
     reserved: "(?:doar|exclusiv|numai) pentru .{0,20}abona",
     readOn:
       "cit(?:ește|iți)(?: mai (?:mult|departe)| (?:tot|întreg) articolul)|continuă (?:să citești|lectura)",

@@ -188,13 +188,20 @@ export function endingOf(blocks: readonly TextBlock[]): { text: string; ending: 
   if (last && last === blocks.at(-1) && OPEN.test(last.text) && last.text.length > 30) {
     return { text: last.text, ending: "open" };
   }
-  const prose = paragraphs.filter(({ text, link }) => isProse(text, link)).slice(-HABIT);
+  const isText = ({ text, link }: TextBlock) => isProse(text, link);
+  const prose = paragraphs.filter((block) => isText(block) || (block === last && isStub(block)));
+  prose.splice(0, prose.length - HABIT);
   const end = prose.at(-1);
   if (!end) return null;
   if (CUT.test(end.text)) return { text: end.text, ending: "dots" };
   const isWhole = ({ text }: TextBlock) => ENDS.test(text) || UNMARKED.test(text);
   const isUnlike = prose.slice(0, -1).every(isWhole);
   return { text: end.text, ending: isWhole(end) || !isUnlike ? "whole" : "mid-sentence" };
+}
+
+/** Whether a line too short for prose reads like the start of a sentence. */
+function isStub({ text, link, element }: TextBlock): boolean {
+  return element.tagName === "P" && link === 0 && text.length >= 40 && /\p{Ll}$/u.test(text);
 }
 
 /** The control that a line is, holds or stands in: a link that leads away, or a button. */
