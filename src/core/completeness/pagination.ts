@@ -34,9 +34,14 @@ export function paginationSigns(input: PaginationInput): Sign[] {
       return [{ words: `The page says ${quote(line.text)}.`, weight: SURE }];
     }
     const isOn = wording.leadsToPage(line.text);
-    const isNext = isOn || wording.isNextPage(line.text) || wording.isReadOn(line.text);
-    const control = isNext ? controlOf(line) : null;
-    if (control && (isOn || toPage(control) !== null)) {
+    const isReadOn = wording.isReadOn(line.text);
+    const control = isOn || isReadOn || wording.isNextPage(line.text) ? controlOf(line) : null;
+    if (!control) continue;
+    // "Read on" is said of a text; lists have a next page, too.
+    const further = isReadOn
+      ? nextPage(control.getAttribute("href"), url, "stated")
+      : toPage(control);
+    if (isOn || further !== null) {
       return [{ words: `After the text the page says ${quote(line.text)}.`, weight: SURE }];
     }
   }
@@ -118,12 +123,17 @@ function barePath({ pathname }: URL): string {
   return pathname.replace(/\/+$/, "").replace(/\.(?:html?|php|aspx?|shtml)$/i, "");
 }
 
+/** The number in the query, where nothing else in it is new: parts of a page have addresses, too. */
 function queryPage(here: URL, there: URL): number | null {
+  let number: number | null = null;
   for (const [field, value] of there.searchParams) {
-    if (!FIELD.test(field) || !/^\d{1,2}$/.test(value)) continue;
-    if (Number(value) > Number(here.searchParams.get(field) ?? 1)) return Number(value);
+    const before = here.searchParams.get(field);
+    if (value === before) continue;
+    if (!FIELD.test(field) || !/^\d{1,2}$/.test(value) || number !== null) return null;
+    if (Number(value) <= Number(before ?? 1)) return null;
+    number = Number(value);
   }
-  return null;
+  return number;
 }
 
 function pathPage(path: string, there: URL): number | null {

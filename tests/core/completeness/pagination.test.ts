@@ -22,6 +22,7 @@ describe("nextPage", () => {
     ["comments", "/world/ferry/comment-page-2/", HERE],
     ["an earlier page", "/world/ferry/2", `${HERE}/3`],
     ["this page", "?page=1", HERE],
+    ["a box on this page", "?page=2&part=teasers", HERE],
     ["another site", "https://other.example/world/ferry/2", HERE],
     ["the front page's list", "/page/2/", "https://courier.example/"],
     ["no address", "http://[", HERE],
