@@ -8,6 +8,8 @@ import { placeFinder, toRemovals } from "./clean/removals";
 import { Ledger } from "./clean/removed";
 import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
+import { judgeCompleteness } from "./completeness";
+import { takeConsentWall } from "./completeness/consent-wall";
 import { copyPage } from "./copy";
 import { isCardLabel } from "./embed-card";
 import { arrangeEmbeds } from "./embeds";
@@ -55,13 +57,24 @@ export function readArticle(doc: Document, url: string): Article | null {
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
-  const shown = textBlocks(root).map((block) => block.element);
   const pageAnchors = indexAnchors(page);
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
-  const body = shown.flatMap((element) => twin(element) ?? []);
+  const consentWall = takeConsentWall(root, pageRoot, ledger);
+  const shown = textBlocks(root);
+  const body = shown.flatMap(({ element }) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
+  const { taken } = ledger;
+  const completeness = judgeCompleteness({
+    page,
+    pageAnchors,
+    url,
+    metadata,
+    blocks: shown,
+    taken,
+    consentWall,
+  });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
@@ -95,10 +108,10 @@ export function readArticle(doc: Document, url: string): Article | null {
     textContent,
     wordCount: countWords(textContent, lang),
     sources: shownSources(sources, isShown),
-    removals: toRemovals(ledger.taken, placeFinder(pageAnchors, shownAnchors), (element) =>
+    removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
       finishMarkup(element, root, page, base),
     ),
-    completeness: { truncated: false, reasons: [] },
+    completeness,
   };
 }
 

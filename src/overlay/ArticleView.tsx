@@ -40,6 +40,9 @@ interface Jump {
 /** Class of what a jump has led to. */
 const JUMPED_TO = "cited";
 
+/** What makes a body without words more than nothing. */
+const MEDIA = "img, video, audio, iframe, math, a[href]";
+
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, scroller, onSources, onClose, announce } = props;
@@ -55,6 +58,11 @@ export function ArticleView(props: ArticleViewProps) {
     linkNames(groups, made.find);
     return made;
   }, [article, groups]);
+  // Of what the page gave: what the reader puts back later is no article.
+  const isEmpty = useMemo(
+    () => body.element.textContent?.trim() === "" && !body.element.querySelector(MEDIA),
+    [body],
+  );
   const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
   const [jump, setJump] = useState<Jump | null>(null);
 
@@ -149,7 +157,12 @@ export function ArticleView(props: ArticleViewProps) {
         <Masthead article={article} onSources={onSources} />
         {article.leadImage && <LeadPicture figure={article.leadImage} />}
         <div ref={slot} />
-        <CompletenessNote completeness={article.completeness} onClose={onClose} />
+        <CompletenessNote
+          completeness={article.completeness}
+          isEmpty={isEmpty}
+          pageLang={article.lang}
+          onClose={onClose}
+        />
       </article>
       <Sources
         article={article}

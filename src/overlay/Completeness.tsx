@@ -3,21 +3,34 @@ import { useUiLanguage } from "./ui-language";
 
 interface CompletenessNoteProps {
   completeness: Completeness;
+  /** Whether no text at all is shown above the note. */
+  isEmpty: boolean;
+  /** Language of the page, whose words the reasons quote. */
+  pageLang: string | null;
   /** Gives the page back, where the rest may stand. */
   onClose: () => void;
 }
 
+/** Names the note for screen readers. */
+const TITLE = "completeness-title";
+
 /** Says at the end of the text that there may be more, and why. Silent about a whole text. */
-export function CompletenessNote({ completeness, onClose }: CompletenessNoteProps) {
+export function CompletenessNote(props: CompletenessNoteProps) {
+  const { completeness, isEmpty, pageLang, onClose } = props;
   const { t, lang, dir } = useUiLanguage();
   const { truncated, reasons } = completeness;
-  if (!truncated && reasons.length === 0) return null;
+  if (!truncated && !isEmpty && reasons.length === 0) return null;
+  const partly = truncated ? "overlayTruncated" : "overlayDoubtful";
+  const [title, hint] = isEmpty
+    ? ["overlayTextMissing", "overlayTextMissingHint"]
+    : [partly, "overlayRestOnPage"];
   return (
-    <div class="completeness" role="note" lang={lang} dir={dir}>
-      <p>
-        <strong>{t(truncated ? "overlayTruncated" : "overlayDoubtful")}</strong>
+    <div class="completeness" role="note" aria-labelledby={TITLE} lang={lang} dir={dir}>
+      <p id={TITLE}>
+        <strong>{t(title)}</strong>
       </p>
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasons} quotedLang={pageLang} />
+      <p class="hint">{t(hint)}</p>
       <button type="button" class="plain" onClick={onClose}>
         {t("overlaySeePage")}
       </button>
@@ -25,13 +38,29 @@ export function CompletenessNote({ completeness, onClose }: CompletenessNoteProp
   );
 }
 
-/** Reasons as the core gives them, in English. */
-export function Reasons({ reasons }: { reasons: readonly string[] }) {
+interface ReasonsProps {
+  reasons: readonly string[];
+  /** Language of what the reasons quote, if it is known. */
+  quotedLang?: string | null;
+}
+
+/** Reasons as the core gives them, in English; what they quote is in the page's language. */
+export function Reasons({ reasons, quotedLang }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons" lang="en" dir="ltr">
       {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+        <li key={reason}>
+          {reason.split(/(“[^”]*”)/).map((part) =>
+            quotedLang && part.startsWith("“") ? (
+              <bdi key={part} lang={quotedLang}>
+                {part}
+              </bdi>
+            ) : (
+              part
+            ),
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -192,6 +192,40 @@ test("a text that ends too soon says so where it ends, with the reasons", () => 
   expect(note.previousElementSibling?.contains(document.getElementById("b5"))).toBe(true);
 });
 
+test("its note is named, quotes the page in the page's language and leads back to the page", () => {
+  const reasons = ["The page says “Noch 57 % des Artikels”."];
+  const actions = show(article({ lang: "de", completeness: { truncated: true, reasons } }));
+  const note = screen.getByRole("note", { name: ui.t("overlayTruncated") });
+  const quoted = within(note).getByText("“Noch 57 % des Artikels”");
+  expect(quoted.lang).toBe("de");
+  expect(quoted.closest("li")?.textContent).toBe(reasons[0]);
+  fireEvent.click(within(note).getByRole("button", { name: "See the page itself" }));
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test("a doubtful text says that there may be more", () => {
+  show(article({ completeness: { truncated: false, reasons: ["No running text was found."] } }));
+  screen.getByRole("note", { name: ui.t("overlayDoubtful") });
+});
+
+test("an article without its text says so in place of the text", () => {
+  const reasons = ["A consent notice stands in place of the article: “We use cookies”."];
+  show(article({ content: "", completeness: { truncated: true, reasons } }));
+  const note = screen.getByRole("note", { name: ui.t("overlayTextMissing") });
+  within(note).getByText("“We use cookies”");
+  screen.getByRole("heading", { level: 1, name: "Island ferry returns to service" });
+});
+
+test("an article without its text says so even where no reason is known", () => {
+  show(article({ content: "" }));
+  screen.getByRole("note", { name: ui.t("overlayTextMissing") });
+});
+
+test("pictures alone are no missing text", () => {
+  show(article({ content: '<figure id="b1"><img src="https://harbour.example/a.jpg"></figure>' }));
+  expect(screen.queryByRole("note")).toBeNull();
+});
+
 test("a whole text says nothing of the kind", () => {
   show(article());
   expect(screen.queryByRole("note")).toBeNull();
@@ -233,6 +267,10 @@ test("the toolbar opens the options and closes the overlay", () => {
 
 const states: Record<string, OverlayView> = {
   article: article({ completeness: { truncated: true, reasons: ["57 % remain"] } }),
+  "article without its text": article({
+    content: "",
+    completeness: { truncated: true, reasons: ["A consent notice stands there: “Cookies”."] },
+  }),
   loading: { state: "loading" },
   "no article": { state: "no-article", verdict: verdict("none", ["a list"]), article: null },
   failed: { state: "failed", reason: "failedRead" },
