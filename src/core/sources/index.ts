@@ -9,6 +9,7 @@ import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
 import { regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
+import { statedImageCredits } from "./stated-image-credits";
 
 export { splitCredit } from "./caption";
 export { splitDateline } from "./dateline";
@@ -36,10 +37,11 @@ export function gatherSources(input: SourcesInput): Sources {
   const region = regionOf(root, body, metadata.headlineElement);
   const signOffs = findSignOffs(region);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
+  const printed = imageCredits(region);
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
-    imageCredits: imageCredits(region),
+    imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
     citedOutlets: citedOutlets(region.shown, own),
     links: bodyLinks(region, url),
     notices: gatherNotices({ region, metadata, signOffs, own }),
