@@ -7,6 +7,7 @@ import { imageCredits } from "./image-credits";
 import { bodyLinks } from "./links";
 import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
+import { sourceListing } from "./references";
 import { regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
 import { statedImageCredits } from "./stated-image-credits";
@@ -38,13 +39,15 @@ export function gatherSources(input: SourcesInput): Sources {
   const signOffs = findSignOffs(region);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
   const printed = imageCredits(region);
+  const listing = sourceListing(region, url);
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
     citedOutlets: citedOutlets(region.shown, own),
-    links: bodyLinks(region, url),
-    notices: gatherNotices({ region, metadata, signOffs, own }),
+    links: bodyLinks(region, url, listing.blocks),
+    references: listing.references,
+    notices: gatherNotices({ doc, region, metadata, signOffs, own }),
     dates: metadata.dates,
   };
 }

@@ -3,6 +3,7 @@ import { asList, asText, isNode, type JsonLdNode } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { MAX_CREDIT, withoutLabel } from "./credit-words";
+import { followReference } from "./node-reference";
 import { agenciesInCredit } from "./photo-agencies";
 
 /** Credits that the page's JSON-LD states of the article's own pictures, and nobody prints. */
@@ -20,7 +21,8 @@ export function statedImageCredits(
   const known = printed.map(({ credit }) => letters(credit));
   const found: ImageCredit[] = [];
   for (const value of asList(article?.image)) {
-    const image = isNode(value) ? resolve(value, jsonLd) : null;
+    const followed = followReference(value, jsonLd);
+    const image = isNode(followed) ? followed : null;
     const stated = image && creditOf(image, own);
     const credit = withoutLabel(stated ?? "");
     const key = letters(credit);
@@ -36,13 +38,6 @@ export function statedImageCredits(
     });
   }
   return found;
-}
-
-/** `{"@id": "#primaryimage"}` stands for the node of this name. */
-function resolve(image: JsonLdNode, jsonLd: readonly JsonLdNode[]): JsonLdNode {
-  const id = image["@id"];
-  if (id === undefined || Object.keys(image).length > 2) return image;
-  return jsonLd.find((node) => node !== image && node["@id"] === id && node.url) ?? image;
 }
 
 function creditOf(image: JsonLdNode, own: ReadonlySet<string>): string | null {

@@ -77,7 +77,7 @@ describe("picture credits", () => {
   ])("are not found in %s", (_, html) => expect(credits(html)).toEqual([]));
 
   it("are read from JSON-LD where nobody prints them", () => {
-    const stated = (image: object) => {
+    const stated = (image: unknown) => {
       const article = { "@type": "NewsArticle", headline: "Bridge closed", image };
       const head = `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
       const body = `${PROSE}<figure><img src='b.jpg'><figcaption>A dog. Foto: Ida Roth/dpa</figcaption></figure>`;
