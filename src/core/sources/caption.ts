@@ -32,7 +32,7 @@ const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
-const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input,[hidden]";
+const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input,label,[hidden]";
 
 /**
  * @param text the caption as one line; not looked at where there is an element
@@ -108,7 +108,13 @@ function byLastSegment(element: Element): CaptionParts | null {
   const segments = segmentsOf(element);
   if (segments.length < 2) return null;
   const [first = "", ...others] = segments;
-  if (startsWithLabel(first) && first.length <= MAX_CREDIT && areNames(withoutLabel(first))) {
+  const goesOn = /^[–—/|,-]/u.test(others[0] ?? "");
+  if (
+    !goesOn &&
+    startsWithLabel(first) &&
+    first.length <= MAX_CREDIT &&
+    areNames(withoutLabel(first))
+  ) {
     return { caption: tidyCaption(others.join(" ")), credit: withoutLabel(first), told: "label" };
   }
   const last = segments.at(-1) ?? "";

@@ -1,6 +1,6 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
-import { isProse } from "../blocks";
+import { isProse, sizeOf } from "../blocks";
 import { fold, letters } from "../text";
 import { captionText, splitCredit } from "./caption";
 import { agenciesInCredit } from "./photo-agencies";
@@ -64,7 +64,7 @@ function add(found: ImageCredit[], credit: ImageCredit): void {
 function belongs(element: Element, region: Region): boolean {
   if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
   const article = element.closest("article");
-  if (article && !holdsProse(article, region)) return false;
+  if (article && !holdsText(article, region)) return false;
   // Position tells the article's pictures from those of the list under it.
   if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
     return false;
@@ -72,9 +72,11 @@ function belongs(element: Element, region: Region): boolean {
   return !isTeaser(element, region);
 }
 
-/** Whether some of the shown text stands in an element. */
-function holdsProse(element: Element, { shown }: Region): boolean {
-  return shown.some((block) => element.contains(block.element) && isProse(block.text, block.link));
+/** Whether most of the shown text stands in an element: a teaser or another's post holds less. */
+function holdsText(element: Element, { shown, last }: Region): boolean {
+  if (element.contains(last)) return true;
+  const prose = shown.filter((block) => isProse(block.text, block.link));
+  return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
 }
 
 function isForeign(element: Element): boolean {

@@ -27,6 +27,10 @@ type Kind = Notice["kind"];
 /** Longest block that is a notice, and longest that is one by a sentence in it, in characters. */
 const MAX_LENGTH = 700;
 const MAX_SENTENCE_BLOCK = 360;
+/** Shortest text of an element named for a notice: shorter ones are headings and form fields. */
+const MIN_MARKED = 40;
+/** Longest byline that may name another outlet. */
+const MAX_BYLINE = 80;
 /** Shortest words after a label that say more than it, in characters. */
 const MIN_WORDS = 8;
 
@@ -142,7 +146,7 @@ function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[])
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);
-      if (text.length < 20 || text.length > MAX_LENGTH || links > text.length / 2) continue;
+      if (text.length < MIN_MARKED || text.length > MAX_LENGTH || links > text.length / 2) continue;
       if (element.querySelector(selector) || !isOwn(element, region)) continue;
       const key = letters(text);
       const isKnown = found.some((notice) => {
@@ -162,7 +166,8 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   for (const { name, evidence } of metadata.authors) {
     const { quote, origin, anchor } = evidence;
     if (creditsUnnamed(name)) add("agency-material", quote, origin, anchor);
-    else if (outletInByline(name, own)) add("syndication", quote, origin, anchor);
+    else if (origin !== "meta" && quote.length <= MAX_BYLINE && outletInByline(name, own))
+      add("syndication", quote, origin, anchor);
   }
   for (const value of asList(metadata.article?.author)) {
     const name = asText(value);

@@ -32,7 +32,7 @@ export function outletInByline(name: string, own: ReadonlySet<string>): boolean 
   const last = name.split(/\s*[,/|(]\s*|\s[-–—]\s/).at(-1) ?? name;
   const bare = last.replace(/[)\s.]+$/, "");
   const [found] = outletNames(bare, own);
-  if (!found || !isSure(found) || isAgency(bare)) return false;
+  if (!found || !isSure(found) || isAgency(bare) || bare.includes(".")) return false;
   const key = letters(bare);
   const isOwn = [...own].some((other) => {
     const ours = letters(other);
