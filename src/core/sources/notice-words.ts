@@ -11,23 +11,23 @@ type Kind = Notice["kind"];
 const LABELS: readonly (readonly [Kind, string])[] = [
   [
     "correction",
-    "corrections?(?: and clarifications?)?|corrected|clarifications?|corrigend(?:um|a)|errat(?:um|a)|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificati(?:f|on)|correctif|précision|fe de erratas?|correcci[oó]n|rectificación|aclaración|correzione|rettifica|precisazione|errata corrige|correção|retificação|rectificatie|correctie|rettelse|berigtigelse|retting|rättelse|oikaisu|oprava|sprostowanie|ispravka|ispravak|исправка|popravek|поправка|исправление|уточнение|виправлення|уточнення|düzeltme|helyreigazítás|erată|διόρθωση|διευκρίνιση|đính chính|ralat|koreksi|शुद्धिपत्र|भूल सुधार|訂正|お詫びと訂正|更正|정정|바로잡습니다|تصحيح|تصويب|اصلاحیه|תיקון(?: טעות)?|แก้ไข",
+    "corrections?(?: and clarifications?)?|corrected|clarifications?|corrigend(?:um|a)|errat(?:um|a)|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificati(?:f|on)|correctif|précision|fe de erratas?|correcci[oó]n|rectificación|aclaración|correzione|rettifica|precisazione|errata corrige|correção|retificação|rectificatie|correctie|rettelse|retting|rättelse|oikaisu|oprava|sprostowanie|ispravka|исправка|поправка|исправление|уточнение|виправлення|düzeltme|helyreigazítás|διόρθωση|đính chính|भूल सुधार|訂正|更正|정정|تصحيح|תיקון(?: טעות)?",
   ],
   [
     "update",
-    "update|updated|aktualisier(?:t|ung)|mise? à jour|actualización|actualizado|aggiornamento|aggiornato|atualiza(?:ção|do)|bijgewerkt|oppdatert|opdateret|uppdatera[dt]|päivitetty|aktualizováno|aktualizacja|frissítés|actualizare|ενημέρωση|обновлено|оновлено|güncelleme|更新|업데이트|تحديث|עדכון",
+    "update|updated|aktualisier(?:t|ung)|mise? à jour|actualización|actualizado|aggiornamento|aggiornato|atualiza(?:ção|do)|bijgewerkt|oppdatert|opdateret|uppdatera[dt]|aktualizacja|обновлено|оновлено|güncelleme|更新|업데이트|تحديث|עדכון",
   ],
   [
     "editors-note",
-    "editor['’]?s['’]? note|editors['’] note|note (?:from|by) the editors?|a note to readers|(?:anmerkung|hinweis|anm\\.) (?:der|d\\.) red(?:aktion|\\.)?|transparenzhinweis|in eigener sache|note de la rédaction|ndlr|nota (?:del editor|de(?: la)? redacción|della redazione|do editor|da redação)|n\\. ?d\\. ?r\\.?|noot van de redactie|redaktionens anmärkning|red\\. anm|red\\.anm|toimituksen huomautus|pozn\\. red|od redakcji|napomena redakcije|от редакции|примечание редакции|від редакції|editörün notu|szerk\\. megj|nota redacției|σημείωση (?:της )?σύνταξης|catatan (?:redaksi|editor)|संपादक की टिप्पणी|編集部注|編集部より|编者按|編者按|편집자 ?주|ملاحظة المحرر|הערת (?:ה)?מערכת",
+    "editor['’]?s['’]? note|note (?:from|by) the editors?|a note to readers|(?:anmerkung|hinweis|anm\\.) (?:der|d\\.) red(?:aktion|\\.)?|transparenzhinweis|in eigener sache|note de la rédaction|ndlr|nota (?:del editor|de(?: la)? redacción|della redazione|do editor|da redação)|n\\. ?d\\. ?r\\.?|noot van de redactie|redaktionens anmärkning|red\\. anm|pozn\\. red|od redakcji|от редакции|примечание редакции|від редакції|editörün notu|編集部注|编者按|편집자 ?주|ملاحظة المحرر|הערת (?:ה)?מערכת",
   ],
   [
     "translation",
-    "translat(?:ion|ed) (?:by|from)|übersetz(?:t|ung)(?: von| aus)?|aus dem [^\\s.,]+(?:en)? von|traduction(?: de)?|traduit (?:de|par)|traducción(?: de)?|traducido (?:del|por)|traduzione(?: di)?|tradução(?: de)?|vertaling|vertaald door|översättning|oversettelse|oversættelse|suomennos|tłumaczenie|tłum\\.|překlad|prevod|превод|перевод(?: с [^\\s:]+)?|переклад(?: з [^\\s:]+)?|çeviri|çeviren|fordította|traducere|μετάφραση|terjemahan|अनुवाद|翻訳|翻译|翻譯|译者|編譯|编译|번역|ترجمة|תרגום",
+    "translat(?:ion|ed) (?:by|from)|übersetz(?:t|ung)(?: von| aus)?|aus dem [^\\s.,]+(?:en)? von|traduction(?: de)?|traduit (?:de|par)|traducción(?: de)?|traducido (?:del|por)|traduzione(?: di)?|tradução(?: de)?|vertaling|vertaald door|översättning|oversettelse|oversættelse|tłumaczenie|překlad|перевод(?: с [^\\s:]+)?|переклад(?: з [^\\s:]+)?|çeviri|μετάφραση|अनुवाद|翻訳|翻译|翻譯|译者|번역|ترجمة|תרגום",
   ],
   [
     "press-release",
-    "press release|pressemitteilung|presseinformation|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|komunikat prasowy|tisková zpráva|sajtóközlemény|comunicat de presă|δελτίο τύπου|пресс-релиз|прес-реліз|basın bülteni|siaran pers|プレスリリース|보도자료|新闻稿|新聞稿|بيان صحفي|הודעה לעיתונות",
+    "press release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|comunicado de imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|komunikat prasowy|tisková zpráva|пресс-релиз|прес-реліз|プレスリリース|보도자료|新闻稿|新聞稿|بيان صحفي",
   ],
 ];
 
@@ -82,7 +82,7 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Lines over a text that say it is paid for. Under a text they head other matter. */
 export const SPONSORED_LINE =
-  /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|sponsoreret indhold|sponsrat innehåll|kaupallinen yhteistyö|materiał sponsorowany|komerční sdělení|на правах рекламы|партнерский материал|advertorial içerik|partner content|branded content|広告|pr記事|광고|赞助内容|محتوى مدفوع|תוכן ממומן)$/;
+  /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|sponsoreret indhold|sponsrat innehåll|на правах рекламы|partner content|branded content|広告|pr記事|광고)$/;
 
 /** An article about artificial intelligence speaks of much else that it made. */
 export const ABOUT_TEXT =
@@ -92,20 +92,20 @@ export const ABOUT_TEXT =
 const GENRE_WORDS: readonly (readonly [Kind, string])[] = [
   [
     "opinion",
-    "opinions?|op-ed|comment(?:ary|isfree)|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|gastkommentar|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|debatt|kronikk|ledare?|leder|mielipide|pääkirjoitus|názory?|komentář|komentarz|мнени[ея]|колонка|думка|görüş|köşe yazısı|véleménye?|opinii|γνώμη|άποψη|opini|विचार|社説|オピニオン|コラム|사설|칼럼|오피니언|社论|社論|观点|رأي|افتتاحية|דעות?",
+    "opinions?|op-ed|comment(?:ary|isfree)|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|debatt|kronikk|ledare?|leder|мнени[ея]|görüş|社説|オピニオン|사설|칼럼|社论|社論|رأي|דעות?",
   ],
   [
     "analysis",
-    "(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analyysi|analýza|analiza|elemzés|analiză|ανάλυση|анализ|аналіз|analiz|analisis|विश्लेषण|解説|分析|분석|تحليل|ניתוח|פרשנות",
+    "(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analiza|ανάλυση|анализ|аналіз|analiz|解説|分析|분석|تحليل|ניתוח",
   ],
-  ["satire", "satire|humour|glosse|satira|sátira|сатира|hiciv"],
+  ["satire", "satire|humour|glosse|сатира"],
   [
     "live",
-    "live(?:blog|ticker| updates?)?|en direct|en directo|en vivo|in diretta|diretta|ao vivo|онлайн|canlı|مباشر",
+    "live(?:blog|ticker| updates?)?|en direct|en directo|en vivo|in diretta|diretta|ao vivo|مباشر",
   ],
   [
     "review",
-    "reviews?|rezension(?:en)?|critiques?|reseñas?|recension[ei]|recensies?|anmeldelse[rn]?|recension|resenha|recenz[ej]a?|рецензия|レビュー|書評|리뷰|书评",
+    "reviews?|rezension(?:en)?|critiques?|reseñas?|recension[ei]|recension|recenz[ej]a?|рецензия|レビュー|書評|리뷰|书评",
   ],
 ];
 /** The genre that nothing but a text names. */

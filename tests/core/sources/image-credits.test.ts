@@ -53,7 +53,7 @@ describe("picture credits", () => {
       "Two cats",
     ],
     [
-      "<article class='premium'><p>The cats have come back to the old bridge of Elm Hollow, after three years in which nobody saw them.</p><figure><img src='a.jpg'><figcaption>Two cats. <span class='credit'>ADA ROE / AFP</span></figcaption></figure></article>",
+      `<article class='premium'>${PROSE.repeat(3)}<figure><img src='a.jpg'><figcaption>Two cats. <span class='credit'>ADA ROE / AFP</span></figcaption></figure></article>`,
       "ADA ROE/AFP",
       "Two cats.",
     ],
