@@ -1,4 +1,5 @@
 import type { Evidence, Sources } from "../article";
+import { isProse, type TextBlock } from "../blocks";
 import type { Metadata } from "../metadata";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
@@ -7,8 +8,9 @@ import { imageCredits } from "./image-credits";
 import { bodyLinks } from "./links";
 import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
+import { isPrint } from "./print";
 import { sourceListing } from "./references";
-import { regionOf } from "./region";
+import { type Region, regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
 import { statedImageCredits } from "./stated-image-credits";
 
@@ -44,12 +46,17 @@ export function gatherSources(input: SourcesInput): Sources {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
-    citedOutlets: citedOutlets(region.shown, own),
+    citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
     notices: gatherNotices({ doc, region, metadata, signOffs, own }),
     dates: metadata.dates,
   };
+}
+
+/** Sentences between the headline and the body: the standfirst cites media, too. */
+function standfirstOf({ before }: Region): TextBlock[] {
+  return before.filter((block) => isProse(block.text, block.link) && isPrint(block));
 }
 
 function initialsOf(signOffs: readonly FoundSignOff[]): {
