@@ -39,7 +39,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 290_000, gzip: 118_000 },
+    budget: { raw: 298_000, gzip: 122_500 },
   },
   "background.js": { source: "background/background.ts", format: "iife" },
   "options.js": { source: "options/options.tsx", format: "esm" },

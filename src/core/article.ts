@@ -93,6 +93,15 @@ export interface CitedLink {
   evidence: Evidence;
 }
 
+/** An entry of the article's own list of sources ("Quellen", "References"). */
+export interface Reference {
+  /** As printed. */
+  text: string;
+  /** Where its first link leads, without tracking parameters; null without a link. */
+  url: string | null;
+  evidence: Evidence;
+}
+
 /** What the page says about the text itself. */
 export interface Notice {
   kind:
@@ -108,7 +117,10 @@ export interface Notice {
     | "press-release"
     | "ai"
     | "agency-material"
-    | "syndication";
+    | "syndication"
+    | "background"
+    | "review"
+    | "backstory";
   evidence: Evidence;
 }
 
@@ -121,7 +133,9 @@ export interface Sources {
   initialsEvidence: Evidence | null;
   imageCredits: ImageCredit[];
   citedOutlets: CitedOutlet[];
+  /** Links of the body, without those of its list of sources. */
   links: CitedLink[];
+  references: Reference[];
   notices: Notice[];
   dates: DateCredit[];
 }
@@ -139,6 +153,13 @@ export interface Figure {
 export interface Publisher {
   name: string | null;
   url: string | null;
+  policies: PublisherPolicy[];
+}
+
+/** A policy that the publisher links in the page's JSON-LD, by schema.org's name for it. */
+export interface PublisherPolicy {
+  kind: "publishingPrinciples" | "correctionsPolicy" | "ownershipFundingInfo" | "ethicsPolicy";
+  url: string;
 }
 
 /** One thing that was left out of the text: enough to show it and to put it back. */

@@ -92,7 +92,7 @@ function readPublisher(
     meta(doc, "og:site_name") ??
     meta(doc, "application-name");
   const home = isNode(node) ? asText(node.url) : null;
-  return { name, url: webAddress(home, url) ?? origin(url) };
+  return { name, url: webAddress(home, url) ?? origin(url), policies: [] };
 }
 
 function readLang(doc: Document, article: JsonLdNode | null): string | null {

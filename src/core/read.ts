@@ -131,6 +131,7 @@ function shownSources(sources: Sources, isShown: (anchor: string) => boolean): S
     imageCredits: each(sources.imageCredits),
     citedOutlets: each(sources.citedOutlets),
     links: each(sources.links),
+    references: each(sources.references),
     notices: each(sources.notices),
     dates: each(sources.dates),
   };

@@ -1,4 +1,11 @@
-import type { AgencyCredit, Article, CitedLink, Evidence, Notice } from "../core/article";
+import type {
+  AgencyCredit,
+  Article,
+  CitedLink,
+  Evidence,
+  Notice,
+  PublisherPolicy,
+} from "../core/article";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
 import { agencyOf } from "../core/sources/agency-names";
 import { dateText } from "./date-text";
@@ -12,6 +19,7 @@ export type GroupId =
   | "imageCredits"
   | "citedOutlets"
   | "links"
+  | "references"
   | "dates"
   | "notices"
   | "publisher";
@@ -126,6 +134,9 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     const detail = domain(url);
     return found(text || detail, evidence, { detail, url, kind: ui.t(LINK_KINDS[kind]) });
   });
+  const references = sources.references.map(({ text, url, evidence }) =>
+    found(text, evidence, { url, detail: url && domain(url) }),
+  );
   const dates = sources.dates.map(({ kind, iso, evidence }) => {
     const detail = ui.t(kind === "published" ? "overlayPublished" : "overlayUpdated");
     return found(dateText(iso, ui.locale), evidence, { detail, iso });
@@ -133,8 +144,12 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const notices = sources.notices.map(({ kind, evidence }) =>
     found(ui.t(NOTICE_KINDS[kind]), evidence),
   );
-  const { name, url } = publisher;
+  const { name, url, policies } = publisher;
   const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
+  for (const policy of policies) {
+    const detail = domain(policy.url);
+    publishers.push(found(ui.t(POLICY_KINDS[policy.kind]), null, { url: policy.url, detail }));
+  }
 
   return [
     group("agencies", agencies),
@@ -143,6 +158,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     group("imageCredits", imageCredits),
     group("citedOutlets", citedOutlets),
     group("links", links),
+    group("references", references),
     group("dates", dates),
     group("notices", notices),
     group("publisher", publishers),
@@ -211,6 +227,17 @@ export const NOTICE_KINDS: Record<Notice["kind"], string> = {
   ai: "overlayNoticeAi",
   "agency-material": "overlayNoticeAgencyMaterial",
   syndication: "overlayNoticeSyndication",
+  background: "overlayNoticeBackground",
+  review: "overlayNoticeReview",
+  backstory: "overlayNoticeBackstory",
+};
+
+/** Message keys of the kinds of policies. */
+const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
+  publishingPrinciples: "overlayPolicyPrinciples",
+  correctionsPolicy: "overlayPolicyCorrections",
+  ownershipFundingInfo: "overlayPolicyOwnership",
+  ethicsPolicy: "overlayPolicyEthics",
 };
 
 /** Message keys of the groups' headings. */
@@ -221,6 +248,7 @@ export const GROUP_TITLES: Record<GroupId, string> = {
   imageCredits: "overlayImageCredits",
   citedOutlets: "overlayCitedOutlets",
   links: "overlayLinks",
+  references: "overlayReferences",
   dates: "overlayDates",
   notices: "overlayNotices",
   publisher: "overlayPublisher",

@@ -20,6 +20,7 @@ export const SOURCES_PAGE = `<!doctype html>
 ${jsonLd({
   "@type": "NewsArticle",
   headline: "Old water tower to stay, council decides",
+  backstory: "The council gave us its files in August.",
   datePublished: "2024-09-12T08:15:00+02:00",
   dateModified: "2024-09-12T17:40:00+02:00",
   author: [
@@ -57,6 +58,9 @@ without its tower would be a hill like any other. A reading room under the roof,
 href="/culture/reading-room">earlier plan</a> had foreseen, is no longer part of the design.</p>
 <p>Work is to begin in March and to last two summers. Until then a net will hold loose stones, and
 the bell that has hung in the tower since the war will be kept in the town hall.</p>
+<h2>Sources</h2>
+<ul><li><a href="https://archive.lindhaven.example/plans">Plans of 1911</a>, town archive</li>
+<li>Talks with three engineers</li></ul>
 <p class="correction">Correction: An earlier version of this article said that the tower had stood
 empty for twenty years. It has been empty for eleven.</p>
 <p>ms/jq (dpa, Reuters)</p>

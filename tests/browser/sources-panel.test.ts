@@ -201,6 +201,38 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     expect(await panel()).toMatchObject({ scrollTop: 1500, toolbarTop: 0 });
   });
 
+  test("at the end of a short text the sources stay below the toolbar", async () => {
+    await open("https://www.courier.example/tower", { width: 1360, height: 600 });
+    const end = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const dialog = root?.querySelector("dialog");
+      dialog?.scrollTo({ top: dialog.scrollHeight, behavior: "instant" });
+      const bottom = root?.querySelector(".toolbar")?.getBoundingClientRect().bottom;
+      const top = root?.querySelector(".sources")?.getBoundingClientRect().top;
+      return { bottom: bottom ?? Infinity, top: top ?? 0, scrolled: dialog?.scrollTop };
+    });
+    expect(end.scrolled).toBeGreaterThan(0);
+    expect(end.top).toBeGreaterThanOrEqual(end.bottom);
+  });
+
+  test("the article's own list of sources and its notices are told", async () => {
+    await open("https://www.courier.example/tower", WIDE);
+    const names = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const found = root?.querySelectorAll(".group.references .name, .group.notices .name");
+      return Array.from(found ?? [], (name) => name.textContent);
+    });
+    expect(names).toEqual([
+      "Plans of 1911, town archive",
+      "Talks with three engineers",
+      "Correction",
+      "How the article came about",
+    ]);
+    await click(".references .show");
+    const there = await panelWhere("the words are in sight", isInSight);
+    expect(there.marked).toBe("Plans of 1911, town archive");
+  });
+
   test("right to left, names are marked and quotes keep their direction", async () => {
     await open("https://www.courier.example/ar", NARROW);
     expect((await panel()).fits).toBe(true);
@@ -211,10 +243,11 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
       return [".sources", ".citedOutlets q", ".text .name-link"].map((selector) => {
         const element = root?.querySelector(selector);
-        return element ? getComputedStyle(element).direction : "missing";
+        const style = element && getComputedStyle(element);
+        return style ? `${style.direction} ${style.textAlign}` : "missing";
       });
     });
-    expect(directions).toEqual(["ltr", "rtl", "rtl"]);
+    expect(directions).toEqual(["ltr start", "rtl start", "rtl start"]);
   });
 });
 

@@ -32,7 +32,7 @@ test("every group is there when the page states nothing", () => {
   const article = sampleArticle({
     authors: [],
     sources: NO_SOURCES,
-    publisher: { name: null, url: null },
+    publisher: { name: null, url: null, policies: [] },
   });
   expect(sourceGroups(article, ui).map(({ id, count }) => [id, count])).toEqual([
     ["agencies", 0],
@@ -41,6 +41,7 @@ test("every group is there when the page states nothing", () => {
     ["imageCredits", 0],
     ["citedOutlets", 0],
     ["links", 0],
+    ["references", 0],
     ["dates", 0],
     ["notices", 0],
     ["publisher", 0],
@@ -62,6 +63,35 @@ test("documents come before links within the site, each with its domain and its 
   expect(blocks.map(({ entries, kind }) => [entries[0].id, entries[0].detail, kind])).toEqual([
     ["byline-links-0", "council.example", "Document"],
     ["byline-links-1", "harbour.example", "Same site"],
+  ]);
+});
+
+test("the list of sources is kept, and the publisher's policies are named", () => {
+  const references = [
+    {
+      text: "Annual report",
+      url: "https://council.example/r",
+      evidence: evidence("Annual report"),
+    },
+    { text: "Talks with crews", url: null, evidence: evidence("Talks with crews") },
+  ];
+  const article = sampleArticle({
+    sources: { ...NO_SOURCES, references },
+    publisher: {
+      name: "Harbour Courier",
+      url: "https://harbour.example/",
+      policies: [{ kind: "correctionsPolicy", url: "https://www.harbour.example/errors" }],
+    },
+  });
+  const entriesOf = (id: "references" | "publisher") =>
+    groupOf(article, id).blocks.map(({ entries }) => [entries[0].label, entries[0].detail]);
+  expect(entriesOf("references")).toEqual([
+    ["Annual report", "council.example"],
+    ["Talks with crews", null],
+  ]);
+  expect(entriesOf("publisher")).toEqual([
+    ["Harbour Courier", null],
+    ["Corrections policy", "harbour.example"],
   ]);
 });
 

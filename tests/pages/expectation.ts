@@ -54,6 +54,8 @@ export interface ExpectedSources {
   cited?: string[];
   /** Addresses of links in the body. */
   links?: string[];
+  /** Entries of the article's own list of sources. */
+  references?: string[];
   /** Kinds of notices. */
   notices?: string[];
 }

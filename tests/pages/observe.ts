@@ -118,6 +118,7 @@ function sourcesOf({ sources }: Article): Required<ExpectedSources> {
     imageCredits: sources.imageCredits.map(({ credit }) => credit),
     cited: sources.citedOutlets.map(({ name }) => name),
     links: sources.links.map(({ url }) => url),
+    references: sources.references.map(({ text }) => text),
     notices: sources.notices.map(({ kind }) => kind),
   };
 }

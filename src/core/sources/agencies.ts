@@ -14,7 +14,7 @@
  * To add an agency, add a line.
  */
 const REGISTRY = `
-reuters|Reuters|GB|.com|Thomson Reuters;رويترز;Рейтер;Рейтерс;Ройтерс;ロイター;ロイター通信;로이터;로이터통신;路透社;路透;רויטרס;रॉयटर्स;রয়টার্স;Ρόιτερς;رویترز
+reuters|Reuters|GB|.com|Thomson Reuters;~rtr;رويترز;Рейтер;Рейтерс;Ройтерс;ロイター;ロイター通信;로이터;로이터통신;路透社;路透;רויטרס;रॉयटर्स;রয়টার্স;Ρόιτερς;رویترز
 ap|Associated Press|US|apnews.com|AP;أسوشيتد برس;أسوشييتد برس;美联社;美聯社;AP通信;AP통신;Ассошиэйтед Пресс;एपी
 afp|Agence France-Presse|FR|.com|AFP;Agence France Presse;L'Agence France-Presse;فرانس برس;أ ف ب;أ.ف.ب;法新社;AFP通信;AFP통신;АФП;Франс Пресс;एएफपी
 dpa|Deutsche Presse-Agentur|DE|.com|dpa;Deutschen Presse-Agentur;dpa-infocom;dpa-tmn;German Press Agency;Agencia Alemana de Prensa;德新社
@@ -59,7 +59,7 @@ agerpres|Agerpres|RO||Agenţia Naţională de Presă
 mediafax|Mediafax|RO||
 bta|Bulgarian Telegraph Agency|BG||BTA;БТА;Българска телеграфна агенция
 tanjug|Tanjug|RS||Танјуг
-beta|Beta|RS||Бета;Agencija Beta
+beta|Novinska agencija Beta|RS||~Beta;~Бета;Agencija Beta
 fonet|FoNet|RS||ФоНет
 hina|Hrvatska izvještajna novinska agencija|HR||HINA
 sta|Slovenska tiskovna agencija|SI||~STA;Slovenian Press Agency

@@ -8,6 +8,8 @@ import { agencyOf, type NamedAgency } from "./agency-names";
 import { agenciesInByline, isTold } from "./byline";
 import { agenciesInCreditLine } from "./credit-line";
 import { splitDateline } from "./dateline";
+import { followReference } from "./node-reference";
+import { isMarkedByline, isPictureText, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
 import type { FoundSignOff } from "./sign-offs";
 
@@ -95,13 +97,12 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     }
   }
   for (const [text, origin] of statements(doc, metadata)) {
-    for (const named of agenciesInByline(text, country)) credit(named, text, origin, null);
+    const names = text.replace(COPYRIGHT, "");
+    for (const named of agenciesInByline(names, country)) credit(named, text, origin, null);
   }
   return [...found.values()];
 }
 
-const BYLINE_CLASS =
-  /author|byline|autor|auteur|writer|source|quelle|agency|agentur|provider|dateline|kaynak/i;
 const BYLINE_WORD =
   /^(?:by|von|par|por|di|de|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak)\s*:?\s+\S/iu;
 
@@ -117,50 +118,13 @@ function agenciesInPrintedByline(
   const text = fold(block.text);
   if (text === "" || text.length > 100 || PICTURE_LABEL.test(text)) return [];
   if (block.element.closest("nav,form,button,dialog")) return [];
-  const marked =
-    BYLINE_WORD.test(text) ||
-    /author/.test(
-      block.element.getAttribute("rel") ?? block.element.getAttribute("itemprop") ?? "",
-    ) ||
-    BYLINE_CLASS.test(block.element.getAttribute("class") ?? "") ||
-    BYLINE_CLASS.test(block.element.parentElement?.getAttribute("class") ?? "");
+  const marked = BYLINE_WORD.test(text) || isMarkedByline(block.element);
   const whole = agencyOf(text, country);
   if (nearPicture(block.element, region) || (!marked && isPictureText(block.element))) return [];
   if (whole) return isTold(whole, country) ? [whole] : [];
   const last = agencyOf(text.split(/\s[-–—|·•]\s/u).at(-1) ?? "", country);
   if (marked) return agenciesInByline(text, country);
   return last && !last.weak ? [last] : [];
-}
-
-const PICTURE_CLASS =
-  /image|photo|foto|picture|caption|credit|copyright|gallery|galer|figure|bild|slide/i;
-
-/** Whether the names of an element or of the boxes right around it tell a picture's words. */
-function isPictureText(element: Element): boolean {
-  let box: Element | null = element;
-  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    if (PICTURE_CLASS.test(box.getAttribute("class") ?? "")) return true;
-    if (box.querySelector("p ~ p")) return false;
-  }
-  return false;
-}
-
-/** A name laid over a picture or under it is the picture's credit. */
-function nearPicture(element: Element, region: Region): boolean {
-  if (element.closest("figure,figcaption,picture")) return true;
-  let box: Element | null = element;
-  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    if (box === region.scope || box.contains(region.first)) return false;
-    if (box.querySelector("img,picture,video")) return true;
-  }
-  return false;
-}
-
-/** Text that is print and no menu, list of teasers or button. */
-export function isPrint({ element, text, link }: TextBlock): boolean {
-  if (element.closest("nav,aside,form,button,dialog,figure,li li")) return false;
-  if (isPictureText(element)) return false;
-  return link < text.length || !element.closest("li");
 }
 
 const META = [
@@ -182,8 +146,11 @@ const META = [
   "original-source",
 ];
 
+/** "© 2024", "Copyright": before the name of who holds it. */
+const COPYRIGHT = /^(?:copyright|©|\(c\)|\s)+(?:\d{4},?\s+)?/iu;
+
 /** What JSON-LD and meta elements state about who made the text. */
-function statements(doc: Document, { article }: Metadata): [string, EvidenceOrigin][] {
+function statements(doc: Document, { article, jsonLd }: Metadata): [string, EvidenceOrigin][] {
   const stated: [string, EvidenceOrigin][] = [];
   for (const property of [
     "author",
@@ -193,9 +160,10 @@ function statements(doc: Document, { article }: Metadata): [string, EvidenceOrig
     "provider",
     "creditText",
     "copyrightHolder",
+    "copyrightNotice",
   ]) {
     for (const value of asList(article?.[property])) {
-      const text = asText(value);
+      const text = asText(followReference(value, jsonLd));
       if (text !== null) stated.push([text, "json-ld"]);
     }
   }

@@ -9,6 +9,8 @@ export interface NamedAgency {
   printed: string;
   /** The words alone don't say that it is an agency: the context has to. */
   weak: boolean;
+  /** It stands in small letters ("afp"), where the agency's own name does not. */
+  lower: boolean;
 }
 
 interface Entry {
@@ -50,12 +52,14 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
   if (printed === "" || printed.length > 60) return null;
   for (const name of [printed, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
     const entries = BY_NAME.get(keyOf(name));
-    const entry = entries?.find(({ agency }) => agency.country === country) ?? entries?.[0];
-    if (entry) {
-      const smallLetters = name.length < 5 && name === name.toLowerCase() && name !== entry.text;
-      const cased = name !== name.toUpperCase();
-      return { agency: entry.agency, printed: name, weak: entry.weak || (smallLetters && cased) };
-    }
+    const ofCountry = entries?.find(({ agency }) => agency.country === country);
+    const entry = ofCountry ?? entries?.[0];
+    if (!entry) continue;
+    const isSmall = name === name.toLowerCase() && name !== name.toUpperCase();
+    const lower = isSmall && name.length < 5 && name !== entry.text;
+    // "(pa)" is somebody's initials, except in the agency's own country.
+    if (lower && entry.weak && !ofCountry) return null;
+    return { agency: entry.agency, printed: name, weak: entry.weak || lower, lower };
   }
   return null;
 }

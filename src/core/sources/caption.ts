@@ -1,5 +1,6 @@
 import { fold } from "../text";
 import {
+  areNames,
   cutAtLabel,
   isCreditLike,
   isName,
@@ -25,13 +26,13 @@ export interface CaptionParts {
 
 /** Class and attribute words that tell a credit: whole or as a part of a compound. */
 const CREDIT_CLASS =
-  /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|rightsholder|urheber|crédito|kreditering/i;
+  /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|crédito|kreditering/i;
 /** Words that tell a credit only as a word of their own and inside a caption. */
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
-const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input";
+const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input,label,[hidden]";
 
 /**
  * @param text the caption as one line; not looked at where there is an element
@@ -56,14 +57,18 @@ function namesOf(element: Element): string {
 function byMarkup(element: Element): CaptionParts | null {
   const marked = markedParts(element);
   const credits = marked
-    .map((part) => ({ part, credit: withoutLabel(captionText(part)) }))
+    .map((part) => {
+      const goesOn = afterStroke(part);
+      const text = [part, ...goesOn].map((piece) => pieceText(piece)).join(" ");
+      return { part, pieces: [part, ...goesOn], credit: withoutLabel(joinStrokes(text)) };
+    })
     .filter(({ credit }) => credit !== "" && credit.length <= MAX_CREDIT);
   const first = credits[0];
   if (!first) return null;
   const named = credits.some(({ part }) => isCreditElement(part));
   const rest = captionText(
     element,
-    credits.map(({ part }) => part),
+    credits.flatMap(({ pieces }) => pieces),
   );
   if (rest === "") {
     if (!named) return null;
@@ -86,10 +91,32 @@ function markedParts(element: Element): Element[] {
   return found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
 }
 
+/** What a stroke joins to a credit: `<span class="credit">Ada Roe</span> / <span>Agency</span>`. */
+function afterStroke(part: Element): Node[] {
+  const stroke = part.nextSibling;
+  if (stroke?.nodeType !== 3 || !/^\s*\/\s*$/.test(stroke.nodeValue ?? "")) return [];
+  const name = stroke.nextSibling;
+  return name?.nodeType === 1 ? [stroke, name] : [];
+}
+
+function pieceText(piece: Node): string {
+  return piece.nodeType === 1 ? captionText(piece as Element) : (piece.nodeValue ?? "");
+}
+
 /** `<span>Caption.</span> <span>Name/Agency</span>` without telling names. */
 function byLastSegment(element: Element): CaptionParts | null {
   const segments = segmentsOf(element);
   if (segments.length < 2) return null;
+  const [first = "", ...others] = segments;
+  const goesOn = /^[–—/|,-]/u.test(others[0] ?? "");
+  if (
+    !goesOn &&
+    startsWithLabel(first) &&
+    first.length <= MAX_CREDIT &&
+    areNames(withoutLabel(first))
+  ) {
+    return { caption: tidyCaption(others.join(" ")), credit: withoutLabel(first), told: "label" };
+  }
   const last = segments.at(-1) ?? "";
   const rest = segments.slice(0, -1).join(" ");
   const caption = tidyCaption(rest);
@@ -98,8 +125,10 @@ function byLastSegment(element: Element): CaptionParts | null {
     return { caption, credit, told: "label" };
   }
   if (isCreditLike(last)) return { caption, credit: last, told: "agency" };
-  if (/[.!?…»”"“)]$/u.test(rest) && isName(last)) return { caption, credit: last, told: "place" };
-  return null;
+  if (!/[.!?…»”"“)]$/u.test(rest)) return null;
+  if (isName(last)) return { caption, credit: last, told: "place" };
+  const isBracketed = /^\([^()]+\)\.?$/.test(last);
+  return isBracketed && areNames(credit) ? { caption, credit, told: "place" } : null;
 }
 
 /** Two sentences, so more than a credit. */
@@ -164,18 +193,23 @@ function eastAsian(text: string): CaptionParts | null {
 }
 
 /** The text that a reader sees in a caption: no styles, no buttons, white space folded. */
-export function captionText(element: Element, without: readonly Element[] = []): string {
+export function captionText(element: Element, without: readonly Node[] = []): string {
   const parts: string[] = [];
   collect(element, without, parts);
-  return fold(parts.join(" ").replace(/\s+([,.;:/])/gu, "$1")).replace(/\/\s+(?=\S)/gu, "/");
+  return joinStrokes(parts.join(" "));
 }
 
-function collect(node: Node, without: readonly Element[], parts: string[]): void {
+/** White space folded, and none where no print has any: before a stop, around a stroke. */
+function joinStrokes(text: string): string {
+  return fold(text.replace(/\s+([,.;:/])/gu, "$1")).replace(/\/\s+(?=\S)/gu, "/");
+}
+
+function collect(node: Node, without: readonly Node[], parts: string[]): void {
   for (const child of node.childNodes) {
+    if (without.includes(child)) continue;
     if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
-    else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (!element.matches(NO_TEXT) && !without.includes(element)) collect(element, without, parts);
+    else if (child.nodeType === 1 && !(child as Element).matches(NO_TEXT)) {
+      collect(child, without, parts);
     }
   }
 }

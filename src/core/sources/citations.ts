@@ -1,9 +1,9 @@
 import { anchorOf } from "../anchors";
 import type { CitedOutlet } from "../article";
 import type { TextBlock } from "../blocks";
-import { fold } from "../text";
 import { eastAsianAndArabicNames } from "./citations-uncased";
 import { type OutletName, outletNames } from "./outlet-names";
+import { lastSentence, sentenceAt } from "./sentence";
 
 /** Media that the running text names as where something comes from. */
 
@@ -163,26 +163,3 @@ const STRONG_BEFORE =
 const isNamed = (before: string) => NOUN_AT_END.test(before);
 const NOUN_AT_END =
   /(?:newspaper|daily|magazine|agency|broadcaster|channel|zeitung|magazin|sender|agentur|blatt|journal|quotidien|diario|periódico|giornale|quotidiano|krant|avisen|tidningen|jornal)\s+[„"«“‚»]?$/;
-
-/** What stands after the last end of a sentence. */
-function lastSentence(text: string): string {
-  const ends = [...text.matchAll(/[.!?…]["”“»’']?\s+(?=\p{Lu})/gu)].filter(
-    (end) =>
-      !/(?:^|\s)(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|ca|bzw|Mio|\d+)$/u.test(
-        text.slice(0, end.index),
-      ),
-  );
-  const end = ends.at(-1);
-  return end ? text.slice(end.index + end[0].length) : text;
-}
-
-/** The sentence around a span, at most 300 characters. */
-function sentenceAt(text: string, start: number, end: number): string {
-  const head = text.slice(Math.max(0, start - 220), start);
-  const before = lastSentence(head);
-  const tail = text.slice(end, end + 220);
-  const stop = /[.!?…。]["”“»’']?(?=\s|$)/u.exec(tail);
-  return fold(
-    before + text.slice(start, end) + (stop ? tail.slice(0, stop.index + stop[0].length) : tail),
-  );
-}

@@ -47,9 +47,23 @@ export function isCreditLike(text: string): boolean {
   if (startsWithLabel(line)) return withoutLabel(line) !== "";
   const names = namesInCredit(line);
   if (names.length < 2 || names.length > 6) return false;
-  const isNameLike = (name: string) =>
-    isPhotoAgency(name) || isName(name) || GIVEN.test(name) || /^\p{Lu}{2,6}$/u.test(name);
-  return names.every(isNameLike) && (names.some(isPhotoAgency) || /\S\s?\/\s?\S/u.test(line));
+  const stroke = /\S\s?\/\s?\S/u.test(line);
+  // "Ada Roe/Katzenbild": after a person's name and a stroke, one word is a house's.
+  const isHouse = (name: string, at: number) =>
+    at > 0 && stroke && isName(names[0] ?? "") && /^\p{Lu}[\p{L}’'&-]+$/u.test(name);
+  const isNameLike = (name: string, at: number) =>
+    isPhotoAgency(name) ||
+    isName(name) ||
+    GIVEN.test(name) ||
+    /^\p{Lu}{2,6}$/u.test(name) ||
+    isHouse(name, at);
+  return names.every(isNameLike) && (names.some(isPhotoAgency) || stroke);
+}
+
+/** Nothing but names: "Ada Roe, District Court of Elm". */
+export function areNames(text: string): boolean {
+  const names = namesInCredit(text);
+  return names.length > 0 && names.every((name) => isPhotoAgency(name) || isName(name));
 }
 
 const NAME_WORD =
@@ -64,6 +78,10 @@ export function isName(text: string): boolean {
   return words.length <= 5 && words.every((word) => NAME_WORD.test(word));
 }
 
+const BRACKETS = ["()", "（）", "[]", "【】"].map(
+  (pair) => [pair.charAt(0), pair.charAt(1)] as const,
+);
+
 /** The credit without "Foto:", brackets and marks around it; empty when nothing is left. */
 export function withoutLabel(text: string): string {
   let credit = fold(text);
@@ -71,7 +89,10 @@ export function withoutLabel(text: string): string {
     credit = credit.replace(LABEL_AT_START, "").replace(/^[\s:：=,;|–—-]+/u, "");
   }
   credit = credit.replace(/^(?:19|20)\d\d\s+(?=\p{L})/u, "");
-  if (/^[^(（]*[)）][.,]?$/u.test(credit)) credit = credit.replace(/[)）][.,]?$/u, "");
+  for (const [open, close] of BRACKETS) {
+    const end = credit.replace(/[.,]$/u, "");
+    if (end.endsWith(close) && !end.includes(open)) credit = end.slice(0, -1);
+  }
   if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
   credit = credit.replace(/[\s|,;–—-]+$/u, "").trim();
   return ONLY_LABEL.test(credit) || !/\p{L}{2}/u.test(credit) ? "" : credit;

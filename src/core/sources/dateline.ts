@@ -16,21 +16,26 @@ const REACH = 110;
 
 /** "BERLIN (dpa) –", "ABUJA, July 3 (Xinhua) --", "(ANSA) - ", "Москва. 3 июля. (ТАСС).", "【北京共同】". */
 const BRACKETED =
-  /^([^()（）[\]【】]{0,70}?)\s*([([（【［])([^()（）[\]【】［］]{2,44})[)\]）】］]\s*([-–—―:：.=/،]*)\s*/u;
-/** What ends "Москва. 3 июля. INTERFAX.RU -", "МОСКВА, 3 июля. /ТАСС/." or "Paris, AFP —". */
-const OPEN_END = /\s+[-–—]{1,2}(?=\s)|\/\s*\.?(?=\s)|\.?[-–—]{1,2}(?=\s)|[:：](?=\s)/gu;
+  /^([^()（）[\]【】]{0,70}?)\s*(?:[([（【［]([^()（）[\]【】［］]{2,44})[)\]）】］]|(?<=^|\s)\/([^/]{2,30})\/(?=[\s.]))\s*([-–—―:：.=/،।]*)\s*/u;
+/** What ends "Москва. 3 июля. INTERFAX.RU -", "BERLIN dpa |" or "Paris, AFP —"; a stop needs a day. */
+const OPEN_END = /\s+[-–—|]{1,2}(?=\s)|\.?[-–—]{1,2}(?=\s)|[:：](?=\s)|\.(?=\s)/gu;
 /** Most words of an agency's name in a dateline without brackets. */
 const MAX_NAME_WORDS = 4;
-/** "新华社北京7月3日电", "中新社北京7月3日电". */
+/** "新华社北京7月3日电", "（中央社記者王小明台北3日電）". */
 const CHINESE =
-  /^(?:[（(])?(\p{Script=Han}{2,6}?社)\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[^\s。]{0,3}电\s*[）)]?\s*/u;
+  /^(?:[（(])?(\p{Script=Han}{2,6}?社)\p{Script=Han}{2,16}(?:\d{1,2}月)?\d{1,2}日[^\s。）)]{0,6}[电電]\s*[）)]?\s*/u;
+/** "dpa BERLIN.", "epd Berlin." */
+const LEADING = /^(\S{2,12})\s+(\p{Lu}[\p{L}-]+(?:[\s/]\p{Lu}[\p{L}-]+)?)\.\s+(?=\p{Lu})/u;
 /** "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン共同】", "（北京＝共同）": place and agency in one pair. */
 const PLACE_AND_AGENCY =
-  /^(\p{L}{1,12}?)\s*[=＝・]?\s*((?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}){2,8}\d?)$/u;
+  /^(\p{L}{1,12}?(?:\s\p{L}{1,8})?)\s*[=＝・]?\s*((?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}){2,8}\d?)$/u;
+
+/** "By Ada Roe - Associated Press": a byline, though it reads as a place and an agency. */
+const BYLINE = /^(?:by|von|par|por|di|door)\s/iu;
 
 /** Words that a dateline may hold in small letters: articles, months and their like. */
 const SMALL_WORD =
-  /^(?:de|del|di|da|do|la|le|les|an|am|der|die|im|in|on|of|und|and|y|e|et|sur|sous|upon|the|près)$/u;
+  /^(?:de|del|di|da|do|la|le|les|an|am|der|die|im|in|on|of|und|and|y|e|et|sur|sous|upon|the|près|\p{Ll}{1,2}\.\p{L}?\.?)$/u;
 
 /**
  * @param text the text of a paragraph
@@ -39,24 +44,34 @@ const SMALL_WORD =
 export function splitDateline(text: string): Dateline | null {
   const offset = text.length - text.trimStart().length;
   const head = text.slice(offset, offset + REACH);
-  const found = bracketed(head) ?? chinese(head) ?? open(head);
+  if (BYLINE.test(head)) return null;
+  const found = bracketed(head) ?? chinese(head) ?? leading(head) ?? open(head);
   return found ? { ...found, length: found.length + offset } : null;
 }
 
 function bracketed(head: string): Dateline | null {
   const match = BRACKETED.exec(head);
   if (!match) return null;
-  const [whole, before = "", , inside = "", after = ""] = match;
+  const [whole, before = "", inBrackets, inStrokes, after = ""] = match;
+  const inside = inBrackets ?? inStrokes ?? "";
   const pair = before === "" ? PLACE_AND_AGENCY.exec(inside) : null;
   const inPair = pair ? lastNamed(inside) : null;
   const agencies = inPair ? [inPair] : listOf(inside);
   if (!agencies) return null;
-  const shown = head.slice(0, whole.length).replace(/[\s\-–—―:：.=/،]+$/u, "");
+  const shown = head.slice(0, whole.length).replace(/[\s\-–—―:：.=،।]+$/u, "");
   if (inPair) return { text: shown, agencies, length: whole.length };
   // "Jens Maier (AFP) said": without a dash, only capitals or a date tell a place from a person.
-  const uncased = before.toLowerCase() === before.toUpperCase() && /[,،、]/u.test(before);
-  const told = after !== "" || /\d/.test(before) || isCapitals(before) || uncased;
-  if (!told || !isPlace(before)) return null;
+  const isSure = agencies.some((named) => !named.weak || named.lower);
+  const isUncased = before.toLowerCase() === before.toUpperCase();
+  const told =
+    after !== "" ||
+    /\d/.test(before) ||
+    isCapitals(before) ||
+    before.endsWith(".") ||
+    (isUncased && /[,،、]/u.test(before));
+  const fewWords = isUncased && before.split(/\s+/u).length <= 2;
+  const isLead = isSure && (fewWords || isTownAlone(before, head.slice(whole.length)));
+  if (!(told || isLead) || !isPlace(before)) return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
   return { text: shown, agencies, length: whole.length };
 }
@@ -68,6 +83,14 @@ function chinese(head: string): Dateline | null {
   return { text: match[0].trim(), agencies: [named], length: match[0].length };
 }
 
+function leading(head: string): Dateline | null {
+  const [whole = "", name = "", place = ""] = LEADING.exec(head) ?? [];
+  const named = agencyOf(name);
+  const isSmall = name === name.toLowerCase();
+  if (!named || named.weak || !(isSmall || isCapitals(place))) return null;
+  return { text: `${name} ${place}`, agencies: [named], length: whole.length };
+}
+
 function open(head: string): Dateline | null {
   for (const end of head.matchAll(OPEN_END)) {
     const words = head.slice(0, end.index).split(/(?<=[\s/])/u);
@@ -77,18 +100,25 @@ function open(head: string): Dateline | null {
         .slice(0, -count)
         .join("")
         .replace(/[\s,./–—-]+$/u, "");
-      // "Reuters: …" alone may be the start of a sentence or a speaker's name.
-      if (!named || named.weak || (before === "" && !/[-–—]/u.test(end[0]))) continue;
+      if (!named || !isTold(named, before, end[0])) continue;
       if (!isPlace(before)) return null;
       const length = end.index + end[0].length;
       return {
-        text: head.slice(0, length).replace(/[\s\-–—:：.]+$/u, ""),
+        text: head.slice(0, length).replace(/[\s\-–—|:：.]+$/u, ""),
         agencies: [named],
         length: length + (/^\s*/u.exec(head.slice(length))?.[0].length ?? 0),
       };
     }
   }
   return null;
+}
+
+/** "Reuters: …" may be the start of a sentence or a speaker's name, "GNA –" only what it looks like. */
+function isTold({ weak }: NamedAgency, before: string, end: string): boolean {
+  const dated = /\d/.test(before);
+  const dash = /[-–—|]/u.test(end);
+  if (weak) return dash && dated;
+  return end === "." ? dated : dash || before !== "";
 }
 
 /** The agency at the end of "北京共同", tried from the longest name to the shortest. */
@@ -115,6 +145,11 @@ function listOf(inside: string): NamedAgency[] | null {
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** "Rom (KNA) Der Papst": one word, and a sentence begins after the bracket. */
+function isTownAlone(text: string, rest: string): boolean {
+  return text === "" || (/^\p{Lu}[\p{L}-]+$/u.test(text) && /^\p{Lu}/u.test(rest));
 }
 
 /** Few words that all start as names do, with no end of a sentence among them. */

@@ -1,5 +1,6 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
+import { isProse, sizeOf } from "../blocks";
 import { imageSource } from "../images";
 import { fold, letters } from "../text";
 import { captionText, splitCredit } from "./caption";
@@ -13,6 +14,8 @@ const FOREIGN =
   'nav,aside,footer,form,dialog,button,address,[rel~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i]';
 /** What stands in the box of an author's portrait. */
 const PORTRAIT = 'address,[rel~="author"]';
+/** What captions are called where there is no `<figcaption>`. */
+const CAPTION = 'figcaption,[class*="caption" i],[class*="legend" i]';
 /** Levels between a picture without `<figure>` and the box that also holds its credit. */
 const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
@@ -69,14 +72,29 @@ function add(found: ImageCredit[], credit: ImageCredit): void {
 
 /** Whether a picture stands in the article and is no teaser for another one. */
 function belongs(element: Element, region: Region): boolean {
-  if (element.closest(FOREIGN) || element.querySelector(PORTRAIT)) return false;
+  if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
   const article = element.closest("article");
-  if (article && !article.contains(region.last)) return false;
+  if (article && !holdsText(article, region)) return false;
   // Position tells the article's pictures from those of the list under it.
   if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
     return false;
   }
   return !isTeaser(element, region);
+}
+
+/** Whether most of the shown text stands in an element: a teaser or another's post holds less. */
+function holdsText(element: Element, { shown, last }: Region): boolean {
+  if (element.contains(last)) return true;
+  const prose = shown.filter((block) => isProse(block.text, block.link));
+  return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
+}
+
+function isForeign(element: Element): boolean {
+  const foreign = element.closest(FOREIGN);
+  if (!foreign) return false;
+  // A button that shows the picture larger holds its caption, too.
+  const isPicture = foreign.localName === "button" && foreign.querySelector("figcaption") !== null;
+  return !isPicture || foreign.parentElement?.closest(FOREIGN) != null;
 }
 
 /** The widest box around a picture that holds none of the text has a linked heading of its own. */
@@ -124,11 +142,20 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
     if (text.length > MAX_BOX || box.querySelector("h1")) return null;
     if (text === "") continue;
     if (box.querySelector(BYLINE)) return null;
+    const words = captionIn(box);
+    const inWords = words ? splitCredit(captionText(words), words) : null;
+    if (words && inWords?.credit) return entry(inWords.credit, inWords.caption, box, words);
     const { credit, caption, told } = splitCredit(text, box);
     // Outside a caption a name alone may be anything.
     if (credit !== null && told !== "place") return credited(credit, caption, box, box);
   }
   return null;
+}
+
+/** The caption of the only picture in a box, where an element is named for it. */
+function captionIn(box: Element): Element | null {
+  if (box.querySelectorAll("img").length > 1) return null;
+  return [...box.querySelectorAll(CAPTION)].find((words) => !holdsPicture(words)) ?? null;
 }
 
 /** Some pages print the credit only in the picture's description: "Two cats. Photo: Ada Roe". */

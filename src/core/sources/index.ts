@@ -1,5 +1,6 @@
 import { baseOf } from "../address";
 import type { Evidence, Sources } from "../article";
+import { isProse, type TextBlock } from "../blocks";
 import type { Metadata } from "../metadata";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
@@ -8,8 +9,11 @@ import { imageCredits } from "./image-credits";
 import { bodyLinks } from "./links";
 import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
-import { regionOf } from "./region";
+import { isPrint } from "./print";
+import { sourceListing } from "./references";
+import { type Region, regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
+import { statedImageCredits } from "./stated-image-credits";
 
 export { splitCredit } from "./caption";
 export { splitDateline } from "./dateline";
@@ -37,15 +41,23 @@ export function gatherSources(input: SourcesInput): Sources {
   const region = regionOf(root, body, metadata.headlineElement);
   const signOffs = findSignOffs(region);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
+  const printed = imageCredits(region, baseOf(doc, url));
+  const listing = sourceListing(region, url);
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
     ...initialsOf(signOffs),
-    imageCredits: imageCredits(region, baseOf(doc, url)),
-    citedOutlets: citedOutlets(region.shown, own),
-    links: bodyLinks(region, url),
-    notices: gatherNotices({ region, metadata, signOffs, own }),
+    imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
+    citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own),
+    links: bodyLinks(region, url, listing.blocks),
+    references: listing.references,
+    notices: gatherNotices({ doc, region, metadata, signOffs, own }),
     dates: metadata.dates,
   };
+}
+
+/** Sentences between the headline and the body: the standfirst cites media, too. */
+function standfirstOf({ before }: Region): TextBlock[] {
+  return before.filter((block) => isProse(block.text, block.link) && isPrint(block));
 }
 
 function initialsOf(signOffs: readonly FoundSignOff[]): {

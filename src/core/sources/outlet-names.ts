@@ -194,7 +194,9 @@ export function ownNames(
   const names = new Set<string>();
   const add = (name: string) => {
     const bare = name.replace(/^(?:the|die|der|das|le|la|el)\s+/iu, "").trim();
-    if (bare.length > 1) names.add(bare.toLowerCase());
+    if (bare.length < 2) return;
+    names.add(bare.toLowerCase());
+    names.add(name.trim().toLowerCase());
   };
   const stated = jsonLd
     .filter((node) => typesOf(node).includes("NewsMediaOrganization"))

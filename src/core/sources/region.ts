@@ -9,6 +9,8 @@ export interface Region {
   /** First and last block of the shown body. */
   first: Element;
   last: Element;
+  /** Text right over the headline: kickers. */
+  above: TextBlock[];
   /** Text between the headline and the body. */
   before: TextBlock[];
   /** All text of the root from the first to the last shown block, clutter included. */
@@ -21,6 +23,9 @@ export interface Region {
 
 /** Blocks looked at on either side of the body: bylines and sign-offs stand close to it. */
 const MAX_AROUND = 60;
+
+/** Blocks looked at over the headline. */
+const MAX_ABOVE = 6;
 
 /**
  * @param root the article's root
@@ -49,6 +54,7 @@ export function regionOf(
     root,
     first,
     last,
+    above: title < 0 ? [] : blocks.slice(Math.max(0, title - MAX_ABOVE), title),
     before: blocks.slice(
       Math.max(title < 0 || title > from ? 0 : title + 1, from - MAX_AROUND),
       from,

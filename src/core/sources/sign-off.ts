@@ -19,22 +19,25 @@ export interface SignOff {
 const MAX_LENGTH = 140;
 
 const LABEL =
-  /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
+  /^(?:(?:weitere )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
 
+/** What leads to the agencies' names; it ends before them. */
 const MATERIAL =
-  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))\s*/iu;
+  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:Nachrichten)?agentur(?:en)?(?=\s))?\s*/iu;
 
 /** Agencies without a name. */
 const UNNAMED =
-  /^(?:(?:mit |with |avec |con |com |met |med |and |other )?(?:news |other )?(?:Agentur(?:en|material|meldung(?:en)?)?|agenc(?:y|ies)|wires?|wire services?|agences?|agencias?|agenzie|agências|persbureaus?|byråer?|bureauer|ajans(?:lar|ları)?|agentury|agencje|agencije|agenturu?|агентства|информагентства|وكالات|סוכנויות|综合|agensi))$/iu;
+  /^(?:(?:mit (?:Material |Inhalten |Informationen |Texten )?(?:von |der |aus )?|with |avec (?:les )?|con |com |met |med |and |other |\p{L}{3,12} (?:and|und|et|y|e) )?(?:news |other )?(?:(?:Presse|Nachrichten)agenturen|Agentur(?:en|material(?:ien)?|meldung(?:en)?|berichten?|angaben)?|agenc(?:y|ies)(?: (?:inputs?|reports?|material|staff))?|wires?|wire services?|wire reports?|agences?|agencias?|agenzie|agências|persbureaus?|byråer?|bureauer|ajans(?:lar|ları)?|agentury|agencje|agencije|agenturu?|агентства|информагентства|وكالات|סוכנויות|综合|(?:综合|綜合)?(?:外电|外電)|एजेंसी|एजेंसियां|এজেন্সি|agensi))$/iu;
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|bb|sn)$/iu;
+  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|fim|fin|ende?|koniec|konec|GmbH|AG|Inc|Ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/iu;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
   /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
+/** Of these, the ones that are initials where a stroke joins them to an agency: "kg/ats". */
+const UNITS = /^(?:ca|cf|vs|ii|km|kg|cm|mm|ft|am|pm|ja|no|si|ok|re|ed|li)$/;
 
 const SMALL_INITIALS = /^\p{Ll}{1,5}$/u;
 const DESK_CODE = /^[A-Z]-\d{1,2}$/;
@@ -51,19 +54,32 @@ const SEPARATOR =
 export function parseSignOff(text: string): SignOff | null {
   const line = fold(text);
   if (line.length < 2 || line.length > MAX_LENGTH) return null;
-  return parseCopyright(line) ?? parseList(line);
+  return unnamed(line) ?? parseCopyright(line) ?? parseList(line);
+}
+
+/** "(Mit Agenturmaterial)" */
+function unnamed(line: string): SignOff | null {
+  if (!creditsUnnamed(line)) return null;
+  return { agencies: [], initials: [], unnamedAgencies: true };
+}
+
+/** Whether a whole line credits agencies without their names: "with agencies", "Agenturen". */
+export function creditsUnnamed(line: string): boolean {
+  return UNNAMED.test(line.replace(/^[\s([（–—-]+|[\s)\]）.]+$/gu, "").replace(LABEL, ""));
 }
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
 function parseCopyright(line: string): SignOff | null {
-  if (!/^[(\s]*(?:©|\(c\)|copyright\b)/iu.test(line)) return null;
-  const names = line
+  const own = line.replace(/^riproduzione riservata\s*/iu, "");
+  if (!/^[(\s]*(?:©|\(c\)|copyright\b)/iu.test(own)) return null;
+  const names = own
     .replace(
-      /[©()]|\bc(?:opyright|opyright by)?\b|\ball rights reserved\b\.?|\b\w{2,6}:\d[\d/-]+/giu,
+      /[©()]|\bc(?:opyright|opyright by)?\b|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados)\b\.?|\b\w{2,6}:\d[\d/-]+/giu,
       " ",
     )
+    .replace(/\s+(?:GmbH|AG|Inc|Ltd|SAS|LLC)\b\.?/gu, " ")
     .replace(/\b(?:19|20)\d\d\b/g, " ");
-  return parseList(fold(names).replace(/^[,;:\s]+/, ""));
+  return parseList(fold(names).replace(/^[.,;:\s]+/, ""));
 }
 
 function parseList(line: string): SignOff | null {
@@ -79,15 +95,30 @@ function parseList(line: string): SignOff | null {
   const own = parts.filter((part) => !/^[\p{L}\s[\]]{2,22}:/u.test(part));
   const otherParts = own.length < parts.length;
   if (own.length === 0) return null;
-  const tokens = own.flatMap((part) => part.split(SEPARATOR)).filter((token) => token !== "");
+  const tokens = own
+    .flatMap((part) => part.replace(/\s+inputs?$/i, "").split(SEPARATOR))
+    .flatMap(splitPair)
+    .filter((token) => token !== "");
   if (tokens.length === 0 || tokens.length > 9) return null;
-  return classify(tokens, { wrapped: wrapped || otherParts, material });
+  const joined = /\S\/\S/.test(rest);
+  return classify(tokens, { wrapped: wrapped || otherParts, material, joined });
 }
 
-function classify(
-  tokens: string[],
-  context: { wrapped: boolean; material: boolean },
-): SignOff | null {
+/** "TT-AFP": two agencies that a hyphen joins, where they are not one ("Keystone-ATS"). */
+function splitPair(token: string): string[] {
+  const parts = token.split("-");
+  const isPair = parts.length === 2 && !agencyOf(token) && parts.every((part) => agencyOf(part));
+  return isPair ? parts : [token];
+}
+
+/** How a list stands: in brackets, after "with material from", joined by strokes. */
+interface Context {
+  wrapped: boolean;
+  material: boolean;
+  joined: boolean;
+}
+
+function classify(tokens: string[], context: Context): SignOff | null {
   const agencies: NamedAgency[] = [];
   const small: string[] = [];
   const mixed: string[] = [];
@@ -99,12 +130,13 @@ function classify(
     else if (UNNAMED.test(token)) unnamedAgencies = true;
     else if (token === "red" || DESK_CODE.test(token)) small.push(token);
     else if (SILENT.test(token)) continue;
-    else if (SMALL_INITIALS.test(token) && !NOT_INITIALS.test(token)) small.push(token);
+    else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);
     else if (MIXED_INITIALS.test(token)) mixed.push(token);
     else unknown += 1;
   }
   if (unknown > 0) return null;
-  const strong = agencies.filter((named) => !named.weak).length > 0 || unnamedAgencies;
+  const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);
+  const strong = agencies.some(isSure) || unnamedAgencies;
   const credited = strong || (agencies.length > 0 && (context.wrapped || context.material));
   if (credited) {
     return { agencies, initials: small.concat(lastOfSlashList(mixed, tokens)), unnamedAgencies };
@@ -116,6 +148,10 @@ function classify(
   if (agencies.length > 0 || set.length === 0 || set.length !== small.length) return null;
   if (set.length > 4 || !enough) return null;
   return { agencies: [], initials: set, unnamedAgencies: false };
+}
+
+function isInitials(token: string, { joined }: Context): boolean {
+  return !NOT_INITIALS.test(token) || (joined && UNITS.test(token));
 }
 
 /** Mixed letters are initials only at the end ("dpa/JaM"): before, they are a medium. */

@@ -2,7 +2,7 @@ import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
-import { isPrint } from "./agency-credits";
+import { isMarkedByline, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
 import { parseSignOff, type SignOff } from "./sign-off";
 
@@ -29,10 +29,12 @@ export function findSignOffs(region: Region): FoundSignOff[] {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
     const atEnd = nearEnd ? readTail(block.text) : readMarkedTail(block);
+    if (isPictureCredit(block, region)) return;
     add(found, block, readLine(block.text, nearEnd) ?? atEnd, "signoff");
   });
   for (const block of after) {
     if (!isPrint(block) || block.link >= block.text.length) continue;
+    if (isPictureCredit(block, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
     add(
       found,
@@ -42,12 +44,17 @@ export function findSignOffs(region: Region): FoundSignOff[] {
     );
   }
   for (const block of before) {
-    if (isPrint(block) && block.element.closest("figure") === null) {
-      const line = readLine(block.text, false);
-      if (line?.signOff.agencies.length && /\//.test(block.text)) add(found, block, line, "byline");
-    }
+    if (!isPrint(block) || block.element.closest("figure")) continue;
+    const line = readLine(block.text, false);
+    if (line?.signOff.agencies.length && /\//.test(block.text)) add(found, block, line, "byline");
+    else add(found, block, readInitialsAndPlace(block), "byline");
   }
   return found;
+}
+
+/** A bare name laid over a picture or under it: "Reuters". */
+function isPictureCredit({ element, text }: TextBlock, region: Region): boolean {
+  return text.length < 60 && /^[\p{L}\p{N} .&/-]+$/u.test(text) && nearPicture(element, region);
 }
 
 interface Reading {
@@ -73,6 +80,22 @@ function readLine(text: string, nearEnd: boolean): Reading | null {
   const signOff = parseSignOff(text);
   if (!signOff || !(nearEnd || signOff.agencies.length > 0)) return null;
   return { signOff, quote: fold(text) };
+}
+
+/** "ku Frankfurt": an editor's initials and where they write, as a byline. */
+const INITIALS_AND_PLACE = /^(\p{Ll}{2,3}),?\s+\p{Lu}[\p{L}-]+(?:\s?\/\s?\p{Lu}[\p{L}-]+)?$/u;
+/** Small words that stand before a name: prepositions and articles. */
+const BEFORE_NAMES =
+  /^(?:von|vom|van|by|par|por|per|di|da|de|del|des|du|do|dos|der|die|das|den|dem|the|la|le|les|el|los|las|il|lo|al|an|am|im|in|ins|aus|auf|bei|mit|und|zum|zur|für|en|et|on|at|to|of|for|via|and|av|af|och|og|pro|od|ze|na|po|us|text|mr|ms)$/u;
+
+function readInitialsAndPlace({ element, text }: TextBlock): Reading | null {
+  const initials = INITIALS_AND_PLACE.exec(text)?.[1];
+  if (initials === undefined || BEFORE_NAMES.test(initials) || !isMarkedByline(element))
+    return null;
+  return {
+    signOff: { agencies: [], initials: [initials], unnamedAgencies: false },
+    quote: fold(text),
+  };
 }
 
 /** "… last words of the text. (dpa/rs)" */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gather } from "./page";
+import { gather, PROSE } from "./page";
 
 function cited(sentence: string, lang = "en"): string[] {
   return gather({ body: `<p>${sentence}</p>`, lang }).citedOutlets.map(({ name }) => name);
@@ -47,6 +47,13 @@ describe("media that a sentence cites", () => {
     ["ar", "وأوضح العمدة لصحيفة الغارديان أن الجسر مغلق.", ["الغارديان"]],
     ["zh", "据新华社报道，大桥已关闭。", ["新华社"]],
   ])("%s: %s", (lang, sentence, names) => expect(cited(sentence, lang)).toEqual(names));
+
+  it("may stand in the standfirst", () => {
+    const before =
+      "<p>The old bridge of Elm Hollow stays closed for another year, the mayor told Reuters, and nobody knows who pays for it.</p>";
+    const { citedOutlets } = gather({ before, body: PROSE });
+    expect(citedOutlets.map(({ name }) => name)).toEqual(["Reuters"]);
+  });
 
   it("come with their sentence and its place, once each", () => {
     const { citedOutlets } = gather({

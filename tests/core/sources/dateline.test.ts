@@ -17,6 +17,31 @@ describe("a dateline", () => {
     ["[서울=뉴시스] 비가 왔다.", "[서울=뉴시스]", "newsis", "비가 왔다."],
     ["القاهرة (رويترز) - هطل المطر", "القاهرة (رويترز)", "reuters", "هطل المطر"],
     ["МОСКВА, 3 июля. /ТАСС/. Идёт дождь.", "МОСКВА, 3 июля. /ТАСС/", "tass", "Идёт дождь."],
+    ["【北京共同】雨が降った。", "【北京共同】", "kyodo", "雨が降った。"],
+    [
+      "（中央社記者王小明台北3日電）下雨了。",
+      "（中央社記者王小明台北3日電）",
+      "cna-tw",
+      "下雨了。",
+    ],
+    ["(도쿄 교도=연합뉴스) 비가 왔다.", "(도쿄 교도=연합뉴스)", "yonhap", "비가 왔다."],
+    ["القدس المحتلة (أ ف ب) هطل المطر", "القدس المحتلة (أ ف ب)", "afp", "هطل المطر"],
+    [
+      "МОСКВА, 3 июл — РИА Новости. Идёт дождь.",
+      "МОСКВА, 3 июл — РИА Новости",
+      "ria",
+      "Идёт дождь.",
+    ],
+    ["София, 3 юли /БТА/ Вали дъжд.", "София, 3 юли /БТА/", "bta", "Вали дъжд."],
+    ["ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - Βρέχει.", "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ)", "ana-mpa", "Βρέχει."],
+    ["תל אביב (רויטרס) - ירד גשם", "תל אביב (רויטרס)", "reuters", "ירד גשם"],
+    ["ঢাকা, ৩ জুলাই (বাসস): বৃষ্টি হয়েছে।", "ঢাকা, ৩ জুলাই (বাসস)", "bss", "বৃষ্টি হয়েছে।"],
+    ["Accra, July 3, GNA – Rain fell.", "Accra, July 3, GNA", "gna", "Rain fell."],
+    ["Rom (KNA) Der Rat tagt.", "Rom (KNA)", "kna", "Der Rat tagt."],
+    ["Frankfurt a.M. (epd). Der Rat tagt.", "Frankfurt a.M. (epd)", "epd", "Der Rat tagt."],
+    ["epd Berlin. Der Rat tagt.", "epd Berlin", "epd", "Der Rat tagt."],
+    ["BERLIN dpa | Der Rat tagt.", "BERLIN dpa", "dpa", "Der Rat tagt."],
+    ["/ritzau/ Det regner.", "/ritzau/", "ritzau", "Det regner."],
     ["नयी दिल्ली, तीन जुलाई (भाषा) वर्षा हुई।", "नयी दिल्ली, तीन जुलाई (भाषा)", "pti", "वर्षा हुई।"],
   ])("%s", (text, printed, id, rest) => {
     const dateline = splitDateline(text);
@@ -31,6 +56,10 @@ describe("a dateline", () => {
     "The report (AP) - was late.",
     "Reuters: the agency turns 170.",
     "AP Physics (AP) is a course.",
+    "By Ada Roe - Associated Press - May 3",
+    "Thomson Reuters. The company turns 170.",
+    "CHICAGO (WLS) -- It rained.",
+    "Maier (AFP) said that it rained.",
     "It rained.",
   ])("is not seen in: %s", (text) => expect(splitDateline(text)).toBeNull());
 });

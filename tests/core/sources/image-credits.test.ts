@@ -32,6 +32,31 @@ describe("picture credits", () => {
     ],
     ["<figure><img src='a.jpg' alt='Two cats © Foto: Ada Roe'></figure>", "Ada Roe", "Two cats"],
     ["<div><img src='a.jpg'><div>AFP</div></div>", "AFP", null],
+    [
+      "<div><span>Foto: Ada Roe</span><img src='a.jpg'><div>Two cats in the sun</div></div>",
+      "Ada Roe",
+      "Two cats in the sun",
+    ],
+    [
+      "<div><img src='a.jpg'><div class='caption'><p><span>Two cats in the sun.</span> <span>(Court of Elm, District of New Hollow)</span></p></div></div>",
+      "Court of Elm, District of New Hollow",
+      "Two cats in the sun.",
+    ],
+    [
+      "<div><img src='a.jpg'><div class='caption'><span class='source'>Katzenbild</span><span>Two cats</span></div></div>",
+      "Katzenbild",
+      "Two cats",
+    ],
+    [
+      "<button><div><figure><img src='a.jpg'></figure></div><figcaption>Two cats<cite>(Image: Ada Roe)</cite></figcaption></button>",
+      "Ada Roe",
+      "Two cats",
+    ],
+    [
+      `<article class='premium'>${PROSE.repeat(3)}<figure><img src='a.jpg'><figcaption>Two cats. <span class='credit'>ADA ROE / AFP</span></figcaption></figure></article>`,
+      "ADA ROE/AFP",
+      "Two cats.",
+    ],
   ])("%s", (html, credit, caption) => expect(credits(html)).toEqual([[credit, caption]]));
 
   it.each([
@@ -50,6 +75,33 @@ describe("picture credits", () => {
     ],
     ["a button", "<div><img src='a.jpg'><span>Show more</span></div>"],
   ])("are not found in %s", (_, html) => expect(credits(html)).toEqual([]));
+
+  it("are read from JSON-LD where nobody prints them", () => {
+    const stated = (image: unknown) => {
+      const article = { "@type": "NewsArticle", headline: "Bridge closed", image };
+      const head = `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+      const body = `${PROSE}<figure><img src='b.jpg'><figcaption>A dog. Foto: Ida Roth/dpa</figcaption></figure>`;
+      return gather({ body, head }).imageCredits.slice(1);
+    };
+    const image = { "@type": "ImageObject", url: "https://m.example/a.jpg" };
+    expect(stated({ ...image, creditText: "Photo: Ada Roe/AFP", caption: "Two cats" })).toEqual([
+      {
+        credit: "Ada Roe/AFP",
+        agencies: ["AFP"],
+        caption: "Two cats",
+        src: "https://m.example/a.jpg",
+        evidence: { quote: "Photo: Ada Roe/AFP", origin: "json-ld", anchor: null },
+      },
+    ]);
+    const holder = { "@type": "Organization", name: "AFP" };
+    const by = stated([{ ...image, author: { name: "Ada Roe" }, copyrightHolder: holder }]);
+    expect(by.map(({ credit }) => credit)).toEqual(["Ada Roe / AFP"]);
+    // Printed already, the house's own name, or no name at all.
+    expect(stated({ ...image, creditText: "Ida Roth" })).toEqual([]);
+    expect(stated({ ...image, copyrightHolder: { name: "Morgenbote" } })).toEqual([]);
+    expect(stated({ ...image, author: "https://m.example/about" })).toEqual([]);
+    expect(stated("https://m.example/a.jpg")).toEqual([]);
+  });
 
   it("tell agencies from photographers", () => {
     const html =

@@ -19,6 +19,22 @@ describe("links of the body", () => {
     ["https://gazette.example/the-old-bridge-is-closed-again", "outlet"],
     ["https://morgenbote.example/older", "same-site"],
     ["https://builders.example/", "other"],
+    ["https://arxiv.org/abs/2401.01234", "document"],
+    ["https://journal.example/article?id=10.1371/journal.pone.0123456", "document"],
+    ["https://nature.example/articles/s41586-024-01234-5", "document"],
+    ["https://data.town.example/bridges", "document"],
+    ["https://town.example/datasets/bridges", "document"],
+    ["https://ministry.example.gouv.fr/rapport", "document"],
+    ["https://www.camara.leg.br/projeto", "document"],
+    ["https://www.mofa.go.jp/page", "document"],
+    ["https://eur-lex.europa.eu/x", "document"],
+    ["https://www.riksdagen.se/sv/fraga", "document"],
+    ["https://builder.example/investors/annual-report-2023", "document"],
+    ["https://web.archive.org/web/20240503101500/https://www.transport.gov/bridges", "document"],
+    ["https://www.bundesliga.example/tabelle", "other"],
+    ["https://shop.example/product/the-very-long-bridge-model-kit", "other"],
+    ["https://films.example/tv/the_bridges_of_elm/", "other"],
+    ["https://gazette.example/articles/c79je4vldq5o", "outlet"],
   ])("%s is %s", (url, kind) => {
     expect(links(`<a href="${url}">see here</a> for more.`).map((link) => link.kind)).toEqual([
       kind,
@@ -32,6 +48,28 @@ describe("links of the body", () => {
     expect(found.map(({ url, text }) => [url, text])).toEqual([
       ["https://a.example/x?id=7", "one"],
     ]);
+  });
+
+  it("lead where a redirect leads", () => {
+    const [link] = links(
+      '<a href="https://social.example/l.php?u=https%3A%2F%2Ftown.example%2Fa%3Fid%3D7%26fbclid%3Dx&h=1">this</a> for more.',
+    );
+    expect(link?.url).toBe("https://town.example/a?id=7");
+  });
+
+  it("come with the sentence that they stand in", () => {
+    const far = "The council met for hours on this and on that. ".repeat(8);
+    const { links: found } = gather({
+      body: `<p>${far}It said so in <a href="https://a.example/x">this</a> report. Rain fell.</p>`,
+    });
+    expect(found[0]?.evidence.quote).toBe("It said so in this report.");
+    expect(found[0]?.evidence.anchor).toMatch(/^b\d+$/);
+  });
+
+  it("leave out what somebody pays for", () => {
+    expect(
+      links('<a rel="nofollow sponsored" href="https://shop.example/x">buy it</a> now'),
+    ).toEqual([]);
   });
 
   it("leave out the page itself, mail and scripts", () => {

@@ -5,6 +5,9 @@ import { gatherSources } from "../../../src/core/sources";
 
 /** A page of an invented outlet, as the other stages hand it on. */
 export interface PageParts {
+  headline?: string;
+  /** What stands right over the headline. */
+  above?: string;
   /** What stands between the headline and the text. */
   before?: string;
   /** The shown text. */
@@ -22,12 +25,13 @@ export const PROSE =
 
 /** @returns what is gathered from a page, and the page's markup before and after */
 export function gather(parts: PageParts): Sources & { changed: boolean } {
-  const { before = "", body, after = "", head = "", lang = "en" } = parts;
+  const { above = "", before = "", body, after = "", head = "", lang = "en" } = parts;
+  const { headline = "Bridge closed" } = parts;
   const url = parts.url ?? "https://www.morgenbote.example/news/bridge-closed";
   const doc = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><head><title>Bridge closed</title><meta property="og:site_name" content="Morgenbote">${head}</head><body>
+    `<!doctype html><html lang="${lang}"><head><title>${headline}</title><meta property="og:site_name" content="Morgenbote">${head}</head><body>
     <nav><ul><li><a href="/dpa">dpa</a></li></ul></nav>
-    <main><article><h1>Bridge closed</h1>${before}<div id="text">${body}</div>${after}</article></main>
+    <main><article>${above}<h1>${headline}</h1>${before}<div id="text">${body}</div>${after}</article></main>
     <footer><ul><li><a href="https://agency.example/">APA</a></li></ul><p>© 2024 Morgenbote</p></footer></body></html>`,
     "text/html",
   );

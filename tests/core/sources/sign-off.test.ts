@@ -32,6 +32,25 @@ describe("a line that is a sign-off", () => {
     ["来源：新华社", ["xinhua"], []],
     ["(أ ف ب)", ["afp"], []],
     ["(AA)", ["aa"], []],
+    ["Mit Material der Nachrichtenagenturen dpa und AFP", ["dpa", "afp"], []],
+    ["Mit Informationen der Agentur Reuters", ["reuters"], []],
+    ["(afp/rtr/dpa/tmn)", ["afp", "reuters", "dpa"], []],
+    ["ats/afp", ["keystone-sda", "afp"], []],
+    ["kg/ats", ["keystone-sda"], ["kg"]],
+    ["© dpa. Alle Rechte vorbehalten", ["dpa"], []],
+    ["RIPRODUZIONE RISERVATA © Copyright ANSA", ["ansa"], []],
+    ["(Lusa/fim)", ["lusa"], []],
+    ["TT-AFP", ["tt", "afp"], []],
+    ["Theo TTXVN", ["vna"], []],
+    ["По материалам ТАСС", ["tass"], []],
+    ["Джерело: Укрінформ", ["ukrinform"], []],
+    ["Πηγή: ΑΠΕ-ΜΠΕ", ["ana-mpa"], []],
+    ["Източник: БТА", ["bta"], []],
+    ["Kaynak: Anadolu Ajansı", ["aa"], []],
+    ["(أ ف ب، رويترز)", ["afp", "reuters"], []],
+    ["منبع: ایسنا", ["isna"], []],
+    ["(भाषा)", ["pti"], []],
+    ["（中央社）", ["cna-tw"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
     expect(parseSignOff(text)?.initials).toEqual(initials);
@@ -39,6 +58,8 @@ describe("a line that is a sign-off", () => {
 
   it.each([
     ["(nz)", ["nz"]],
+    ["(pa)", ["pa"]],
+    ["(ani)", ["ani"]],
     ["HNR (dst)", ["dst"]],
     ["(E-2)", ["E-2"]],
     ["ssi, dan; Foto: Ada Roe", ["ssi", "dan"]],

@@ -1,0 +1,147 @@
+import type { Notice } from "../article";
+
+/**
+ * The words by which texts say something about themselves, in the languages of the news.
+ * All patterns are matched against small letters: case-blind ones are slow to prepare.
+ */
+
+type Kind = Notice["kind"];
+
+/** Labels at the start of a block, with a colon, a dash, a date or nothing after them. */
+const LABELS: readonly (readonly [Kind, string])[] = [
+  [
+    "correction",
+    "corrections?(?: and clarifications?)?|corrected|clarifications?|corrigend(?:um|a)|errat(?:um|a)|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificati(?:f|on)|correctif|précision|fe de erratas?|correcci[oó]n|rectificación|aclaración|correzione|rettifica|precisazione|errata corrige|correção|retificação|rectificatie|correctie|rettelse|retting|rättelse|oikaisu|oprava|sprostowanie|ispravka|исправка|поправка|исправление|уточнение|виправлення|düzeltme|helyreigazítás|διόρθωση|đính chính|भूल सुधार|訂正|更正|정정|تصحيح|תיקון(?: טעות)?",
+  ],
+  [
+    "update",
+    "update|updated|aktualisier(?:t|ung)|mise? à jour|actualización|actualizado|aggiornamento|aggiornato|atualiza(?:ção|do)|bijgewerkt|oppdatert|opdateret|uppdatera[dt]|aktualizacja|обновлено|оновлено|güncelleme|更新|업데이트|تحديث|עדכון",
+  ],
+  [
+    "editors-note",
+    "editor['’]?s['’]? note|note (?:from|by) the editors?|a note to readers|(?:anmerkung|hinweis|anm\\.) (?:der|d\\.) red(?:aktion|\\.)?|transparenzhinweis|in eigener sache|note de la rédaction|ndlr|nota (?:del editor|de(?: la)? redacción|della redazione|do editor|da redação)|n\\. ?d\\. ?r\\.?|noot van de redactie|redaktionens anmärkning|red\\. anm|pozn\\. red|od redakcji|от редакции|примечание редакции|від редакції|editörün notu|編集部注|编者按|편집자 ?주|ملاحظة المحرر|הערת (?:ה)?מערכת",
+  ],
+  [
+    "translation",
+    "translat(?:ion|ed) (?:by|from)|übersetz(?:t|ung)(?: von| aus)?|aus dem [^\\s.,]+(?:en)? von|traduction(?: de)?|traduit (?:de|par)|traducción(?: de)?|traducido (?:del|por)|traduzione(?: di)?|tradução(?: de)?|vertaling|vertaald door|översättning|oversettelse|oversættelse|tłumaczenie|překlad|перевод(?: с [^\\s:]+)?|переклад(?: з [^\\s:]+)?|çeviri|μετάφραση|अनुवाद|翻訳|翻译|翻譯|译者|번역|ترجمة|תרגום",
+  ],
+  [
+    "press-release",
+    "press release|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|comunicado de imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|komunikat prasowy|tisková zpráva|пресс-релиз|прес-реліз|プレスリリース|보도자료|新闻稿|新聞稿|بيان صحفي",
+  ],
+];
+
+/** Kinds of labels with the pattern that tells each at the start of a text. */
+export const LABEL_PATTERNS = LABELS.map(
+  ([kind, words]) =>
+    [
+      kind,
+      new RegExp(
+        `^[\\s*(\\[+–—【（-]*(?:${words})(?=\\s*[:：(,】）]|\\s+[–—|-]\\s|\\s+\\d|\\s*\\(|[\\])]|$)`,
+      ),
+    ] as const,
+);
+
+/** A day, so no outlet: "first published on 3 May 2024". */
+const NO_DAY =
+  "(?!\\s*(?:(?:on|in|am|im|le|el|il|em|op|den)\\s+)?(?:the\\s+)?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|m[äa]r|apr|av[rg]|ma[iy]|ju[nlif]|aug|sep|o[kc]t|nov|de[czs]))";
+
+/** Sentences that say so themselves. They count in short blocks only. */
+export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
+  [
+    "correction",
+    /(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|report|post|piece)|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|dans une (?:première|précédente) version|une (?:première|précédente) version de (?:cet|ce)|una versión (?:anterior|previa) de|una (?:precedente versione|versione precedente) di|uma versão anterior d|in een eerdere versie|i en tidigare version|i en tidligere versjon|i en tidligere version|we wcześniejszej wersji|v předchozí verzi|в предыдущей версии|у попередній версії|önceki (?:bir )?versiyonunda|記事(?:の一部)?を訂正|本文已更正|this (?:article|story) (?:has been|was) (?:corrected|amended)/,
+  ],
+  [
+    "update",
+    /this (?:article|story|report) (?:has been|was) (?:updated|expanded)|dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|ergänzt)|cet article a été (?:actualisé|mis à jour)|a fait l['’]objet d['’]une mise à jour|este artículo (?:ha sido|fue) actualizado|questo articolo è stato aggiornato|dit artikel is (?:bijgewerkt|aangevuld)|(?:artikeln|artikkelen|artiklen) (?:har|er|är) (?:blivit )?(?:uppdaterad|uppdaterats|oppdatert|opdateret)/,
+  ],
+  [
+    "translation",
+    /(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\s.,]+ )?translated|^(?:machine|automatically) translated|(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\b.{0,60} (?:übersetzt|übertragen)|aus dem [^\s.,]+ (?:übersetzt|adaptiert)|maschinell übersetzt|(?:article|texte) (?:a été )?traduit|traduit de l['’]|traducido (?:del|automáticamente)|tradotto dal|traduzido d[oe]|vertaald uit het|(?:dit artikel|deze tekst) is vertaald|översatt (?:från|av)|oversatt (?:fra|av)|oversat (?:fra|af)|przetłumaczon[eoya]|přelož(?:il|en)|переведен[аоы]? с|перекладено з|çevrilmiştir|(?:記事|本文)(?:は|を).{0,30}翻訳/,
+  ],
+  [
+    "ai",
+    /\b(?:generated|written|created|produced|translated|summari[sz]ed|assisted|edited) (?:with|by|using|through) (?:the (?:help|aid|assistance|use) of )?(?:an? )?(?:ai\b|artificial intelligence|generative|large language)|\bai[- ](?:generated|assisted)\b|(?:mit(?:hilfe von| hilfe von| unterstützung von)?|durch|von|unter einsatz von) (?:einer )?(?:ki|künstlicher intelligenz)\b.{0,40}(?:erstellt|generiert|übersetzt|zusammengefasst|verfasst)|ki-generiert|(?:généré|rédigé|traduit)e?s? (?:par|avec|à l['’]aide d) ?(?:une |l['’])?(?:ia\b|intelligence artificielle)|(?:generado|elaborado|traducido|redactado) (?:con|por|mediante) (?:la )?(?:ia\b|inteligencia artificial)|(?:generato|tradotto) (?:con|da) (?:l['’])?(?:ia\b|intelligenza artificiale)|(?:gerado|traduzido|produzido) (?:com|por) (?:a )?(?:ia\b|inteligência artificial)|(?:met (?:behulp|hulp) van|door) (?:ai\b|kunstmatige intelligentie)|(?:med hj[äæe]lp af?v?|ved hj[eæ]lp af?v?|av|af) (?:ai\b|artificiell intelligens|kunstig intelligens)|(?:生成)?aiが?(?:生成|作成|翻訳|要約)|ai(?:로|가|를 (?:활용|이용))|人工智能(?:生成|翻译)|由ai|ai生成|с помощью (?:ии(?=[\s.,]|$)|искусственного интеллекта|нейросет)|yapay zek[aâ]|sztucznej inteligencji|بالذكاء الاصطناعي/,
+  ],
+  [
+    "syndication",
+    new RegExp(
+      `\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b${NO_DAY}|\\brepublished (?:with permission|under a creative commons|from)|\\bpublished (?:with permission|from the conversation)|this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|this (?:article|commentary) (?:is )?copyright|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b${NO_DAY}|erschien (?:zuerst|ursprünglich)${NO_DAY}|erstveröffentlichung (?:in|bei|auf|durch)\\b|übernommen von|(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|republié (?:à partir|avec l)|publicado (?:originalmente|por primera vez) (?:en|por)${NO_DAY}|pubblicato (?:originariamente|per la prima volta) (?:su|da|in)${NO_DAY}|originalmente publicado (?:em|no|na|por)${NO_DAY}|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)${NO_DAY}|(?:først|först) (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad|pierwotnie (?:ukazał|opublikowan)|poprvé vyšel|впервые опубликован|вперше опубліковано|ilk (?:olarak|kez) .{2,40} yayımlan|转载自|轉載自|本文转自|本文原載|転載元|(?:より|から|の)転載`,
+    ),
+  ],
+  [
+    "sponsored",
+    /(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter (?:beitrag|inhalt)|dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)|cet article (?:est|a été) sponsorisé|contenu proposé par|contenido (?:pagado|ofrecido) por|contenuto offerto da|conteúdo oferecido por|aangeboden door een adverteerder|(?:artikeln|artikkelen) är? (?:sponsrad|sponset))/,
+  ],
+  [
+    "satire",
+    /(?:this|dieser?|cet|este|questo) (?:article|story|text|beitrag|artikel|artículo|articolo) (?:is|ist|est|es|è) (?:a work of |eine? |une |una )?(?:satir|fiction)|^(?:achtung,? |dies ist )?satire[.!]?$/,
+  ],
+];
+
+/** Lines over a text that say it is paid for. Under a text they head other matter. */
+export const SPONSORED_LINE =
+  /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|sponsoreret indhold|sponsrat innehåll|на правах рекламы|partner content|branded content|広告|pr記事|광고)$/;
+
+/** An article about artificial intelligence speaks of much else that it made. */
+export const ABOUT_TEXT =
+  /(?:this|dieser?s?|der|cet?|cette|este|esta|questo|dit|deze|denna|den här|denne|dette) (?:article|text|story|translation|summary|content|artikeln?|beitrag|übersetzung|zusammenfassung|inhalt|texte|résumé|artículo|articolo|artigo|texto|resumen|contenido|tekst|samenvatting|sammanfattningen?|artikkelen|saken)(?=[\s.,:;]|$)|(?:artikkelen|artiklen|artikeln|sammendraget) (?:er|är|har)|この記事|本記事|この要約|이 기사|이 요약|本文|这篇|本篇|эт(?:а|от) (?:статья|текст|материал|перевод)|bu (?:haber|makale|metin|yazı)|(?:ten|niniejszy) (?:tekst|artykuł)|هذا (?:المقال|النص|المحتوى)/;
+
+/** Sections, kickers and the first words of headlines that name the genre. */
+const GENRE_WORDS: readonly (readonly [Kind, string])[] = [
+  [
+    "opinion",
+    "opinions?|op-ed|comment(?:ary|isfree)|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|debatt|kronikk|ledare?|leder|мнени[ея]|görüş|社説|オピニオン|사설|칼럼|社论|社論|رأي|דעות?",
+  ],
+  [
+    "analysis",
+    "(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analiza|ανάλυση|анализ|аналіз|analiz|解説|分析|분석|تحليل|ניתוח",
+  ],
+  ["satire", "satire|humour|glosse|сатира"],
+  [
+    "live",
+    "live(?:blog|ticker| updates?)?|en direct|en directo|en vivo|in diretta|diretta|ao vivo|مباشر",
+  ],
+  [
+    "review",
+    "reviews?|rezension(?:en)?|critiques?|reseñas?|recension[ei]|recension|recenz[ej]a?|рецензия|レビュー|書評|리뷰|书评",
+  ],
+];
+/** The genre that nothing but a text names. */
+export const GENRES = GENRE_WORDS.map(
+  ([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const,
+);
+/** The genre at the start of a headline: "Kommentar: …". */
+export const HEADLINE_GENRES = GENRE_WORDS.map(
+  ([kind, words]) => [kind, new RegExp(`^(?:${words})\\s*(?:[:：|]|\\s[–—-]\\s)`)] as const,
+);
+
+/** The services that send out press releases, where a dateline names its agency. */
+export const PRESS_DATELINE =
+  /^.{0,90}?(?:\/(?:prnewswire|pr newswire|cnw|ots)\b[^/]{0,20}\/|\((?:business wire|globe newswire|globenewswire|accesswire|newsfile[^)]{0,12}|ots|ots\/[^)]{1,20}|marketwired|media outreach[^)]{0,12}|ein presswire)\)|\[(?:business wire)\])/;
+
+/** schema.org's types of articles that say something about the text. */
+export const TYPES: Readonly<Record<string, Kind>> = {
+  OpinionNewsArticle: "opinion",
+  AnalysisNewsArticle: "analysis",
+  BackgroundNewsArticle: "background",
+  ReviewNewsArticle: "review",
+  CriticReview: "review",
+  SatiricalArticle: "satire",
+  LiveBlogPosting: "live",
+  AdvertiserContentArticle: "sponsored",
+};
+
+/** Names of elements that hold a notice. */
+export const MARKUP: readonly (readonly [Kind, string])[] = [
+  [
+    "correction",
+    '[itemprop~="correction"],[class*="correction" i],[class*="corrigendum" i],[class*="erratum" i],[class*="korrektur" i],[class*="rectificat" i]',
+  ],
+  [
+    "editors-note",
+    '[class*="editor-note" i],[class*="editors-note" i],[class*="editornote" i],[class*="editorsnote" i],[class*="editorial-note" i]',
+  ],
+  ["backstory", '[itemprop~="backstory"]'],
+];

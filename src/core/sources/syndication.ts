@@ -1,0 +1,69 @@
+import { letters } from "../text";
+import { agencyOf } from "./agency-names";
+import { type OutletName, outletNames } from "./outlet-names";
+
+/** Telling that a text is another outlet's: "© The Financial Times", "with reports from …". */
+
+/** What a site prints in its own footer. */
+const RIGHTS =
+  /rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|creative commons/;
+const COPYRIGHT = /^(?:©|\(c\)|[Cc]opyright(?=[\s:]))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4},?)?\s*/;
+/** "With reporting by …", "Mit Informationen der …": other outlets' work in this text. */
+const WITH_REPORTS =
+  /^[(\s*–—-]*(?:(?:additional )?reporting (?:by|from)|with (?:additional )?(?:files|reporting|reports) (?:from|by)|mit (?:material|informationen) (?:von|der|des|aus)|avec (?:des informations|les informations) de|con información de|con informazioni di|com informações d[aeo]|met (?:informatie|medewerking) van)\s/i;
+/** Longest such line, in characters. */
+const MAX_LENGTH = 120;
+/** The mark of a picture's credit. */
+const PICTURE = /\b(?:bild|foto|photo|image|fotos|photos|images|video)\b\s*[:/]?|[|]/i;
+
+/** @returns whether a whole line says that the text, or a part of it, is another outlet's */
+export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>): boolean {
+  if (line.length > MAX_LENGTH || PICTURE.test(line)) return false;
+  if (RIGHTS.test(line.toLowerCase())) return false;
+  const start = COPYRIGHT.exec(line) ?? WITH_REPORTS.exec(line);
+  if (!start) return false;
+  return outletNames(line.slice(start[0].length), own).some(
+    (name) => isSure(name) && !isAgency(name.name),
+  );
+}
+
+/** @returns whether an author's name is, or ends in, the name of another outlet */
+export function outletInByline(name: string, own: ReadonlySet<string>): boolean {
+  const last = name.split(/\s*[,/|(]\s*|\s[-–—]\s/).at(-1) ?? name;
+  const bare = last.replace(/[)\s.]+$/, "");
+  const [found] = outletNames(bare, own);
+  if (!found || !isSure(found) || isAgency(bare) || bare.includes(".")) return false;
+  const key = letters(bare);
+  const isOwn = [...own].some((other) => {
+    const ours = letters(other);
+    return ours.length > 2 && (key.includes(ours) || ours.includes(key));
+  });
+  return letters(found.name) === key && !isOwn;
+}
+
+/** Where the page's metadata says that its text comes from another site. @returns the address */
+export function sourceElsewhere(doc: Document, url: string): string | null {
+  const host = hostOf(url);
+  for (const name of ["syndication-source", "original-source"]) {
+    const source = doc.querySelector(`meta[name="${name}" i]`)?.getAttribute("content")?.trim();
+    const other = hostOf(source ?? "");
+    if (source && other !== "" && !sameSite(host, other)) return source;
+  }
+  return null;
+}
+
+function isSure({ kind }: OutletName): boolean {
+  return kind === "known" || kind === "shape";
+}
+
+function isAgency(name: string): boolean {
+  return name.split("/").some((part) => agencyOf(part) !== null);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+}
+
+function sameSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { gather, PROSE } from "./page";
+
+function listed(body: string, after = "") {
+  return gather({ body: `${PROSE}${body}`, after }).references.map(({ text, url }) => [text, url]);
+}
+
+const LIST =
+  '<ul><li><a href="https://town.example/plan?utm_source=x">The plan</a></li><li>Ida Roth: Bridges, 2019</li></ul>';
+const ENTRIES = [
+  ["The plan", "https://town.example/plan"],
+  ["Ida Roth: Bridges, 2019", null],
+];
+
+describe("the article's own list of sources", () => {
+  it.each([
+    "Sources",
+    "References:",
+    "Quellen",
+    "Quellenverzeichnis",
+    "Références",
+    "Fuentes",
+    "Fonti",
+    "Bronnen",
+    "Källor",
+    "Źródła",
+    "Источники",
+    "Πηγές",
+    "参考文献",
+    "참고문헌",
+    "المصادر",
+    "מקורות",
+    "स्रोत",
+  ])("under %s", (title) => {
+    expect(listed(`<h3>${title}</h3>${LIST}<p>Subscribe to us.</p>`)).toEqual(ENTRIES);
+  });
+
+  it("may stand under bold words, after the text, and as lines", () => {
+    expect(listed("", `<p><strong>Quellen:</strong></p>${LIST}`)).toEqual(ENTRIES);
+    expect(
+      listed(
+        '<h2>Sources</h2><p><a href="https://a.example/x">One</a>, 2020</p><p>The council met again.</p>',
+      ),
+    ).toEqual([["One, 2020", "https://a.example/x"]]);
+  });
+
+  it("comes with its place, and its links are not told twice", () => {
+    const { references, links } = gather({ body: `${PROSE}<h2>Sources</h2>${LIST}` });
+    expect(references[0]?.evidence).toEqual({
+      quote: "The plan",
+      origin: "body",
+      anchor: expect.stringMatching(/^b\d+$/),
+    });
+    expect(links).toEqual([]);
+  });
+
+  it.each([
+    ["no list", "<h2>Sources</h2><p>The council has many sources of income.</p>"],
+    ["another heading", `<h2>Sources of the river</h2>${LIST}`],
+    ["running text", `<p>Sources</p>${LIST}`],
+    ["a menu", `<nav><h2>Sources</h2>${LIST}</nav>`],
+  ])("is not seen in %s", (_, body) => expect(listed(body)).toEqual([]));
+});
