@@ -39,7 +39,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 298_000, gzip: 122_500 },
+    budget: { raw: 376_000, gzip: 153_000 },
   },
   "background.js": { source: "background/background.ts", format: "iife" },
   "options.js": { source: "options/options.tsx", format: "esm" },

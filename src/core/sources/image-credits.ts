@@ -144,7 +144,7 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
     if (box.querySelector(BYLINE)) return null;
     const words = captionIn(box);
     const inWords = words ? splitCredit(captionText(words), words) : null;
-    if (words && inWords?.credit) return entry(inWords.credit, inWords.caption, box, words);
+    if (words && inWords?.credit) return credited(inWords.credit, inWords.caption, box, words);
     const { credit, caption, told } = splitCredit(text, box);
     // Outside a caption a name alone may be anything.
     if (credit !== null && told !== "place") return credited(credit, caption, box, box);
