@@ -23,9 +23,18 @@ const EMPTY: Measure = { text: 0, link: 0, links: 0, prose: 0, paragraphs: 0, me
 /** Measures of all elements of one tree; ask again after the tree has changed. */
 export class Measures {
   readonly #of = new Map<Element, Measure>();
+  readonly #places = new Map<Element, number>();
 
   constructor(root: Element) {
-    measureTree(root, this.#of);
+    measureTree(root, this.#of, this.#places);
+  }
+
+  /**
+   * Whether `element` began after `other` when the tree was measured. Once one of them is out of
+   * the tree, the DOM itself tells an order at random.
+   */
+  follows(element: Element, other: Element): boolean {
+    return (this.#places.get(element) ?? 0) > (this.#places.get(other) ?? 0);
   }
 
   /** The measure of `element`; of nothing, if it was not in the tree. */
@@ -46,9 +55,16 @@ interface Run {
 }
 
 /** One pass without recursion, so that nesting however deep is no trouble. */
-function measureTree(root: Element, into: Map<Element, Measure>): void {
+function measureTree(
+  root: Element,
+  into: Map<Element, Measure>,
+  places: Map<Element, number>,
+): void {
   const order: Element[] = [];
-  for (let at: Element | null = root; at; at = nextElement(at, root)) order.push(at);
+  for (let at: Element | null = root; at; at = nextElement(at, root)) {
+    places.set(at, order.length);
+    order.push(at);
+  }
   const runs = new Map<Element, Run>();
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const element = order[index];

@@ -264,9 +264,9 @@ class Pruner {
         reasons.push({ kind: "author-box", words: "it tells of the author", weight: 1 });
       }
     }
-    if (isAfter(element, this.#signOff)) {
+    if (this.#isAfter(element, this.#signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
-    } else if (isAfter(element, this.#last) && (isUnlike || this.#isStated)) {
+    } else if (this.#isAfter(element, this.#last) && (isUnlike || this.#isStated)) {
       reasons.push({
         kind: null,
         words: "it stands after the text",
@@ -320,6 +320,10 @@ class Pruner {
     return kind ? { kind, line, whole: false } : null;
   }
 
+  #isAfter(element: Element, mark: Element | null): boolean {
+    return mark !== null && this.#measures.follows(element, mark) && !mark.contains(element);
+  }
+
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
@@ -343,12 +347,6 @@ const BELOW_SIGN_OFF = 0.1;
 
 function isOwnWord(element: Element): boolean {
   return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
-}
-
-function isAfter(element: Element, mark: Element | null): boolean {
-  return (
-    mark !== null && Boolean(mark.compareDocumentPosition(element) & 4) && !mark.contains(element)
-  );
 }
 
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */

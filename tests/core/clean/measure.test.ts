@@ -38,3 +38,11 @@ it("counts nothing for what it has not seen", () => {
   const { measures } = measured("<p>A</p>");
   expect(measures.get(boxOf(`<p>${SENTENCE}</p>`)).text).toBe(0);
 });
+
+it("knows what followed what after one of them has left the tree", () => {
+  const { root, measures } = measured("<p>One</p><p>Two</p><p>Three</p>");
+  const [first, second, third] = Array.from(root.children) as [Element, Element, Element];
+  second.remove();
+  expect(measures.follows(third, second)).toBe(true);
+  expect(measures.follows(first, second)).toBe(false);
+});
