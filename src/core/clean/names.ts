@@ -108,8 +108,8 @@ export function nameOf(element: Element): string {
     const value = element.getAttribute(attribute);
     if (value) name += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }
-  // camelCase is read as words too.
-  return name.replace(/([a-z])([A-Z])/g, "$1-$2");
+  // camelCase and snake_case are read as words too.
+  return name.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-");
 }
 
 /** What the element's names hint at, most telling first. */

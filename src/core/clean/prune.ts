@@ -220,7 +220,11 @@ class Pruner {
     }
     const [hint] = hintsOf(element);
     if (hint)
-      reasons.push({ kind: hint, words: `named like ${hint}`, weight: nameWeight(hint, prose) });
+      reasons.push({
+        kind: hint,
+        words: `named like ${hint}`,
+        weight: nameWeight(hint, prose, element),
+      });
     const label = this.#label(element, text);
     if (label)
       reasons.push({
@@ -367,10 +371,19 @@ function isCards(element: Element): boolean {
   return cards.length >= 3 && cards.length > children.length * 0.6;
 }
 
-/** Nothing but the box about an author is named like one; the other names are used for much. */
-function nameWeight(hint: Clutter, prose: number): number {
+/**
+ * How much a name tells: nothing but a box about the author is named like one, and what is named
+ * like a comment among others of its kind is one. The other names are used for much.
+ */
+function nameWeight(hint: Clutter, prose: number, element: Element): number {
   if (prose === 0) return 0.7;
-  return hint === "author-box" ? 1.3 : 1;
+  if (hint === "author-box") return 1.3;
+  return hint === "comments" && isOneOfThread(element) ? 1.7 : 1;
+}
+
+function isOneOfThread(element: Element): boolean {
+  const siblings = Array.from(element.parentElement?.children ?? []);
+  return siblings.filter((other) => hintsOf(other)[0] === "comments").length > 2;
 }
 
 /** A sentence of the text that is all a link. */
@@ -378,14 +391,22 @@ function isLinkedSentence(text: string): boolean {
   return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
 }
 
-/** A list that the paragraph above announces ("We asked these:") belongs to the text. */
+/**
+ * A list that the paragraph above announces ("We asked these:") belongs to the text, and so does
+ * one of names below a paragraph; teasers are headlines, and longer.
+ */
 function isAnnounced(element: Element): boolean {
   if (!element.matches("ul, ol")) return element.tagName === "LI" && isAnnouncedItem(element);
   const before = element.previousElementSibling;
   if (!before?.matches("p, h2, h3, h4")) return false;
   const text = fold(before.textContent);
-  return text.length > 30 && /[:：]$/.test(text) && labelOf(text) === null;
+  if (text.length <= 30 || labelOf(text) !== null) return false;
+  const letters = (element.textContent ?? "").length / Math.max(1, element.childElementCount);
+  return /[:：]$/.test(text) || (before.tagName === "P" && text.length > 80 && letters < NAME);
 }
+
+/** Longest a name is on average, in characters. */
+const NAME = 34;
 
 function isAnnouncedItem(item: Element): boolean {
   const list = item.parentElement;
@@ -432,7 +453,8 @@ function refrains(blocks: readonly TextBlock[]): Set<string> {
 function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { element, text } of blocks) {
-    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li")) {
+    // A subhead may stand in every section of a list of things.
+    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li, h2, h3, h4, h5")) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
