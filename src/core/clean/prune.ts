@@ -139,10 +139,10 @@ class Pruner {
     }
   }
 
-  /** An inline element that is a line of its own. */
+  /** An inline element that is a line of its own. One that holds a paragraph was judged with it. */
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
-    if (parent === null || !isBlock(parent)) return false;
+    if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
     const own = this.#blocks.get(parent)?.text.length ?? 0;
     return own <= this.#measures.get(element).text + 2;
   }
