@@ -45,7 +45,7 @@ export function sampleArticle(rest: Partial<Article> = {}): Article {
     ],
     datePublished: "2024-06-07T18:30:00+02:00",
     dateModified: "2024-06-08T09:05:00+02:00",
-    publisher: { name: "Harbour Courier", url: "https://harbour.example/" },
+    publisher: { name: "Harbour Courier", url: "https://harbour.example/", policies: [] },
     lang: "en",
     dir: "ltr",
     leadImage: {

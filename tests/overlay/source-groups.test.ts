@@ -32,7 +32,7 @@ test("every group is there when the page states nothing", () => {
   const article = sampleArticle({
     authors: [],
     sources: NO_SOURCES,
-    publisher: { name: null, url: null },
+    publisher: { name: null, url: null, policies: [] },
   });
   expect(sourceGroups(article, ui).map(({ id, count }) => [id, count])).toEqual([
     ["agencies", 0],
