@@ -50,7 +50,7 @@ const FUNCTION_ALONE =
 
 /** Words of an interface or of a label, that are in nobody's name. */
 const NO_NAME =
-  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|full bio|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|publications?|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|advertisement|copyright|all rights|log ?in|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
+  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
 const NO_LETTERS =
   /https?:|www\.|@|\d{3,}|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/iu;
 

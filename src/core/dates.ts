@@ -1,7 +1,7 @@
 import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
 import { toIso } from "./iso-date";
-import { asText, isNode, type JsonLdNode } from "./json-ld";
+import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { readPrintedDate, withoutDates } from "./printed-date";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
@@ -56,18 +56,23 @@ const MODIFIED_META = [
 /** @returns at most one published and one modified date, each from the best place that has it */
 export function readDates(input: DateInput): DateCredit[] {
   const near = onlyOnce(() => datesInPrint(input));
+  const inPath = fromUrl(input.url);
+  // A line that is named for nothing may tell of another day than the page's own address.
+  const isOfPath = ({ iso }: DateCredit) => !inPath || iso.startsWith(inPath.iso);
   const published =
-    fromJsonLd(input, "published") ??
+    fromJsonLd(input, "datePublished", "published") ??
     fromMeta(input, PUBLISHED_META, "published") ??
-    fromMicrodata(input, "published") ??
+    fromMarkup(input, "datePublished", "published") ??
     near().find(({ kind, marked }) => kind === "published" && marked)?.date ??
     fromMeta(input, LOOSE_META, "published") ??
-    near().find(({ kind }) => kind === "published")?.date ??
-    fromUrl(input.url);
+    near().find(({ kind, date }) => kind === "published" && isOfPath(date))?.date ??
+    inPath ??
+    fromJsonLd(input, "dateCreated", "published") ??
+    fromMarkup(input, "dateCreated", "published");
   const modified =
-    fromJsonLd(input, "modified") ??
+    fromJsonLd(input, "dateModified", "modified") ??
     fromMeta(input, MODIFIED_META, "modified") ??
-    fromMicrodata(input, "modified") ??
+    fromMarkup(input, "dateModified", "modified") ??
     near().find(({ kind }) => kind === "modified")?.date ??
     null;
   return [published, modified].filter((date) => date !== null);
@@ -82,13 +87,10 @@ function onlyOnce<T>(make: () => T): () => T {
   };
 }
 
-function fromJsonLd(input: DateInput, kind: Kind): DateCredit | null {
-  const field = kind === "published" ? "datePublished" : "dateModified";
-  const nodes = [
-    input.article,
-    ...input.jsonLd.filter((node) => node["@type"] === "WebPage" || isNode(node.mainEntity)),
-  ];
-  for (const node of nodes) {
+function fromJsonLd(input: DateInput, field: string, kind: Kind): DateCredit | null {
+  const isPage = (node: JsonLdNode) =>
+    typesOf(node).some((type) => /^(?:Web|Item)Page$/.test(type)) || isNode(node.mainEntity);
+  for (const node of [input.article, ...input.jsonLd.filter(isPage)]) {
     const text = node ? asText(node[field]) : null;
     const date = text === null ? null : stated(text, kind, "json-ld", input.lang);
     if (date) return date;
@@ -105,9 +107,15 @@ function fromMeta(input: DateInput, names: readonly string[], kind: Kind): DateC
   return null;
 }
 
-function fromMicrodata({ doc, headline, lang }: DateInput, kind: Kind): DateCredit | null {
-  const property = kind === "published" ? "datePublished" : "dateModified";
-  for (const element of doc.querySelectorAll(`[itemprop~="${property}"]`)) {
+/** Microdata and RDFa. */
+function fromMarkup(
+  { doc, headline, lang }: DateInput,
+  property: string,
+  kind: Kind,
+): DateCredit | null {
+  for (const element of doc.querySelectorAll(
+    `[itemprop~="${property}"], [property$="${property}"]`,
+  )) {
     if (isElsewhere(element, headline)) continue;
     const texts = ["content", "datetime", "title"].map((name) => element.getAttribute(name));
     for (const text of [...texts, fold(element.textContent).slice(0, LINE)]) {

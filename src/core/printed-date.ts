@@ -23,9 +23,6 @@ const DAY_MONTH_NAME =
   /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’']|of )?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11}|\p{Script=Thai}[\p{L}\p{M}.]{2,12}|tháng \d{1,2})\.?,?\s+(?:de |del |năm )?(\d{4})/iu;
 const MONTH_NAME_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
 const NUMERIC = /(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})(?!\d)/;
-const CLOCK =
-  /(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(UTC|GMT|Z(?!\p{L})|CES?T|MES?Z|E[SD]T|P[SD]T|JST|KST|WIB|MSK)?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?/iu;
-
 /** Zones whose abbreviation is one zone's alone, as hours before or after UTC. */
 const ZONES: Readonly<Record<string, string>> = {
   UTC: "Z",
@@ -44,6 +41,11 @@ const ZONES: Readonly<Record<string, string>> = {
   WIB: "+07:00",
   MSK: "+03:00",
 };
+
+const CLOCK = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
+  "iu",
+);
 
 /** Thai print counts years from the death of the Buddha. */
 const BUDDHIST_ERA = 543;

@@ -83,6 +83,11 @@ describe("where dates stand", () => {
       [["published", "2026-05-06", "meta"]],
     ],
     [
+      "RDFa, and the date of creation where there is no other",
+      '<article><h1>Ferry</h1><span property="schema:dateCreated" content="2026-05-06T10:00:00+02:00"></span></article>',
+      [["published", "2026-05-06T10:00:00+02:00", "meta"]],
+    ],
+    [
       "a time element before a loose name in meta",
       '<meta name="date" content="2026-05-09"><article><h1>Ferry</h1><time datetime="2026-05-06">6 May</time></article>',
       [["published", "2026-05-06", "byline"]],
@@ -118,6 +123,17 @@ describe("where dates stand", () => {
       [],
     ],
   ])("%s", (_name, markup, dates) => expect(datesOf(markup)).toEqual(dates));
+
+  it("the page's address, before a line of another day", () => {
+    const url = "https://www.courier.example/2026/05/06/ferry";
+    const line = (text: string) => `<article><h1>Ferry</h1><p>${text}</p></article>`;
+    expect(datesOf(line("Lindhaven, 9 May 2026"), url)).toEqual([
+      ["published", "2026-05-06", "meta"],
+    ]);
+    expect(datesOf(line("Lindhaven, 6 May 2026, 21:30"), url)).toEqual([
+      ["published", "2026-05-06T21:30:00", "byline"],
+    ]);
+  });
 
   it("the page's address", () => {
     expect(datesOf("<h1>Ferry</h1>", "https://www.courier.example/2026/05/06/ferry")).toEqual([
