@@ -149,17 +149,27 @@ export interface Figure {
   credit: string | null;
 }
 
+/** A page on which a publisher says how it works, as its schema.org data links it. */
+export interface PublisherPolicy {
+  /** schema.org's name of the property. */
+  kind:
+    | "publishingPrinciples"
+    | "ethicsPolicy"
+    | "correctionsPolicy"
+    | "actionableFeedbackPolicy"
+    | "ownershipFundingInfo"
+    | "masthead";
+  /** Absolute http or https address. */
+  url: string;
+}
+
 /** Who published the page. */
 export interface Publisher {
   name: string | null;
+  /** The home page. */
   url: string | null;
+  /** Each kind at most once; empty where the page links none. */
   policies: PublisherPolicy[];
-}
-
-/** A policy that the publisher links in the page's JSON-LD, by schema.org's name for it. */
-export interface PublisherPolicy {
-  kind: "publishingPrinciples" | "correctionsPolicy" | "ownershipFundingInfo" | "ethicsPolicy";
-  url: string;
 }
 
 /** One thing that was left out of the text: enough to show it and to put it back. */

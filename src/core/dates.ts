@@ -1,8 +1,11 @@
 import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
-import { asText, isNode, type JsonLdNode } from "./json-ld";
-import { readPrintedDate } from "./printed-date";
-import { fold } from "./text";
+import { toIso } from "./iso-date";
+import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
+import type { MetaTags } from "./meta-tags";
+import { readPrintedDate, withoutDates } from "./printed-date";
+import { isElsewhere, linesAround, storyRegion } from "./story-region";
+import { fold, letters } from "./text";
 
 /** When it was published and changed, and the words or data that say so. */
 
@@ -10,35 +13,33 @@ import { fold } from "./text";
 export interface DateInput {
   doc: Document;
   url: string;
+  meta: MetaTags;
   article: JsonLdNode | null;
   jsonLd: readonly JsonLdNode[];
   headline: Element | null;
   lang: string | null;
 }
 
+type Kind = DateCredit["kind"];
+
+/** Names that mean the date of publication and nothing else. */
 const PUBLISHED_META = [
   "article:published_time",
-  "og:article:published_time",
   "article:published",
   "og:published_time",
   "datepublished",
-  "date",
   "pubdate",
   "publishdate",
-  "publish-date",
-  "publish_date",
-  "dc.date",
+  "publicationdate",
   "dc.date.issued",
-  "dc.date.created",
-  "dcterms.created",
-  "dcterms.date",
+  "dcterms.issued",
   "parsely-pub-date",
   "sailthru.date",
   "cxenseparse:recs:publishtime",
   "cxenseparse:publishtime",
-  "publication_date",
-  "last-modified-date",
 ];
+/** Names that some pages use for another date: what is marked up in the text goes before them. */
+const LOOSE_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date"];
 const MODIFIED_META = [
   "article:modified_time",
   "og:updated_time",
@@ -46,145 +47,200 @@ const MODIFIED_META = [
   "datemodified",
   "dcterms.modified",
   "dc.date.modified",
+  "lastmodifieddate",
   "lastmod",
-  "last-modified",
+  "lastupdate",
+  "lastmodified",
 ];
 
 /** @returns at most one published and one modified date, each from the best place that has it */
 export function readDates(input: DateInput): DateCredit[] {
+  const near = onlyOnce(() => datesInPrint(input));
+  const inPath = fromUrl(input.url);
+  // A line that is named for nothing may tell of another day than the page's own address.
+  const isOfPath = ({ iso }: DateCredit) => !inPath || iso.startsWith(inPath.iso);
   const published =
     fromJsonLd(input, "datePublished", "published") ??
-    fromMeta(input.doc, PUBLISHED_META, "published") ??
-    fromMicrodata(input.doc, "datePublished", "published") ??
-    fromTimeElement(input, "published") ??
-    fromPrint(input, "published") ??
-    fromUrl(input.url);
+    fromMeta(input, PUBLISHED_META, "published") ??
+    fromMarkup(input, "datePublished", "published") ??
+    near().find(({ kind, marked }) => kind === "published" && marked)?.date ??
+    fromMeta(input, LOOSE_META, "published") ??
+    near().find(({ kind, date }) => kind === "published" && isOfPath(date))?.date ??
+    inPath ??
+    fromJsonLd(input, "dateCreated", "published") ??
+    fromMarkup(input, "dateCreated", "published");
   const modified =
     fromJsonLd(input, "dateModified", "modified") ??
-    fromMeta(input.doc, MODIFIED_META, "modified") ??
-    fromMicrodata(input.doc, "dateModified", "modified") ??
-    fromTimeElement(input, "modified");
+    fromMeta(input, MODIFIED_META, "modified") ??
+    fromMarkup(input, "dateModified", "modified") ??
+    near().find(({ kind }) => kind === "modified")?.date ??
+    null;
   return [published, modified].filter((date) => date !== null);
 }
 
-function fromJsonLd(
-  input: DateInput,
-  field: "datePublished" | "dateModified",
-  kind: DateCredit["kind"],
-): DateCredit | null {
-  const nodes = [
-    input.article,
-    ...input.jsonLd.filter((node) => node["@type"] === "WebPage" || isNode(node.mainEntity)),
-  ];
-  for (const node of nodes) {
+/** A walk over the page is made only for pages whose data do not say it. */
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function fromJsonLd(input: DateInput, field: string, kind: Kind): DateCredit | null {
+  const isPage = (node: JsonLdNode) =>
+    typesOf(node).some((type) => /^(?:Web|Item)Page$/.test(type)) || isNode(node.mainEntity);
+  for (const node of [input.article, ...input.jsonLd.filter(isPage)]) {
     const text = node ? asText(node[field]) : null;
-    const iso = text === null ? null : toIso(text);
-    if (text !== null && iso) {
-      return { kind, iso, evidence: { quote: text, origin: "json-ld", anchor: null } };
+    const date = text === null ? null : stated(text, kind, "json-ld", input.lang);
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromMeta(input: DateInput, names: readonly string[], kind: Kind): DateCredit | null {
+  for (const name of names) {
+    const text = input.meta.first(name);
+    const date = text === null ? null : stated(text, kind, "meta", input.lang);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Microdata and RDFa. */
+function fromMarkup(
+  { doc, headline, lang }: DateInput,
+  property: string,
+  kind: Kind,
+): DateCredit | null {
+  for (const element of doc.querySelectorAll(
+    `[itemprop~="${property}"], [property$="${property}"]`,
+  )) {
+    if (isElsewhere(element, headline)) continue;
+    const texts = ["content", "datetime", "title"].map((name) => element.getAttribute(name));
+    for (const text of [...texts, fold(element.textContent).slice(0, LINE)]) {
+      const date = text ? stated(text, kind, "meta", lang) : null;
+      if (date) return date;
     }
   }
   return null;
 }
 
-function fromMeta(
-  doc: Document,
-  names: readonly string[],
-  kind: DateCredit["kind"],
+function stated(
+  text: string,
+  kind: Kind,
+  origin: "json-ld" | "meta",
+  lang: string | null,
 ): DateCredit | null {
-  const byName = new Map<string, string>();
-  for (const meta of doc.querySelectorAll("meta[content]")) {
-    const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? "";
-    const key = name.toLowerCase();
-    if (!byName.has(key)) byName.set(key, meta.getAttribute("content") ?? "");
-  }
-  for (const name of names) {
-    const text = byName.get(name);
-    const iso = text ? toIso(text) : null;
-    if (text && iso) return { kind, iso, evidence: { quote: text, origin: "meta", anchor: null } };
-  }
-  return null;
+  const iso = toIso(text) ?? (AMBIGUOUS.test(text) ? null : readPrintedDate(text, lang));
+  return iso ? { kind, iso, evidence: { quote: fold(text), origin, anchor: null } } : null;
 }
 
-function fromMicrodata(
-  doc: Document,
-  property: string,
-  kind: DateCredit["kind"],
-): DateCredit | null {
-  for (const element of doc.querySelectorAll(`[itemprop~="${property}"]`)) {
-    const text = fold(
-      element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent,
-    );
-    const iso = toIso(text);
-    if (iso) return { kind, iso, evidence: { quote: text, origin: "meta", anchor: null } };
-  }
-  return null;
+/** "05/06/2026": data are often in the order of a machine's country, not the page's. */
+const AMBIGUOUS = /^\s*(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d/;
+
+const UPDATED =
+  /updat|modif|revis|a[kc]tuali[szt]|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
+const PUBLISHED =
+  /publi|posted|erschienen|veröffentlicht|pubblicat|julkaistu|yayın|опублик|公開|掲載|등록|입력|发布|發布|نشر|פורסם/iu;
+
+/** Longest line that can be a date line, in characters. */
+const LINE = 160;
+/** Most letters beside the dates of a line that is named for nothing: a label, a name, a place. */
+const WORDS = 70;
+const DATE_NAME = /date|datum|fecha|publish|(?:^|[-_ ])(?:time|timestamp|data|meta|byline|dato)/i;
+
+interface PrintedDate {
+  kind: Kind;
+  date: DateCredit;
+  /** In a `<time>` element, or one that is named for the date. */
+  marked: boolean;
 }
 
-const UPDATED_WORDS =
-  /updat|modif|aktualis|edited|geändert|actualiz|aggiorn|mis à jour|bijgewerkt|oppdater|opdater|uppdater|päivitet|обновл|оновлен|güncel|更新|수정|تحديث|עודכן/i;
-
-function fromTimeElement(input: DateInput, kind: DateCredit["kind"]): DateCredit | null {
-  for (const time of timesNear(input)) {
-    const context = fold(
-      `${time.className} ${time.parentElement?.className ?? ""} ${time.parentElement?.textContent?.slice(0, 80) ?? ""}`,
-    );
-    if (UPDATED_WORDS.test(context) !== (kind === "modified")) continue;
-    const iso =
-      toIso(time.getAttribute("datetime") ?? "") ??
-      readPrintedDate(fold(time.textContent), input.lang);
-    if (!iso) continue;
-    const quote = fold(time.textContent) || fold(time.getAttribute("datetime"));
-    return { kind, iso, evidence: { quote, origin: "byline", anchor: anchorOf(time) } };
-  }
-  return null;
-}
-
-/** `<time>` elements of the article itself, those in the headline's neighbourhood first. */
-function timesNear(input: DateInput): Element[] {
-  const { doc, headline } = input;
-  const region =
-    headline?.closest("article, main, [itemtype*='Article']") ?? doc.querySelector("article, main");
-  const inRegion = region ? Array.from(region.querySelectorAll("time")) : [];
-  const all = inRegion.length > 0 ? inRegion : Array.from(doc.querySelectorAll("time"));
-  return all.filter(
-    (time) =>
-      !time.closest(
-        'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="teaser" i]',
-      ),
-  );
-}
-
-const DATE_CLASS =
-  '[class*="date" i], [class*="datum" i], [class*="published" i], [class*="time" i], [class*="fecha" i], [class*="meta" i], [class*="byline" i], [id*="date" i]';
-
-/** A date in print: in an element that is named for it, or in a short line by the headline. */
-function fromPrint(input: DateInput, kind: DateCredit["kind"]): DateCredit | null {
+/** The dates in lines near the headline, and in `<time>` elements and date boxes of the story. */
+function datesInPrint(input: DateInput): PrintedDate[] {
   const { doc, headline, lang } = input;
-  const region =
-    headline?.closest("article, main, [itemtype*='Article']") ??
-    headline?.parentElement?.parentElement ??
-    doc.body;
-  if (!region) return null;
-  const marked = Array.from(region.querySelectorAll(DATE_CLASS)).filter(
-    (element) => !element.closest('aside, nav, footer, [class*="related" i], [class*="comment" i]'),
-  );
-  for (const element of [...marked, ...linesAround(headline, region)]) {
-    const text = fold(element.textContent);
-    if (text.length < 6 || text.length > 160) continue;
-    const iso = readPrintedDate(text, lang);
-    if (iso)
-      return { kind, iso, evidence: { quote: text, origin: "byline", anchor: anchorOf(element) } };
+  const region = storyRegion(headline, doc);
+  if (!region || !doc.body) return [];
+  const found: PrintedDate[] = [];
+  const times = Array.from(region.getElementsByTagName("time"));
+  for (const time of times.length > 0 ? times : doc.getElementsByTagName("time")) {
+    if (isElsewhere(time, headline)) continue;
+    const iso =
+      toIso(time.getAttribute("datetime") ?? "") ?? readPrintedDate(fold(time.textContent), lang);
+    if (!iso) continue;
+    const kind = kindOf(time);
+    found.push({ kind, marked: true, date: printed(time, kind, iso) });
   }
-  return null;
+  const top = headline ?? region.querySelector("h1, h2") ?? region;
+  for (const element of linesAround(top, doc.body)) found.push(...datesOf(element, input));
+  if (found.length > 0) return found;
+  // Some pages print it at the end, in a box that is named for it.
+  for (const element of region.querySelectorAll(DATE_BOX)) {
+    found.push(...datesOf(element, input).filter(({ marked }) => marked));
+    if (found.length > 0) break;
+  }
+  return found;
 }
 
-/** Elements just before and after the headline. */
-function linesAround(headline: Element | null, region: Element): Element[] {
-  if (!headline) return [];
-  const all = Array.from(region.querySelectorAll("p, div, span, li, h2, h3, h4, small, em"));
-  const after = all.filter((element) => headline.compareDocumentPosition(element) & 4).slice(0, 30);
-  const before = all.filter((element) => headline.compareDocumentPosition(element) & 2).slice(-15);
-  return [...after, ...before];
+const DATE_BOX = '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="meta" i]';
+
+/** The dates of a line: one, or two where it tells of an update too. */
+function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[] {
+  const text = fold(element.textContent);
+  if (text.length < 6 || text.length > LINE || !DIGIT.test(text)) return [];
+  const iso = readPrintedDate(text, lang);
+  if (!iso || isElsewhere(element, headline)) return [];
+  const marked = DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+  if (letters(withoutDates(text)).length > (marked ? LINE : WORDS)) return [];
+  const kind = kindOfLine(text);
+  const dates = [{ kind, marked, date: printed(element, kind, iso) }];
+  // "Published 6 May 2026, updated 7 May 2026": one line tells both.
+  const later = kind === "published" ? UPDATED.exec(text) : null;
+  const update = later ? readPrintedDate(text.slice(later.index), lang) : null;
+  if (update) dates.push({ kind: "modified", marked, date: printed(element, "modified", update) });
+  return dates;
+}
+
+const DIGIT = /\p{Nd}/u;
+
+/** What a `<time>` is called: by its own names, the words before it, and its box, in this order. */
+function kindOf(time: Element): Kind {
+  const box = time.parentElement;
+  let before = "";
+  for (let at = time.previousSibling; at && before.length < 40; at = at.previousSibling) {
+    before = `${fold(at.textContent).slice(-60)} ${before}`;
+  }
+  const told = [
+    `${time.getAttribute("class")} ${time.getAttribute("itemprop")}`,
+    before,
+    fold(time.textContent).slice(0, 60),
+    `${fold(box?.previousElementSibling?.textContent).slice(-40)} ${box?.getAttribute("class")}`,
+  ].map(lastKind);
+  return told.find((kind) => kind !== null) ?? "published";
+}
+
+/** The kind that the last such word of a text names. */
+function lastKind(text: string): Kind | null {
+  const rest = (pattern: RegExp) => {
+    const parts = text.split(pattern);
+    return parts.length > 1 ? (parts.at(-1)?.length ?? 0) : Number.POSITIVE_INFINITY;
+  };
+  const updated = rest(UPDATED);
+  const published = rest(PUBLISHED);
+  if (updated === published) return null;
+  return updated < published ? "modified" : "published";
+}
+
+/** A line is an update's when it says so before its first date. */
+function kindOfLine(text: string): Kind {
+  const head = text.slice(0, Math.max(0, text.search(/\p{Nd}/u)));
+  return lastKind(head) ?? "published";
+}
+
+function printed(element: Element, kind: Kind, iso: string): DateCredit {
+  const quote = fold(element.textContent) || fold(element.getAttribute("datetime"));
+  return { kind, iso, evidence: { quote, origin: "byline", anchor: anchorOf(element) } };
 }
 
 /** A dated path ("/2024/11/22/…", "/20241122/…") is the outlet's own word too. */
@@ -194,49 +250,4 @@ function fromUrl(url: string): DateCredit | null {
   if (!match) return null;
   const iso = `${match[1]}-${match[2]}-${match[3]}`;
   return { kind: "published", iso, evidence: { quote: match[0], origin: "meta", anchor: null } };
-}
-
-/**
- * A machine-readable date as ISO 8601, with the zone only where it states one.
- * Takes ISO dates with the common slips (a space for "T", "+0100", seconds left out), and RFC 822.
- */
-export function toIso(text: string): string | null {
-  const value = text.trim();
-  const iso =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
-      value,
-    );
-  if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
-    const date = `${year}-${pad(month)}-${pad(day)}`;
-    if (Number.isNaN(Date.parse(date))) return null;
-    if (hour === undefined) return date;
-    return `${date}T${pad(hour)}:${minute}:${second ?? "00"}${zoneOf(zone)}`;
-  }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(value);
-  if (compact && Number(compact[2]) <= 12) {
-    return toIso(
-      `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6] ?? "00"}${compact[7] ?? ""}` : ""}`,
-    );
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(value)) {
-    return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
-  }
-  // RFC 822 and what JavaScript prints of a date: both name the weekday first.
-  if (/^[A-Z][a-z]{2},? /.test(value) && /\d{4}/.test(value)) {
-    const parsed = Date.parse(value.replace(/\s*\(.*\)$/, ""));
-    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
-  }
-  return null;
-}
-
-function pad(part: string | undefined): string {
-  return (part ?? "").padStart(2, "0");
-}
-
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return "";
-  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return "Z";
-  const digits = zone.replace(":", "");
-  return `${digits.slice(0, 3)}:${digits.slice(3) || "00"}`;
 }

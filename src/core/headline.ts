@@ -1,3 +1,5 @@
+import type { MetaTags } from "./meta-tags";
+import { cutSiteName, type Site } from "./site-name";
 import { fold, letters } from "./text";
 
 /** The headline, without the site's name, and the element that prints it. */
@@ -12,107 +14,117 @@ export interface Headline {
 /** What `readHeadline` needs of the other metadata. */
 export interface HeadlineInput {
   doc: Document;
+  meta: MetaTags;
   /** `headline` of the page's own JSON-LD article. */
   stated: string | null;
-  siteName: string | null;
+  site: Site;
 }
 
 const HEADINGS = "h1, h2, [itemprop~='headline'], [role='heading'][aria-level='1']";
 const ELSEWHERE =
-  "nav, aside, footer, dialog, [role='dialog'], [role='navigation'], [aria-hidden='true']";
+  "nav, aside, footer, dialog, [role='dialog'], [role='navigation'], [aria-hidden='true'], [hidden]";
+const STORY_HEADING = "article h1, main h1, [role='main'] h1";
+/** Parts of a heading that are no words of the headline. */
+const EXTRAS = "style, script, button, svg, noscript, time, [hidden], [aria-hidden='true']";
 
 /**
  * A heading that the title, Open Graph or JSON-LD repeats is the headline; print wins over
  * metadata, since outlets give search engines another wording.
  */
 export function readHeadline(input: HeadlineInput): Headline {
-  const { doc, stated, siteName } = input;
+  const { doc, stated, site, meta } = input;
   const title = fold(doc.title);
-  const social = metaContent(doc, "og:title") ?? metaContent(doc, "twitter:title");
-  const claims = [stated, social, title].filter((text): text is string => Boolean(text));
-  const headings = Array.from(doc.querySelectorAll(HEADINGS)).filter(
-    (heading) => !heading.closest(ELSEWHERE) && fold(heading.textContent).length > 1,
-  );
-  const best = headings
-    .map((element, index) => ({
-      element,
-      score: scoreHeading(element, claims, siteName) - index / 50,
-    }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (best && best.score > 0.5) return { text: headingText(best.element), element: best.element };
-  const text = stated ?? (social ? cutSiteName(social, siteName) : cutSiteName(title, siteName));
-  return { text, element: null };
+  const social = meta.first("og:title", "twitter:title");
+  const claims = [stated, social, title]
+    .filter((text): text is string => Boolean(text))
+    .flatMap((text) => [text, cutSiteName(text, site)])
+    .map((text) => ({ letters: letters(text), words: words(text) }));
+  let best: Headline | null = null;
+  // Below this a heading has too little in common with what the page says it is called.
+  let bestScore = 0.5;
+  let rivals = 0;
+  let isFirstInStory = true;
+  for (const element of doc.querySelectorAll(HEADINGS)) {
+    const text = headingText(element);
+    if (text.length < 2) continue;
+    let merit = scoreHeading(element, text, claims, input);
+    if (isFirstInStory && merit > 0.3 && element.matches(STORY_HEADING)) {
+      // Outlets give search engines another wording; the place tells as much as the words.
+      merit += 0.25;
+      isFirstInStory = false;
+    }
+    // Of several that would do, the first; headings that would not, however many, don't count.
+    const score = merit - rivals / 50;
+    if (merit > 0.3) rivals += 1;
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = { text, element };
+  }
+  if (best) return best;
+  const text = stated ?? social ?? title;
+  return { text: cutSiteName(text, site, text === stated), element: null };
+}
+
+interface Claim {
+  letters: string;
+  words: ReadonlySet<string>;
 }
 
 function scoreHeading(
   element: Element,
-  claims: readonly string[],
-  siteName: string | null,
+  text: string,
+  claims: readonly Claim[],
+  { site }: HeadlineInput,
 ): number {
-  const text = headingText(element);
-  if (siteName !== null && letters(text) === letters(siteName)) return -1;
-  const likeness = Math.max(0, ...claims.map((claim) => wordOverlap(text, claim)));
+  const own = { letters: letters(text), words: words(text) };
+  if (own.letters === letters(site.name ?? "")) return -1;
+  let likeness = 0;
+  for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
   const isFirst = element.matches("h1, [itemprop~='headline'], [aria-level='1']");
-  const inArticle = element.closest("article, main, [role='main'], header") !== null;
+  // What can't win at best is not worth looking around for.
+  if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
   return (
     likeness +
     (isFirst ? 0.6 : -0.2) +
-    (inArticle ? 0.1 : 0) -
-    (element.querySelector("img") && text.length < 20 ? 1 : 0)
+    (element.closest("article, main, [role='main'], header") ? 0.1 : 0) -
+    (element.closest(ELSEWHERE) ? 0.9 : 0) -
+    (leadsHome(element) ? 1.5 : 0) -
+    (text.length < 20 && element.querySelector("img") ? 1 : 0)
   );
+}
+
+/** The site's own name is often a heading that links to the home page. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
+  if (!link) return false;
+  if (link.getAttribute("rel") === "home") return true;
+  const href = link.getAttribute("href") ?? "";
+  const isHome = href === "/" || /^https?:\/\/[^/]+\/?$/.test(href);
+  return isHome && fold(link.textContent).length > fold(heading.textContent).length * 0.8;
 }
 
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
 function headingText(element: Element): string {
-  const parts: string[] = [];
+  const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
+  let text = "";
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest("style, script, button, svg, noscript"))
-      parts.push(node.nodeValue ?? "");
-    if (node.nextSibling?.nodeName === "BR") parts.push(" ");
+    const isExtra = Array.prototype.some.call(extras, (extra: Element) => extra.contains(node));
+    if (!isExtra) text += node.nodeValue ?? "";
+    if (node.nextSibling?.nodeName === "BR") text += " ";
   }
   // A soft hyphen is a hint to the typesetter, no part of the word.
-  return fold(parts.join("").replace(/\u00ad/g, ""));
+  return fold(text.replace(/\u00ad/g, ""));
 }
 
 /** Dice coefficient of the two texts' words: 1 for the same words, 0 for none in common. */
-function wordOverlap(a: string, b: string): number {
-  const one = words(a);
-  const other = words(b);
-  if (one.size === 0 || other.size === 0) return letters(a) === letters(b) && letters(a) ? 1 : 0;
+function wordOverlap(a: Claim, b: Claim): number {
+  if (a.letters !== "" && a.letters === b.letters) return 1;
   let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size);
+  for (const word of a.words) if (b.words.has(word)) common += 1;
+  return (2 * common) / (a.words.size + b.words.size || 1);
 }
 
 function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-const SEPARATOR = /\s+[|–—•·»:/\\-]\s+|\s*[|｜]\s*|\s+::\s+/u;
-
-/** "Storm hits coast | The Daily" → "Storm hits coast". */
-export function cutSiteName(title: string, siteName: string | null): string {
-  const parts = title.split(SEPARATOR).filter(Boolean);
-  if (parts.length < 2) return title;
-  const last = parts[parts.length - 1] ?? "";
-  const first = parts[0] ?? "";
-  const site = letters(siteName ?? "");
-  const isSite = (part: string) =>
-    site !== "" &&
-    (letters(part).includes(site) || (letters(part).length > 3 && site.includes(letters(part))));
-  if (isSite(last))
-    return fold(title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜–—•·»:/\\-]+$/u, ""));
-  if (isSite(first))
-    return fold(
-      title.slice(title.indexOf(first) + first.length).replace(/^[\s|｜–—•·»:/\\-]+/u, ""),
-    );
-  // Without a known name, the longest part is the headline only if the rest is short.
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
-  return longest.length > title.length * 0.6 ? fold(longest) : title;
-}
-
-function metaContent(doc: Document, name: string): string | null {
-  const meta = doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return fold(meta?.getAttribute("content")) || null;
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }

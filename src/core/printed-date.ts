@@ -2,34 +2,63 @@
 
 /** Month names by their first letters, long enough to be told apart; index = month − 1. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian)/iu,
-  /^(?:feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas)/iu,
-  /^(?:mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már)/iu,
-  /^(?:apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr)/iu,
-  /^(?:may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj)/iu,
-  /^(?:jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun)/iu,
-  /^(?:jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul)/iu,
-  /^(?:aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút)/iu,
-  /^(?:sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep)/iu,
-  /^(?:oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू)/iu,
-  /^(?:nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव)/iu,
-  /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस)/iu,
+  /^(?:jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian|جنوری|มกรา|ม\.ค)/iu,
+  /^(?:feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas|فروری|กุมภา|ก\.พ)/iu,
+  /^(?:mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már|مارچ|มีนา|มี\.ค)/iu,
+  /^(?:apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr|اپریل|เมษา|เม\.ย)/iu,
+  /^(?:may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj|مئی|พฤษภา|พ\.ค)/iu,
+  /^(?:jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun|حزيران|جون|มิถุนา|มิ\.ย)/iu,
+  /^(?:jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul|تموز|جولائی|กรกฎา|ก\.ค)/iu,
+  /^(?:aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút|agu|آب$|اگست|สิงหา|ส\.ค)/iu,
+  /^(?:sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep|أيلول|ستمبر|กันยา|ก\.ย)/iu,
+  /^(?:oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू|اکتوبر|ตุลา|ต\.ค)/iu,
+  /^(?:nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव|نومبر|พฤศจิ|พ\.ย)/iu,
+  /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/iu,
 ];
 
 const YEAR_FIRST = /(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})/u;
+/** "2026. május 6.", "2026 m. gegužės 6 d." */
+const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/iu;
 const DAY_MONTH_NAME =
-  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’'])?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de |del )?(\d{4})/iu;
+  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’']|of )?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11}|\p{Script=Thai}[\p{L}\p{M}.]{2,12}|tháng \d{1,2})\.?,?\s+(?:de |del |năm )?(\d{4})/iu;
 const MONTH_NAME_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
-const NUMERIC = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/;
-const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?/i;
+const NUMERIC = /(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})(?!\d)/;
+/** Zones whose abbreviation is one zone's alone, as hours before or after UTC. */
+const ZONES: Readonly<Record<string, string>> = {
+  UTC: "Z",
+  GMT: "Z",
+  Z: "Z",
+  CET: "+01:00",
+  MEZ: "+01:00",
+  CEST: "+02:00",
+  MESZ: "+02:00",
+  EST: "-05:00",
+  EDT: "-04:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+  JST: "+09:00",
+  KST: "+09:00",
+  WIB: "+07:00",
+  MSK: "+03:00",
+};
+
+const CLOCK = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
+  "iu",
+);
+
+/** Thai print counts years from the death of the Buddha. */
+const BUDDHIST_ERA = 543;
 
 /**
  * @param text a short line
  * @param lang the page's language; decides whether 04/03 is a day or a month first
- * @returns ISO 8601, with a clock time if one stands beside it, never with a zone; else null
+ * @returns ISO 8601, with a clock time if one stands beside it and a zone if that is printed; else null
  */
 export function readPrintedDate(text: string, lang: string | null): string | null {
-  const found = yearFirst(text) ?? named(text) ?? numeric(text, lang);
+  const line = withAsciiDigits(text);
+  if (!/\d/.test(line)) return null;
+  const found = yearFirst(line) ?? named(line) ?? numeric(line, lang);
   if (!found) return null;
   const { year, month, day, rest } = found;
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return null;
@@ -41,8 +70,51 @@ export function readPrintedDate(text: string, lang: string | null): string | nul
   if (half?.startsWith("p") && hour < 12) hour += 12;
   if (half?.startsWith("a") && hour === 12) hour = 0;
   if (hour > 23 || Number(clock[2]) > 59) return date;
-  return `${date}T${two(hour)}:${clock[2]}:00`;
+  return `${date}T${two(hour)}:${clock[2]}:00${zoneOf(clock)}`;
 }
+
+function zoneOf(clock: RegExpExecArray): string {
+  const zone = ZONES[clock[5]?.toUpperCase() ?? ""] ?? "";
+  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(clock[6] ?? "");
+  // A bare "-05" after a clock time is as likely the end of a span: an offset needs its "GMT".
+  if (!offset || (zone !== "Z" && offset[3] === undefined)) return zone;
+  return `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? "00"}`;
+}
+
+/** Arabic, Persian, Devanagari … digits as European ones. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[^ -~]/gu, (char) => {
+    if (!/\p{Nd}/u.test(char)) return char;
+    const code = char.codePointAt(0) ?? 0;
+    // Unicode keeps the ten digits of a script in one run that begins with its zero.
+    let zero = code;
+    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
+}
+
+const DAY_AND_MONTH =
+  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’'])?(\p{L}{3,12})\.?/giu;
+const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
+
+/**
+ * What is left of a line without its dates and clock times, a bar in the place of each: the names in
+ * a byline, the label before a date.
+ */
+export function withoutDates(text: string): string {
+  let rest = text;
+  for (const pattern of [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC]) {
+    const every = new RegExp(pattern, `g${pattern.flags}`);
+    rest = rest.replace(every, (match) => (readPrintedDate(match, null) ? GAP : match));
+  }
+  return rest
+    .replace(new RegExp(CLOCK, "giu"), GAP)
+    .replace(DAY_AND_MONTH, (whole, _day, month) => (monthOf(month) > 0 ? GAP : whole))
+    .replace(MONTH_AND_DAY, (whole, month) => (monthOf(month) > 0 ? GAP : whole));
+}
+
+/** What `withoutDates` puts in the place of a date. */
+const GAP = " | ";
 
 interface Found {
   year: number;
@@ -61,6 +133,9 @@ function named(text: string): Found | null {
   const day = DAY_MONTH_NAME.exec(text);
   const dayMonth = day ? monthOf(day[2]) : 0;
   if (day && dayMonth > 0) return found(text, day, day[3], dayMonth, day[1]);
+  const year = YEAR_MONTH_NAME.exec(text);
+  const yearMonth = year ? monthOf(year[2]) : 0;
+  if (year && yearMonth > 0) return found(text, year, year[1], yearMonth, year[3]);
   const month = MONTH_NAME_DAY.exec(text);
   const monthDay = month ? monthOf(month[1]) : 0;
   if (month && monthDay > 0) return found(text, month, month[3], monthDay, month[2]);
@@ -89,10 +164,13 @@ function found(
   day: string | undefined,
 ): Found {
   const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  return { year: Number(year), month, day: Number(day), rest };
+  const isBuddhist = /[\u0e00-\u0e7f]/.test(match[0]);
+  return { year: Number(year) - (isBuddhist ? BUDDHIST_ERA : 0), month, day: Number(day), rest };
 }
 
 function monthOf(name: string | undefined): number {
+  const numbered = /^tháng (\d{1,2})$/i.exec(name ?? "");
+  if (numbered) return Number(numbered[1]);
   return MONTHS.findIndex((month) => month.test(name ?? "")) + 1;
 }
 

@@ -238,6 +238,8 @@ const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   correctionsPolicy: "overlayPolicyCorrections",
   ownershipFundingInfo: "overlayPolicyOwnership",
   ethicsPolicy: "overlayPolicyEthics",
+  masthead: "overlayPolicyMasthead",
+  actionableFeedbackPolicy: "overlayPolicyFeedback",
 };
 
 /** Message keys of the groups' headings. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readDates, toIso } from "../../src/core/dates";
+import { readDates } from "../../src/core/dates";
+import { toIso } from "../../src/core/iso-date";
+import { readMetaTags } from "../../src/core/meta-tags";
 import { documentOf } from "./markup";
 
 describe("a date for machines", () => {
@@ -13,6 +15,7 @@ describe("a date for machines", () => {
     ["1778095800", "2026-05-06T19:30:00.000Z"],
     ["Wed, 06 May 2026 21:30:00 +0200", "2026-05-06T19:30:00.000Z"],
     ["2026-13-45", null],
+    ["Tue, May 5, 2026", null],
     ["yesterday", null],
     ["", null],
   ])("%s", (text, iso) => expect(toIso(text)).toBe(iso));
@@ -21,7 +24,15 @@ describe("a date for machines", () => {
 function datesOf(markup: string, url = "https://www.courier.example/a", lang = "en") {
   const doc = documentOf(markup);
   const headline = doc.querySelector("h1");
-  const dates = readDates({ doc, url, article: null, jsonLd: [], headline, lang });
+  const dates = readDates({
+    doc,
+    url,
+    meta: readMetaTags(doc),
+    article: null,
+    jsonLd: [],
+    headline,
+    lang,
+  });
   return dates.map(({ kind, iso, evidence }) => [kind, iso, evidence.origin]);
 }
 
@@ -54,11 +65,75 @@ describe("where dates stand", () => {
       [["published", "2026-05-06", "byline"]],
     ],
     [
+      "print in one line with the update",
+      "<article><h1>Ferry</h1><p>Published 6 May 2026, updated 7 May 2026</p></article>",
+      [
+        ["published", "2026-05-06", "byline"],
+        ["modified", "2026-05-07", "byline"],
+      ],
+    ],
+    [
+      "print that tells of an update alone",
+      "<article><h1>Ferry</h1><p>Last updated: 7 May 2026</p></article>",
+      [["modified", "2026-05-07", "byline"]],
+    ],
+    [
+      "microdata in words",
+      '<p itemprop="datePublished">6 May 2026</p>',
+      [["published", "2026-05-06", "meta"]],
+    ],
+    [
+      "RDFa, and the date of creation where there is no other",
+      '<article><h1>Ferry</h1><span property="schema:dateCreated" content="2026-05-06T10:00:00+02:00"></span></article>',
+      [["published", "2026-05-06T10:00:00+02:00", "meta"]],
+    ],
+    [
+      "a time element before a loose name in meta",
+      '<meta name="date" content="2026-05-09"><article><h1>Ferry</h1><time datetime="2026-05-06">6 May</time></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "words in meta",
+      '<meta name="date" content="May 6, 2026">',
+      [["published", "2026-05-06", "meta"]],
+    ],
+    [
+      "a box at the end that is named for it",
+      `<article><h1>Ferry</h1>${"<p>Text</p>".repeat(120)}<p class="post-date">6 May 2026</p></article>`,
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "an article's own footer",
+      '<article><h1>Ferry</h1><footer><time datetime="2026-05-06">6 May</time></footer></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "no numbers in meta that may be the month or the day",
+      '<meta name="date" content="05/06/2026 12:43:42">',
+      [],
+    ],
+    [
+      "no date in a sentence of the text",
+      "<article><h1>Ferry</h1><p>The harbour's own ferry had last left the old pier of Lindhaven on 6 May 2026 with nine people on board.</p></article>",
+      [],
+    ],
+    [
       "no date of a teaser",
       '<article><h1>Ferry</h1></article><aside><time datetime="2026-05-06">6 May</time></aside>',
       [],
     ],
   ])("%s", (_name, markup, dates) => expect(datesOf(markup)).toEqual(dates));
+
+  it("the page's address, before a line of another day", () => {
+    const url = "https://www.courier.example/2026/05/06/ferry";
+    const line = (text: string) => `<article><h1>Ferry</h1><p>${text}</p></article>`;
+    expect(datesOf(line("Lindhaven, 9 May 2026"), url)).toEqual([
+      ["published", "2026-05-06", "meta"],
+    ]);
+    expect(datesOf(line("Lindhaven, 6 May 2026, 21:30"), url)).toEqual([
+      ["published", "2026-05-06T21:30:00", "byline"],
+    ]);
+  });
 
   it("the page's address", () => {
     expect(datesOf("<h1>Ferry</h1>", "https://www.courier.example/2026/05/06/ferry")).toEqual([

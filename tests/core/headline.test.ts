@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { cutSiteName, readHeadline } from "../../src/core/headline";
+import { readHeadline } from "../../src/core/headline";
+import { readMetaTags } from "../../src/core/meta-tags";
+import { cutSiteName } from "../../src/core/site-name";
 import { documentOf } from "./markup";
 
+const URL = "https://www.courier.example/ferry";
+
 function headlineOf(markup: string, stated: string | null = null, siteName: string | null = null) {
-  const { text, element } = readHeadline({ doc: documentOf(markup), stated, siteName });
+  const doc = documentOf(markup);
+  const site = { name: siteName, url: URL };
+  const { text, element } = readHeadline({ doc, meta: readMetaTags(doc), stated, site });
   return [text, element?.localName ?? null];
 }
 
@@ -39,6 +45,41 @@ describe("the headline", () => {
       ["Ferry sails again", null],
     ],
     [
+      "is never the site's name that leads home",
+      [
+        '<title>Sheep | Lind the Sheep – Comics</title><h1><a rel="home" href="/">Lind the Sheep – Comics</a></h1><h1>Sheep</h1>',
+      ],
+      ["Sheep", "h1"],
+    ],
+    [
+      "is the story's first, where all data have other words",
+      [
+        "<title>Where to ride in Lindhaven</title><nav><h1>Lindhaven</h1></nav><article><h1>The best trails to ride</h1></article><h1>More in Lindhaven</h1>",
+      ],
+      ["The best trails to ride", "h1"],
+    ],
+    [
+      "stands even in a trail of links, when it is the very title",
+      [
+        "<title>What is a ferry and what is it for? | Courier</title><nav><h1>What is a ferry and what is it for?</h1></nav><h2>What is a ferry?</h2>",
+        null,
+        "Courier",
+      ],
+      ["What is a ferry and what is it for?", "h1"],
+    ],
+    [
+      "is the same however many headings stand before it",
+      [
+        `<title>Ferry sails again</title>${"<h2>Section</h2>".repeat(60)}<h1>Ferry sails again</h1>`,
+      ],
+      ["Ferry sails again", "h1"],
+    ],
+    [
+      "has no date in it",
+      ["<title>Ferry sails again</title><h1><time>6 May</time> Ferry sails again</h1>"],
+      ["Ferry sails again", "h1"],
+    ],
+    [
       "has a space where it breaks the line",
       ["<title>Ferry sails again</title><h1>Ferry<br>sails again</h1>"],
       ["Ferry sails again", "h1"],
@@ -54,6 +95,15 @@ describe("the site's name in a title", () => {
     ["Ferry – a love story – Courier", "Courier", "Ferry – a love story"],
     ["A long headline about the ferry | News", null, "A long headline about the ferry"],
     ["Ferry sails again", "The Courier", "Ferry sails again"],
+    ["Ferry sails again - Courier", null, "Ferry sails again"],
+    ["渡轮恢复航行，乘客欢迎-北浜网", null, "渡轮恢复航行，乘客欢迎"],
+    [
+      "카페리 운항 재개… 승객들 환영했다-사회ㅣ한빛신보",
+      "한빛신보",
+      "카페리 운항 재개… 승객들 환영했다",
+    ],
     ["夜行フェリー再開｜北浜新報", "北浜新報", "夜行フェリー再開"],
-  ])("%s", (title, site, headline) => expect(cutSiteName(title, site)).toBe(headline));
+  ])("%s", (title, site, headline) =>
+    expect(cutSiteName(title, { name: site, url: URL })).toBe(headline),
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readPrintedDate } from "../../src/core/printed-date";
+import { readPrintedDate, withoutDates } from "../../src/core/printed-date";
 
 it.each([
   ["6 May 2026", "en", "2026-05-06"],
@@ -25,7 +25,36 @@ it.each([
   ["6 मई 2026", "hi", "2026-05-06"],
   ["6 مايو 2026", "ar", "2026-05-06"],
   ["2026-05-06 21:30", null, "2026-05-06T21:30:00"],
+  ["2026. május 6. 21:30", "hu", "2026-05-06T21:30:00"],
+  ["2026 m. gegužės 6 d.", "lt", "2026-05-06"],
+  ["6 tháng 5, 2026", "vi", "2026-05-06"],
+  ["6 Agustus 2026", "id", "2026-08-06"],
+  ["6 พฤษภาคม 2569", "th", "2026-05-06"],
+  ["6 พ.ค. 2569", "th", "2026-05-06"],
+  ["٦ مايو ٢٠٢٦", "ar", "2026-05-06"],
+  ["۶ مئی ۲۰۲۶", "ur", "2026-05-06"],
+  ["6. 5. 2026", "cs", "2026-05-06"],
+  ["6 May 2026, 21:30 GMT", "en", "2026-05-06T21:30:00Z"],
+  ["6 May 2026 21:30 GMT+2", "en", "2026-05-06T21:30:00+02:00"],
+  ["6. Mai 2026, 21:30 Uhr MESZ", "de", "2026-05-06T21:30:00+02:00"],
+  ["May 6, 2026, 9:30 p.m. EDT", "en-US", "2026-05-06T21:30:00-04:00"],
+  ["6 May 2026, 9:30–10:00", "en", "2026-05-06T09:30:00"],
   ["31/31/2026", "en", null],
   ["Room 12, 2026 seats", "en", null],
   ["no date at all", "en", null],
 ])("%s (%s)", (text, lang, iso) => expect(readPrintedDate(text, lang)).toBe(iso));
+
+it.each([
+  ["Ana Gil | 6 May 2026", "Ana Gil"],
+  ["Updated January 8, 2026", "Updated"],
+  ["PhD on April 29", "PhD on"],
+  ["Von Ana Gil, 06.05.2026, 21:30 Uhr", "Von Ana Gil"],
+  ["20 Dec", ""],
+  ["Jan Lind, May Brown", "Jan Lind, May Brown"],
+])("leaves of %s the words", (line, words) =>
+  expect(
+    withoutDates(line)
+      .replace(/[\s|,]+$/, "")
+      .replace(/^[\s|,]+/, ""),
+  ).toBe(words),
+);

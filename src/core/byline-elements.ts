@@ -1,0 +1,140 @@
+import { isBlock } from "./blocks";
+import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
+import { isElsewhere, linesAround, storyRegion } from "./story-region";
+import { fold } from "./text";
+
+/** Where a page prints who wrote the text. */
+
+const STRONG = '[rel~="author"], [itemprop~="author"], [itemprop~="creator"]';
+const MARKED = [
+  STRONG,
+  ...["author", "autor", "auteur", "byline", "writer", "reporter", "journalist"].map(
+    (word) => `[class*="${word}" i], [data-testid*="${word}" i]`,
+  ),
+  ...["author", "autor", "auteur"].map((word) => `a[href*="/${word}" i]`),
+].join();
+/** Paths of the pages about authors, as publishing systems name them. */
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
+const BYLINE_NAME =
+  /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
+const NOT_BYLINE =
+  /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|authori[sz]|signature-?links/i;
+const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
+
+/** Longest text that can be a byline, in characters. */
+const LONGEST = 160;
+/** Boxes further apart than this many levels are not of one byline. */
+const LEVELS = 4;
+
+/** A piece of print that credits somebody. */
+export interface PrintedByline {
+  element: Element;
+  /** Its words, a line break between blocks. */
+  text: string;
+  /** The names that have an element of their own in it. */
+  parts: string[];
+  /** The markup itself says that this is the author. */
+  strong: boolean;
+  url: string | null;
+}
+
+/** The pieces of the story's byline, in the page's order: those marked as such, near each other. */
+export function markedBylines(headline: Element | null, doc: Document): PrintedByline[] {
+  const region = storyRegion(headline, doc);
+  if (!region) return [];
+  const marked = [...region.querySelectorAll(MARKED)].filter(
+    (element) => isMarked(element) && !isElsewhere(element, headline),
+  );
+  const found: PrintedByline[] = [];
+  for (const element of marked) {
+    if (found.some((other) => other.element.contains(element))) continue;
+    const byline = read(element);
+    if (byline && (found.length === 0 || found.some((other) => areNear(other.element, element)))) {
+      found.push(byline);
+    }
+  }
+  return found;
+}
+
+function isMarked(element: Element): boolean {
+  const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
+  if (NOT_BYLINE.test(name)) return false;
+  if (element.matches(STRONG) || BYLINE_NAME.test(name)) return true;
+  return AUTHOR_PATH.test(element.getAttribute("href") ?? "");
+}
+
+function areNear(one: Element, other: Element): boolean {
+  let box: Element | null = one;
+  for (let level = 0; box && level < LEVELS; level += 1) box = box.parentElement;
+  return box?.contains(other) ?? true;
+}
+
+function read(element: Element): PrintedByline | null {
+  const named = element.matches('[itemprop~="author"], [itemprop~="creator"]')
+    ? element.querySelector('[itemprop~="name"]')
+    : null;
+  const target = named ?? element;
+  const whole = target.getAttribute("content") ?? linesOf(target);
+  // A box about the author begins with the name alone.
+  const first = whole.slice(0, Math.max(0, whole.indexOf("\n")));
+  const text = whole.length > LONGEST && isFullName(fold(first)) ? first : whole;
+  if (fold(text) === "" || text.length > LONGEST) return null;
+  const parts = [...target.querySelectorAll(`a, ${STRONG}, [class*="name" i]`)]
+    .filter((part) => part.querySelector("a") === null)
+    .map((part) => fold(part.textContent));
+  const link = element.closest("a") ?? element.querySelector("a");
+  return {
+    element: target,
+    text,
+    parts: [...new Set(parts)].filter((part) => part !== ""),
+    strong: element.matches(STRONG) || named !== null,
+    url: link?.getAttribute("href") ?? null,
+  };
+}
+
+/** The text, with a break between blocks, so that a name and what is below it don't run together. */
+function linesOf(element: Element): string {
+  let text = "";
+  let block: Element | null = null;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const piece = fold(node.nodeValue);
+    const parent = node.parentElement;
+    if (piece === "" || !parent || parent.closest(HELD_BACK)) continue;
+    let own: Element = parent;
+    while (own !== element && own.parentElement && !isBlock(own)) own = own.parentElement;
+    text += text === "" ? piece : `${own === block ? " " : "\n"}${piece}`;
+    block = own;
+    if (text.length > LONGEST * 2) break;
+  }
+  return text;
+}
+
+/** Lines by the headline and at the end of the story that begin with "By …", unmarked. */
+export function printedBylines(headline: Element | null, doc: Document): PrintedByline[] {
+  const region = storyRegion(headline, doc);
+  if (!region || !headline || !doc.body) return [];
+  const ending = [...region.getElementsByTagName("p")].slice(-ENDING).reverse();
+  return [...linesAround(headline, doc.body), ...ending].flatMap((element) => {
+    const text = fold(element.textContent);
+    if (text.length < 5 || text.length > 120 || !beginsLikeByline(text)) return [];
+    if (isElsewhere(element, headline)) return [];
+    return [{ element, text, parts: [], strong: false, url: null }];
+  });
+}
+
+/** Lines at the end of the story that say who did what: "(Reporting by …; editing by …)". */
+export function creditLines(headline: Element | null, doc: Document): PrintedByline[] {
+  const region = storyRegion(headline, doc);
+  if (!region) return [];
+  return [...region.getElementsByTagName("p")].slice(-ENDING).flatMap((element) => {
+    const text = fold(element.textContent);
+    if (text.length > CREDITS || !beginsWithRole(text) || isElsewhere(element, headline)) return [];
+    return [{ element, text, parts: [], strong: false, url: null }];
+  });
+}
+
+/** Longest line of credits, in characters. */
+const CREDITS = 300;
+/** Paragraphs at the end of a story among which its byline and credits may stand. */
+const ENDING = 8;

@@ -1,0 +1,159 @@
+import { isOrganisation } from "./organisation-name";
+import { withoutDates } from "./printed-date";
+import { fold } from "./text";
+
+/** The words of a byline: "Von Ana Gil und Bo Ek, dpa. Fotos: Cy Day" → names and their roles. */
+
+/** A name of a byline. */
+export interface CreditedName {
+  name: string;
+  /** As printed ("Fotos", "Translated"), or null. */
+  role: string | null;
+}
+
+const WRITTEN =
+  "story|text|words|report(?:ed|ing)?|written|posted|published|article|artikel|interview|reportage|" +
+  "geschrieben|verfasst|veröffentlicht|ein \\p{L}+|une? \\p{L}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven";
+const BY_WORD =
+  "by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)\\p{L}{0,2}|verfasser(?:in)?|" +
+  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת";
+
+/** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
+const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})\\s*[:：]?\\s+`, "iu");
+/** The few of these words that can begin nothing but a byline or a name. */
+const SURE_BY =
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|撰文)\s*[:：]?\s*/iu;
+const COLON_ONLY =
+  /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
+
+/** What somebody did for a text besides writing it, or that they wrote it, before their names. */
+const ROLE_LABEL = new RegExp(
+  `(?<![\\p{L}-])(${[
+    "(?:additional |further )?reporting|te(?:x|k|s)t[eo]?|words",
+    "edit(?:ed|ing)|redigiert|editado",
+    "photo\\p{L}*|pictures|fotos?|fotogra\\p{L}+|bilder|illustrat\\p{L}+|video",
+    "translat\\p{L}+|übersetz\\p{L}+|aus dem \\p{L}+(?: übersetzt)?|tradu\\p{L}+(?: (?:de |dall[’'])\\p{L}+)?|vertaald|vertaling",
+  ].join("|")})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da)\\s+)`,
+  "giu",
+);
+const PICTURE_ROLE = /^(?:photo|picture|foto|bilder|illustrat|video)/iu;
+
+/** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
+const JOINERS =
+  /\s*(?:[,;|·•/、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|और|和|و)\s)\s*/u;
+
+/** Functions printed after a name: they belong to the person before. */
+const FUNCTION =
+  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
+const FUNCTION_ALONE =
+  /^(?:\p{L}+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/iu;
+
+/** Words of an interface or of a label, that are in nobody's name. */
+const NO_NAME =
+  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
+const NO_LETTERS =
+  /https?:|www\.|@|\d{3,}|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/iu;
+
+/** A word that may stand in a person's name in small letters. */
+const PARTICLE =
+  /^(?:de|del|della|dei|den|der|des|van|von|vom|vander|da|das|dos|do|di|du|el|al|la|le|ter|ten|te|bin|bint|ibn|ben|abu|zu|zur|y|e|i|af|av|san|o|d['’]|of|und|ul|ur)$/iu;
+const CASELESS = /^[\p{Lo}\p{M}\p{Lm}\s.・·]+$/u;
+
+/** Longest name, in characters, and in words. */
+const LONGEST = 60;
+const MOST_WORDS = 6;
+
+/** Whether text that stands where a name is stated can be one. */
+export function looksLikeName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return false;
+  // A label without its name ("By"), a clock time, a reading time, an address's remains.
+  if (stripBy(`${name} `).text.trim() === "" || NO_LETTERS.test(name) || NO_NAME.test(name)) {
+    return false;
+  }
+  if (FUNCTION_ALONE.test(name)) return false;
+  // People and outlets are written with a capital, where the script has them; initials are short.
+  if (/^[\p{Ll}\s]{6,}$/u.test(name) || /^\p{Ll}+ .*\.$/u.test(name)) return false;
+  return /\p{L}/u.test(name);
+}
+
+/** Whether it is written like a person's full name: two to five words with capitals, or no case. */
+export function isFullName(name: string): boolean {
+  if (!looksLikeName(name) || isOrganisation(name)) return false;
+  if (CASELESS.test(name)) return name.length <= 20;
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 5 || FUNCTION.test(name)) return false;
+  const named = words.filter((word) => /^(?:\p{Lu}|[dlO]['’]\p{Lu}|[a-z]+\p{Lu})/u.test(word));
+  return named.length >= 2 && words.every((word) => named.includes(word) || PARTICLE.test(word));
+}
+
+/** The text after "By", and whether there was one. */
+export function stripBy(text: string): { text: string; found: boolean } {
+  const bare = text.replace(COLON_ONLY, "").replace(BY, "");
+  return { text: bare, found: bare !== text };
+}
+
+/** Whether a line begins with a word that is unlikely to begin anything but a byline. */
+export function beginsLikeByline(text: string): boolean {
+  return SURE_BY.test(text) || COLON_ONLY.test(text);
+}
+
+/**
+ * Cuts a byline into names, without "By", initials in brackets, dates, places of work and functions.
+ * Line breaks in `text` part names. A line that credits pictures alone is no byline.
+ */
+export function readByline(text: string): CreditedName[] {
+  const names: CreditedName[] = [];
+  for (const { role, words } of byRole(withoutDates(text))) {
+    for (const name of namesIn(words)) names.push({ name, role });
+  }
+  const isPictures = names.every(({ role }) => role !== null && PICTURE_ROLE.test(role));
+  return isPictures ? [] : names;
+}
+
+/** Whether a paragraph begins like a line of credits: "(Reporting by …; editing by …)". */
+export function beginsWithRole(text: string): boolean {
+  const bare = text.replace(/^[\s(*–—-]+/u, "");
+  return bare.search(ROLE_LABEL) === 0;
+}
+
+/** The names alone. */
+export function splitNames(text: string): string[] {
+  return readByline(text).map(({ name }) => name);
+}
+
+function byRole(text: string): { role: string | null; words: string }[] {
+  const parts: { role: string | null; words: string }[] = [];
+  let role: string | null = null;
+  let start = 0;
+  for (const match of text.matchAll(ROLE_LABEL)) {
+    parts.push({ role, words: text.slice(start, match.index) });
+    role = match[1] ?? null;
+    start = match.index + match[0].length;
+  }
+  parts.push({ role, words: text.slice(start) });
+  return parts;
+}
+
+function namesIn(text: string): string[] {
+  const line = text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*[([][^)\]]{1,40}[)\]]\s*/g, " ")
+    .trim();
+  // "Posted on 6 May by Ana Gil": the date is gone, and what stands before "by" is a label.
+  const later = /(?:^|[|·•–—-]\s*|\son\s[^\n]*)(?:by|von|par|por)\s+(?=\p{Lu})/u.exec(line);
+  const bare = stripBy(later ? line.slice(later.index + later[0].length) : line).text;
+  return bare
+    .split(JOINERS)
+    .map((part) => trimName(part ?? ""))
+    .filter((name, index) => looksLikeName(name) && !(index > 0 && FUNCTION.test(name)));
+}
+
+function trimName(part: string): string {
+  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, ""));
+  const bare = stripBy(`${name} `).text.trim() || name;
+  // A full stop ends the line, but belongs to an initial or a title.
+  const ended = bare
+    .replace(/ (?:in|à|en|aus|from) \p{Lu}.*$/u, "")
+    .replace(/(\p{L}{3,})\.$/u, "$1");
+  return ended.replace(/(?<=\S)\s*(?:기자|특파원|記者|记者)$/u, "").trim();
+}

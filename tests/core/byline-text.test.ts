@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { isFullName, looksLikeName, readByline, splitNames } from "../../src/core/byline-text";
+
+it.each([
+  ["By Ana Gil and Bo Ek", ["Ana Gil", "Bo Ek"]],
+  ["Von Ana Gil und Bo Ek, dpa", ["Ana Gil", "Bo Ek", "dpa"]],
+  ["Par Ana Gil (à Lindhaven)", ["Ana Gil"]],
+  ["Ana Gil, Political Correspondent", ["Ana Gil"]],
+  ["Text: Ana Gil", ["Ana Gil"]],
+  ["Ana Gil | 6 May 2026", ["Ana Gil"]],
+  ["Updated January 8, 2026 by Ana Gil", ["Ana Gil"]],
+  ["Posted on 6 May 2026, 21:30 by Ana Gil", ["Ana Gil"]],
+  ["Veröffentlicht am 6. Mai 2026 von Ana Gil", ["Ana Gil"]],
+  ["Michael A Gil", ["Michael A Gil"]],
+  ["Ana Gil y Bo Ek", ["Ana Gil", "Bo Ek"]],
+  ["Ana Gil · 3 min read", ["Ana Gil"]],
+  ["Ana Gil\nHarbour Correspondent\n33 Comments", ["Ana Gil"]],
+  ["記者 山田花子", ["山田花子"]],
+  ["김바다 기자", ["김바다"]],
+  ["6 May 2026", []],
+  ["Sat, 20 Dec", []],
+  ["Foto: Cy Day", []],
+])("splits %s", (line, names) => expect(splitNames(line)).toEqual(names));
+
+it.each([
+  [
+    "Text: Ana Gil, Fotos: Cy Day",
+    [
+      ["Ana Gil", "Text"],
+      ["Cy Day", "Fotos"],
+    ],
+  ],
+  [
+    "By Ana Gil. Translated by Bo Ek",
+    [
+      ["Ana Gil", null],
+      ["Bo Ek", "Translated"],
+    ],
+  ],
+  [
+    "Por Ana Gil. Traducción de Bo Ek",
+    [
+      ["Ana Gil", null],
+      ["Bo Ek", "Traducción"],
+    ],
+  ],
+])("reads the roles in %s", (line, credits) =>
+  expect(readByline(line).map(({ name, role }) => [name, role])).toEqual(credits),
+);
+
+it.each([
+  ["Ana Gil", true],
+  ["Jan van der Lind", true],
+  ["Seán O’Gil", true],
+  ["山田花子", true],
+  ["Travel", false],
+  ["sind wir", false],
+  ["The Harbour News", false],
+  ["Harbour Correspondent", false],
+])("tells that %s is a full name: %s", (name, full) => expect(isFullName(name)).toBe(full));
+
+it.each([
+  "By",
+  "05:00",
+  "Follow Ana",
+  "View all posts",
+  "Staff Writer",
+  "https",
+  "33 Comments",
+  "筆者",
+])("takes %s for nobody", (label) => expect(looksLikeName(label)).toBe(false));

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { isInitials, isNamelessAgency, isOrganisation } from "../../src/core/organisation-name";
+
+it.each([
+  ["Ana Gil", false],
+  ["dpa", true],
+  ["AFP", true],
+  ["Anadolu Ajansı", true],
+  ["The Harbour News", true],
+  ["Hafenredaktion", false],
+  ["Redaktion Hafenblatt", true],
+  ["新华社通讯社", true],
+  ["صحيفة الميناء", true],
+])("tells %s from a person: %s", (name, organisation) =>
+  expect(isOrganisation(name)).toBe(organisation),
+);
+
+it.each([
+  ["Agenturen", true],
+  ["news agencies", true],
+  ["Reuters", false],
+])("tells that %s names no agency: %s", (name, nameless) =>
+  expect(isNamelessAgency(name)).toBe(nameless),
+);
+
+it.each([
+  ["red", true],
+  ["msh", true],
+  ["dpa", false],
+  ["Ana", false],
+])("tells that %s are initials: %s", (name, initials) => expect(isInitials(name)).toBe(initials));
