@@ -179,7 +179,8 @@ const HOSTILE: Record<string, string> = {
 };
 
 describe("hostile documents", () => {
-  it.each(Object.entries(HOSTILE))("%s", (_name, body) => {
+  // The longest that any page may take; jsdom needs many times as long as a browser.
+  it.each(Object.entries(HOSTILE))("%s", { timeout: 30_000 }, (_name, body) => {
     const article = readSafely(parse(`<!doctype html><title>Ferry</title><body>${body}`));
     expect(article?.wordCount).toBeGreaterThan(10);
   });

@@ -293,7 +293,10 @@ class Pruner {
       if (isEmphasised(element, text)) {
         reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
       }
-      if (hintsOfAddress(link?.getAttribute("href") ?? "")) {
+      if (
+        hintsOfAddress(link?.getAttribute("href") ?? "") ||
+        asksFor(fold(link?.textContent ?? ""))
+      ) {
         reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
       }
     }
