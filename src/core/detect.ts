@@ -7,8 +7,9 @@ import { measureText } from "./detect/text";
 /** What was read of a page, by the names that the table of signs uses. */
 export type Facts = Record<string, string | number>;
 
-/** Weight after which what is still to be read cannot turn the verdict on all but a few pages. */
-const SURE = 25;
+/** Sums after which what is still to be read cannot turn the verdict on all but a few pages. */
+const SURELY_NONE = -25;
+const SURELY_READABLE = 20;
 
 /**
  * Tells whether a page is a news article, another article, or neither.
@@ -19,8 +20,8 @@ const SURE = 25;
  * @param address the page's address; one that is no URL says nothing
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
-  let article = -22;
-  let news = -56;
+  let article = -21;
+  let news = -58;
   const told: [weight: number, words: string][] = [];
   try {
     for (const facts of readFacts(doc, address)) {
@@ -33,7 +34,9 @@ export function detectPage(doc: Document, address: string): PageVerdict {
           if (words) told.push([forArticle + forNews, words.replace("#", `${fact}`)]);
         }
       }
-      if (article < -SURE || Math.min(article, news) > SURE) break;
+      if (article < SURELY_NONE) break;
+      // A video page without text may have all the rest, so nothing is readable before its text is.
+      if (facts.brief && Math.min(article, Math.abs(news)) > SURELY_READABLE) break;
     }
   } catch {
     // A page that gets in the way of reading it is judged by what was read.
@@ -58,12 +61,13 @@ export function shows([condition]: Sign, fact: string | number): boolean {
 export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const [, host = "", path = "/-"] = /^\w+:\/\/([^/]*)([^#]*)/.exec(address) ?? [];
   const metas = readMetas(doc);
-  const title = text(first(doc, "title", 1)[0]);
+  // A page can put an element in its place.
+  const title = `${doc.title}`;
   const headings = first(doc, "h1", 5);
   const isInTitle = (heading: Element) => title.includes(text(heading).trim().slice(0, 20) || "\n");
   // The first one may be the name of the site.
   const h1 = headings.find(isInTitle) ?? headings[0];
-  const headline = text(h1).trim();
+  const headline = text(h1).trim().slice(0, 300);
   yield {
     place: (host + path).toLowerCase(),
     names: host + /^og:site_name=.*/m.exec(metas),
@@ -79,7 +83,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const teasers = lines.filter((line) => line.closest("a") ?? line.querySelector("a")).length;
   yield {
     teasers,
-    words: lines.map(text).join("\n"),
+    words: lines.map((line) => text(line).trim()).join("\n"),
     ...Object.fromEntries(COUNTED.map((tag) => [tag, select(doc, tag).length])),
   };
 }

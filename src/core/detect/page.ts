@@ -15,7 +15,8 @@ export function first<E extends Element = HTMLElement>(
   selector: string,
   most: number,
 ): E[] {
-  return Array.prototype.slice.call(select<E>(doc, selector), 0, most);
+  const none: E[] = [];
+  return none.slice.call(select<E>(doc, selector), 0, most);
 }
 
 /** An element's text, "" where there is no element. */

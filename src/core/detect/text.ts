@@ -1,13 +1,13 @@
 import { first, text, textsFrom } from "./page";
 
 const MOST_PARAGRAPHS = 250;
-const MOST_TEXTS = 400;
+const MOST_TEXTS = 200;
 /** Shorter paragraphs are captions, teasers and labels. In characters, as all lengths here. */
 const SHORTEST = 80;
 /** With less in paragraphs, the text may stand outside of any. */
 const LITTLE = 500;
-/** Enough text in one place to stop counting. */
-const ENOUGH = 2500;
+/** Enough text in one place to stop counting: no sign asks for more. */
+const ENOUGH = 2000;
 
 /**
  * Length of the running text that stands together; counting stops when there is enough of it.
