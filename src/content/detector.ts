@@ -1,8 +1,7 @@
 import { detectPage } from "../core/detect";
 import { type BackgroundCalls, caller, receiver, type TabCalls } from "../shared/messages";
 import { listen, nativeApi } from "../shared/native";
-import { parseDetection } from "../shared/settings";
-import { loadStored } from "../shared/storage";
+import { loadDetection } from "../shared/storage";
 import { keyFence } from "./key-fence";
 import { scheduleLooks } from "./looks";
 import { watchNavigation } from "./navigation";
@@ -15,6 +14,9 @@ import { takeOver } from "./takeover";
  * It runs at the start of the page and must stay tiny, so it uses the API without the polyfill.
  */
 
+/** Only Chromium renders pages ahead. */
+type Prerendered = { prerendering?: boolean };
+
 const api = nativeApi();
 const ended = new AbortController();
 const { signal } = ended;
@@ -22,7 +24,7 @@ const { signal } = ended;
 /** An update or removal of the extension cuts this script off. */
 function isAlive(): boolean {
   try {
-    return api.runtime.id !== undefined;
+    return !!api.runtime.id;
   } catch {
     return false;
   }
@@ -60,10 +62,8 @@ function start(): void {
   async function detect(): Promise<void> {
     if (document.readyState === "loading") await once("DOMContentLoaded");
     // A page that is rendered ahead, and may never be shown, is left alone.
-    if ("prerendering" in document && document.prerendering) await once("prerenderingchange");
-    const detection = await loadStored(api.storage.sync, parseDetection);
-    // Whoever switched it off must not be looked at because storage failed.
-    if (!detection.ok || !detection.value || signal.aborted) return;
+    if ((document as Prerendered).prerendering) await once("prerenderingchange");
+    if (!(await loadDetection(api.storage.sync)) || signal.aborted) return;
     lookAgain = scheduleLooks(window, report, signal);
   }
 

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings } from "./settings";
+import { parseDetection, parseSettings, type Settings } from "./settings";
 
 /** The part of a storage area that is used; `storage.sync` fits. */
 export interface SettingsArea {
@@ -20,6 +20,18 @@ export async function loadStored<T>(
   parse: (stored: unknown) => T,
 ): Promise<Stored<T>> {
   return attempt(async () => parse((await area.get(KEY))[KEY]));
+}
+
+/**
+ * Whether the detector may look at pages. Whoever switched it off must not be looked at because
+ * storage failed, so a failure counts as no. The detector's own, without the weight of the rest.
+ */
+export async function loadDetection(area: Pick<SettingsArea, "get">): Promise<boolean> {
+  try {
+    return parseDetection((await area.get(KEY))[KEY]);
+  } catch {
+    return false;
+  }
 }
 
 /** Changes some settings and keeps the rest as they are stored now. */

@@ -87,7 +87,20 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
 
   test("a front page has the quiet icon", async () => {
     await open("/");
-    expectIcon(await titled(NONE), "quiet");
+    const state = await titled(NONE);
+    expect(state.title).toBe(`${NONE} (a front page: 8 teasers)`);
+    expectIcon(state, "quiet");
+  });
+
+  test("sees an article that is written over the page", async () => {
+    await open("/world/late");
+    await titled(NONE);
+    await tab.evaluate((markup) => {
+      document.open();
+      document.write(markup);
+      document.close();
+    }, newsPage());
+    expectIcon(await titled(NEWS), "news");
   });
 
   test("each load starts over", async () => {

@@ -38,11 +38,132 @@ describe("detectPage", () => {
   it("tells a front page, even with a teaser marked as NewsArticle", () => {
     const verdict = detectPage(parse(FRONT), "https://www.lindhaven-courier.example/");
     expect(verdict.kind).toBe("none");
-    expect(verdict.reasons).toContain("a front page");
+    expect(verdict.reasons).toContain("a front page: 40 teasers");
   });
 
   it("tells a shop's page", () => {
     expect(detectPage(parse(SHOP), "https://coats.example/product/rain-coat").kind).toBe("none");
+  });
+
+  it("tells news that has no markup, by what stands around its headline", () => {
+    const page = `<title>Council closes the old bridge of Lindhaven for trucks</title><main>
+<h1>Council closes the old bridge of Lindhaven for trucks</h1><p>By Marit Solberg</p><p>20 November 2026</p>
+<figure><img src="bridge.jpg"><figcaption>The bridge</figcaption></figure>
+${`<p>${PROSE}</p>`.repeat(4)}</main>`;
+    const verdict = detectPage(
+      parse(page),
+      "https://www.lindhaven-courier.example/politics/council-closes-the-old-bridge-for-trucks",
+    );
+    expect(verdict.kind).toBe("news");
+    expect(verdict.reasons).toEqual(
+      expect.arrayContaining(["date at the headline", "byline", "a news medium"]),
+    );
+  });
+
+  it.each([
+    ["microdata", 'itemscope itemtype="https://schema.org/NewsArticle"'],
+    ["RDFa", 'typeof="schema:NewsArticle"'],
+  ])("reads the type from %s", (_name, attributes) => {
+    const page = NEWS.replace(/<script.*<\/script>/, "").replace(
+      "<article>",
+      `<article ${attributes}>`,
+    );
+    const verdict = detectPage(parse(page), "https://www.lindhaven.example/a/council-closes");
+    expect(verdict.kind).toBe("news");
+    expect(verdict.reasons).toContain("marked as NewsArticle");
+  });
+
+  it("reads graphs, arrays and broken JSON", () => {
+    const types = (json: string) =>
+      detectPage(
+        parse(NEWS.replace(/(<script[^>]*>).*(?=<\/script>)/, `$1${json}`)),
+        "https://www.lindhaven.example/a/council-closes",
+      ).reasons;
+    const headline = '"headline":"Council closes the old bridge of Lindhaven for trucks"';
+    expect(types(`{"@graph":[{"@type":["Thing","NewsArticle"],${headline}}]}`)).toContain(
+      "marked as NewsArticle",
+    );
+    expect(types(`[{"@type":"LiveBlogPosting",${headline},`)).toContain("marked as NewsArticle");
+  });
+
+  it("reads a paywall", () => {
+    const page = NEWS.replace('"datePublished"', '"isAccessibleForFree":false,"datePublished"');
+    const verdict = detectPage(parse(page), "https://www.lindhaven-courier.example/politics/a-b");
+    expect(verdict.kind).toBe("news");
+    expect(verdict.reasons).toContain("a paywall");
+  });
+
+  const HEAD = `<title>Week in pictures | Lindhaven Courier</title><meta property="og:type" content="article">
+<meta property="og:site_name" content="Lindhaven Courier">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"A teaser of some other story"}</script>`;
+  const TEASERS =
+    '<article><h2><a href="/world/story-1">A teaser of a story</a></h2><p>What it is about, in one line that is long enough to be taken for a paragraph.</p></article>'.repeat(
+      25,
+    );
+  it.each([
+    ["a section page", "/world/", `<h1>World</h1>${TEASERS}`],
+    ["a tag page", "/tag/bridges", `<h1>Bridges</h1>${TEASERS}`],
+    ["a search page", "/search?q=bridge", `<h1>25 results for bridge</h1>${TEASERS}`],
+    [
+      "a video page",
+      "/video/the-old-bridge-is-closed-1234567",
+      "<h1>The old bridge is closed for trucks</h1><video></video><p>Watch the closing of the old bridge.</p>",
+    ],
+    [
+      "a photo page",
+      "/photos/the-week-in-pictures-1234567",
+      `<h1>The week in pictures from Lindhaven and around</h1>${"<figure><img><figcaption>A ship in the harbour</figcaption></figure>".repeat(12)}`,
+    ],
+    [
+      "a weather page",
+      "/weather/lindhaven",
+      `<h1>Weather in Lindhaven</h1><table>${"<tr><td>Monday</td><td>12 °C</td></tr>".repeat(7)}</table>`,
+    ],
+    [
+      "a ticker page",
+      "/markets/ticker",
+      `<h1>Markets at a glance</h1><ul>${"<li>10:31 Lindhaven Shipping 12.40 +0.3 %</li>".repeat(40)}</ul>`,
+    ],
+  ])("tells %s of a news site as none, with a teaser's NewsArticle in it", (_name, path, body) => {
+    const page = parse(`<html><head>${HEAD}</head><body>${body}</body></html>`);
+    expect(detectPage(page, `https://www.lindhaven-courier.example${path}`).kind).toBe("none");
+  });
+
+  it.each([
+    [
+      "a forum's thread",
+      "https://forum.boats.example/t/which-anchor/123",
+      `<h1>Which anchor for mud?</h1>${`<div class="post"><p>${PROSE.slice(0, 300)}</p></div>`.repeat(6)}`,
+    ],
+    [
+      "a manual",
+      "https://docs.tool.example/docs/install",
+      `<h1>Install</h1>${`<p>${PROSE.slice(0, 200)}</p><pre><code>run</code></pre>`.repeat(12)}`,
+    ],
+    [
+      "an application",
+      "https://app.tool.example/board/7",
+      `<h1>Board</h1>${"<button>Move</button><div>Card</div>".repeat(40)}`,
+    ],
+  ])("tells %s as none", (_name, address, body) => {
+    expect(detectPage(parse(body), address).kind).toBe("none");
+  });
+
+  it("tells an essay on a blog as an article, not as news", () => {
+    const page = `<title>How to mend a sail in ten steps</title><meta property="og:type" content="article">
+<h1>How to mend a sail in ten steps</h1><p>By Ole Brandt</p><h2>What you need</h2><h2>Why thread matters</h2>${`<p>${PROSE}</p>`.repeat(4)}`;
+    expect(detectPage(parse(page), "https://sails.example/blog/how-to-mend-a-sail").kind).toBe(
+      "article",
+    );
+  });
+
+  it("tells a video page without text as none, though it is marked as NewsArticle itself", () => {
+    const page = NEWS.replace(/<p>.*<\/p>/s, "<video></video><p>Watch the trucks turn back.</p>");
+    const verdict = detectPage(
+      parse(page),
+      "https://www.lindhaven-courier.example/politics/2026/11/20/council-closes-the-old-bridge",
+    );
+    expect(verdict).toMatchObject({ kind: "none", reasons: ["little text"] });
   });
 
   it("leaves the page as it was", () => {

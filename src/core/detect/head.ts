@@ -1,34 +1,36 @@
-import { byTag, text } from "./page";
+import { first, text } from "./page";
 
 /** Elements of one kind beyond this number are not looked at. */
-const MOST = 200;
+const MOST = 150;
 
-/** What is read of JSON-LD: types, and of a headline the first characters that need no escaping. */
-const LD_PROPERTY = /"@type"[\s:]*(\[[^\]]+|"[^"]+)|"headline"[\s:]*"[^"]*?([^"\\&]{9,30})/g;
+/** What is read of JSON-LD: types, whether there is a paywall, and of a headline the first characters that need no escaping. */
+const LD_PROPERTY =
+  /("@type"[\s:]*(?:\[[^\]]+|"[^"]+)|"isAcc)|"headline"[\s:]*"[^"]*?([^"\\&]{9,30})/g;
 
-/** What `<meta>` tells of the kind of page, as lines of `name=content`. */
+/** What `<meta>` tells, as lines of `name=content`. */
 export function readMetas(doc: Document): string {
   let lines = "";
-  for (const meta of byTag(doc, "meta", MOST)) {
-    const line = `${meta.getAttribute("property") ?? meta.name}=${meta.content}\n`;
-    if (/^(og:[tsp]|ar|news|dc|da|pub|au|prod)/i.test(line)) lines += line;
+  for (const meta of first<HTMLMetaElement>(doc, "meta", MOST)) {
+    lines += `${meta.getAttribute("property") ?? meta.name}=${meta.content}\n`;
   }
   return lines;
 }
 
 /**
- * The types in JSON-LD, a line for each script; `own` ends the line of a script that has the headline
- * of this page, and not those of teasers alone. Read by pattern, so that broken JSON is read as well.
+ * The types in JSON-LD and microdata, a line for each item; `own` ends the line of one that has the
+ * headline of this page, and not those of teasers alone. Read by pattern, so that broken JSON is read
+ * as well.
  * @param titles headline and title of the page
+ * @param headline its element, whose surroundings may have a type in microdata or RDFa
  */
-export function readJsonLd(doc: Document, titles: string): string {
-  let lines = "";
-  for (const script of byTag(doc, "script", MOST)) {
-    if (!/ld.json/i.test(script.type)) continue;
+export function readTypes(doc: Document, titles: string, headline?: Element): string {
+  const item = headline?.closest("[itemtype],[typeof]");
+  let lines = `${item?.getAttribute("itemtype") ?? item?.getAttribute("typeof")} own\n`;
+  for (const script of first(doc, 'script[type*="ld+json" i]', MOST)) {
     let own = "\n";
-    for (const [, type, headline] of text(script).matchAll(LD_PROPERTY)) {
+    for (const [, type, title] of text(script).matchAll(LD_PROPERTY)) {
       if (type) lines += type;
-      else if (headline && titles.includes(headline)) own = "own\n";
+      else if (title && titles.includes(title)) own = "own\n";
     }
     lines += own;
   }

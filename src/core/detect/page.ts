@@ -1,20 +1,45 @@
 /**
- * The first elements of one tag, in document order. A page can't get in the way: `<form name="body">`
- * or `<img name="getElementsByTagName">` hide members of the document, not of its prototype.
- * @param most no more elements than this
+ * The elements that a selector finds. A page can hide members of the document, by `<form name="body">`
+ * or `<img name="querySelectorAll">`, and not those of its prototype.
  */
-export function byTag<K extends keyof HTMLElementTagNameMap>(
+export function select<E extends Element = HTMLElement>(
   doc: Document,
-  tag: K,
-  most = 1,
-): HTMLElementTagNameMap[K][] {
-  const live = Object.getPrototypeOf(doc).getElementsByTagName.call(doc, tag);
-  const elements: HTMLElementTagNameMap[K][] = [];
-  while (most-- > 0 && live[elements.length]) elements.push(live[elements.length]);
-  return elements;
+  selector: string,
+): NodeListOf<E> {
+  return Object.getPrototypeOf(doc).querySelectorAll.call(doc, selector);
+}
+
+/** The first elements that a selector finds, in document order; no others get an object. */
+export function first<E extends Element = HTMLElement>(
+  doc: Document,
+  selector: string,
+  most: number,
+): E[] {
+  const none: E[] = [];
+  return none.slice.call(select<E>(doc, selector), 0, most);
 }
 
 /** An element's text, "" where there is no element. */
 export function text(element: Element | undefined): string {
   return element?.textContent ?? "";
+}
+
+/**
+ * Texts in document order, each with the element that it stands in; no code and no blanks.
+ * @param start the texts in this node and after it
+ * @param most no more text nodes than this are looked at
+ */
+export function* textsFrom(
+  doc: Document,
+  start: Node,
+  most: number,
+): Generator<[words: string, parent: Element]> {
+  // 4 is `NodeFilter.SHOW_TEXT`.
+  const walker: TreeWalker = Object.getPrototypeOf(doc).createTreeWalker.call(doc, doc, 4);
+  walker.currentNode = start;
+  for (let node = walker.nextNode(); node && most-- > 0; node = walker.nextNode()) {
+    const words = node.nodeValue?.trim();
+    const parent = node.parentElement;
+    if (words && parent && !/script|style/i.test(parent.tagName)) yield [words, parent];
+  }
 }
