@@ -3,10 +3,12 @@ import { isCard } from "../embed-card";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
+import { isAnnounced } from "./announced-list";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { asksFor, hintsOfAddress, labelOf } from "./phrases";
 import type { Ledger } from "./removed";
+import { refrainOf, refrains, repeatedLines } from "./repeats";
 import { isSignOff } from "./sign-off";
 
 /**
@@ -394,28 +396,6 @@ function isLinkedSentence(text: string): boolean {
   return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
 }
 
-/**
- * A list that the paragraph above announces ("We asked these:") belongs to the text, and so does
- * one of names below a paragraph; teasers are headlines, and longer.
- */
-function isAnnounced(element: Element): boolean {
-  if (!element.matches("ul, ol")) return element.tagName === "LI" && isAnnouncedItem(element);
-  const before = element.previousElementSibling;
-  if (!before?.matches("p, h2, h3, h4")) return false;
-  const text = fold(before.textContent);
-  if (text.length <= 30 || labelOf(text) !== null) return false;
-  const letters = (element.textContent ?? "").length / Math.max(1, element.childElementCount);
-  return /[:：]$/.test(text) || (before.tagName === "P" && text.length > 80 && letters < NAME);
-}
-
-/** Longest a name is on average, in characters. */
-const NAME = 34;
-
-function isAnnouncedItem(item: Element): boolean {
-  const list = item.parentElement;
-  return list?.matches("ul, ol") === true && isAnnounced(list);
-}
-
 /** Longest box about an author, in characters. */
 const ABOUT = 1500;
 
@@ -432,40 +412,6 @@ function isAbout(element: Element, authors: readonly string[]): boolean {
 function isAsking(text: string): boolean {
   const label = text.length > 200 ? null : labelOf(text);
   return label === "newsletter" || label === "paywall";
-}
-
-/** How a line that leads elsewhere begins, of three words or more up to a mark: "Find more here |". */
-function refrainOf(text: string): string {
-  return /^(\S+ \S+ .{1,50}?)\s*[:：|»>–—] ?.{25}/.exec(text)?.[1] ?? "";
-}
-
-/** Those beginnings that two lines or more with a link share. */
-function refrains(blocks: readonly TextBlock[]): Set<string> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const { text, link } of blocks) {
-    if (text.length > LINE || link < text.length * 0.4) continue;
-    const refrain = refrainOf(text);
-    if (seen.has(refrain)) again.add(refrain);
-    seen.add(refrain);
-  }
-  again.delete("");
-  return again;
-}
-
-function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { element, text } of blocks) {
-    // A subhead may stand in every section of a list of things.
-    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li, h2, h3, h4, h5")) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return new Set(
-    Array.from(counts)
-      .filter(([, count]) => count >= 3)
-      .map(([text]) => text),
-  );
 }
 
 function unique(words: string[]): string[] {

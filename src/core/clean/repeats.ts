@@ -1,0 +1,41 @@
+import type { TextBlock } from "../blocks";
+
+/** What a page repeats: lines of its furniture, and lines that begin alike and lead elsewhere. */
+
+/** Longest line that can begin like others, in characters. */
+const LINE = 700;
+
+/** How a line that leads elsewhere begins, of three words or more up to a mark: "Find more here |". */
+export function refrainOf(text: string): string {
+  return /^(\S+ \S+ .{1,50}?)\s*[:：|»>–—] ?.{25}/.exec(text)?.[1] ?? "";
+}
+
+/** Those beginnings that two lines or more with a link share. */
+export function refrains(blocks: readonly TextBlock[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text, link } of blocks) {
+    if (text.length > LINE || link < text.length * 0.4) continue;
+    const refrain = refrainOf(text);
+    if (seen.has(refrain)) again.add(refrain);
+    seen.add(refrain);
+  }
+  again.delete("");
+  return again;
+}
+
+/** Short lines that stand three times or more. */
+export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { element, text } of blocks) {
+    // A subhead may stand in every section of a list of things.
+    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li, h2, h3, h4, h5")) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    Array.from(counts)
+      .filter(([, count]) => count >= 3)
+      .map(([text]) => text),
+  );
+}
