@@ -62,6 +62,7 @@ function fromJsonLd(input: AuthorInput): Author[] {
   const { article, jsonLd } = input;
   if (!article) return [];
   const authors: Author[] = [];
+  const publisher = input.publisherName === null ? null : letters(input.publisherName);
   for (const value of [...asList(article.author), ...asList(article.creator)]) {
     const node = isNode(value) ? resolve(value, jsonLd) : null;
     const printed = plainText(node ? asText(node.name) : asText(value));
@@ -73,7 +74,7 @@ function fromJsonLd(input: AuthorInput): Author[] {
       const organisation =
         types.some((type) => /Organization$/.test(type)) ||
         isOrganisation(name) ||
-        (input.publisherName !== null && letters(name) === letters(input.publisherName));
+        (publisher !== null && letters(name) === publisher);
       authors.push({
         name,
         type: organisation ? "Organization" : "Person",
@@ -234,7 +235,7 @@ export function splitNames(text: string): string[] {
   const bare = stripBy(fold(text)).text.replace(/\s*[([][^)\]]{1,24}[)\]]\s*/g, " ");
   return bare
     .split(JOINERS)
-    .map((name) => fold(name.replace(/^[\s\-–—.:]+|[\s\-–—:,]+$/g, "")))
+    .map((name) => fold(name.replace(/^[\s\-–—.:]+|(?<![\s\-–—:,])[\s\-–—:,]+$/g, "")))
     .map((name) => stripBy(`${name} `).text.trim() || name)
     .filter((name, index) => looksLikeName(name) && !(index > 0 && ROLE.test(name)));
 }

@@ -182,9 +182,16 @@ function fromPrint(input: DateInput, kind: DateCredit["kind"]): DateCredit | nul
 function linesAround(headline: Element | null, region: Element): Element[] {
   if (!headline) return [];
   const all = Array.from(region.querySelectorAll("p, div, span, li, h2, h3, h4, small, em"));
-  const after = all.filter((element) => headline.compareDocumentPosition(element) & 4).slice(0, 30);
-  const before = all.filter((element) => headline.compareDocumentPosition(element) & 2).slice(-15);
-  return [...after, ...before];
+  // By halves: asking each element for its place takes for ever where there are many.
+  let from = 0;
+  for (let to = all.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    const element = all[middle];
+    if (element && headline.compareDocumentPosition(element) & 4) to = middle;
+    else from = middle + 1;
+  }
+  const before = all.slice(0, from).filter((element) => element !== headline);
+  return [...all.slice(from, from + 30), ...before.slice(-15)];
 }
 
 /** A dated path ("/2024/11/22/…", "/20241122/…") is the outlet's own word too. */

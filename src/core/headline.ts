@@ -102,7 +102,11 @@ export function cutSiteName(title: string, siteName: string | null): string {
     site !== "" &&
     (letters(part).includes(site) || (letters(part).length > 3 && site.includes(letters(part))));
   if (isSite(last))
-    return fold(title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜–—•·»:/\\-]+$/u, ""));
+    return fold(
+      title
+        .slice(0, title.lastIndexOf(last))
+        .replace(/(?<![\s|｜–—•·»:/\\-])[\s|｜–—•·»:/\\-]+$/u, ""),
+    );
   if (isSite(first))
     return fold(
       title.slice(title.indexOf(first) + first.length).replace(/^[\s|｜–—•·»:/\\-]+/u, ""),
