@@ -1,3 +1,5 @@
+import { limitDepth } from "./depth";
+
 /**
  * A copy of the page to work on: the page itself is never touched.
  *
@@ -25,6 +27,7 @@ export function copyPage(doc: Document): Document {
   if (!page) return copy;
   const root = copyRoot(page, copy);
   flattenShadowRoots(page, root);
+  limitDepth(root);
   for (const element of root.querySelectorAll(CLOBBERING)) {
     if (element.closest("form, object, img, embed, iframe")) {
       element.removeAttribute("name");

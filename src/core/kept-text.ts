@@ -42,7 +42,8 @@ export class KeptText {
   holds({ element, text }: TextBlock): boolean {
     for (let at: Element | null = element; at; at = at.parentElement) {
       if (this.#anchors.has(at.getAttribute(ANCHOR_ATTRIBUTE) ?? "")) return true;
-      if (at.parentElement?.childElementCount !== 1) break;
+      // Not by counting the children: that takes longer the more there are.
+      if (at.previousElementSibling || at.nextElementSibling) break;
     }
     return text.length > TELLING && this.#loose.holds(text);
   }

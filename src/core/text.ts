@@ -25,3 +25,19 @@ function segmenter(lang: string | null): Intl.Segmenter {
     return new Intl.Segmenter(undefined, { granularity: "word" });
   }
 }
+
+/** Whether `root` holds more than `limit` characters of text; reads no further than it must. */
+export function isLonger(root: Element, limit: number): boolean {
+  let length = 0;
+  let node: Node | null = root.firstChild;
+  while (node && length <= limit) {
+    if (node.nodeType === 3) length += (node.nodeValue ?? "").length;
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return length > limit;
+}

@@ -1,4 +1,5 @@
 import { isBlock, isLink, isProse, SILENT } from "../blocks";
+import { isCard } from "../embed-card";
 
 /** Measures of a page's elements, taken once in a single pass over the tree. */
 
@@ -90,6 +91,8 @@ function measureOne(
   runs: Map<Element, Run>,
 ): Measure {
   const sum: Measure = { ...EMPTY };
+  // A card stands for a picture, not for text: many of them make no list of links of an article.
+  if (isCard(element)) return { ...EMPTY, media: 1 };
   if (SILENT.has(element.tagName)) return sum;
   let run: Run = { text: "", link: 0 };
   const close = () => {

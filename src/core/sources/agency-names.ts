@@ -48,7 +48,10 @@ function keyOf(text: string): string {
  * @returns the agency, or null when the registry has none of this name
  */
 export function agencyOf(text: string, country: string | null = null): NamedAgency | null {
-  const printed = fold(text).replace(/^[\s(["'“„«/@–—-]+|[\s)\]"'”“»/.,:;–—-]+$/gu, "");
+  const printed = fold(text).replace(
+    /^[\s(["'“„«/@–—-]+|(?<![\s)\]"'”“»/.,:;–—-])[\s)\]"'”“»/.,:;–—-]+$/gu,
+    "",
+  );
   if (printed === "" || printed.length > 60) return null;
   for (const name of [printed, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
     const entries = BY_NAME.get(keyOf(name));

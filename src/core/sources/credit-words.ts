@@ -20,7 +20,7 @@ const LABEL_INSIDE = new RegExp(
   "isu",
 );
 const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "iu");
-const LABEL_AT_END = new RegExp(`[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "iu");
+const LABEL_AT_END = new RegExp(`(?<![\\s([|/])[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "iu");
 /** Reading aids before a caption that only screen readers get. */
 const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/iu;
 
@@ -94,7 +94,7 @@ export function withoutLabel(text: string): string {
     if (end.endsWith(close) && !end.includes(open)) credit = end.slice(0, -1);
   }
   if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
-  credit = credit.replace(/[\s|,;–—-]+$/u, "").trim();
+  credit = credit.replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/u, "").trim();
   return ONLY_LABEL.test(credit) || !/\p{L}{2}/u.test(credit) ? "" : credit;
 }
 
@@ -103,7 +103,7 @@ export function tidyCaption(text: string): string | null {
   const caption = fold(text)
     .replace(CAPTION_LABEL, "")
     .replace(LABEL_AT_END, "")
-    .replace(/[\s([（|•–—/,-]+$/u, "")
+    .replace(/(?<![\s([（|•–—/,-])[\s([（|•–—/,-]+$/u, "")
     .trim();
   return caption === "" || ONLY_LABEL.test(caption) ? null : caption;
 }

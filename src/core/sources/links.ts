@@ -1,6 +1,5 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
-import type { TextBlock } from "../blocks";
 import { fold } from "../text";
 import { linkKind, parseWebAddress, withoutTracking } from "./link-kinds";
 import type { Region } from "./region";
@@ -20,6 +19,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
   const page = parseWebAddress(url, url);
   for (const block of region.shown) {
     if (block.link === 0 || listed.has(block.element)) continue;
+    const places = placesOfLinks(block.element);
     for (const anchor of block.element.querySelectorAll("a[href]")) {
       const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
@@ -35,7 +35,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
         text: words,
         kind,
         evidence: {
-          quote: sentenceOf(block, anchor, words),
+          quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),
           origin: "body",
           anchor: anchorOf(anchor),
         },
@@ -49,22 +49,30 @@ function sameDocument(one: URL, other: URL): boolean {
   return one.host === other.host && one.pathname === other.pathname && one.search === other.search;
 }
 
-/** The sentence around a link. */
-function sentenceOf({ element, text }: TextBlock, anchor: Element, words: string): string {
-  const before = fold(textBefore(element, anchor)).length;
+/** The sentence around a link; `before` is the length of the text that stands before it. */
+function sentenceOf(text: string, before: number, words: string): string {
   // Blocks inside the block are no part of its text, so the link may stand a little earlier.
   const after = text.indexOf(words, Math.max(0, before - 1));
   const start = after >= 0 ? after : text.lastIndexOf(words);
   return start < 0 ? words : sentenceAt(text, start, start + words.length);
 }
 
-/** The text of `root` up to an element in it. */
-function textBefore(root: Element, until: Element): string {
-  let text = "";
+/** For each link in `root`, the length of the text before it, white space folded; in one pass. */
+function placesOfLinks(root: Element): Map<Element, number> {
+  const places = new Map<Element, number>();
+  let length = 0;
+  let isOpen = false;
+  const add = (text: string) => {
+    const folded = text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ");
+    if (folded === "") return;
+    length += folded.length - (folded.startsWith(" ") && !isOpen ? 1 : 0);
+    isOpen = !folded.endsWith(" ");
+  };
   let node: Node | null = root.firstChild;
-  while (node && node !== until) {
-    if (node.nodeType === 3) text += node.nodeValue ?? "";
-    if (node.nodeName === "BR") text += " ";
+  while (node) {
+    if (node.nodeType === 3) add(node.nodeValue ?? "");
+    if (node.nodeName === "BR") add(" ");
+    if (node.nodeName === "A") places.set(node as Element, length - (isOpen ? 0 : 1));
     if (node.firstChild) node = node.firstChild;
     else {
       while (node && node !== root && !node.nextSibling) node = node.parentNode;
@@ -72,5 +80,5 @@ function textBefore(root: Element, until: Element): string {
       node = node.nextSibling;
     }
   }
-  return text;
+  return places;
 }

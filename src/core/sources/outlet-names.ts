@@ -76,6 +76,9 @@ export function outletNames(text: string, own: ReadonlySet<string>): OutletName[
   return found;
 }
 
+/** Longest run without a space that is read as a word, in characters. */
+const MAX_TOKEN = 200;
+
 /** Runs of capitalised words, with joining words between them; cut at every mark. */
 function phrases(text: string): Word[][] {
   const found: Word[][] = [];
@@ -88,6 +91,11 @@ function phrases(text: string): Word[][] {
   };
   for (const match of text.matchAll(/[^\s]+/g)) {
     const token = match[0];
+    // No name is that long, and looking for its marks would take for ever.
+    if (token.length > MAX_TOKEN) {
+      close();
+      continue;
+    }
     const opening = /^[„"«“”(‚'‘»[]*(?:[^\s'’A-Z]{1,5}[’'](?=[^\s]))?/.exec(token)?.[0].length ?? 0;
     const bare = token.slice(opening);
     const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");

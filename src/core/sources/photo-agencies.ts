@@ -13,7 +13,7 @@ export function isPhotoAgency(name: string): boolean {
   const bare = name
     .trim()
     .replace(/^(?:via|by|von|par|de)\s+/iu, "")
-    .replace(/[.\s]+$/u, "");
+    .replace(/(?<![.\s])[.\s]+$/u, "");
   if (PHOTO.test(bare)) return true;
   const named = agencyOf(bare);
   return named !== null && (!named.weak || /^\p{Lu}{2,3}$/u.test(bare));

@@ -1,4 +1,5 @@
 import type { TextBlock } from "../blocks";
+import { isLonger } from "../text";
 import type { Region } from "./region";
 
 /** Telling print that can speak of the article from a picture's words and from menus. */
@@ -25,7 +26,7 @@ export function nearPicture(element: Element, region: Region): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < 3; level++, box = box.parentElement) {
     if (box === region.scope || box.contains(region.first)) return false;
-    if ((box.textContent ?? "").length > MAX_BOX) return false;
+    if (isLonger(box, MAX_BOX)) return false;
     if (box.querySelector("img,picture,video")) return true;
   }
   return false;

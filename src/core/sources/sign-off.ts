@@ -65,7 +65,9 @@ function unnamed(line: string): SignOff | null {
 
 /** Whether a whole line credits agencies without their names: "with agencies", "Agenturen". */
 export function creditsUnnamed(line: string): boolean {
-  return UNNAMED.test(line.replace(/^[\s([（–—-]+|[\s)\]）.]+$/gu, "").replace(LABEL, ""));
+  return UNNAMED.test(
+    line.replace(/^[\s([（–—-]+|(?<![\s)\]）.])[\s)\]）.]+$/gu, "").replace(LABEL, ""),
+  );
 }
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
@@ -84,7 +86,7 @@ function parseCopyright(line: string): SignOff | null {
 
 function parseList(line: string): SignOff | null {
   const wrapped = /^[(（【［].+[)）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
-  let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/[.。\s]+$/u, "");
+  let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
   rest = rest.replace(LABEL, "");
   const unlabelled = rest.replace(MATERIAL, "");

@@ -30,7 +30,7 @@ export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>): boole
 /** @returns whether an author's name is, or ends in, the name of another outlet */
 export function outletInByline(name: string, own: ReadonlySet<string>): boolean {
   const last = name.split(/\s*[,/|(]\s*|\s[-–—]\s/).at(-1) ?? name;
-  const bare = last.replace(/[)\s.]+$/, "");
+  const bare = last.replace(/(?<![)\s.])[)\s.]+$/, "");
   const [found] = outletNames(bare, own);
   if (!found || !isSure(found) || isAgency(bare) || bare.includes(".")) return false;
   const key = letters(bare);
