@@ -18,7 +18,7 @@ export interface PublisherInput {
  * data tells of.
  */
 export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): Publisher {
-  const stated = asList(article?.publisher ?? article?.sourceOrganization)[0];
+  const stated = asList(article?.publisher)[0];
   const node = isNode(stated) ? fullest(stated, jsonLd) : null;
   const other = stated === undefined ? jsonLd.find(isOrganisationNode) : undefined;
   const name =
