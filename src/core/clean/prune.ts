@@ -3,7 +3,7 @@ import { isCard } from "../embed-card";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
-import { isAnnounced } from "./announced-list";
+import { isAnnounced, listAround } from "./announced-list";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { asksFor, hintsOfAddress, labelOf } from "./phrases";
@@ -78,6 +78,8 @@ class Pruner {
   /** Characters below each element in lines that ask to sign up or to pay. */
   readonly #asking = new Map<Element, number>();
   readonly #authors: readonly string[];
+  /** Whether each list was announced; its entries ask one after the other. */
+  readonly #announced = new Map<Element, boolean>();
 
   constructor(extraction: Extraction, authors: readonly string[], ledger: Ledger) {
     this.#extraction = extraction;
@@ -239,7 +241,7 @@ class Pruner {
       density > 0.5 &&
       !element.matches("p, h2, h3") &&
       !isLinkedSentence(text) &&
-      !isAnnounced(element)
+      !this.#isAnnounced(element)
     ) {
       reasons.push({
         kind: null,
@@ -329,6 +331,15 @@ class Pruner {
     return kind ? { kind, line, whole: false } : null;
   }
 
+  /** Whether the part is a list that the text announces, or stands in one. */
+  #isAnnounced(element: Element): boolean {
+    const list = listAround(element);
+    if (list === null) return false;
+    const known = this.#announced.get(list) ?? isAnnounced(list);
+    this.#announced.set(list, known);
+    return known;
+  }
+
   #isAfter(element: Element, mark: Element | null): boolean {
     return mark !== null && this.#measures.follows(element, mark) && !mark.contains(element);
   }
@@ -386,9 +397,12 @@ function nameWeight(hint: Clutter, prose: number, element: Element): number {
   return hint === "comments" && isOneOfThread(element) ? 1.7 : 1;
 }
 
+/** Whether two of the nearest siblings are comments too; a thread can be too long to count. */
 function isOneOfThread(element: Element): boolean {
-  const siblings = Array.from(element.parentElement?.children ?? []);
-  return siblings.filter((other) => hintsOf(other)[0] === "comments").length > 2;
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
+  return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
 }
 
 /** A sentence of the text that is all a link. */
