@@ -201,7 +201,9 @@ export function captionText(element: Element, without: readonly Node[] = []): st
 
 /** White space folded, and none where no print has any: before a stop, around a stroke. */
 function joinStrokes(text: string): string {
-  return fold(text.replace(/\s+([,.;:/])/gu, "$1")).replace(/\/\s+(?=\S)/gu, "/");
+  return fold(text)
+    .replace(/ (?=[,.;:/])/gu, "")
+    .replace(/\/ /gu, "/");
 }
 
 function collect(node: Node, without: readonly Node[], parts: string[]): void {

@@ -65,8 +65,9 @@ interface Word {
 /** @returns the names of media in `text`, in order */
 export function outletNames(text: string, own: ReadonlySet<string>): OutletName[] {
   const found: OutletName[] = [];
+  const isGerman = /\s(?:der|die|das|dem|den|und|ist)\s/.test(text);
   for (const words of phrases(text)) {
-    const names = namesIn(words, text, own);
+    const names = namesIn(words, isGerman, own);
     if (names.length > 0) found.push(...names);
     else {
       const named = namedByNoun(words, text);
@@ -125,7 +126,11 @@ const SMALL_COMPOUND = /^(?:dpa|epd|taz|rbb|ntv)-[A-Z]/;
 /** Most words of a medium's name. */
 const MAX_WORDS = 6;
 
-function namesIn(words: readonly Word[], text: string, own: ReadonlySet<string>): OutletName[] {
+function namesIn(
+  words: readonly Word[],
+  isGerman: boolean,
+  own: ReadonlySet<string>,
+): OutletName[] {
   const found: OutletName[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
@@ -143,12 +148,11 @@ function namesIn(words: readonly Word[], text: string, own: ReadonlySet<string>)
       }
     }
   }
-  return found.length > 0 ? found : nounInPhrase(words, text);
+  return found.length > 0 ? found : isGerman ? nounInPhrase(words) : [];
 }
 
 /** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */
-function nounInPhrase(words: readonly Word[], text: string): OutletName[] {
-  if (!/\s(?:der|die|das|dem|den|und|ist)\s/.test(text)) return [];
+function nounInPhrase(words: readonly Word[]): OutletName[] {
   const noun = words.findIndex((word) => NOUN_WORD.test(word.text.toLowerCase()));
   const name = words.slice(noun + 1);
   const first = name[0];
