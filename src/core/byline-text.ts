@@ -97,11 +97,15 @@ export function beginsLikeByline(text: string): boolean {
   return SURE_BY.test(text) || COLON_ONLY.test(text);
 }
 
+/** Longest text that can be a list of names, in characters; a longer one is none. */
+const LONGEST_LIST = 2000;
+
 /**
  * Cuts a byline into names, without "By", initials in brackets, dates, places of work and functions.
  * Line breaks in `text` part names. A line that credits pictures alone is no byline.
  */
 export function readByline(text: string): CreditedName[] {
+  if (text.length > LONGEST_LIST) return [];
   const names: CreditedName[] = [];
   for (const { role, words } of byRole(withoutDates(text))) {
     for (const name of namesIn(words)) names.push({ name, role });

@@ -16,11 +16,15 @@ const EDGE = String.raw`[\s|｜ㅣ–—•·»:/\\_-]+`;
 const BEFORE = new RegExp(`^${EDGE}`, "u");
 const AFTER = new RegExp(`${EDGE}$`, "u");
 
+/** Longest title that is searched for a site's name, in characters; searching takes quadratic time. */
+const LONGEST = 1000;
+
 /**
  * "Storm hits coast | The Daily" → "Storm hits coast".
  * @param onlyKnown leave a title alone that does not have the site's known name at an end
  */
 export function cutSiteName(title: string, site: Site, onlyKnown = false): string {
+  if (title.length > LONGEST) return title;
   const separator = DENSE.test(title) ? DENSE_SEPARATOR : SEPARATOR;
   const parts = title.split(separator).filter(Boolean);
   if (parts.length < 2) return title;
