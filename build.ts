@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
+import { minify } from "terser";
 import { cssAsText } from "./packaging/css-as-text";
 import {
   type BrowserName,
@@ -130,12 +131,24 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
       `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`,
     ),
   ]);
+  await minifyFurther(join(outDir, "detector.js"));
   return Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {
       const bytes = await readFile(join(outDir, file));
       return { file, raw: bytes.length, gzip: gzipSync(bytes).length, budget: budget ?? null };
     }),
   );
+}
+
+/** Terser makes a script some 4 % smaller than esbuild does, which counts where it runs on every page. */
+async function minifyFurther(path: string): Promise<void> {
+  const { code } = await minify(await readFile(path, "utf8"), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 4, unsafe_arrows: true },
+  });
+  if (!code) throw new Error(`Terser made nothing of ${path}`);
+  await writeFile(path, code);
 }
 
 /** Whether a file is larger than it may be. */

@@ -1,12 +1,17 @@
 import { detectPage } from "../core/detect";
-import { type BackgroundCalls, caller, receiver, type TabCalls } from "../shared/messages";
+import {
+  type BackgroundCalls,
+  caller,
+  isCall,
+  type TabCalls,
+  type ToggleAnswer,
+} from "../shared/messages";
 import { listen, nativeApi } from "../shared/native";
 import { loadDetection } from "../shared/storage";
 import { keyFence } from "./key-fence";
 import { scheduleLooks } from "./looks";
 import { watchNavigation } from "./navigation";
-import type { ReaderHost } from "./reader";
-import { type OpenReader, readerToggle } from "./reader-toggle";
+import type { ReaderToggle } from "./reader-toggle";
 import { takeOver } from "./takeover";
 
 /**
@@ -30,25 +35,42 @@ function isAlive(): boolean {
   }
 }
 
-/** Waits for an event of the page's start. */
-function once(type: string): Promise<unknown> {
-  return new Promise((resolve) =>
-    window.addEventListener(type, resolve, { capture: true, once: true, signal }),
-  );
+/** How long a page may go on arriving before it is looked at all the same, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Waits for an event of the page's start, for some milliseconds at most or as long as it takes. */
+function once(type: string, patience?: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    window.addEventListener(type, resolve, { capture: true, once: true, signal });
+    if (patience) setTimeout(resolve, patience);
+  });
 }
 
 function start(): void {
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const fence = keyFence(window, signal);
-  const openReader: OpenReader = async (attempt) => {
+  let reader: Promise<ReaderToggle> | undefined;
+
+  async function loadReader(): Promise<ReaderToggle> {
     // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    const { open }: typeof import("./reader") = await import(
+    const { attach }: typeof import("./reader") = await import(
       (chrome as typeof api).runtime.getURL("reader.js")
     );
-    const host: ReaderHost = { window, api, close: reader.close, onKey: fence.onKey };
-    return open(host, attempt);
-  };
-  const reader = readerToggle(openReader, (isOpen) => (isOpen ? fence.close() : fence.open()));
+    return attach({ window, api, fence });
+  }
+
+  async function toggleReader(): Promise<ToggleAnswer> {
+    try {
+      reader ??= loadReader();
+      return await (await reader).toggle();
+    } catch {
+      // The next press tries again.
+      reader = undefined;
+      return { outcome: "refused", reason: "refusedFailed" };
+    }
+  }
+
+  const closeReader = () => void reader?.then(({ close }) => close()).catch(() => {});
   let lookAgain = () => {};
 
   function report(): boolean {
@@ -60,27 +82,31 @@ function start(): void {
   }
 
   async function detect(): Promise<void> {
-    if (document.readyState === "loading") await once("DOMContentLoaded");
+    if (document.readyState === "loading") await once("DOMContentLoaded", PATIENCE);
     // A page that is rendered ahead, and may never be shown, is left alone.
     if ((document as Prerendered).prerendering) await once("prerenderingchange");
     if (!(await loadDetection(api.storage.sync)) || signal.aborted) return;
     lookAgain = scheduleLooks(window, report, signal);
   }
 
-  listen(api.runtime, receiver<TabCalls, unknown>({ toggleReader: reader.toggle }));
+  listen(api.runtime, (message, _sender, respond) => {
+    if (!isCall<TabCalls>(message, "toggleReader")) return undefined;
+    toggleReader().then(respond);
+    return true;
+  });
   watchNavigation(
     window,
-    () => {
-      reader.close();
+    (isMaybeSame) => {
+      if (!isMaybeSame) closeReader();
       lookAgain();
     },
     signal,
   );
   // Back from the cache: the browser has forgotten what the button showed.
   window.addEventListener("pageshow", (event) => event.persisted && lookAgain(), { signal });
-  signal.addEventListener("abort", reader.close);
+  signal.addEventListener("abort", closeReader);
   // Plain text, XML, pictures and the like are no articles.
   if (/html/.test(document.contentType)) detect();
 }
 
-if (takeOver(window, { isAlive, stop: () => ended.abort() }, signal)) start();
+if (takeOver(window, isAlive, () => ended.abort(), signal)) start();

@@ -1,31 +1,37 @@
 /** What is used of a page's window. */
 interface Navigated {
-  location: Pick<Location, "pathname" | "search">;
+  location: Pick<Location, "pathname" | "search" | "hash">;
   navigation: EventTarget;
 }
 
 /**
  * Tells when the page shows another address without being loaded anew.
  *
- * A change of the hash alone is a jump within the page. So is a rewritten query at the same path:
- * many sites strip campaign parameters from the address while the page loads.
+ * A change of the hash alone is a jump within the page, unless the hash is a path of an application
+ * ("#/world/ferry"). A query that is rewritten at the same path may be another page, or the same one
+ * without campaign parameters, which many sites strip while the page loads.
  *
  * @param window the page's window
- * @param onNavigate called after the address has changed
+ * @param onNavigate called after the address has changed, with true where the page may be the same
  * @param signal ends the listening
  */
 export function watchNavigation(
   window: Navigated,
-  onNavigate: () => void,
+  onNavigate: (isMaybeSame: boolean) => void,
   signal: AbortSignal,
 ): void {
-  let { pathname, search } = window.location;
+  const here = () => {
+    const { pathname, search, hash } = window.location;
+    return [pathname, search + /^#[!/].*|/.exec(hash)] as const;
+  };
+  let [path, rest] = here();
 
   function check(event: Event): void {
-    const before = { pathname, search };
-    ({ pathname, search } = window.location);
-    const isRewrite = "navigationType" in event && event.navigationType === "replace";
-    if (pathname !== before.pathname || (search !== before.search && !isRewrite)) onNavigate();
+    const before = [path, rest];
+    [path, rest] = here();
+    const isReplaced = "navigationType" in event && event.navigationType === "replace";
+    if (before[0] !== path) onNavigate(false);
+    else if (before[1] !== rest) onNavigate(isReplaced);
   }
 
   window.navigation.addEventListener("currententrychange", check, { signal });

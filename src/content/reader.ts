@@ -5,8 +5,8 @@ import { type BackgroundCalls, caller } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { loadStored } from "../shared/storage";
-import type { KeyHandler } from "./key-fence";
-import type { ReaderSession, Refused } from "./reader-toggle";
+import type { KeyFence } from "./key-fence";
+import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
 
@@ -18,21 +18,31 @@ export interface ReaderHost {
   /** The page's window. */
   window: Window;
   api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
-  /** Asks the detector to close the overlay. */
-  close(): void;
-  /** Hands over each keydown that is kept from the page. @returns how to end that */
-  onKey(handler: KeyHandler): () => void;
+  /** Keeps what is typed into the overlay from the page, while it is open. */
+  fence: KeyFence;
+}
+
+/** The reader of one page, closed at first. */
+export function attach(host: ReaderHost): ReaderToggle {
+  const { fence } = host;
+  const reader: ReaderToggle = readerToggle(
+    (signal) => open(host, reader.close, signal),
+    (isOpen) => (isOpen ? fence.close() : fence.open()),
+  );
+  return reader;
 }
 
 /**
  * Puts the overlay on the page and reads the page into it.
  *
  * Whatever fails after that is told in the overlay.
+ * @param close asked for by the overlay
  * @param signal aborted when the reader wants the overlay closed before it is there
  * @throws if the overlay can't be put on the page, or `signal` is aborted
  */
 export async function open(
   host: ReaderHost,
+  close: () => void,
   signal: AbortSignal,
 ): Promise<ReaderSession | Refused> {
   const { window, api } = host;
@@ -43,8 +53,8 @@ export async function open(
 
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
-    close: host.close,
-    onKey: host.onKey,
+    close,
+    onKey: host.fence.onKey,
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),

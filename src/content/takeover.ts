@@ -1,13 +1,6 @@
-/** The detector of this page, as another copy of it sees it. */
-interface Detector {
-  /** Whether the browser still runs its extension. */
-  isAlive(): boolean;
-  /** Ends it, and takes its overlay off the page. */
-  stop(): void;
-}
-
 declare global {
-  var bylineDetector: Detector | undefined;
+  /** The detector of this page, as another copy of the script sees it. @returns whether it lives */
+  var bylineDetector: (() => boolean) | undefined;
 }
 
 /** Sent over the document: after an update the old script may live in a world of its own. */
@@ -18,18 +11,25 @@ const TAKEOVER = "byline-takeover";
  * on the page, cut off from the extension: that one has to go. A page can send the same event, so
  * only a script that is cut off obeys it.
  *
- * @param self the detector that wants to start
+ * @param isAlive whether the browser still runs the extension of the detector that wants to start
+ * @param stop ends that detector, and takes its overlay off the page
  * @param signal ends what this sets up
  * @returns false if there is a living one already
  */
-export function takeOver(window: Window, self: Detector, signal: AbortSignal): boolean {
-  if (globalThis.bylineDetector?.isAlive()) return false;
-  globalThis.bylineDetector?.stop();
-  window.dispatchEvent(new Event(TAKEOVER));
-  globalThis.bylineDetector = self;
-  const obey = () => {
-    if (!self.isAlive()) self.stop();
+export function takeOver(
+  window: Window,
+  isAlive: () => boolean,
+  stop: () => void,
+  signal: AbortSignal,
+): boolean {
+  const live = () => {
+    const lives = isAlive();
+    if (!lives) stop();
+    return lives;
   };
-  window.addEventListener(TAKEOVER, obey, { signal });
+  if (globalThis.bylineDetector?.()) return false;
+  window.dispatchEvent(new Event(TAKEOVER));
+  globalThis.bylineDetector = live;
+  window.addEventListener(TAKEOVER, live, { signal });
   return true;
 }

@@ -1,8 +1,8 @@
 import type { PageVerdict } from "./article";
-import { readMetas, readTypes } from "./detect/head";
-import { first, select, text, textsFrom } from "./detect/page";
+import { readMetas, readTypes, withBlanks } from "./detect/head";
+import { first, text, textsFrom } from "./detect/page";
 import { SIGNS, type Sign } from "./detect/signs";
-import { measureText } from "./detect/text";
+import { isTeaser, readProse } from "./detect/text";
 
 /** What was read of a page, by the names that the table of signs uses. */
 export type Facts = Record<string, string | number>;
@@ -20,18 +20,18 @@ const SURELY_READABLE = 20;
  * @param address the page's address; one that is no URL says nothing
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
-  let article = -21;
-  let news = -58;
-  const told: [weight: number, words: string][] = [];
+  let article = -16;
+  let news = -49;
+  const told: [weight: number, reason: string][] = [];
   try {
     for (const facts of readFacts(doc, address)) {
       for (const [name, fact] of Object.entries(facts)) {
         for (const sign of SIGNS[name] ?? []) {
           if (!shows(sign, fact)) continue;
-          const [, forArticle, forNews, words] = sign;
+          const [, forArticle, forNews, reason] = sign;
           article += forArticle;
           news += forNews;
-          if (words) told.push([forArticle + forNews, words.replace("#", `${fact}`)]);
+          if (reason) told.push([forArticle + forNews, reason.replace("#", `${fact}`)]);
         }
       }
       if (article < SURELY_NONE) break;
@@ -48,7 +48,7 @@ export function detectPage(doc: Document, address: string): PageVerdict {
     reasons: told
       .filter(([weight]) => weight * side > 0)
       .sort(([a], [b]) => (b - a) * side)
-      .map(([, words]) => words),
+      .map(([, reason]) => reason),
   };
 }
 
@@ -59,7 +59,10 @@ export function shows([condition]: Sign, fact: string | number): boolean {
 
 /** Reads the facts of a page: address and head, the text, the rest. */
 export function* readFacts(doc: Document, address: string): Generator<Facts> {
-  const [, host = "", path = "/-"] = /^\w+:\/\/([^/]*)([^#]*)/.exec(address) ?? [];
+  // A hash counts where it is a path itself, in applications.
+  const [, host = "", path = "/-", query = ""] =
+    /^\w+:\/\/([^/?#]*)([^?#]*)((\?[^#]*)?(#[!/].*)?)/.exec(address.toLowerCase()) ?? [];
+  const place = host + path + query;
   const metas = readMetas(doc);
   // A page can put an element in its place.
   const title = `${doc.title}`;
@@ -68,28 +71,46 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   // The first one may be the name of the site.
   const h1 = headings.find(isInTitle) ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
+  const types = readTypes(doc, withBlanks(headline + title + metas), h1);
+  const isOwn = /^\*.*(Art|Post|Rep)/m.test(types);
+  const lines = () => first(doc, "h2,h3", 60);
+  const teasers = () => lines().filter(isTeaser).length;
+  const isRoot = /^\/?(\w\w([-_]\w\w)?|home|index\.\w+)?\/?$/.test(path);
   yield {
-    place: (host + path).toLowerCase(),
-    names: host + /^og:site_name=.*/m.exec(metas),
+    place,
+    medium: `${host} ${/^og:site_name=.*/m.exec(metas) ?? /[-|–—_][^-|–—_]*$/.exec(title)}`,
     metas,
-    types: readTypes(doc, headline + title, h1),
-    front: /^\/?(\?(?!.*=\d).*)?$/.test(path) ? select(doc, "h2 a,h3 a").length : -1,
+    types,
+    body: `${first(doc, "body", 1)[0]?.className}`,
+    // The address of a list may be that of an article on searches, tags or authors.
+    list: isOwn ? "" : place,
+    front: isRoot && !isOwn && !/=\d|#/.test(query) && (!query || teasers() > 9) ? teasers() : -1,
     headline,
     same: h1 && isInTitle(h1) ? headline.length : 0,
   };
-  const length = measureText(doc, h1 ?? doc);
-  yield { length, brief: 150 - length, near: h1 ? readNear(doc, h1) : "" };
-  const lines = first(doc, "h2,h3", 50);
-  const teasers = lines.filter((line) => line.closest("a") ?? line.querySelector("a")).length;
+  const prose = readProse(doc, h1 ?? doc);
   yield {
-    teasers,
-    words: lines.map((line) => text(line).trim()).join("\n"),
-    ...Object.fromEntries(COUNTED.map((tag) => [tag, select(doc, tag).length])),
+    prose: prose.text,
+    length: prose.length,
+    brief: 150 - prose.length,
+    // A page for looking or listening may have a few lines of text.
+    media: prose.length < 900 ? place + types + metas : "",
+    near: h1 ? readNear(doc, h1) : "",
+  };
+  yield {
+    teasers: teasers(),
+    words: lines()
+      .map((line) => text(line).trim())
+      .join("\n"),
+    links: first(doc, "a", 60)
+      .map((link) => `|${text(link).trim()}`)
+      .join(""),
+    ...Object.fromEntries(COUNTED.map((tag) => [tag, first(doc, tag, 200).length])),
   };
 }
 
 /** The elements that are counted, under their tags' names. */
-const COUNTED = ["img", "a", "code", "figure", "figcaption"];
+const COUNTED = ["img", "a", "code", "aside", "figcaption"];
 
 /** The short texts between the headline and the running text: byline, date, price and the like. */
 function readNear(doc: Document, h1: Element): string {

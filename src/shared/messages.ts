@@ -62,11 +62,19 @@ export function caller<M extends CallMap<M>>(
  */
 export function receiver<M extends CallMap<M>, S>(handlers: Handlers<M, S>) {
   return (message: unknown, sender: S, respond: (result: unknown) => void): true | undefined => {
-    const call = (message as { call?: unknown } | null | undefined)?.call;
-    if (typeof call !== "string" || !Object.hasOwn(handlers, call)) return undefined;
-    const handler = handlers[call as keyof M];
+    const call = (message as { call: keyof M } | null | undefined)?.call;
+    if (!call || !Object.hasOwn(handlers, call)) return undefined;
+    const handler = handlers[call];
     const answer = async () => handler(message as object, sender);
     answer().then(respond, () => respond(undefined));
     return true;
   };
+}
+
+/** Whether a message is a certain call of `M`; for the detector, which has no room for `receiver`. */
+export function isCall<M extends CallMap<M>>(
+  message: unknown,
+  call: keyof M & string,
+): message is M[typeof call]["payload"] {
+  return (message as { call?: unknown } | null | undefined)?.call === call;
 }

@@ -54,8 +54,8 @@ const isOther = (judged: Judged) => judged.page.gold.kind === "article";
 /** What is hardest to tell from articles counts for more. */
 const TYPE_WEIGHTS: Record<string, number> = {
   service: 6,
-  listing: 2.5,
-  documentation: 3,
+  listing: 3,
+  documentation: 6,
   product: 0.7,
   collection: 0.8,
   forum: 3.5,
@@ -69,7 +69,7 @@ function articleWeight({ page }: Judged): number {
 function newsWeight(judged: Judged): number {
   if (judged.page.gold.kind === "unsure") return 0;
   if (isNews(judged)) return 2;
-  return isArticle(judged) ? 1 : 1.5;
+  return isArticle(judged) ? 1 : 3;
 }
 
 /** Both models, on the scale of the table. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { open, type ReaderHost } from "../../src/content/reader";
+import { attach, open, type ReaderHost } from "../../src/content/reader";
 import { detectPage } from "../../src/core/detect";
 import { readArticle } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
@@ -47,27 +47,28 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     runtime: { sendMessage },
     storage: { sync: { get, set: vi.fn() } },
   };
-  const lent = { window, api, close: vi.fn(), onKey: vi.fn() };
-  return { host: lent as unknown as ReaderHost, sendMessage, get, window };
+  const fence = { close: vi.fn(), open: vi.fn(), onKey: vi.fn() };
+  return { host: { window, api, fence } as unknown as ReaderHost, sendMessage, get, window, fence };
 }
 
 const unaborted = () => new AbortController().signal;
+const nothing = () => {};
 
 describe("open", () => {
   test("shows the article of a page that is there", async () => {
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(views).toMatchObject([{ state: "article", article, verdict: news }]);
   });
 
   test("says that there is no article, and keeps what was found", async () => {
     vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(views).toMatchObject([{ state: "no-article", article, verdict: none }]);
   });
 
   test("a page without any text has no article, whatever it is marked as", async () => {
     vi.mocked(readArticle).mockReturnValue(null);
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(views).toMatchObject([{ state: "no-article", article: null }]);
   });
 
@@ -75,7 +76,7 @@ describe("open", () => {
     vi.mocked(readArticle).mockImplementation(() => {
       throw new Error("broken");
     });
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
   });
 
@@ -83,13 +84,13 @@ describe("open", () => {
     vi.mocked(mount).mockImplementationOnce(() => {
       throw new Error("broken");
     });
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(views).toEqual([{ state: "failed", reason: "failedShow" }]);
   });
 
   test("a loading page is read once its markup is there", async () => {
     const { host: lent, window } = host("loading");
-    await open(lent, unaborted());
+    await open(lent, nothing, unaborted());
     expect(views).toEqual([{ state: "loading" }]);
     expect(readArticle).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("DOMContentLoaded"));
@@ -98,7 +99,7 @@ describe("open", () => {
 
   test("a page that hangs is read after three seconds", async () => {
     vi.useFakeTimers();
-    await open(host("loading").host, unaborted());
+    await open(host("loading").host, nothing, unaborted());
     await vi.advanceTimersByTimeAsync(2_900);
     expect(views).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(100);
@@ -107,7 +108,7 @@ describe("open", () => {
 
   test("an overlay that was closed meanwhile is left alone", async () => {
     const { host: lent, window } = host("loading");
-    const session = await open(lent, unaborted());
+    const session = await open(lent, nothing, unaborted());
     if ("destroy" in session) session.destroy();
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
@@ -116,35 +117,49 @@ describe("open", () => {
   });
 
   test("refuses a document that is no page", async () => {
-    const opening = open(host("complete", "application/pdf").host, unaborted());
+    const opening = open(host("complete", "application/pdf").host, nothing, unaborted());
     expect(await opening).toEqual({ outcome: "refused", reason: "refusedPdf" });
     expect(mount).not.toHaveBeenCalled();
   });
 
   test("does not touch the page when it was aborted before", async () => {
     const attempt = new AbortController();
-    const opening = open(host().host, attempt.signal);
+    const opening = open(host().host, nothing, attempt.signal);
     attempt.abort();
     await expect(opening).rejects.toThrow();
     expect(mount).not.toHaveBeenCalled();
   });
 
   test("hands over the stored settings, or the defaults when storage fails", async () => {
-    await open(host().host, unaborted());
+    await open(host().host, nothing, unaborted());
     expect(vi.mocked(mount).mock.lastCall?.[2]).toMatchObject({ detection: false });
     const { host: lent, get } = host();
     get.mockRejectedValue(new Error("gone"));
-    await open(lent, unaborted());
+    await open(lent, nothing, unaborted());
     expect(vi.mocked(mount).mock.lastCall?.[2]).toEqual(DEFAULT_SETTINGS);
   });
 
   test("the overlay's wishes reach the detector, the background and the messages", async () => {
     const { host: lent, sendMessage } = host();
-    await open(lent, unaborted());
+    const close = vi.fn();
+    await open(lent, close, unaborted());
     actions?.close();
-    expect(lent.close).toHaveBeenCalledOnce();
+    expect(close).toHaveBeenCalledOnce();
     actions?.openOptions();
     expect(sendMessage).toHaveBeenCalledWith({ call: "openOptions" });
     expect(actions?.t("key", "word")).toBe("key word");
+  });
+});
+
+describe("attach", () => {
+  test("the page gets no keys while the overlay is open, however it is closed", async () => {
+    const { host: lent, fence } = host();
+    const reader = attach(lent);
+    expect(await reader.toggle()).toEqual({ outcome: "opened" });
+    expect(fence.close).toHaveBeenCalledOnce();
+    expect(fence.open).not.toHaveBeenCalled();
+    actions?.close();
+    expect(fence.open).toHaveBeenCalledOnce();
+    expect(overlay.destroy).toHaveBeenCalledOnce();
   });
 });

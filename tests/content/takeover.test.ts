@@ -11,34 +11,37 @@ function detector(isAlive: boolean) {
   return { self, signal: ended.signal };
 }
 
+const start = ({ self, signal }: ReturnType<typeof detector>) =>
+  takeOver(window, self.isAlive, self.stop, signal);
+
 test("the first one starts", () => {
   const { self, signal } = detector(true);
-  expect(takeOver(window, self, signal)).toBe(true);
+  expect(start({ self, signal })).toBe(true);
   expect(self.stop).not.toHaveBeenCalled();
 });
 
 test("a second one leaves the place to the living", () => {
   const first = detector(true);
   const second = detector(true);
-  takeOver(window, first.self, first.signal);
-  expect(takeOver(window, second.self, second.signal)).toBe(false);
+  start(first);
+  expect(start(second)).toBe(false);
   expect(first.self.stop).not.toHaveBeenCalled();
 });
 
 test("one that was cut off is ended", () => {
   const first = detector(false);
   const second = detector(true);
-  takeOver(window, first.self, first.signal);
-  expect(takeOver(window, second.self, second.signal)).toBe(true);
+  start(first);
+  expect(start(second)).toBe(true);
   expect(first.self.stop).toHaveBeenCalled();
 });
 
 test("one that was cut off in a world of its own is ended too, and no living one", () => {
   const cutOff = detector(false);
-  takeOver(window, cutOff.self, cutOff.signal);
+  start(cutOff);
   globalThis.bylineDetector = undefined;
   const living = detector(true);
-  takeOver(window, living.self, living.signal);
+  start(living);
   expect(cutOff.self.stop).toHaveBeenCalledOnce();
 
   window.dispatchEvent(new Event("byline-takeover"));

@@ -1,22 +1,19 @@
 /**
- * The elements that a selector finds. A page can hide members of the document, by `<form name="body">`
- * or `<img name="querySelectorAll">`, and not those of its prototype.
+ * Calls a method of a document. A page can hide members of it, by `<form name="body">` or
+ * `<img name="querySelectorAll">`, and not those of its prototype.
  */
-export function select<E extends Element = HTMLElement>(
+function call<M extends "querySelectorAll" | "createTreeWalker">(
   doc: Document,
-  selector: string,
-): NodeListOf<E> {
-  return Object.getPrototypeOf(doc).querySelectorAll.call(doc, selector);
+  method: M,
+  ...args: unknown[]
+): ReturnType<Document[M]> {
+  return Object.getPrototypeOf(doc)[method].apply(doc, args);
 }
 
 /** The first elements that a selector finds, in document order; no others get an object. */
-export function first<E extends Element = HTMLElement>(
-  doc: Document,
-  selector: string,
-  most: number,
-): E[] {
+export function first<E extends Element>(doc: Document, selector: string, most: number): E[] {
   const none: E[] = [];
-  return none.slice.call(select<E>(doc, selector), 0, most);
+  return none.slice.call(call(doc, "querySelectorAll", selector), 0, most);
 }
 
 /** An element's text, "" where there is no element. */
@@ -35,7 +32,7 @@ export function* textsFrom(
   most: number,
 ): Generator<[words: string, parent: Element]> {
   // 4 is `NodeFilter.SHOW_TEXT`.
-  const walker: TreeWalker = Object.getPrototypeOf(doc).createTreeWalker.call(doc, doc, 4);
+  const walker = call(doc, "createTreeWalker", doc, 4);
   walker.currentNode = start;
   for (let node = walker.nextNode(); node && most-- > 0; node = walker.nextNode()) {
     const words = node.nodeValue?.trim();

@@ -1,85 +1,92 @@
-/** Starts of the words by which paths name the sections of a news medium, in several languages. */
-const SECTION =
-  "/(politi|wirts|e?[ck]onom|busin|sport|deport|opini|[ck]ultu|world|welt|m[ou]nd|inter|nation|lo[ck]al|region|news|nachr|noti|a[ck]tu|haber|tech)";
-
-/** Words of headings that explain and advise; news rarely has them. */
-const ADVICE = "\\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum|was)\\b";
-
 /**
  * A sign by which a page is told: the pattern that a fact matches or the number that it reaches; the
- * weight for an article, and that for news; the words that a reader is told, with "#" for the fact.
+ * weight for an article, and that for news; the reason that a reader is told, a key in `_locales`
+ * after "reason_", with "#" for the fact.
  * Weights are fitted by `tests/bench/fit-signs.ts`, but for those of 50 and more, which are rules.
  */
-export type Sign = readonly [shows: RegExp | number, article: number, news: number, words?: string];
+export type Sign = readonly [
+  shows: RegExp | number,
+  article: number,
+  news: number,
+  reason?: string,
+];
 
 export const SIGNS: Record<string, readonly Sign[]> = {
   place: [
-    [RegExp(`^[^/]+${SECTION}[^/]*/.`), 5, 20, "a news section"],
-    [/\/(19|20)\d\d([-/.]|[01]\d)/, 12, 13],
-    [/\d{5}|[-./!]\d{4,}(\.|$)/, -9, 20],
-    [/([^/_-]+[-_]){5}[^/]*\/?$/, 8, 11],
-    [/[./]blogs?[./]|^blog/, 20, -13, "a blog"],
+    [/\/(19|20)\d\d([-/.]|[01]\d)/, 8, 10],
+    [/\d{5}|[-./!]\d{4,}(\.|$)/, -9, 17],
+    [/([^/_-]+[-_]){5}[^/]*\/?$/, 10, 11],
+    [/[./]blogs?[./]|^blog/, 21, -6, "blog"],
     [
-      /(forums?|community|boards?|discuss\w*)[./]|\/(threads|talk|questions|topic\/\d|t\/)|thread|topic=/,
-      -28,
-      -21,
-      "a forum",
+      /[./](forum|board|thread|discuss)|^community|\/(questions|t)\/|[pw?&](topic|thread)/,
+      -19,
+      -16,
+      "forum",
     ],
     [
-      /[./](docs?|wiki)[./]|^(docs|dev|wiki)|\/(docum|manual|refer|tutorial|man\d|book)/,
+      /^(docs?|dev\w*|wiki|support)\.|\/(docs?|wiki|manuals?|reference|tutorials?|man\d|learn|api)\//,
       -16,
       -2,
-      "a manual",
+      "manual",
     ],
-    [/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|s|query)=/, -99, 0, "a list"],
-    [/\/(service|solution|pricing|course|program|department)/, -11, 0],
+    [/\/(services?|solutions|pricing|courses?|programs?|departments|products?)(\/|$)/, -12, -4],
   ],
-  names: [
+  list: [[/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|s|query|search)=/, -99, 0, "list"]],
+  medium: [
     [
-      /news|nachr|zeitung|nyhet|nieuws|notici|haber|tribune|herald|[ck]ou?rier|t?a[gd]?blad|press|diario|新聞|일보|times\b|daily|\bpost\b|today|magazin/i,
-      13,
-      30,
-      "a news medium",
+      /\bnews(?!l)|nachr|zeitung|nyhet|nieuws|noti[cz]i|haber|ga[sz]et|tribun|herald|ou?rier|blad\b|(?<!word)press\b|diario|jornal|times\b|daily|\bpost\b|today|magazin|новост|新[聞闻]|日[報报]|ニュース|뉴스|신문|일보/i,
+      5,
+      20,
+      "medium",
     ],
   ],
   metas: [
-    [/^og:type=article/im, 9, 9],
-    [/^(og:type=(prod|vid|prof|book)|prod)/im, -10, -6],
-    [/^og:type=web/im, -9, -11],
-    [/^(article:publ|[\w.]*date)/im, 2, 8],
-    [/^news_k/m, 4, 12],
-    [/^(article:)?author/m, 10, 0],
+    [/^og:type=article/im, 18, 18],
+    [/^twitter:cr/m, 10, 14],
+    [/^generator=(docu|sphinx|mediaw|mkd|hugo|disc)/im, -9, -3],
   ],
   types: [
-    [/(NewsA|LiveB|Report).*own/, 13, 17, "marked as NewsArticle"],
-    [/(Art|Post).*own/, 13, 8],
-    [/isAcc/, 6, 13, "a paywall"],
-    [/Product|Offer|Course|Service|QAP|Forum|Collect|Search|Recipe/, -12, -4],
+    [/^\*.*(NewsA|LiveB|Report)/m, 14, 21, "type"],
+    [/^\*.*(Art|Post)/m, 15, 4],
+    [/Product|Offer|QAP|Forum|Collect|Search|Recipe/, -7, -6],
+    [/^paid/m, 0, 5, "paywall"],
   ],
-  front: [[0, -99, 0, "a front page: # teasers"]],
+  body: [[/page-(id|templ)|product|landing/i, -10, -8]],
+  links: [[/\|(sport|deport|スポーツ|спорт)/i, 7, 15, "sections"]],
+  front: [[0, -99, 0, "front #"]],
   headline: [
-    [/(\S+\s+){4}\S|[\u3040-\ud7af]{8}/, 7, 11],
-    [RegExp(`${ADVICE}|20[12]\\d|^\\d`, "i"), 9, -14],
+    [/\b(what|why|best|top|vs|ideas|wie|warum)\b|20[12]\d|^\d/i, 5, -8],
+    [/^how to|guide|tips|ways|review|^\d+ /i, 19, -5],
   ],
-  same: [[11, 8, 10]],
-  length: [
-    [900, 7, 8],
-    [2000, 16, 4],
+  same: [[11, 6, 9]],
+  length: [[2000, 16, 6]],
+  prose: [
+    [/(\b(you|your|our|we|us)\b[\s\S]*){5}/i, -2, -15],
+    [/[“„«»「"]/, 8, 10],
+    [/said|sagte|dijo|selon|disse/, 9, 12],
+  ],
+  media: [
+    [
+      /\/(vid|watch|[fp]h?oto|gall?er|bilder|podc|audio)[^/]*\/|^\*.*(Vid|ImageG|Aud)|^og:type=vid/m,
+      -60,
+      0,
+      "media",
+    ],
   ],
   near: [
-    [/\b20[012]\d\b|\d[月월]/, 12, 4, "date at the headline"],
-    [/\|\W*(by|von|par|por|di|af|av|door|written by|author)\b/i, 11, 5, "byline"],
+    [/\b20[012]\d\b|\d[月월]/, 15, 10, "date"],
+    [/\|\W*(by|von|par|por|di|af|av|door)\b/i, 5, 4, "byline"],
   ],
-  brief: [[1, -99, 0, "little text"]],
-  teasers: [[10, -2, 12]],
+  brief: [[1, -99, 0, "brief"]],
+  teasers: [[10, 0, 7]],
   words: [
-    [RegExp(`(${ADVICE}[^]*){2}`, "i"), 5, -14],
-    [/^\d[\s\S]*^\d[\s\S]*^\d/m, 16, -4],
-    [/param|syntax|example|install|usage|option|config|method/i, -7, -12],
+    [/(\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum|was)\b[\s\S]*){2}/i, 8, -12],
+    [/^\d[\s\S]*^\d[\s\S]*^\d/m, 14, 2],
+    [/related|more (from|on)|most |recommend|latest|trending|read more/i, 5, 5],
   ],
-  img: [[20, -13, -4]],
-  a: [[200, -8, -4]],
-  code: [[10, -21, -11]],
-  figure: [[1, 11, 2]],
-  figcaption: [[1, 11, 15]],
+  img: [[20, -14, -2]],
+  a: [[200, -9, -5]],
+  code: [[10, -26, -8]],
+  aside: [[1, -4, 3]],
+  figcaption: [[1, 19, 19]],
 };

@@ -9,13 +9,28 @@ const LITTLE = 500;
 /** Enough text in one place to stop counting: no sign asks for more. */
 const ENOUGH = 2000;
 
+/** A link to another place than one on this page. */
+const AWAY = "a[href]:not([href*='#'])";
+
+/** Whether a line leads to another page, as the headline of a teaser does. */
+export function isTeaser(line: Element): boolean {
+  return !!(line.closest(AWAY) ?? line.querySelector(AWAY));
+}
+
+/** The running text of a page. */
+export interface Prose {
+  /** Of what stands together. */
+  length: number;
+  text: string;
+}
+
 /**
- * Length of the running text that stands together; counting stops when there is enough of it.
+ * Reads running text until there is enough of it.
  * @param start where the text begins; what stands outside of paragraphs is only looked for from here
  */
-export function measureText(doc: Document, start: Node): number {
+export function readProse(doc: Document, start: Node): Prose {
   const groups = new Map<Element, number>();
-  let longest = 0;
+  const prose = { length: 0, text: "" };
   let last: Element | null = null;
   let isText = false;
 
@@ -30,17 +45,22 @@ export function measureText(doc: Document, start: Node): number {
     const group = (parent.childElementCount < 2 && parent.parentElement) || parent;
     const sum = (groups.get(group) ?? 0) + length;
     groups.set(group, sum);
-    longest = Math.max(longest, sum);
+    prose.length = Math.max(prose.length, sum);
+    if (prose.text.length < ENOUGH) prose.text += words.slice(0, ENOUGH);
   }
 
   for (const paragraph of first(doc, "p", MOST_PARAGRAPHS)) {
-    if (longest < ENOUGH) add(text(paragraph).trim(), paragraph.parentElement);
+    if (prose.length > ENOUGH) break;
+    const before = paragraph.previousElementSibling;
+    // Section pages have teasers side by side: "<h2><a>…</a></h2><p>…</p><h2>…".
+    if (before && /^(h\d|a)$/i.test(before.tagName) && isTeaser(before)) continue;
+    add(text(paragraph).trim(), paragraph.parentElement);
   }
   // Some pages have no paragraphs: "<div>…<br>…<br>…</div>".
-  if (longest < LITTLE) {
+  if (prose.length < LITTLE) {
     for (const [words, parent] of textsFrom(doc, start, MOST_TEXTS)) {
       if (parent.tagName !== "P") add(words, parent);
     }
   }
-  return longest;
+  return prose;
 }
