@@ -1,5 +1,5 @@
 import type { PageVerdict } from "./article";
-import { readMetas, readTypes, withBlanks } from "./detect/head";
+import { readMetas, readTypes } from "./detect/head";
 import { first, text, textsFrom } from "./detect/page";
 import { SIGNS, type Sign } from "./detect/signs";
 import { isTeaser, readProse } from "./detect/text";
@@ -7,9 +7,8 @@ import { isTeaser, readProse } from "./detect/text";
 /** What was read of a page, by the names that the table of signs uses. */
 export type Facts = Record<string, string | number>;
 
-/** Sums after which what is still to be read cannot turn the verdict on all but a few pages. */
-const SURELY_NONE = -25;
-const SURELY_READABLE = 20;
+/** Sums, after each step, that what is still to be read can turn on few pages alone. */
+const SURE = [75, 45, 30];
 
 /**
  * Tells whether a page is a news article, another article, or neither.
@@ -20,8 +19,9 @@ const SURELY_READABLE = 20;
  * @param address the page's address; one that is no URL says nothing
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
-  let article = -16;
-  let news = -49;
+  let article = -18;
+  let news = -61;
+  let step = 0;
   const told: [weight: number, reason: string][] = [];
   try {
     for (const facts of readFacts(doc, address)) {
@@ -34,9 +34,8 @@ export function detectPage(doc: Document, address: string): PageVerdict {
           if (reason) told.push([forArticle + forNews, reason.replace("#", `${fact}`)]);
         }
       }
-      if (article < SURELY_NONE) break;
-      // A video page without text may have all the rest, so nothing is readable before its text is.
-      if (facts.brief && Math.min(article, Math.abs(news)) > SURELY_READABLE) break;
+      const sure = SURE[step++] ?? 0;
+      if (article < -sure || (article > sure - 25 && Math.abs(news) > sure)) break;
     }
   } catch {
     // A page that gets in the way of reading it is judged by what was read.
@@ -71,22 +70,30 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   // The first one may be the name of the site.
   const h1 = headings.find(isInTitle) ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
-  const types = readTypes(doc, withBlanks(headline + title + metas), h1);
+  const types = readTypes(doc, headline + title, h1);
   const isOwn = /^\*.*(Art|Post|Rep)/m.test(types);
-  const lines = () => first(doc, "h2,h3", 60);
-  const teasers = () => lines().filter(isTeaser).length;
-  const isRoot = /^\/?(\w\w([-_]\w\w)?|home|index\.\w+)?\/?$/.test(path);
+  let lines: Element[] | undefined;
+  const readTeasers = () => {
+    lines ??= first(doc, "h2", 60);
+    return lines.filter(isTeaser).length;
+  };
+  // A number may be that of an article, a hash its path.
+  const isFront =
+    !isOwn &&
+    /^\/?(\w\w([-_]\w\w)?|home|index\.\w+)?\/?$/.test(path) &&
+    !/=\d|#/.test(query) &&
+    (!query || readTeasers() > 9);
   yield {
     place,
-    medium: `${host} ${/^og:site_name=.*/m.exec(metas) ?? /[-|–—_][^-|–—_]*$/.exec(title)}`,
+    medium: `${host} ${/^og:site_name=.+/m.exec(metas) ?? /[-|–—_][^-|–—_]*$/.exec(title)}`,
     metas,
     types,
-    body: `${first(doc, "body", 1)[0]?.className}`,
+    body: `${doc.body?.className}`,
     // The address of a list may be that of an article on searches, tags or authors.
     list: isOwn ? "" : place,
-    front: isRoot && !isOwn && !/=\d|#/.test(query) && (!query || teasers() > 9) ? teasers() : -1,
+    front: isFront ? readTeasers() : -1,
     headline,
-    same: h1 && isInTitle(h1) ? headline.length : 0,
+    same: headings.some(isInTitle) ? headline.length : 0,
   };
   const prose = readProse(doc, h1 ?? doc);
   yield {
@@ -97,20 +104,14 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
     media: prose.length < 900 ? place + types + metas : "",
     near: h1 ? readNear(doc, h1) : "",
   };
+  const counted = ["img", "code", "figcaption"];
+  yield Object.fromEntries(counted.map((tag) => [tag, first(doc, tag, 20).length]));
   yield {
-    teasers: teasers(),
-    words: lines()
-      .map((line) => text(line).trim())
-      .join("\n"),
-    links: first(doc, "a", 60)
-      .map((link) => `|${text(link).trim()}`)
-      .join(""),
-    ...Object.fromEntries(COUNTED.map((tag) => [tag, first(doc, tag, 200).length])),
+    teasers: readTeasers(),
+    words: lines?.map((line) => text(line).trim()).join("\n") ?? "",
+    sections: first(doc, "nav", 3).map(text).join(),
   };
 }
-
-/** The elements that are counted, under their tags' names. */
-const COUNTED = ["img", "a", "code", "aside", "figcaption"];
 
 /** The short texts between the headline and the running text: byline, date, price and the like. */
 function readNear(doc: Document, h1: Element): string {

@@ -3,7 +3,7 @@ import { first, text } from "./page";
 /** Elements of one kind beyond this number are not looked at. */
 const MOST = 150;
 /** Nor is data beyond this length, in characters. */
-const LONGEST = 50_000;
+const LONGEST = 20_000;
 
 /**
  * What is read of JSON-LD: types, whether it is not for free, and of a headline the first characters
@@ -15,11 +15,15 @@ const LD_PROPERTY =
 /** Types of what has a headline; others belong to such a one. */
 const WORK = /Art|Post|Rep|Collect|ItemL|Video/;
 
-/** What `<meta>` tells, as lines of `name=content`. */
+/** The `<meta>` that signs are read from. */
+const METAS = ["og:type", "og:site_name", "twitter:creator", "generator"];
+
+/** What `<meta>` tells, as lines of `name=content`, with no content where there is no such one. */
 export function readMetas(doc: Document): string {
-  return first<HTMLMetaElement>(doc, "meta", MOST)
-    .map((meta) => `${meta.getAttribute("property") ?? meta.name}=${meta.content}`)
-    .join("\n");
+  return METAS.map((name) => {
+    const meta = doc.head?.querySelector(`[property="${name}"],[name="${name}" i]`);
+    return `${name}=${meta?.getAttribute("content") ?? ""}`;
+  }).join("\n");
 }
 
 /**
@@ -37,7 +41,7 @@ export function readTypes(doc: Document, titles: string, headline?: Element): st
     let isOwn = false;
     for (const [, found, paid, title] of text(script).slice(0, LONGEST).matchAll(LD_PROPERTY)) {
       if (paid) lines += "paid\n";
-      else if (!found) isOwn ||= !!title && titles.includes(withBlanks(title));
+      else if (!found) isOwn ||= !!title && titles.includes(title);
       else {
         lines += `${found}\n`;
         if (!WORK.test(type) || WORK.test(found)) type = found;
@@ -49,9 +53,4 @@ export function readTypes(doc: Document, titles: string, headline?: Element): st
     }
   }
   return lines;
-}
-
-/** Words with plain blanks in place of those that do not break, and of line ends. */
-export function withBlanks(words: string): string {
-  return words.replace(/\s/g, " ");
 }

@@ -10,10 +10,15 @@ function call<M extends "querySelectorAll" | "createTreeWalker">(
   return Object.getPrototypeOf(doc)[method].apply(doc, args);
 }
 
-/** The first elements that a selector finds, in document order; no others get an object. */
+/** All elements that a selector finds, in document order. Those that are not read get no object. */
+export function all<E extends Element>(doc: Document, selector: string): NodeListOf<E> {
+  return call(doc, "querySelectorAll", selector) as NodeListOf<E>;
+}
+
+/** The first elements that a selector finds; no others get an object. */
 export function first<E extends Element>(doc: Document, selector: string, most: number): E[] {
   const none: E[] = [];
-  return none.slice.call(call(doc, "querySelectorAll", selector), 0, most);
+  return none.slice.call(all(doc, selector), 0, most);
 }
 
 /** An element's text, "" where there is no element. */

@@ -1,4 +1,4 @@
-import { first, text, textsFrom } from "./page";
+import { all, text, textsFrom } from "./page";
 
 const MOST_PARAGRAPHS = 250;
 const MOST_TEXTS = 200;
@@ -8,6 +8,9 @@ const SHORTEST = 80;
 const LITTLE = 500;
 /** Enough text in one place to stop counting: no sign asks for more. */
 const ENOUGH = 2000;
+
+/** Enough of the text to look for signs in. */
+const SAMPLE = 1000;
 
 /** A link to another place than one on this page. */
 const AWAY = "a[href]:not([href*='#'])";
@@ -46,11 +49,12 @@ export function readProse(doc: Document, start: Node): Prose {
     const sum = (groups.get(group) ?? 0) + length;
     groups.set(group, sum);
     prose.length = Math.max(prose.length, sum);
-    if (prose.text.length < ENOUGH) prose.text += words.slice(0, ENOUGH);
+    if (prose.text.length < SAMPLE) prose.text += words.slice(0, SAMPLE);
   }
 
-  for (const paragraph of first(doc, "p", MOST_PARAGRAPHS)) {
-    if (prose.length > ENOUGH) break;
+  let left = MOST_PARAGRAPHS;
+  for (const paragraph of all(doc, "p")) {
+    if (prose.length > ENOUGH || !left--) break;
     const before = paragraph.previousElementSibling;
     // Section pages have teasers side by side: "<h2><a>…</a></h2><p>…</p><h2>…".
     if (before && /^(h\d|a)$/i.test(before.tagName) && isTeaser(before)) continue;
