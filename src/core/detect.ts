@@ -8,7 +8,7 @@ import { isTeaser, readProse } from "./detect/text";
 export type Facts = Record<string, string | number>;
 
 /** Sums, after each step, that what is still to be read can turn on few pages alone. */
-const SURE = [75, 45, 30];
+const SURE = [60, 45, 30];
 
 /**
  * Tells whether a page is a news article, another article, or neither.
@@ -20,7 +20,7 @@ const SURE = [75, 45, 30];
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
   let article = -18;
-  let news = -61;
+  let news = -60;
   let step = 0;
   const told: [weight: number, reason: string][] = [];
   try {
@@ -109,14 +109,14 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   yield {
     teasers: readTeasers(),
     words: lines?.map((line) => text(line).trim()).join("\n") ?? "",
-    sections: first(doc, "nav", 3).map(text).join(),
+    sections: text(doc.body.querySelector("nav")),
   };
 }
 
 /** The short texts between the headline and the running text: byline, date, price and the like. */
 function readNear(doc: Document, h1: Element): string {
   let near = "";
-  for (const [words, parent] of textsFrom(doc, h1, 60)) {
+  for (const [words, parent] of textsFrom(doc, h1, 40)) {
     if (words.length > 200 || near.length > 320) break;
     if (!h1.contains(parent)) near += `|${words}`;
   }

@@ -22,7 +22,7 @@ export function first<E extends Element>(doc: Document, selector: string, most: 
 }
 
 /** An element's text, "" where there is no element. */
-export function text(element: Element | undefined): string {
+export function text(element: Element | null | undefined): string {
   return element?.textContent ?? "";
 }
 

@@ -1,11 +1,11 @@
 import { all, text, textsFrom } from "./page";
 
 const MOST_PARAGRAPHS = 250;
-const MOST_TEXTS = 200;
+const MOST_TEXTS = 150;
 /** Shorter paragraphs are captions, teasers and labels. In characters, as all lengths here. */
 const SHORTEST = 80;
 /** With less in paragraphs, the text may stand outside of any. */
-const LITTLE = 500;
+const LITTLE = 300;
 /** Enough text in one place to stop counting: no sign asks for more. */
 const ENOUGH = 2000;
 
