@@ -20,7 +20,7 @@ const SURE = [60, 45, 30];
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
   let article = -18;
-  let news = -60;
+  let news = -62;
   let step = 0;
   const told: [weight: number, reason: string][] = [];
   try {
