@@ -2,6 +2,8 @@ import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
+import { setFactBoxesApart } from "./clean/fact-box";
+import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
 import { placeFinder, toRemovals } from "./clean/removals";
@@ -42,8 +44,9 @@ export function readArticle(doc: Document, url: string): Article | null {
   // The text is found and cleaned in a second copy.
   const work = page.cloneNode(true) as Document;
   const ledger = new Ledger();
-  prepare(work);
+  const fields = prepare(work);
   takeSkipLinks(work, ledger);
+  takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
   const { root } = extraction;
@@ -53,7 +56,8 @@ export function readArticle(doc: Document, url: string): Article | null {
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune(extraction, people, ledger);
+  prune({ extraction, fields, authors: people, ledger });
+  setFactBoxesApart(root);
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.

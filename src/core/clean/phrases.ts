@@ -1,4 +1,5 @@
 import type { Clutter } from "./names";
+import { promptsOf } from "./prompts";
 
 /**
  * Labels that announce clutter, in the languages of the news. They are matched against the whole
@@ -77,15 +78,16 @@ const whole = (phrases: readonly string[]) =>
   new RegExp(`^[\\s\\p{P}\\p{S}\\d]{0,8}(?:${phrases.join("|")})[\\s\\p{P}\\p{S}]{0,6}$`, "iu");
 
 const LABELS: readonly (readonly [Clutter, RegExp])[] = [
-  ["ads", whole(ADS)],
+  ["ads", whole([...ADS, ...promptsOf("ads")])],
+  ["author-box", whole(promptsOf("author"))],
   ["related", whole(RELATED)],
-  ["share", whole(SHARE)],
-  ["newsletter", whole(NEWSLETTER)],
+  ["share", whole([...SHARE, ...promptsOf("follow")])],
+  ["newsletter", whole([...NEWSLETTER, ...promptsOf("subscribe")])],
   ["comments", whole(COMMENTS)],
   ["tags", whole(TAGS)],
-  ["feedback", whole(FEEDBACK)],
+  ["feedback", whole([...FEEDBACK, ...promptsOf("feedback")])],
   ["navigation", whole(NAVIGATION)],
-  ["consent", whole(CONSENT)],
+  ["consent", whole([...CONSENT, ...promptsOf("consent")])],
   ["paywall", whole(PAYWALL)],
 ];
 
@@ -112,6 +114,15 @@ export function asksFor(line: string): boolean {
 
 const ADDRESS =
   /newsletter|subscri|sign-?up|abo(?:nn|$|[/?-])|register|membership|donat|apps?\.apple|play\.google|whatsapp\.com\/channel|t\.me\//i;
+
+/** A profile or a channel on another platform; a single post is none. */
+const CHANNEL =
+  /^https?:\/\/(?:[\w-]+\.)?(?:(?:facebook|instagram|twitter|x|linkedin|pinterest)\.com\/(?:company\/|groups\/)?[\w.-]+|(?:tiktok|youtube|threads)\.(?:com|net)\/(?:@|c\/|channel\/|user\/)[\w.-]+|whatsapp\.com\/channel\/\S+|t\.me\/[\w+-]+|bsky\.app\/profile\/[\w.-]+|news\.google\.com\/publications\/\S+)\/?(?:[?#]\S*)?$/i;
+
+/** Whether a link's address is that of somebody's profile or channel on another platform. */
+export function isChannel(href: string): boolean {
+  return CHANNEL.test(href);
+}
 
 /** Whether a link's address is one where readers sign up. */
 export function hintsOfAddress(href: string): boolean {

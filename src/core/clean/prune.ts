@@ -1,15 +1,19 @@
-import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { isBlock } from "../blocks";
 import { isCard } from "../embed-card";
-import { type Extraction, shapeOf, shapesOfText } from "../extract";
+import type { Extraction } from "../extract";
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
+import { isAbout, isAuthorLine } from "./author-box";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
-import { asksFor, hintsOfAddress, labelOf } from "./phrases";
+import { isOwnWord } from "./own-word";
+import { asksFor, hintsOfAddress, isChannel, labelOf } from "./phrases";
+import { RepeatedWords } from "./pull-quote";
 import type { Ledger } from "./removed";
 import { refrainOf, refrains, repeatedLines } from "./repeats";
-import { isSignOff } from "./sign-off";
+import { Standing } from "./standing";
+import { isCards, isLinkedSentence } from "./teasers";
 
 /**
  * Takes clutter out of the article's root: from the outside in, each part is judged by what it
@@ -25,9 +29,14 @@ interface Reason {
   weight: number;
 }
 
-/** A correction, a clarification, a note of the editors: boxed, but the article's own word. */
-const OWN_WORDS =
-  /^(?:correction|clarification|editor[’']?s?[’']? note|update|note|disclosure|korrektur|berichtigung|anmerkung(?: der redaktion)?|hinweis der redaktion|transparenzhinweis|quellen?|sources?|correctif|erratum|précision|note de la rédaction|corrección|rectificación|nota del editor|correzione|rettifica|nota di redazione|correção|errata|nota da redação|correctie|rectificatie|naschrift|rettelse|korrigering|rättelse|oikaisu|sprostowanie|oprava|исправление|уточнение|поправка|виправлення|düzeltme|تصحيح|תיקון|訂正|更正|정정)\s*[:：–—-]/iu;
+/** Longest line that is read as the label of a box, in characters. */
+const LONGEST_LABEL = 100;
+/** What heads a box. A long paragraph may have a label in it. */
+const HEADS =
+  "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]";
+
+/** Most links of a part that are looked at for where they lead. */
+const MOST_LINKS = 8;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -47,87 +56,49 @@ const ROLES: Readonly<Record<string, Clutter>> = {
   form: "newsletter",
 };
 
-/**
- * Prunes `extraction.root` in place.
- * @param authors names of the people who wrote the text: a box about them is none of it
- */
-export function prune(extraction: Extraction, authors: readonly string[], ledger: Ledger): void {
-  new Pruner(extraction, authors, ledger).run();
+/** What `prune` needs to know. */
+export interface PruneInput {
+  extraction: Extraction;
+  /** Elements that held fields to fill in, before those were taken out. */
+  fields: ReadonlySet<Element>;
+  /** Names of the people who wrote the text: a box about them is none of it. */
+  authors: readonly string[];
+  ledger: Ledger;
+}
+
+/** Prunes `extraction.root` in place. */
+export function prune(input: PruneInput): void {
+  new Pruner(input).run();
 }
 
 class Pruner {
-  readonly #extraction: Extraction;
+  readonly #root: Element;
   readonly #ledger: Ledger;
   readonly #measures: Measures;
-  readonly #blocks: Map<Element, TextBlock>;
-  /** Characters below each element that Readability keeps, that the page states, that are set alike. */
-  readonly #kept = new Map<Element, number>();
-  readonly #stated = new Map<Element, number>();
-  readonly #alike = new Map<Element, number>();
-  readonly #last: Element | null;
-  readonly #signOff: Element | null;
-  readonly #total: number;
-  /** The page states the whole text, so what it does not state is doubtful. */
-  readonly #isStated: boolean;
-  /** Readability took the whole text, so what it leaves out is doubtful. */
-  readonly #isKept: boolean;
+  readonly #standing: Standing;
   /** Short lines that the root repeats three times or more. */
   readonly #repeated: ReadonlySet<string>;
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
-  /** Characters below each element in lines that ask to sign up or to pay. */
-  readonly #asking = new Map<Element, number>();
+  readonly #words: RepeatedWords;
   readonly #authors: readonly string[];
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
 
-  constructor(extraction: Extraction, authors: readonly string[], ledger: Ledger) {
-    this.#extraction = extraction;
+  constructor({ extraction, fields, authors, ledger }: PruneInput) {
+    this.#root = extraction.root;
     this.#ledger = ledger;
-    this.#measures = new Measures(extraction.root);
-    const blocks = textBlocks(extraction.root);
-    this.#blocks = new Map(blocks.map((block) => [block.element, block]));
-    const { core, stated } = extraction;
-    const shapes = shapesOfText(core);
-    const inCore = new Set(core.map((block) => block.element));
-    let like = 0;
-    let likeKept = 0;
-    let likeStated = 0;
-    for (const block of blocks) {
-      const isKept = extraction.kept.holds(block);
-      const isAlike = shapes.has(shapeOf(block.element));
-      if (isKept) this.#credit(this.#kept, block);
-      if (!inCore.has(block.element) && isAsking(block.text)) this.#credit(this.#asking, block);
-      if (isAlike) this.#credit(this.#alike, block);
-      const isNamed = stated?.holds(block.text) ?? false;
-      if (isNamed) this.#credit(this.#stated, block);
-      if (isAlike && isProse(block.text, block.link)) {
-        like += block.text.length;
-        if (isKept) likeKept += block.text.length;
-        if (isNamed) likeStated += block.text.length;
-      }
-    }
-    const size = sizeOf(core);
-    // Some sites state the first part only: then paragraphs set like the text are missing from it.
-    this.#isStated = stated !== null && likeStated > like * 0.9 && stated.length < size * 1.3;
-    this.#isKept = likeKept > like * 0.85;
-    this.#total = size;
-    this.#last = core.at(-1)?.element ?? null;
-    this.#signOff = endingSignOff(blocks, inCore);
+    this.#measures = new Measures(extraction.root, fields);
+    this.#standing = new Standing(extraction, this.#measures);
+    const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#refrains = refrains(blocks);
+    this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
   }
 
-  #credit(map: Map<Element, number>, block: TextBlock): void {
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
-      map.set(at, (map.get(at) ?? 0) + block.text.length);
-      if (at === this.#extraction.root) break;
-    }
-  }
-
   run(): void {
-    this.#descend(this.#extraction.root);
+    this.#descend(this.#root);
   }
 
   #descend(parent: Element): void {
@@ -147,7 +118,7 @@ class Pruner {
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
     if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
-    const own = this.#blocks.get(parent)?.text.length ?? 0;
+    const own = this.#standing.blocks.get(parent)?.text.length ?? 0;
     return own <= this.#measures.get(element).text + 2;
   }
 
@@ -169,9 +140,9 @@ class Pruner {
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
   #needed(element: Element): number {
     const { prose } = this.#measures.get(element);
-    const keptShare = this.#share(this.#kept, element);
-    const statedShare = this.#share(this.#stated, element);
-    const size = this.#total === 0 ? 0 : prose / this.#total;
+    const keptShare = this.#standing.share("kept", element);
+    const statedShare = this.#standing.share("stated", element);
+    const size = this.#standing.total === 0 ? 0 : prose / this.#standing.total;
     let needed = prose === 0 ? 1 : 2;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
@@ -189,14 +160,19 @@ class Pruner {
       /^H[2-6]$/.test(element.tagName) &&
       next !== null &&
       this.#measures.get(next).prose > 0 &&
-      this.#share(this.#alike, next) > 0.5 &&
-      this.#share(this.#kept, next) > 0.5
+      this.#standing.share("alike", next) > 0.5 &&
+      this.#standing.share("kept", next) > 0.5
     );
   }
 
-  #share(map: Map<Element, number>, element: Element): number {
-    const { text } = this.#measures.get(element);
-    return text === 0 ? 0 : (map.get(element) ?? 0) / text;
+  /** A plain line in the same box as the text: many texts close with a short one. */
+  #closesText(element: Element): boolean {
+    const { last } = this.#standing;
+    return (
+      this.#measures.get(element).links === 0 &&
+      !holdsBlocks(element) &&
+      element.parentElement === last?.parentElement
+    );
   }
 
   #reasons(element: Element): Reason[] {
@@ -250,16 +226,23 @@ class Pruner {
       });
     }
     if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
-    if (!this.#blocks.has(element) && this.#share(this.#asking, element) > 0.3) {
+    if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
+    if (text !== "") reasons.push(...this.#tools(element));
+    if (this.#words.isPullQuote(element)) {
+      reasons.push(
+        { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
+        { kind: null, words: "its words stand in the text, too", weight: 1.5 },
+      );
+    }
     const isProseLike = prose > 0;
-    const isUnlike = this.#share(this.#alike, element) < 0.1;
-    if (this.#share(this.#kept, element) < 0.15) {
-      const weight = isProseLike ? (this.#isKept ? 0.9 : 0.4) : 0.6;
+    const isUnlike = this.#standing.share("alike", element) < 0.1;
+    if (this.#standing.share("kept", element) < 0.15) {
+      const weight = isProseLike ? (this.#standing.isKept ? 0.9 : 0.4) : 0.6;
       reasons.push({ kind: null, words: "Readability leaves it out", weight });
     }
-    if (this.#isStated && this.#share(this.#stated, element) < 0.1) {
+    if (this.#standing.isStated && this.#standing.share("stated", element) < 0.1) {
       reasons.push({
         kind: null,
         words: "not in the text that the page states",
@@ -268,23 +251,68 @@ class Pruner {
     }
     if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
-      if (size < ABOUT && isAbout(element, this.#authors)) {
+      if (isAbout(element, size, this.#authors)) {
         reasons.push({ kind: "author-box", words: "it tells of the author", weight: 1 });
       }
     }
-    if (this.#isAfter(element, this.#signOff)) {
+    if (
+      isProseLike &&
+      (element === this.#standing.last || this.#standing.isAfter(element, this.#standing.last)) &&
+      isAuthorLine(element, text, this.#authors)
+    ) {
+      reasons.push(
+        { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
+        { kind: null, words: "all of it is emphasised", weight: 0.7 },
+        { kind: null, words: "it closes the text", weight: 0.7 },
+      );
+    }
+    if (this.#standing.isAfter(element, this.#standing.signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
-    } else if (this.#isAfter(element, this.#last) && (isUnlike || this.#isStated)) {
+    } else if (
+      this.#standing.isAfter(element, this.#standing.last) &&
+      (isUnlike || this.#standing.isStated)
+    ) {
       reasons.push({
         kind: null,
         words: "it stands after the text",
-        weight: this.#isStated ? 0.7 : 0.4,
+        weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       });
     }
     if (this.#repeated.has(text)) {
       reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
     }
     if (isCards(element)) reasons.push({ kind: "related", words: "a row of teasers", weight: 0.8 });
+    return reasons;
+  }
+
+  /** What readers press, fill in and follow, in a short part. */
+  #tools(element: Element): Reason[] {
+    const reasons: Reason[] = [];
+    const { text, prose, media, links, fields, buttons, buttonText } = this.#measures.get(element);
+    if (fields > 0) {
+      reasons.push({ kind: "feedback", words: "it has fields to fill in", weight: 1 });
+    }
+    if (prose === 0 && media === 0 && buttons > 1 && buttonText > text * 0.3) {
+      const isPlayer = this.#measures.get(element.parentElement ?? element).media > 0;
+      reasons.push({
+        kind: isPlayer ? "player" : "share",
+        words: "made of buttons",
+        weight: buttonText > text * 0.7 ? 1 : 0.7,
+      });
+    } else if (prose > 0 && buttons > 0 && holdsBlocks(element)) {
+      reasons.push({ kind: null, words: "it has a button to press", weight: 0.6 });
+    }
+    if (links === 0 || links > MOST_LINKS) return reasons;
+    const hrefs = Array.from(element.querySelectorAll("a[href]"), (a) => a.getAttribute("href"));
+    const isDense = this.#measures.linkDensity(element) > 0.5;
+    if (hrefs.length === 0) return reasons;
+    if (hrefs.every((href) => hintsOfAddress(href ?? "")) && (isDense || holdsBlocks(element))) {
+      const words = "all its links lead to a sign-up";
+      reasons.push({ kind: "newsletter", words, weight: isDense ? 0.8 : 1 });
+    } else if (isDense && hrefs.every((href) => isChannel(href ?? ""))) {
+      const words = "all its links lead to channels elsewhere";
+      reasons.push({ kind: "share", words, weight: hrefs.length > 1 ? 1.2 : 0.6 });
+    }
     return reasons;
   }
 
@@ -321,10 +349,10 @@ class Pruner {
       const whole = labelOf(text);
       if (whole) return { kind: whole, line: text, whole: true };
     }
-    const head = element.querySelector(
-      "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]",
-    );
-    if (!head || this.#measures.get(head).text > 100) return null;
+    const first = element.querySelector(HEADS);
+    const isLong = first !== null && this.#measures.get(first).text > LONGEST_LABEL;
+    const head = isLong ? first.querySelector("strong, b") : first;
+    if (!head || this.#measures.get(head).text > LONGEST_LABEL) return null;
     const line = fold(head.textContent);
     if (line === "" || line === text || !startsWith(element, line)) return null;
     const kind = labelOf(line);
@@ -340,51 +368,19 @@ class Pruner {
     return known;
   }
 
-  #isAfter(element: Element, mark: Element | null): boolean {
-    return mark !== null && this.#measures.follows(element, mark) && !mark.contains(element);
-  }
-
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
 }
 
-/** The sign-off that closes the text. A line that looks like one with text below is none. */
-function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>): Element | null {
-  let below = 0;
-  let all = 0;
-  for (const { element, text } of blocks) if (core.has(element)) all += text.length;
-  for (const block of Array.from(blocks).reverse()) {
-    if (isSignOff(block)) return block.element;
-    if (core.has(block.element)) below += block.text.length;
-    if (below > all * BELOW_SIGN_OFF) return null;
-  }
-  return null;
-}
-
-/** Share of the text that may stand below its sign-off: a note, a correction. */
-const BELOW_SIGN_OFF = 0.1;
-
-function isOwnWord(element: Element): boolean {
-  return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
+/** Whether an element is a box of blocks, not a line. */
+function holdsBlocks(element: Element): boolean {
+  return Array.from(element.children).some(isBlock);
 }
 
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
 function startsWith(element: Element, line: string): boolean {
   return fold((element.textContent ?? "").slice(0, 400)).startsWith(line.slice(0, 20));
-}
-
-/** Three or more siblings of one shape, each a link with a short text: teasers. */
-function isCards(element: Element): boolean {
-  const children = Array.from(element.children);
-  if (children.length < 3 || element.matches("p")) return false;
-  const cards = children.filter(
-    (child) =>
-      child.querySelector("a[href]") &&
-      (child.querySelector("img, h2, h3, h4") || child.matches("article")) &&
-      (child.textContent ?? "").length < 400,
-  );
-  return cards.length >= 3 && cards.length > children.length * 0.6;
 }
 
 /**
@@ -403,29 +399,6 @@ function isOneOfThread(element: Element): boolean {
   const after = element.nextElementSibling;
   const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
   return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
-}
-
-/** A sentence of the text that is all a link. */
-function isLinkedSentence(text: string): boolean {
-  return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
-}
-
-/** Longest box about an author, in characters. */
-const ABOUT = 1500;
-
-/** Whether the part begins with an author's name and goes on about them. */
-function isAbout(element: Element, authors: readonly string[]): boolean {
-  const text = (element.textContent ?? "").slice(0, 400).trim();
-  return authors.some((name) => {
-    const at = text.indexOf(name);
-    return at >= 0 && at < 60 && text.length > at + name.length + 20;
-  });
-}
-
-/** Whether a line asks the reader to sign up, to log in or to pay. */
-function isAsking(text: string): boolean {
-  const label = text.length > 200 ? null : labelOf(text);
-  return label === "newsletter" || label === "paywall";
 }
 
 function unique(words: string[]): string[] {
