@@ -3,6 +3,7 @@ import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
+import { listOutside } from "./clean/outside";
 import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
@@ -19,6 +20,7 @@ import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
+import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
@@ -49,6 +51,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
+  takeIntro(extraction, work, metadata);
   const { root } = extraction;
   arrangeEmbeds({ root, page, base, ledger });
   arrangeFigures(root, base);
@@ -81,6 +84,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
+  listOutside(extraction, ledger);
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
   finish(root, page, base);
   const textContent = fold(
