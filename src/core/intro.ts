@@ -15,11 +15,13 @@ import { letters } from "./text";
 /** Blocks looked at between the headline and the root. */
 const MOST = 60;
 /** Share of the text from which on it is no introduction. */
-const LARGEST = 0.6;
+const LARGEST = 0.75;
 /** Shortest entry of a list of points, in characters. */
 const ENTRY = 40;
 const ELSEWHERE =
   "aside, nav, footer, form, dialog, figure, figcaption, table, button, [role='complementary']";
+/** Levels looked at for names: further out stand boxes of the page's layout. */
+const LEVELS = 3;
 const CAPTION_NAME = /caption|legend|credit|copyright|disclaim|disclosure/i;
 
 /** Moves such paragraphs and lists to the start of `extraction.root`, in their order. */
@@ -34,7 +36,8 @@ export function takeIntro(extraction: Extraction, doc: Document, metadata: Metad
   if (start < 0 || end - start > MOST) return;
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
   const intro = between.filter((block) => isIntro(block, common, metadata.description));
-  const isText = intro.some(({ text, link }) => isProse(text, link));
+  const points = intro.filter(({ element }) => element.tagName === "LI");
+  const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
   if (!isText || sizeOf(intro) > sizeOf(core) * LARGEST) return;
   const parts = new Set(intro.map(({ element }) => partOf(element, root)));
   root.prepend(...parts);
@@ -52,7 +55,12 @@ function isIntro(block: TextBlock, common: Element, description: string | null):
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
   if (isStandfirst(block, description) || isSummary(text, description)) return false;
-  for (let at: Element | null = element; at && at !== common; at = at.parentElement) {
+  let level = 0;
+  for (
+    let at: Element | null = element;
+    at && at !== common && level < LEVELS;
+    at = at.parentElement, level += 1
+  ) {
     if (hintsOf(at).length > 0 || isHiddenByClass(at) || CAPTION_NAME.test(at.className)) {
       return false;
     }

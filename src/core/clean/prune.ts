@@ -27,7 +27,12 @@ interface Reason {
   words: string;
   /** 1 for a full reason, less for a hint. */
   weight: number;
+  /** The part is a line that announces such clutter. */
+  isLabel?: boolean;
 }
+
+/** Signs that set a line off from the text: "+++ ... +++", "► ...". */
+const SIGNS = /^(?:\+{2,}|[►▶▸→➔➜➡»>]{1,3}|👉|👇|🔴|📺|🎧|\*{2,})\s*\S/u;
 
 /** Longest line that is read as the label of a box, in characters. */
 const LONGEST_LABEL = 100;
@@ -102,16 +107,27 @@ class Pruner {
   }
 
   #descend(parent: Element): void {
+    let label: Reason | null = null;
     for (const child of Array.from(parent.children)) {
       if (isCard(child)) continue;
       if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
         continue;
-      const reasons = this.#judge(child);
+      const reasons = this.#judge(child, label);
       if (reasons) {
+        label = this.#isLine(child) ? (reasons.find(({ isLabel }) => isLabel) ?? label) : label;
         const step = reasons.find((reason) => reason.kind !== null)?.kind ?? "related";
         this.#ledger.take(child, step, unique(reasons.map((reason) => reason.words)));
-      } else this.#descend(child);
+      } else {
+        if (this.#measures.get(child).text > 0) label = null;
+        this.#descend(child);
+      }
     }
+  }
+
+  /** Whether an element is a line without links: what heads the links below it. */
+  #isLine(element: Element): boolean {
+    const { links, prose } = this.#measures.get(element);
+    return links === 0 && prose === 0 && !holdsBlocks(element);
   }
 
   /** An inline element that is a line of its own. One that holds a paragraph was judged with it. */
@@ -122,8 +138,11 @@ class Pruner {
     return own <= this.#measures.get(element).text + 2;
   }
 
-  /** @returns the reasons when they are enough to take the part, else null */
-  #judge(element: Element): Reason[] | null {
+  /**
+   * @param label why the line right above the part was taken, where it announces clutter
+   * @returns the reasons when they are enough to take the part, else null
+   */
+  #judge(element: Element, label: Reason | null): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
     if (
       element.matches(
@@ -133,6 +152,10 @@ class Pruner {
       if (!this.#isCardFigure(element)) return null;
     }
     const reasons = this.#reasons(element);
+    if (label && this.#measures.linkDensity(element) > 0.5) {
+      const words = "mostly links, under a line that announces them";
+      reasons.unshift({ kind: label.kind, words, weight: 0.8 });
+    }
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     return weight >= this.#needed(element) ? reasons : null;
   }
@@ -171,7 +194,8 @@ class Pruner {
     return (
       this.#measures.get(element).links === 0 &&
       !holdsBlocks(element) &&
-      element.parentElement === last?.parentElement
+      element.parentElement === last?.parentElement &&
+      !/[:：]\s*$/.test(element.textContent ?? "")
     );
   }
 
@@ -211,6 +235,7 @@ class Pruner {
         kind: label.kind,
         words: `it reads “${label.line.slice(0, 60)}”`,
         weight: label.kind === "consent" && label.whole ? 1.7 : label.whole ? 1.2 : 1,
+        isLabel: label.whole,
       });
     if (
       links > 0 &&
@@ -224,6 +249,10 @@ class Pruner {
         words: "mostly links",
         weight: density > 0.8 && size > 20 ? 0.8 : 0.5,
       });
+      // An entry of a list, and a heading, were judged with all that is in them.
+      if (!isBlock(element) && element.parentElement?.matches("p, div")) {
+        reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
+      }
     }
     if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
     if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
@@ -332,6 +361,9 @@ class Pruner {
         reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
       }
     }
+    if (SIGNS.test(text) && this.#measures.linkDensity(element) > 0.5) {
+      reasons.push({ kind: "related", words: "a link set off by signs", weight: 0.7 });
+    }
     if (this.#refrains.has(refrainOf(text)) && this.#measures.linkDensity(element) > 0.4) {
       const words = "a line that leads elsewhere, and begins like others";
       reasons.push({ kind: "related", words, weight: 2.4 });
@@ -347,7 +379,9 @@ class Pruner {
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
     if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
       const whole = labelOf(text);
-      if (whole) return { kind: whole, line: text, whole: true };
+      // "2. Facebook" heads an entry of a list of such things.
+      const isEntry = whole === "share" && /^\d/.test(text);
+      if (whole && !isEntry) return { kind: whole, line: text, whole: true };
     }
     const first = element.querySelector(HEADS);
     const isLong = first !== null && this.#measures.get(first).text > LONGEST_LABEL;

@@ -5,8 +5,10 @@ import { letters } from "../text";
 
 /** Elements in which a quotation can be set again. */
 const SET_APART = "blockquote, aside, q, figure, [class*='quote' i]";
+/** Parts of a quotation: who said it, a link. */
+const PARTS = "cite, figcaption, a, span";
 /** Letters of the shortest and the longest pull quote. */
-const SHORTEST = 15;
+const SHORTEST = 25;
 const LONGEST = 400;
 
 /** The words of a text, for looking up what stands in it twice. */
@@ -21,8 +23,8 @@ export class RepeatedWords {
 
   /** Whether a part is a quotation whose words stand in another paragraph, too. */
   isPullQuote(element: Element): boolean {
-    if (!element.matches(SET_APART) || (element.textContent ?? "").length > LONGEST * 2)
-      return false;
+    if (!element.matches(SET_APART) || element.matches(PARTS)) return false;
+    if ((element.textContent ?? "").length > LONGEST * 2) return false;
     const own = letters(element.textContent ?? "");
     if (own.length < SHORTEST || own.length > LONGEST) return false;
     // Read on the first question: most texts have no quotation set apart.

@@ -1,4 +1,4 @@
-import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import type { Measures } from "./measure";
 import { labelOf } from "./phrases";
@@ -73,10 +73,20 @@ export class Standing {
     }
   }
 
-  /** Share of the element's text that is of a kind, 0 to 1. */
+  /** Share of the element's text that is of a kind, 0 to 1; of its block's, where it is a piece of one. */
   share(quality: Quality, element: Element): number {
-    const { text } = this.#measures.get(element);
-    return text === 0 ? 0 : (this.#characters[quality].get(element) ?? 0) / text;
+    const part = this.#blockOf(element);
+    const { text } = this.#measures.get(part);
+    return text === 0 ? 0 : (this.#characters[quality].get(part) ?? 0) / text;
+  }
+
+  #blockOf(element: Element): Element {
+    let at = element;
+    while (at !== this.#root && !isBlock(at) && !Array.from(at.children).some(isBlock)) {
+      if (!at.parentElement) break;
+      at = at.parentElement;
+    }
+    return at;
   }
 
   /** Whether the element began after `mark`, and is no part of it. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { isChannel, labelOf } from "../../../src/core/clean/phrases";
+import { PROMPTS } from "../../../src/core/clean/prompts";
+
+it("knows at least 25 languages, each by its own words for ads and for the author", () => {
+  const entries = Object.values(PROMPTS);
+  expect(entries.length).toBeGreaterThanOrEqual(25);
+  expect(entries.filter(({ ads }) => ads).length).toBeGreaterThanOrEqual(25);
+  expect(entries.filter(({ feedback }) => feedback).length).toBeGreaterThanOrEqual(25);
+});
+
+describe.each(Object.entries(PROMPTS))("%s", (_language, prompts) => {
+  it.each(Object.entries(prompts))(
+    "%s is a pattern that some words fit and no sentence does",
+    (_kind, source) => {
+      const whole = new RegExp(`^(?:${source})$`, "iu");
+      expect(whole.test("The council met on Monday to speak about the bridge.")).toBe(false);
+      expect(whole.test("")).toBe(false);
+    },
+  );
+});
+
+it.each([
+  ["ARTIKELN FORTSÄTTER EFTER ANNONSEN", "ads"],
+  ["Der Artikel wird nach der Werbung fortgesetzt", "ads"],
+  ["Artykuł jest kontynuowany pod reklamą", "ads"],
+  ["記事は広告の下に続きます", "ads"],
+  ["Om forfatteren", "author-box"],
+  ["Sobre el autor", "author-box"],
+  ["Tải ứng dụng Báo Cửa Sông", "newsletter"],
+  ["Bizi WhatsApp kanalımızdan takip edin", "share"],
+  ["Pratite nas na Facebooku", "share"],
+  ["Ți-a fost de folos acest articol?", "feedback"],
+  ["여러분의 생각은?", "feedback"],
+  ["Na tomto místě je externí obsah. Musíte souhlasit s používáním cookies.", "consent"],
+])("reads “%s” as %s", (line, kind) => expect(labelOf(line)).toBe(kind));
+
+it.each([
+  ["https://www.facebook.com/courier", true],
+  ["https://t.me/courier", true],
+  ["https://whatsapp.com/channel/0029", true],
+  ["https://x.com/courier/status/1", false],
+  ["https://www.courier.example/x.com", false],
+])("%s is a channel: %s", (href, is) => expect(isChannel(href)).toBe(is));
