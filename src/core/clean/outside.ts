@@ -17,7 +17,7 @@ export function listOutside({ root, blocks }: Extraction, ledger: Ledger): void 
   const region = regionOf(root);
   const outside = blocks.filter(
     ({ element, text, link }) =>
-      isProse(text, link) && region.contains(element) && !root.contains(element),
+      region.contains(element) && !root.contains(element) && isProse(text, link),
   );
   const parts = new Set(outside.map((block) => partOf(block, root)));
   for (const part of Array.from(parts).slice(0, MOST)) {

@@ -103,6 +103,20 @@ export function labelOf(line: string): Clutter | null {
   return LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
+/** What lines announce, each looked up once: boxes in each other hold the same line. */
+export class Labels {
+  readonly #known = new Map<string, Clutter | null>();
+
+  /** The same as `labelOf`. */
+  of(line: string): Clutter | null {
+    const known = this.#known.get(line);
+    if (known !== undefined) return known;
+    const label = labelOf(line);
+    this.#known.set(line, label);
+    return label;
+  }
+}
+
 /** Words that ask the reader to sign up, wherever they stand in a line. */
 const ASKING =
   /newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/iu;

@@ -8,7 +8,7 @@ import { isAbout, isAuthorLine } from "./author-box";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { isOwnWord } from "./own-word";
-import { asksFor, hintsOfAddress, isChannel, labelOf } from "./phrases";
+import { asksFor, hintsOfAddress, isChannel, Labels } from "./phrases";
 import { RepeatedWords } from "./pull-quote";
 import type { Ledger } from "./removed";
 import { refrainOf, refrains, repeatedLines } from "./repeats";
@@ -86,6 +86,7 @@ class Pruner {
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
+  readonly #labels = new Labels();
   readonly #authors: readonly string[];
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
@@ -94,7 +95,7 @@ class Pruner {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
-    this.#standing = new Standing(extraction, this.#measures);
+    this.#standing = new Standing(extraction, this.#measures, this.#labels);
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#refrains = refrains(blocks);
@@ -259,7 +260,7 @@ class Pruner {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
     if (text !== "") reasons.push(...this.#tools(element));
-    if (this.#words.isPullQuote(element)) {
+    if (text !== "" && this.#words.isPullQuote(element)) {
       reasons.push(
         { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
         { kind: null, words: "its words stand in the text, too", weight: 1.5 },
@@ -369,7 +370,11 @@ class Pruner {
       reasons.push({ kind: "related", words, weight: 2.4 });
     }
     const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
-    if (rest !== "" && labelOf(head) === "related" && this.#measures.linkDensity(element) > 0.5) {
+    if (
+      rest !== "" &&
+      this.#labels.of(head) === "related" &&
+      this.#measures.linkDensity(element) > 0.5
+    ) {
       const words = `it begins with “${head}” and is a link`;
       reasons.push({ kind: "related", words, weight: 2.4 });
     }
@@ -378,7 +383,7 @@ class Pruner {
 
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
     if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
-      const whole = labelOf(text);
+      const whole = this.#labels.of(text);
       // "2. Facebook" heads an entry of a list of such things.
       const isEntry = whole === "share" && /^\d/.test(text);
       if (whole && !isEntry) return { kind: whole, line: text, whole: true };
@@ -389,7 +394,7 @@ class Pruner {
     if (!head || this.#measures.get(head).text > LONGEST_LABEL) return null;
     const line = fold(head.textContent);
     if (line === "" || line === text || !startsWith(element, line)) return null;
-    const kind = labelOf(line);
+    const kind = this.#labels.of(line);
     return kind ? { kind, line, whole: false } : null;
   }
 

@@ -1,7 +1,7 @@
 import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import type { Measures } from "./measure";
-import { labelOf } from "./phrases";
+import type { Labels } from "./phrases";
 import { isSignOff } from "./sign-off";
 
 /** What can be told of a part's text: how much of it is of a kind. */
@@ -33,7 +33,7 @@ export class Standing {
     asking: new Map(),
   };
 
-  constructor({ root, core, kept, stated }: Extraction, measures: Measures) {
+  constructor({ root, core, kept, stated }: Extraction, measures: Measures, labels: Labels) {
     this.#root = root;
     this.#measures = measures;
     const blocks = textBlocks(root);
@@ -50,7 +50,7 @@ export class Standing {
       if (isKept) this.#credit("kept", block);
       if (isAlike) this.#credit("alike", block);
       if (isNamed) this.#credit("stated", block);
-      if (!inCore.has(block.element) && isAsking(block.text)) this.#credit("asking", block);
+      if (!inCore.has(block.element) && isAsking(block.text, labels)) this.#credit("asking", block);
       if (isAlike && isProse(block.text, block.link)) {
         like += block.text.length;
         if (isKept) likeKept += block.text.length;
@@ -112,7 +112,7 @@ function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>)
 const BELOW_SIGN_OFF = 0.1;
 
 /** Whether a line asks the reader to sign up, to log in or to pay. */
-function isAsking(text: string): boolean {
-  const label = text.length > 200 ? null : labelOf(text);
+function isAsking(text: string, labels: Labels): boolean {
+  const label = text.length > 200 ? null : labels.of(text);
   return label === "newsletter" || label === "paywall";
 }
