@@ -1,5 +1,6 @@
 import { isProse, type TextBlock } from "../blocks";
 import type { Extraction } from "../extract";
+import { isLonger } from "../text";
 import { hintsOf } from "./names";
 import type { Ledger } from "./removed";
 
@@ -9,6 +10,8 @@ import type { Ledger } from "./removed";
  */
 
 const MAIN = "article, main, [role='main'], [itemtype*='Article']";
+/** Most text of one part, in characters: a reader puts back a part as a whole. */
+const LARGEST = 3000;
 /** Parts that are listed at most; comment sections are long. */
 const MOST = 30;
 
@@ -34,9 +37,13 @@ function regionOf(root: Element): Element {
   return region;
 }
 
-/** The box of a paragraph, where the root is not in it: paragraphs of one box go together. */
+/** The largest box around a paragraph that the root is not in and that is no part of the page. */
 function partOf({ element }: TextBlock, root: Element): Element {
-  const box = element.parentElement;
-  const isShared = box === null || box.contains(root) || root.contains(box);
-  return isShared || box.matches(`body, ${MAIN}`) ? element : box;
+  let part = element;
+  for (let box = part.parentElement; box; box = box.parentElement) {
+    if (box.contains(root) || root.contains(box) || box.matches(MAIN)) break;
+    if (isLonger(box, LARGEST)) break;
+    part = box;
+  }
+  return part;
 }
