@@ -59,7 +59,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune({ extraction, fields, authors: people, ledger });
+  prune({ extraction, fields, authors: people, lang, ledger });
   setFactBoxesApart(root);
   takeSignOffs(root);
 

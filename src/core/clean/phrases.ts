@@ -1,5 +1,4 @@
 import type { Clutter } from "./names";
-import { promptsOf } from "./prompts";
 
 /**
  * Labels that announce clutter, in the languages of the news. They are matched against the whole
@@ -78,16 +77,15 @@ const whole = (phrases: readonly string[]) =>
   new RegExp(`^[\\s\\p{P}\\p{S}\\d]{0,8}(?:${phrases.join("|")})[\\s\\p{P}\\p{S}]{0,6}$`, "iu");
 
 const LABELS: readonly (readonly [Clutter, RegExp])[] = [
-  ["ads", whole([...ADS, ...promptsOf("ads")])],
-  ["author-box", whole(promptsOf("author"))],
+  ["ads", whole(ADS)],
   ["related", whole(RELATED)],
-  ["share", whole([...SHARE, ...promptsOf("follow")])],
-  ["newsletter", whole([...NEWSLETTER, ...promptsOf("subscribe")])],
+  ["share", whole(SHARE)],
+  ["newsletter", whole(NEWSLETTER)],
   ["comments", whole(COMMENTS)],
   ["tags", whole(TAGS)],
-  ["feedback", whole([...FEEDBACK, ...promptsOf("feedback")])],
+  ["feedback", whole(FEEDBACK)],
   ["navigation", whole(NAVIGATION)],
-  ["consent", whole([...CONSENT, ...promptsOf("consent")])],
+  ["consent", whole(CONSENT)],
   ["paywall", whole(PAYWALL)],
 ];
 
@@ -101,20 +99,6 @@ const LONGEST = 700;
 export function labelOf(line: string): Clutter | null {
   if (line.length === 0 || line.length > LONGEST) return null;
   return LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
-}
-
-/** What lines announce, each looked up once: boxes in each other hold the same line. */
-export class Labels {
-  readonly #known = new Map<string, Clutter | null>();
-
-  /** The same as `labelOf`. */
-  of(line: string): Clutter | null {
-    const known = this.#known.get(line);
-    if (known !== undefined) return known;
-    const label = labelOf(line);
-    this.#known.set(line, label);
-    return label;
-  }
 }
 
 /** Words that ask the reader to sign up, wherever they stand in a line. */

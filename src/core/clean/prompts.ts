@@ -393,7 +393,15 @@ export const PROMPTS: Readonly<Record<string, Prompts>> = {
   },
 };
 
-/** The phrases of one kind, of all languages. */
-export function promptsOf(kind: keyof Prompts): string[] {
-  return Object.values(PROMPTS).flatMap((prompts) => prompts[kind] ?? []);
-}
+/** Languages that are read with the words of another, or of another as well. */
+export const SAME_PROMPTS: Readonly<Record<string, readonly string[]>> = {
+  no: ["nb"],
+  nn: ["nb"],
+  bs: ["hr"],
+  sh: ["hr"],
+  sr: ["sr", "hr"],
+  iw: ["he"],
+  in: ["id"],
+  ms: ["id"],
+  gl: ["es"],
+};

@@ -5,10 +5,11 @@ import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
+import { Labels } from "./labels";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { isOwnWord } from "./own-word";
-import { asksFor, hintsOfAddress, isChannel, Labels } from "./phrases";
+import { asksFor, hintsOfAddress, isChannel } from "./phrases";
 import { RepeatedWords } from "./pull-quote";
 import type { Ledger } from "./removed";
 import { refrainOf, refrains, repeatedLines } from "./repeats";
@@ -68,6 +69,8 @@ export interface PruneInput {
   fields: ReadonlySet<Element>;
   /** Names of the people who wrote the text: a box about them is none of it. */
   authors: readonly string[];
+  /** The page's BCP 47 tag. */
+  lang: string | null;
   ledger: Ledger;
 }
 
@@ -86,15 +89,16 @@ class Pruner {
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
-  readonly #labels = new Labels();
+  readonly #labels: Labels;
   readonly #authors: readonly string[];
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
 
-  constructor({ extraction, fields, authors, ledger }: PruneInput) {
+  constructor({ extraction, fields, authors, lang, ledger }: PruneInput) {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
+    this.#labels = new Labels(lang);
     this.#standing = new Standing(extraction, this.#measures, this.#labels);
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);

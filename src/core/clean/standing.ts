@@ -1,7 +1,7 @@
 import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
+import type { Labels } from "./labels";
 import type { Measures } from "./measure";
-import type { Labels } from "./phrases";
 import { isSignOff } from "./sign-off";
 
 /** What can be told of a part's text: how much of it is of a kind. */
