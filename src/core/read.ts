@@ -3,6 +3,7 @@ import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
+import { Labels } from "./clean/labels";
 import { listOutside } from "./clean/outside";
 import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
@@ -59,8 +60,9 @@ export function readArticle(doc: Document, url: string): Article | null {
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune({ extraction, fields, authors: people, lang, ledger });
-  setFactBoxesApart(root);
+  const labels = new Labels(lang);
+  prune({ extraction, fields, authors: people, labels, ledger });
+  setFactBoxesApart(root, labels);
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.

@@ -2,17 +2,16 @@ import type { Clutter } from "./names";
 import { labelOf } from "./phrases";
 import { PROMPTS, type Prompts, SAME_PROMPTS } from "./prompts";
 
-/** Longest line that can be a prompt; consent notices are the long ones. */
-const LONGEST = 400;
+/** Longest line that can be a prompt, and that can head a box of facts, in characters. */
+const LONGEST = 120;
+const LONGEST_HEADING = 90;
 
 /** Prompts by what they announce, in the order in which they are asked. */
 const KINDS: readonly (readonly [keyof Prompts, Clutter])[] = [
   ["ads", "ads"],
   ["author", "author-box"],
   ["follow", "share"],
-  ["subscribe", "newsletter"],
   ["feedback", "feedback"],
-  ["consent", "consent"],
 ];
 
 /**
@@ -28,8 +27,8 @@ export class Labels {
   constructor(lang: string | null) {
     const tag = lang?.toLowerCase().split("-")[0] ?? "";
     const own = (SAME_PROMPTS[tag] ?? [tag]).flatMap((each) => PROMPTS[each] ?? []);
-    const english = PROMPTS.en ?? {};
-    this.#languages = own.length > 0 ? [...new Set([...own, english])] : Object.values(PROMPTS);
+    const english = PROMPTS.en ?? [];
+    this.#languages = own.length > 0 ? [...new Set(own.concat(english))] : Object.values(PROMPTS);
   }
 
   /**
@@ -44,18 +43,26 @@ export class Labels {
     return label;
   }
 
+  /** Whether a line heads a box of facts. */
+  headsFacts(line: string): boolean {
+    return line !== "" && line.length <= LONGEST_HEADING && this.#begins("facts", line);
+  }
+
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
-    const words = line.replace(AROUND, "");
-    return KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
+    return KINDS.find(([kind]) => this.#begins(kind, line))?.[1] ?? null;
+  }
+
+  #begins(kind: keyof Prompts, line: string): boolean {
+    return this.#pattern(kind).test(line.replace(AROUND, ""));
   }
 
   #pattern(kind: keyof Prompts): RegExp {
     const made = this.#patterns.get(kind);
     if (made) return made;
-    const any = this.#languages.flatMap((prompts) => prompts[kind] ?? []).join("|");
+    const any = this.#languages.map((prompts) => prompts[kind]).join("|");
     // No "u": with it, making a pattern takes ten times as long, and none of them needs it.
-    const pattern = new RegExp(any === "" ? "(?!)" : `^(?:${any})$`, "i");
+    const pattern = new RegExp(`^(?:${any})`, "i");
     this.#patterns.set(kind, pattern);
     return pattern;
   }

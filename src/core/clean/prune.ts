@@ -5,7 +5,7 @@ import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
-import { Labels } from "./labels";
+import type { Labels } from "./labels";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { isOwnWord } from "./own-word";
@@ -69,8 +69,8 @@ export interface PruneInput {
   fields: ReadonlySet<Element>;
   /** Names of the people who wrote the text: a box about them is none of it. */
   authors: readonly string[];
-  /** The page's BCP 47 tag. */
-  lang: string | null;
+  /** The words of the page's language. */
+  labels: Labels;
   ledger: Ledger;
 }
 
@@ -94,11 +94,11 @@ class Pruner {
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
 
-  constructor({ extraction, fields, authors, lang, ledger }: PruneInput) {
+  constructor({ extraction, fields, authors, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
-    this.#labels = new Labels(lang);
+    this.#labels = labels;
     this.#standing = new Standing(extraction, this.#measures, this.#labels);
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);

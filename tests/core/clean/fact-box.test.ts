@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { setFactBoxesApart } from "../../../src/core/clean/fact-box";
+import { Labels } from "../../../src/core/clean/labels";
 import { documentOf } from "../markup";
 
 const PARAGRAPH = `<p>${"The ferry sails again after two years. ".repeat(6)}</p>`;
 
 function asides(box: string): number {
   const root = documentOf(`<div>${PARAGRAPH}${box}${PARAGRAPH}</div>`).body;
-  setFactBoxesApart(root);
+  setFactBoxesApart(root, new Labels(null));
   return root.querySelectorAll("aside").length;
 }
 
