@@ -1,7 +1,6 @@
-import { isBlock } from "../blocks";
+import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
-import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
@@ -9,12 +8,14 @@ import type { Labels } from "./labels";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
 import { isOwnWord } from "./own-word";
-import { asksFor, hintsOfAddress, isChannel } from "./phrases";
+import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
+import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
-import { refrainOf, refrains, repeatedLines } from "./repeats";
+import { refrains, repeatedLines } from "./repeats";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence } from "./teasers";
+import { toolReasons } from "./tools";
 
 /**
  * Takes clutter out of the article's root: from the outside in, each part is judged by what it
@@ -22,27 +23,11 @@ import { isCards, isLinkedSentence } from "./teasers";
  * independent reasons; a part that is kept is looked into.
  */
 
-/** A reason to take a part, and what kind of clutter it speaks of. */
-interface Reason {
-  kind: Clutter | null;
-  words: string;
-  /** 1 for a full reason, less for a hint. */
-  weight: number;
-  /** The part is a line that announces such clutter. */
-  isLabel?: boolean;
-}
-
-/** Signs that set a line off from the text: "+++ ... +++", "► ...". */
-const SIGNS = /^(?:\+{2,}|[►▶▸→➔➜➡»>]{1,3}|👉|👇|🔴|📺|🎧|\*{2,})\s*\S/u;
-
 /** Longest line that is read as the label of a box, in characters. */
 const LONGEST_LABEL = 100;
 /** What heads a box. A long paragraph may have a label in it. */
 const HEADS =
   "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]";
-
-/** Most links of a part that are looked at for where they lead. */
-const MOST_LINKS = 8;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -259,11 +244,13 @@ class Pruner {
         reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
       }
     }
-    if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
+    if (text !== "" && links > 0) {
+      reasons.push(...promoReasons(element, text, this.#measures, this.#refrains));
+    }
     if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
-    if (text !== "") reasons.push(...this.#tools(element));
+    if (text !== "") reasons.push(...toolReasons(element, this.#measures));
     if (text !== "" && this.#words.isPullQuote(element)) {
       reasons.push(
         { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
@@ -319,72 +306,6 @@ class Pruner {
     return reasons;
   }
 
-  /** What readers press, fill in and follow, in a short part. */
-  #tools(element: Element): Reason[] {
-    const reasons: Reason[] = [];
-    const { text, prose, media, links, fields, buttons, buttonText } = this.#measures.get(element);
-    if (fields > 0) {
-      reasons.push({ kind: "feedback", words: "it has fields to fill in", weight: 1 });
-    }
-    if (prose === 0 && media === 0 && buttons > 1 && buttonText > text * 0.3) {
-      const isPlayer = this.#measures.get(element.parentElement ?? element).media > 0;
-      reasons.push({
-        kind: isPlayer ? "player" : "share",
-        words: "made of buttons",
-        weight: buttonText > text * 0.7 ? 1 : 0.7,
-      });
-    } else if (prose > 0 && buttons > 0 && holdsBlocks(element)) {
-      reasons.push({ kind: null, words: "it has a button to press", weight: 0.6 });
-    }
-    if (links === 0 || links > MOST_LINKS) return reasons;
-    const hrefs = Array.from(element.querySelectorAll("a[href]"), (a) => a.getAttribute("href"));
-    const isDense = this.#measures.linkDensity(element) > 0.5;
-    if (hrefs.length === 0) return reasons;
-    if (hrefs.every((href) => hintsOfAddress(href ?? "")) && (isDense || holdsBlocks(element))) {
-      const words = "all its links lead to a sign-up";
-      reasons.push({ kind: "newsletter", words, weight: isDense ? 0.8 : 1 });
-    } else if (isDense && hrefs.every((href) => isChannel(href ?? ""))) {
-      const words = "all its links lead to channels elsewhere";
-      reasons.push({ kind: "share", words, weight: hrefs.length > 1 ? 1.2 : 0.6 });
-    }
-    return reasons;
-  }
-
-  /** A line that asks for something: to subscribe, to sign up, to read on elsewhere. */
-  #promo(element: Element, text: string): Reason[] {
-    const reasons: Reason[] = [];
-    const link = element.querySelector("a[href]");
-    if (text.length < LINE && asksFor(text)) {
-      reasons.push({ kind: "newsletter", words: "it asks to sign up", weight: 1 });
-      if (isEmphasised(element, text)) {
-        reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
-      }
-      if (
-        hintsOfAddress(link?.getAttribute("href") ?? "") ||
-        asksFor(fold(link?.textContent ?? ""))
-      ) {
-        reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
-      }
-    }
-    if (SIGNS.test(text) && this.#measures.linkDensity(element) > 0.5) {
-      reasons.push({ kind: "related", words: "a link set off by signs", weight: 0.7 });
-    }
-    if (this.#refrains.has(refrainOf(text)) && this.#measures.linkDensity(element) > 0.4) {
-      const words = "a line that leads elsewhere, and begins like others";
-      reasons.push({ kind: "related", words, weight: 2.4 });
-    }
-    const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
-    if (
-      rest !== "" &&
-      this.#labels.of(head) === "related" &&
-      this.#measures.linkDensity(element) > 0.5
-    ) {
-      const words = `it begins with “${head}” and is a link`;
-      reasons.push({ kind: "related", words, weight: 2.4 });
-    }
-    return reasons;
-  }
-
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
     if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
       const whole = this.#labels.of(text);
@@ -414,11 +335,6 @@ class Pruner {
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
-}
-
-/** Whether an element is a box of blocks, not a line. */
-function holdsBlocks(element: Element): boolean {
-  return Array.from(element.children).some(isBlock);
 }
 
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
