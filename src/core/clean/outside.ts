@@ -18,12 +18,14 @@ const MOST = 30;
 /** Lists such prose, box by box. To be called last: it takes the boxes out of their tree. */
 export function listOutside({ root, blocks }: Extraction, ledger: Ledger): void {
   const region = regionOf(root);
-  const outside = blocks.filter(
-    ({ element, text, link }) =>
-      region.contains(element) && !root.contains(element) && isProse(text, link),
-  );
-  const parts = new Set(outside.map((block) => partOf(block, root)));
-  for (const part of Array.from(parts).slice(0, MOST)) {
+  const parts = new Set<Element>();
+  for (const block of blocks) {
+    if (parts.size >= MOST) break;
+    const { element, text, link } = block;
+    if (!region.contains(element) || root.contains(element) || !isProse(text, link)) continue;
+    parts.add(partOf(block, root));
+  }
+  for (const part of parts) {
     const [hint] = hintsOf(part);
     const reasons = ["it stands outside the text", "Readability leaves it out"];
     ledger.take(part, "readability", hint ? [...reasons, `named like ${hint}`] : reasons);

@@ -1,4 +1,4 @@
-import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { holdsBlocks, isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
@@ -81,11 +81,9 @@ export class Standing {
   }
 
   #blockOf(element: Element): Element {
+    if (isBlock(element) || holdsBlocks(element)) return element;
     let at = element;
-    while (at !== this.#root && !isBlock(at) && !Array.from(at.children).some(isBlock)) {
-      if (!at.parentElement) break;
-      at = at.parentElement;
-    }
+    while (at !== this.#root && !isBlock(at) && at.parentElement) at = at.parentElement;
     return at;
   }
 
