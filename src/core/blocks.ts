@@ -26,6 +26,11 @@ export function isBlock(element: Element): boolean {
   return !INLINE.has(element.tagName);
 }
 
+/** Whether an element is a box of blocks, not a line. */
+export function holdsBlocks(element: Element): boolean {
+  return Array.from(element.children).some(isBlock);
+}
+
 /** Shortest run of text that counts as prose; below it stand labels, bylines and teaser titles. */
 const PROSE_LENGTH = 80;
 const SENTENCE = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\s|$)/u;

@@ -2,6 +2,10 @@ import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
+import { setFactBoxesApart } from "./clean/fact-box";
+import { Labels } from "./clean/labels";
+import { listOutside } from "./clean/outside";
+import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
 import { placeFinder, toRemovals } from "./clean/removals";
@@ -17,6 +21,7 @@ import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
+import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
@@ -42,10 +47,12 @@ export function readArticle(doc: Document, url: string): Article | null {
   // The text is found and cleaned in a second copy.
   const work = page.cloneNode(true) as Document;
   const ledger = new Ledger();
-  prepare(work);
+  const fields = prepare(work);
   takeSkipLinks(work, ledger);
+  takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
+  takeIntro(extraction, work, metadata);
   const { root } = extraction;
   arrangeEmbeds({ root, page, base, ledger });
   arrangeFigures(root, base);
@@ -53,7 +60,9 @@ export function readArticle(doc: Document, url: string): Article | null {
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune(extraction, people, ledger);
+  const labels = new Labels(lang);
+  prune({ extraction, fields, authors: people, labels, ledger });
+  setFactBoxesApart(root, labels);
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
@@ -77,6 +86,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
+  listOutside(extraction, ledger);
   const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
   finish(root, page, base);
   const textContent = fold(

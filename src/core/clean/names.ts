@@ -19,7 +19,8 @@ export type Clutter =
   | "feedback"
   | "player"
   | "paywall"
-  | "byline";
+  | "byline"
+  | "pull-quotes";
 
 const START = "(?:^|[-_ /.:])";
 const END = "(?:$|[-_ /.:])";

@@ -1,5 +1,6 @@
 import { isProse, textBlocks } from "../blocks";
 import { isSamePicture } from "../same-picture";
+import { boxesOfFields } from "./controls";
 
 /**
  * Takes what no reader sees or can use out of the working copy: code, hidden parts, controls.
@@ -28,8 +29,12 @@ const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
 /** What only the article has. */
 const HOLDS_ARTICLE = "h1, article, main, [role='main'], [itemprop~='articleBody']";
 
-/** Removes code, hidden parts and the frame of the page from `doc`, the working copy. */
-export function prepare(doc: Document): void {
+/**
+ * Removes code, hidden parts and the frame of the page from `doc`, the working copy.
+ * @returns the elements that held fields to fill in
+ */
+export function prepare(doc: Document): Set<Element> {
+  const fields = boxesOfFields(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
   for (const element of Array.from(doc.querySelectorAll(UNSEEN))) {
@@ -44,6 +49,7 @@ export function prepare(doc: Document): void {
   }
   removeComments(doc);
   removeFrame(doc);
+  return fields;
 }
 
 /** Menus and the like often are the larger part of a page, and every later stage would read them. */
