@@ -19,6 +19,7 @@ export class KeptText {
   /** Runs Readability on a copy of `doc`, whose blocks are anchored. */
   static of(doc: Document): KeptText {
     const copy = doc.cloneNode(true) as Document;
+    restoreFromNodes(copy, doc);
     const reader = new Readability<Node>(copy, {
       keepClasses: true,
       disableJSONLD: true,
@@ -47,4 +48,17 @@ export class KeptText {
     }
     return text.length > TELLING && this.#loose.holds(text);
   }
+}
+
+/**
+ * Readability notes the body's markup in case it has to try again, which takes as long as a good
+ * part of its work and is mostly for nothing. When it does try again, it gets a new copy instead.
+ */
+function restoreFromNodes(copy: Document, doc: Document): void {
+  const { body } = copy;
+  if (!body) return;
+  Object.defineProperty(body, "innerHTML", {
+    get: () => "",
+    set: () => body.replaceChildren(...copy.importNode(doc.body, true).childNodes),
+  });
 }

@@ -35,19 +35,18 @@ import { countWords, fold } from "./text";
 export function readArticle(doc: Document, url: string): Article | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
-  assignAnchors(page);
+  const pageAnchors = assignAnchors(page);
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.
-  const work = page.cloneNode(true) as Document;
+  const work = prepare(page);
   const ledger = new Ledger();
-  prepare(work);
   takeSkipLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
   const { root } = extraction;
-  arrangeEmbeds({ root, page, base, ledger });
+  arrangeEmbeds({ root, page, pageAnchors, base, ledger });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
@@ -57,7 +56,6 @@ export function readArticle(doc: Document, url: string): Article | null {
   takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
-  const pageAnchors = indexAnchors(page);
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;

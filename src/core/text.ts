@@ -1,8 +1,12 @@
 /** Small facts about text that many parts need. */
 
+/** Blanks other than single spaces; most texts have none, and asking is faster than replacing. */
+const BLANKS = /[\s\u200b]{2}|[^\S ]|\u200b/;
+
 /** White space folded to single spaces, none at the ends. */
 export function fold(text: string | null | undefined): string {
-  return (text ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  if (!text) return "";
+  return (BLANKS.test(text) ? text.replace(/[\s\u200b]+/g, " ") : text).trim();
 }
 
 /** Letters and digits alone, in lower case: what is left when only the words are compared. */

@@ -9,6 +9,7 @@ import {
   GENRES,
   HEADLINE_GENRES,
   LABEL_PATTERNS,
+  MARKED_LIKE,
   MARKUP,
   PRESS_DATELINE,
   SENTENCES,
@@ -141,8 +142,9 @@ function saysMore(rest: string, kind: Kind): boolean {
 
 /** Elements that are named for a notice, unless their words were found already. */
 function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
+  const marked = [...region.scope.querySelectorAll(MARKED_LIKE)];
   for (const [kind, selector] of MARKUP) {
-    for (const element of region.scope.querySelectorAll(selector)) {
+    for (const element of marked.filter((each) => each.matches(selector))) {
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);
