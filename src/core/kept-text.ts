@@ -6,6 +6,9 @@ import { BodyText } from "./body-text";
 /** Letters from which on a text is looked up by its words: shorter ones stand in many places. */
 const TELLING = 25;
 
+/** Steps of Readability's that change addresses and styles alone, and so no text. */
+const SPARED = { _fixRelativeUris: () => undefined, _cleanStyles: () => undefined };
+
 /** What a stock Readability shows of a page, asked block by block. */
 export class KeptText {
   readonly #anchors: ReadonlySet<string>;
@@ -25,6 +28,7 @@ export class KeptText {
       disableJSONLD: true,
       serializer: (node) => node,
     });
+    Object.assign(reader, SPARED);
     const content = reader.parse()?.content as Element | undefined;
     const anchors = new Set<string>();
     const loose: string[] = [];

@@ -53,14 +53,14 @@ export function readArticle(doc: Document, url: string): Article | null {
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune(extraction, people, ledger);
-  takeSignOffs(root);
+  const cleaned = takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
-  const consentWall = takeConsentWall(root, pageRoot, ledger);
-  const shown = textBlocks(root);
+  const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
+  const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
   const { taken } = ledger;
@@ -75,14 +75,14 @@ export function readArticle(doc: Document, url: string): Article | null {
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
-  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
-  finish(root, page, base);
+  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base, shown);
   const textContent = fold(
-    textBlocks(root)
-      .filter(({ element }) => !isCardLabel(element))
+    shown
+      .filter(({ element }) => root.contains(element) && !isCardLabel(element))
       .map((block) => block.text)
       .join("\n"),
   );
+  finish(root, page, base);
   const shownAnchors = indexAnchors(root);
   const isShown = (anchor: string) => shownAnchors.has(anchor);
   const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;

@@ -2,7 +2,7 @@ import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks"
 import { isCard } from "../embed-card";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
 import { isEmphasised } from "../front-matter";
-import { fold } from "../text";
+import { fold, isLonger, startOf } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
@@ -28,6 +28,14 @@ interface Reason {
 /** A correction, a clarification, a note of the editors: boxed, but the article's own word. */
 const OWN_WORDS =
   /^(?:correction|clarification|editor[’']?s?[’']? note|update|note|disclosure|korrektur|berichtigung|anmerkung(?: der redaktion)?|hinweis der redaktion|transparenzhinweis|quellen?|sources?|correctif|erratum|précision|note de la rédaction|corrección|rectificación|nota del editor|correzione|rettifica|nota di redazione|correção|errata|nota da redação|correctie|rectificatie|naschrift|rettelse|korrigering|rättelse|oikaisu|sprostowanie|oprava|исправление|уточнение|поправка|виправлення|düzeltme|تصحيح|תיקון|訂正|更正|정정)\s*[:：–—-]/iu;
+
+/** Elements that are the text's own, and are not judged by themselves. */
+const KEPT = new Set(
+  "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
+);
+
+/** Weight that any part needs to be taken. */
+const LEAST = 1;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -154,16 +162,10 @@ class Pruner {
   /** @returns the reasons when they are enough to take the part, else null */
   #judge(element: Element): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
-    if (
-      element.matches(
-        "figure, picture, figcaption, table, pre, math, br, hr, td, th, tr, tbody, dt, dd",
-      )
-    ) {
-      if (!this.#isCardFigure(element)) return null;
-    }
+    if (KEPT.has(element.localName) && !this.#isCardFigure(element)) return null;
     const reasons = this.#reasons(element);
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    return weight >= this.#needed(element) ? reasons : null;
+    return weight >= LEAST && weight >= this.#needed(element) ? reasons : null;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
@@ -172,7 +174,7 @@ class Pruner {
     const keptShare = this.#share(this.#kept, element);
     const statedShare = this.#share(this.#stated, element);
     const size = this.#total === 0 ? 0 : prose / this.#total;
-    let needed = prose === 0 ? 1 : 2;
+    let needed = prose === 0 ? LEAST : 2;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
@@ -212,7 +214,7 @@ class Pruner {
         words: `marked up as ${element.getAttribute("role") ?? element.localName}`,
         weight: structure === "navigation" ? 1.5 : 1,
       });
-    else if (element.matches("aside, footer")) {
+    else if (element.localName === "aside" || element.localName === "footer") {
       reasons.push({
         kind: null,
         words: `marked up as ${element.localName}`,
@@ -239,7 +241,7 @@ class Pruner {
     if (
       links > 0 &&
       density > 0.5 &&
-      !element.matches("p, h2, h3") &&
+      !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
       !this.#isAnnounced(element)
     ) {
@@ -317,7 +319,7 @@ class Pruner {
   }
 
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
-    if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
+    if (!/^H[1-6]$/.test(element.tagName) || this.#measures.get(element).prose === 0) {
       const whole = labelOf(text);
       if (whole) return { kind: whole, line: text, whole: true };
     }
@@ -366,25 +368,35 @@ function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>)
 const BELOW_SIGN_OFF = 0.1;
 
 function isOwnWord(element: Element): boolean {
-  return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
+  return OWN_WORDS.test(startOf(element, 80).trim());
 }
 
-/** Whether the part's text starts with `line`; reads no more of a long part than it must. */
+/** Whether the part's text starts with `line`. */
 function startsWith(element: Element, line: string): boolean {
-  return fold((element.textContent ?? "").slice(0, 400)).startsWith(line.slice(0, 20));
+  return fold(startOf(element, 400)).startsWith(line.slice(0, 20));
 }
 
 /** Three or more siblings of one shape, each a link with a short text: teasers. */
 function isCards(element: Element): boolean {
-  const children = Array.from(element.children);
-  if (children.length < 3 || element.matches("p")) return false;
-  const cards = children.filter(
-    (child) =>
-      child.querySelector("a[href]") &&
-      (child.querySelector("img, h2, h3, h4") || child.matches("article")) &&
-      (child.textContent ?? "").length < 400,
+  const all = element.childElementCount;
+  if (all < 3 || element.localName === "p") return false;
+  let cards = 0;
+  let others = 0;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (isTeaser(child)) cards += 1;
+    else others += 1;
+    // Most parts are no cards, and need not be looked at to their end.
+    if (others >= all * 0.4) return false;
+  }
+  return cards >= 3 && cards > all * 0.6;
+}
+
+function isTeaser(element: Element): boolean {
+  return (
+    element.querySelector("a[href]") !== null &&
+    (element.localName === "article" || element.querySelector("img, h2, h3, h4") !== null) &&
+    !isLonger(element, 399)
   );
-  return cards.length >= 3 && cards.length > children.length * 0.6;
 }
 
 /**
@@ -415,7 +427,7 @@ const ABOUT = 1500;
 
 /** Whether the part begins with an author's name and goes on about them. */
 function isAbout(element: Element, authors: readonly string[]): boolean {
-  const text = (element.textContent ?? "").slice(0, 400).trim();
+  const text = startOf(element, 400).trim();
   return authors.some((name) => {
     const at = text.indexOf(name);
     return at >= 0 && at < 60 && text.length > at + name.length + 20;

@@ -115,8 +115,12 @@ function isPlain(element: Element): boolean {
 function kindOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind | null {
   const line = fold(text);
   if (line === "" || line.length > MAX_LENGTH || link > line.length * 0.7) return null;
+  const kind = kindOfLine(line, own);
+  return kind && !element.closest("nav,form,button,dialog,figure,time") ? kind : null;
+}
+
+function kindOfLine(line: string, own: ReadonlySet<string>): Kind | null {
   const small = line.toLowerCase();
-  if (element.closest("nav,form,button,dialog,figure,time")) return null;
   for (const [kind, label] of LABEL_PATTERNS) {
     const match = label.exec(small);
     if (match && saysMore(small.slice(match[0].length), kind)) return kind;
