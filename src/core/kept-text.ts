@@ -1,13 +1,10 @@
-import { Readability } from "@mozilla/readability";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { TextBlock } from "./blocks";
 import { BodyText } from "./body-text";
+import { LeanReadability } from "./lean-readability";
 
 /** Letters from which on a text is looked up by its words: shorter ones stand in many places. */
 const TELLING = 25;
-
-/** Steps of Readability's that change addresses and styles alone, and so no text. */
-const SPARED = { _fixRelativeUris: () => undefined, _cleanStyles: () => undefined };
 
 /** What a stock Readability shows of a page, asked block by block. */
 export class KeptText {
@@ -21,15 +18,7 @@ export class KeptText {
 
   /** Runs Readability on a copy of `doc`, whose blocks are anchored. */
   static of(doc: Document): KeptText {
-    const copy = doc.cloneNode(true) as Document;
-    restoreFromNodes(copy, doc);
-    const reader = new Readability<Node>(copy, {
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node,
-    });
-    Object.assign(reader, SPARED);
-    const content = reader.parse()?.content as Element | undefined;
+    const content = new LeanReadability(doc).parse()?.content as Element | undefined;
     const anchors = new Set<string>();
     const loose: string[] = [];
     for (const element of content?.querySelectorAll("*") ?? []) {
@@ -52,17 +41,4 @@ export class KeptText {
     }
     return text.length > TELLING && this.#loose.holds(text);
   }
-}
-
-/**
- * Readability notes the body's markup in case it has to try again, which takes as long as a good
- * part of its work and is mostly for nothing. When it does try again, it gets a new copy instead.
- */
-function restoreFromNodes(copy: Document, doc: Document): void {
-  const { body } = copy;
-  if (!body) return;
-  Object.defineProperty(body, "innerHTML", {
-    get: () => "",
-    set: () => body.replaceChildren(...copy.importNode(doc.body, true).childNodes),
-  });
 }

@@ -75,6 +75,6 @@ function isLine(element: Element): boolean {
   return (
     LINE.test(element.tagName) &&
     element.childElementCount <= MOST_CHILDREN &&
-    !element.getElementsByTagName("p").item(1)
+    (element.childElementCount === 0 || !element.getElementsByTagName("p").item(1))
   );
 }

@@ -70,6 +70,21 @@ export function startOf(root: Element, limit: number): string {
   return text.slice(0, limit);
 }
 
+/** Whether `root` holds more than white space; reads no further than it must. */
+export function hasText(root: Element): boolean {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? "")) return true;
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return false;
+}
+
 /** Whether `root` holds more than `limit` characters of text; reads no further than it must. */
 export function isLonger(root: Element, limit: number): boolean {
   let length = 0;
