@@ -139,18 +139,21 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
   let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
   for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
     const around = at;
-    const foreign = blocks
-      .filter(
-        ({ element }) =>
-          around.contains(element) && !inCore.has(element) && !element.closest(ASIDE),
-      )
-      .filter(({ element, text, link }) => isProse(text, link) && !shapes.has(shapeOf(element)))
-      .reduce((sum, block) => sum + block.text.length, 0);
+    const foreign = sizeOf(
+      blocks.filter(
+        ({ element, text, link }) =>
+          !inCore.has(element) &&
+          isProse(text, link) &&
+          around.contains(element) &&
+          !shapes.has(shapeOf(element)) &&
+          !element.closest(ASIDE),
+      ),
+    );
     const inside = best;
     const gains = blocks.some(
       ({ element }) =>
-        around.contains(element) &&
         !inside.contains(element) &&
+        around.contains(element) &&
         (inCore.has(element) || shapes.has(shapeOf(element))) &&
         !element.closest(ASIDE),
     );

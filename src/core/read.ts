@@ -40,21 +40,20 @@ import { countWords, fold } from "./text";
 export function readArticle(doc: Document, url: string): Article | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
-  assignAnchors(page);
+  const pageAnchors = assignAnchors(page);
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.
-  const work = page.cloneNode(true) as Document;
+  const { doc: work, fields } = prepare(page);
   const ledger = new Ledger();
-  const fields = prepare(work);
   takeSkipLinks(work, ledger);
   takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
   takeIntro(extraction, work, metadata);
   const { root } = extraction;
-  arrangeEmbeds({ root, page, base, ledger });
+  arrangeEmbeds({ root, page, pageAnchors, base, ledger });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
@@ -63,15 +62,14 @@ export function readArticle(doc: Document, url: string): Article | null {
   const labels = new Labels(lang);
   prune({ extraction, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);
-  takeSignOffs(root);
+  const cleaned = takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
-  const pageAnchors = indexAnchors(page);
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
-  const consentWall = takeConsentWall(root, pageRoot, ledger);
-  const shown = textBlocks(root);
+  const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
+  const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
   const { taken } = ledger;
@@ -87,14 +85,14 @@ export function readArticle(doc: Document, url: string): Article | null {
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
   listOutside(extraction, ledger);
-  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
-  finish(root, page, base);
+  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base, shown);
   const textContent = fold(
-    textBlocks(root)
-      .filter(({ element }) => !isCardLabel(element))
+    shown
+      .filter(({ element }) => root.contains(element) && !isCardLabel(element))
       .map((block) => block.text)
       .join("\n"),
   );
+  finish(root, page, base);
   const shownAnchors = indexAnchors(root);
   const isShown = (anchor: string) => shownAnchors.has(anchor);
   const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;

@@ -1,4 +1,5 @@
 import { isEmphasised } from "../front-matter";
+import { startOf } from "../text";
 
 /** Boxes and lines about who wrote the text. */
 
@@ -13,7 +14,7 @@ const START = 60;
  */
 export function isAbout(element: Element, size: number, authors: readonly string[]): boolean {
   if (size >= LONGEST || authors.length === 0) return false;
-  const text = (element.textContent ?? "").slice(0, 400).trim();
+  const text = startOf(element, 400).trim();
   return authors.some((name) => {
     const at = text.indexOf(name);
     return at >= 0 && at < START && text.length > at + name.length + 20;

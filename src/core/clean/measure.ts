@@ -1,4 +1,4 @@
-import { isBlock, isLink, isProse, SILENT } from "../blocks";
+import { foldBlanks, isBlock, isLink, isProse, SILENT } from "../blocks";
 import { isCard } from "../embed-card";
 import { isButton } from "./controls";
 
@@ -117,7 +117,7 @@ function measureOne(
   if (SILENT.has(element.tagName)) return sum;
   let run: Run = { text: "", link: 0 };
   const close = () => {
-    const text = run.text.replace(/\s+/g, " ").trim();
+    const text = foldBlanks(run.text).trim();
     if (isProse(text, run.link)) {
       sum.prose += text.length - run.link;
       sum.paragraphs += 1;
@@ -126,7 +126,7 @@ function measureOne(
   };
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child.nodeValue ?? "").replace(/\s+/g, " ");
+      const text = foldBlanks(child.nodeValue ?? "");
       run.text += text;
       sum.text += text === " " ? 0 : text.length;
       continue;

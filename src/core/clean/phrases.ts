@@ -1,3 +1,4 @@
+import { memoised } from "./memo";
 import type { Clutter } from "./names";
 
 /**
@@ -98,8 +99,12 @@ const LONGEST = 700;
  */
 export function labelOf(line: string): Clutter | null {
   if (line.length === 0 || line.length > LONGEST) return null;
-  return LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  return labelOfLine(line);
 }
+
+const labelOfLine = memoised(
+  (line): Clutter | null => LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null,
+);
 
 /** Words that ask the reader to sign up, wherever they stand in a line. */
 const ASKING =

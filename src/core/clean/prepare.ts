@@ -1,4 +1,5 @@
 import { isProse, textBlocks } from "../blocks";
+import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
 import { boxesOfFields } from "./controls";
 
@@ -29,11 +30,20 @@ const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
 /** What only the article has. */
 const HOLDS_ARTICLE = "h1, article, main, [role='main'], [itemprop~='articleBody']";
 
+/** The working copy. */
+export interface Prepared {
+  doc: Document;
+  /** The elements of it that held fields to fill in. */
+  fields: Set<Element>;
+}
+
 /**
- * Removes code, hidden parts and the frame of the page from `doc`, the working copy.
- * @returns the elements that held fields to fill in
+ * The working copy of `page`, without code, hidden parts and the frame of the page.
+ * @param page an anchored copy, which stays as it is
  */
-export function prepare(doc: Document): Set<Element> {
+export function prepare(page: Document): Prepared {
+  // What need not be copied costs nothing later: menus and the like often are most of a page.
+  const doc = copyWithout(page, frameOf(page).flatMap(withNoscript));
   const fields = boxesOfFields(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
@@ -48,19 +58,26 @@ export function prepare(doc: Document): Set<Element> {
       element.remove();
   }
   removeComments(doc);
-  removeFrame(doc);
-  return fields;
+  // Some part has no prose of its own, once what is hidden in it has gone.
+  for (const part of frameOf(doc)) part.remove();
+  return { doc, fields };
 }
 
-/** Menus and the like often are the larger part of a page, and every later stage would read them. */
-function removeFrame(doc: Document): void {
-  let last: Element | null = null;
+/** The parts around the article, none of them in another. */
+function frameOf(doc: Document): Element[] {
+  const found: Element[] = [];
   for (const part of doc.querySelectorAll(FRAME)) {
-    if (last?.contains(part) || part.closest(INSIDE) || part.querySelector(HOLDS_ARTICLE)) continue;
-    if (textBlocks(part).some(({ text, link }) => isProse(text, link))) continue;
-    part.remove();
-    last = part;
+    if (found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
+    if (part.querySelector(HOLDS_ARTICLE)) continue;
+    if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }
+  return found;
+}
+
+/** A part and the `<noscript>` right after it, which would be read as that of what stands before. */
+function withNoscript(part: Element): Element[] {
+  const next = part.nextElementSibling;
+  return next?.localName === "noscript" ? [part, next] : [part];
 }
 
 /** Share of the page's text that a hidden part must hold to be the page itself. */
@@ -92,9 +109,12 @@ function unwrapNoscript(noscript: Element): void {
   const before = noscript.previousElementSibling;
   if (img) {
     const real = imageFrom(img, noscript.ownerDocument);
-    const lazy = before?.matches("img") ? before : before?.querySelector("img");
-    if (real && lazy && isPlaceholderOf(lazy, real)) lazy.replaceWith(real);
-    else if (real && !lazy) noscript.before(real);
+    const near = before?.matches("img") ? [before] : (before?.querySelectorAll("img") ?? []);
+    const [lazy] = near;
+    if (real && !lazy) noscript.before(real);
+    // Beside a box of several pictures stands a tracker rather than the real one of the first.
+    else if (real && lazy && near.length === 1 && isPlaceholderOf(lazy, real))
+      lazy.replaceWith(real);
   }
   noscript.remove();
 }

@@ -1,7 +1,7 @@
 import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
-import { fold } from "../text";
+import { fold, startOf } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
 import type { Labels } from "./labels";
@@ -28,6 +28,14 @@ const LONGEST_LABEL = 100;
 /** What heads a box. A long paragraph may have a label in it. */
 const HEADS =
   "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]";
+
+/** Elements that are the text's own, and are not judged by themselves. */
+const KEPT = new Set(
+  "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
+);
+
+/** Weight that any part needs to be taken. */
+const LEAST = 1;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -134,20 +142,14 @@ class Pruner {
    */
   #judge(element: Element, label: Reason | null): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
-    if (
-      element.matches(
-        "figure, picture, figcaption, table, pre, math, br, hr, td, th, tr, tbody, dt, dd",
-      )
-    ) {
-      if (!this.#isCardFigure(element)) return null;
-    }
+    if (KEPT.has(element.localName) && !this.#isCardFigure(element)) return null;
     const reasons = this.#reasons(element);
     if (label && this.#measures.linkDensity(element) > 0.5) {
       const words = "mostly links, under a line that announces them";
       reasons.unshift({ kind: label.kind, words, weight: 0.8 });
     }
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    return weight >= this.#needed(element) ? reasons : null;
+    return weight >= LEAST && weight >= this.#needed(element) ? reasons : null;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
@@ -156,7 +158,7 @@ class Pruner {
     const keptShare = this.#standing.share("kept", element);
     const statedShare = this.#standing.share("stated", element);
     const size = this.#standing.total === 0 ? 0 : prose / this.#standing.total;
-    let needed = prose === 0 ? 1 : 2;
+    let needed = prose === 0 ? LEAST : 2;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
@@ -202,7 +204,7 @@ class Pruner {
         words: `marked up as ${element.getAttribute("role") ?? element.localName}`,
         weight: structure === "navigation" ? 1.5 : 1,
       });
-    else if (element.matches("aside, footer")) {
+    else if (element.localName === "aside" || element.localName === "footer") {
       reasons.push({
         kind: null,
         words: `marked up as ${element.localName}`,
@@ -230,7 +232,7 @@ class Pruner {
     if (
       links > 0 &&
       density > 0.5 &&
-      !element.matches("p, h2, h3") &&
+      !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
       !this.#isAnnounced(element)
     ) {
@@ -307,7 +309,7 @@ class Pruner {
   }
 
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
-    if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
+    if (!/^H[1-6]$/.test(element.tagName) || this.#measures.get(element).prose === 0) {
       const whole = this.#labels.of(text);
       // "2. Facebook" heads an entry of a list of such things.
       const isEntry = whole === "share" && /^\d/.test(text);
@@ -339,7 +341,7 @@ class Pruner {
 
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
 function startsWith(element: Element, line: string): boolean {
-  return fold((element.textContent ?? "").slice(0, 400)).startsWith(line.slice(0, 20));
+  return fold(startOf(element, 400)).startsWith(line.slice(0, 20));
 }
 
 /**

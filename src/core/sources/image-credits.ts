@@ -72,13 +72,13 @@ function add(found: ImageCredit[], credit: ImageCredit): void {
 
 /** Whether a picture stands in the article and is no teaser for another one. */
 function belongs(element: Element, region: Region): boolean {
-  if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
-  const article = element.closest("article");
-  if (article && !holdsText(article, region)) return false;
   // Position tells the article's pictures from those of the list under it.
   if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
     return false;
   }
+  if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
+  const article = element.closest("article");
+  if (article && !holdsText(article, region)) return false;
   return !isTeaser(element, region);
 }
 

@@ -133,6 +133,12 @@ export const TYPES: Readonly<Record<string, Kind>> = {
   AdvertiserContentArticle: "sponsored",
 };
 
+/**
+ * Every element that `MARKUP` can match, by few short parts of its names: asking a whole page for
+ * each of them takes long.
+ */
+export const MARKED_LIKE = '[class*="rr" i],[class*="rectif" i],[class*="editor" i],[itemprop]';
+
 /** Names of elements that hold a notice. */
 export const MARKUP: readonly (readonly [Kind, string])[] = [
   [

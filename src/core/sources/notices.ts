@@ -9,6 +9,7 @@ import {
   GENRES,
   HEADLINE_GENRES,
   LABEL_PATTERNS,
+  MARKED_LIKE,
   MARKUP,
   PRESS_DATELINE,
   SENTENCES,
@@ -114,8 +115,12 @@ function isPlain(element: Element): boolean {
 function kindOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind | null {
   const line = fold(text);
   if (line === "" || line.length > MAX_LENGTH || link > line.length * 0.7) return null;
+  const kind = kindOfLine(line, own);
+  return kind && !element.closest("nav,form,button,dialog,figure,time") ? kind : null;
+}
+
+function kindOfLine(line: string, own: ReadonlySet<string>): Kind | null {
   const small = line.toLowerCase();
-  if (element.closest("nav,form,button,dialog,figure,time")) return null;
   for (const [kind, label] of LABEL_PATTERNS) {
     const match = label.exec(small);
     if (match && saysMore(small.slice(match[0].length), kind)) return kind;
@@ -141,8 +146,9 @@ function saysMore(rest: string, kind: Kind): boolean {
 
 /** Elements that are named for a notice, unless their words were found already. */
 function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
+  const marked = [...region.scope.querySelectorAll(MARKED_LIKE)];
   for (const [kind, selector] of MARKUP) {
-    for (const element of region.scope.querySelectorAll(selector)) {
+    for (const element of marked.filter((each) => each.matches(selector))) {
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);

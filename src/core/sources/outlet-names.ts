@@ -97,6 +97,8 @@ function phrases(text: string): Word[][] {
       close();
       continue;
     }
+    // Most words are small letters alone, and mean nothing outside a name.
+    if (run.length === 0 && SMALL_WORD.test(token) && !SMALL_NAMES.has(token)) continue;
     const opening = /^[„"«“”(‚'‘»[]*(?:[^\s'’A-Z]{1,5}[’'](?=[^\s]))?/.exec(token)?.[0].length ?? 0;
     const bare = token.slice(opening);
     const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
@@ -119,6 +121,8 @@ function phrases(text: string): Word[][] {
   close();
   return found;
 }
+
+const SMALL_WORD = /^[a-zß-öø-ÿ]+$/;
 
 /** "dpa-Informationen": a name in small letters that leads a compound. */
 const SMALL_COMPOUND = /^(?:dpa|epd|taz|rbb|ntv)-[A-Z]/;

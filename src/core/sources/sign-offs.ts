@@ -29,25 +29,23 @@ export function findSignOffs(region: Region): FoundSignOff[] {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
     const atEnd = nearEnd ? readTail(block.text) : readMarkedTail(block);
-    if (isPictureCredit(block, region)) return;
-    add(found, block, readLine(block.text, nearEnd) ?? atEnd, "signoff");
+    const reading = readLine(block.text, nearEnd) ?? atEnd;
+    if (reading && !isPictureCredit(block, region)) add(found, block, reading, "signoff");
   });
   for (const block of after) {
-    if (!isPrint(block) || block.link >= block.text.length) continue;
-    if (isPictureCredit(block, region)) continue;
+    if (block.link >= block.text.length) continue;
+    // The words first: where a line stands takes longer to tell, and most are no sign-offs.
+    const reading = readLine(block.text, true) ?? readLast(block);
+    if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
-    add(
-      found,
-      block,
-      readLine(block.text, true) ?? readLast(block),
-      inFooter ? "footer" : "signoff",
-    );
+    add(found, block, reading, inFooter ? "footer" : "signoff");
   }
   for (const block of before) {
-    if (!isPrint(block) || block.element.closest("figure")) continue;
     const line = readLine(block.text, false);
-    if (line?.signOff.agencies.length && /\//.test(block.text)) add(found, block, line, "byline");
-    else add(found, block, readInitialsAndPlace(block), "byline");
+    const isLine = line?.signOff.agencies.length && /\//.test(block.text);
+    const reading = isLine ? line : readInitialsAndPlace(block);
+    if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
+    add(found, block, reading, "byline");
   }
   return found;
 }
@@ -65,10 +63,9 @@ interface Reading {
 function add(
   found: FoundSignOff[],
   block: TextBlock,
-  reading: Reading | null,
+  reading: Reading,
   origin: EvidenceOrigin,
 ): void {
-  if (!reading) return;
   found.push({
     signOff: reading.signOff,
     evidence: { quote: reading.quote, origin, anchor: anchorOf(block.element) },
