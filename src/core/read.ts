@@ -20,6 +20,7 @@ import { takeFrontMatter } from "./front-matter";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
+import { joinCredits } from "./shown-credits";
 import { gatherSources } from "./sources";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
@@ -77,7 +78,9 @@ export function readArticle(doc: Document, url: string): Article | null {
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
-  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
+  const lead = takeLeadImage(root, page, pageRoot, metadata, base);
+  const pictures = { root, leadImage: lead, page: pageAnchors };
+  const { leadImage, credits } = joinCredits(pictures, sources.imageCredits);
   finish(root, page, base);
   const textContent = fold(
     textBlocks(root)
@@ -107,7 +110,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     content: sanitizeHtml(root.innerHTML),
     textContent,
     wordCount: countWords(textContent, lang),
-    sources: shownSources(sources, isShown),
+    sources: shownSources({ ...sources, imageCredits: credits }, isShown),
     removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
       finishMarkup(element, root, page, base),
     ),
