@@ -2,8 +2,8 @@ import { anchorOf } from "../anchors";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
-import { parseWebAddress, withoutTracking } from "./link-kinds";
 import type { Region } from "./region";
+import { parseWebAddress, withoutTracking } from "./tracking";
 
 /** The article's own list of sources, under a heading that says so. */
 
