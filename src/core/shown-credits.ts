@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure, ImageCredit } from "./article";
 import { readFigure } from "./figures";
-import { isSamePicture } from "./same-picture";
+import { isSamePicture, pictureKey } from "./same-picture";
 import { captionText } from "./sources/caption";
 import { peopleAndAgencies } from "./sources/photographers";
 import { letters } from "./text";
@@ -33,9 +33,10 @@ export function joinCredits(
 ): JoinedCredits {
   const shown = shownFigures(root);
   const lead = leadImage && withCredit(leadImage, credits);
+  const figureFor = figureFinder(shown);
   const told = new Set<ShownFigure>();
   const joined = credits.map((credit) => {
-    const figure = credit.evidence.origin === "caption" ? figureFor(credit, shown) : null;
+    const figure = credit.evidence.origin === "caption" ? figureFor(credit) : null;
     if (!figure) return credit;
     told.add(figure);
     if (!figure.tells(credit.credit)) addCredit(figure.element, credit.credit);
@@ -90,21 +91,28 @@ function addCredit(figure: Element, credit: string): void {
   caption.append(caption.hasChildNodes() ? " " : "", cite);
 }
 
-/** The figure that shows the words, or else the picture that they speak of. */
-function figureFor(
-  { evidence, src }: ImageCredit,
-  shown: readonly ShownFigure[],
-): ShownFigure | null {
-  const { anchor } = evidence;
-  const holds = ({ element }: ShownFigure) =>
-    anchor !== null &&
-    (element.getAttribute(ANCHOR_ATTRIBUTE) === anchor ||
-      element.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`) !== null);
-  const found =
-    shown.find(holds) ??
-    shown.find((figure) => src !== null && figure.src === src) ??
-    shown.find((figure) => src !== null && figure.src !== null && isSamePicture(figure.src, src));
-  return found?.anchor ? found : null;
+/** Finds the figure that shows the words of a credit, or else the picture that they speak of. */
+function figureFinder(shown: readonly ShownFigure[]): (credit: ImageCredit) => ShownFigure | null {
+  const byAnchor = new Map<string, ShownFigure>();
+  const byPicture = new Map<string, ShownFigure>();
+  const note = <K>(map: Map<K, ShownFigure>, key: K | null, figure: ShownFigure) => {
+    if (key !== null && !map.has(key)) map.set(key, figure);
+  };
+  for (const figure of shown) {
+    const { element, src } = figure;
+    note(byAnchor, element.getAttribute(ANCHOR_ATTRIBUTE), figure);
+    for (const part of element.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`))
+      note(byAnchor, part.getAttribute(ANCHOR_ATTRIBUTE), figure);
+    note(byPicture, src, figure);
+  }
+  for (const figure of shown) note(byPicture, figure.src && pictureKey(figure.src), figure);
+  return ({ evidence, src }) => {
+    const found =
+      byAnchor.get(evidence.anchor ?? "") ??
+      byPicture.get(src ?? "") ??
+      byPicture.get((src && pictureKey(src)) ?? "");
+    return found?.anchor ? found : null;
+  };
 }
 
 /** The lead picture with the credit that stood beside it. */
