@@ -69,6 +69,8 @@ export interface AgencyCredit {
 export interface ImageCredit {
   /** As printed, without a leading "Image:" or "Foto:". */
   credit: string;
+  /** Names of the people in it who took the picture, as printed. */
+  photographers: string[];
   /** Names or abbreviations of agencies in it, as printed. */
   agencies: string[];
   /** The caption without the credit. */

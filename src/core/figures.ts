@@ -148,6 +148,8 @@ function figureOf(img: Element, box: Element): Element {
   if (text === "") return figure;
   const { caption, credit } = splitCredit(text, holder);
   const figcaption = doc.createElement("figcaption");
+  const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
+  if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
   if (caption) figcaption.append(caption);
   if (credit) {
     const cite = doc.createElement("cite");

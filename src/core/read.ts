@@ -25,6 +25,7 @@ import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
+import { joinCredits } from "./shown-credits";
 import { gatherSources } from "./sources";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
@@ -85,7 +86,9 @@ export function readArticle(doc: Document, url: string): Article | null {
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
   listOutside(extraction, ledger);
-  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base, shown);
+  const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
+  const pictures = { root, leadImage: lead, page: pageAnchors };
+  const { leadImage, credits } = joinCredits(pictures, sources.imageCredits);
   const textContent = fold(
     shown
       .filter(({ element }) => root.contains(element) && !isCardLabel(element))
@@ -115,7 +118,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     content: sanitizeHtml(root.innerHTML),
     textContent,
     wordCount: countWords(textContent, lang),
-    sources: shownSources(sources, isShown),
+    sources: shownSources({ ...sources, imageCredits: credits }, isShown),
     removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
       finishMarkup(element, root, page, base),
     ),

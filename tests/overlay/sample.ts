@@ -75,10 +75,11 @@ export function sampleArticle(rest: Partial<Article> = {}): Article {
       imageCredits: [
         {
           credit: "Marta Lind/dpa",
+          photographers: ["Marta Lind"],
           agencies: ["dpa"],
           caption: null,
           src: "https://harbour.example/ferry.jpg",
-          evidence: evidence("Marta Lind/dpa", { origin: "caption", anchor: "b99" }),
+          evidence: evidence("Marta Lind/dpa", { origin: "caption" }),
         },
       ],
       citedOutlets: [
