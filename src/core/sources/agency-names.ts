@@ -1,5 +1,6 @@
 import { fold } from "../text";
 import { AGENCIES, type Agency } from "./agencies";
+import { uninflected } from "./inflection";
 
 /** Finding an agency by what a page prints. */
 
@@ -72,7 +73,11 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
  * @returns whether the name alone says that it is an agency, or null when the registry has none
  */
 export function knownAgency(name: string): { weak: boolean } | null {
-  return BY_NAME.get(keyOf(name))?.[0] ?? null;
+  for (const form of [name, ...uninflected(name)]) {
+    const entry = BY_NAME.get(keyOf(form))?.[0];
+    if (entry) return entry;
+  }
+  return null;
 }
 
 /**
