@@ -1,5 +1,6 @@
 import { isBlock } from "./blocks";
 import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
+import { agencyOf } from "./sources/agency-names";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { fold } from "./text";
 
@@ -121,6 +122,34 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     if (isElsewhere(element, headline)) return [];
     return [{ element, text, parts: [], strong: false, url: null }];
   });
+}
+
+/** Lines under the headline that are nothing but an agency's name: "Reuters". */
+export function agencyLines(headline: Element | null, doc: Document): PrintedByline[] {
+  if (!headline || !doc.body) return [];
+  return linesAround(headline, doc.body).flatMap((element) => {
+    if (element.childElementCount > 0 || element.closest("a, li, button, form")) return [];
+    const text = fold(element.textContent);
+    if (text === "" || text.length > LONGEST_AGENCY || agencyOf(text)?.weak !== false) return [];
+    const isAfter = headline.compareDocumentPosition(element) & FOLLOWING;
+    if (!isAfter || isElsewhere(element, headline) || isByPicture(element, headline)) return [];
+    return [{ element, text, parts: [], strong: false, url: null }];
+  });
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+/** Longest name of an agency, in characters. */
+const LONGEST_AGENCY = 50;
+
+/** Under or over a picture, an agency's name is the picture's credit. */
+function isByPicture(element: Element, headline: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < LEVELS && !box.contains(headline); level += 1) {
+    if (box.querySelector("img, picture, video")) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 /** Lines at the end of the story that say who did what: "(Reporting by …; editing by …)". */

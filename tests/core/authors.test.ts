@@ -99,6 +99,29 @@ describe("authors", () => {
       [["Reuters", "Organization", "byline"]],
     ],
     [
+      "an agency alone under the headline",
+      `<article><h1>Ferry</h1><div><p>Reuters</p></div>${PARAGRAPHS}</article>`,
+      [["Reuters", "Organization", "byline"]],
+    ],
+    [
+      "an agency in the byline beside the data's person",
+      `${jsonLd("Ana Gil")}<article><h1>Ferry</h1><p class="byline">Von Ana Gil, dpa</p>${PARAGRAPHS}</article>`,
+      [
+        ["Ana Gil", "Person", "json-ld"],
+        ["dpa", "Organization", "byline"],
+      ],
+    ],
+    [
+      "an agency once, whatever its names",
+      `${jsonLd({ "@type": "Organization", name: "Deutsche Presse-Agentur" })}<article><h1>Ferry</h1><p class="byline">dpa</p>${PARAGRAPHS}</article>`,
+      [["Deutsche Presse-Agentur", "Organization", "json-ld"]],
+    ],
+    [
+      "no agency of a picture, a tag or a link",
+      `<article><h1>Ferry</h1><div><img src="a.jpg" alt=""><span>Reuters</span></div><ul><li>AFP</li></ul><a href="/ap">AP</a>${PARAGRAPHS}</article>`,
+      [],
+    ],
+    [
       "no photographer of a picture",
       '<article><h1>Ferry</h1><figure><span class="author">Cy Day</span></figure><p class="author">Foto: Cy Day</p></article>',
       [],

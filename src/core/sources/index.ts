@@ -39,7 +39,7 @@ export function gatherSources(input: SourcesInput): Sources {
   const { doc, metadata, root, body, url } = input;
   const country = countryOf(url, metadata.lang);
   const region = regionOf(root, body, metadata.headlineElement);
-  const signOffs = findSignOffs(region);
+  const signOffs = findSignOffs(region, country);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
   const printed = imageCredits(region, baseOf(doc, url));
   const listing = sourceListing(region, url);

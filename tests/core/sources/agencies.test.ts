@@ -97,6 +97,32 @@ describe("agencies credited with the text", () => {
       [["ap", "signoff"]],
     ],
     [
+      "a credit line that begins with the name",
+      { body: `${PROSE}<p>(Reuters: reporting by Ida Roth; editing by Bo Ek)</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "the same at the end of a paragraph",
+      { body: `${PROSE}<p>It stays closed. (Reuters: reporting by Ida Roth)</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "a text that is taken over",
+      { body: `${PROSE}<p>Übernahme von Reuters</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "initials alone in brackets",
+      { body: `${PROSE}<p>The bridge stays closed. (PA)</p>` },
+      [["pa", "signoff"]],
+    ],
+    [
+      "initials without brackets in their own country",
+      { body: `${PROSE}<p>/TT</p>`, lang: "sv" },
+      [["tt", "signoff"]],
+    ],
+    ["initials after “By”", { before: '<p class="byline">By PA</p>' }, [["pa", "byline"]]],
+    [
       "JSON-LD",
       { head: jsonLd({ author: { "@type": "Organization", name: "AFP" } }) },
       [["afp", "json-ld"]],
@@ -133,6 +159,12 @@ describe("agencies credited with the text", () => {
       "a picture's agency without a figure",
       { before: "<div class='media'><img src='a.jpg'><span>AFP</span></div>" },
     ],
+    ["initials without brackets elsewhere", { body: `${PROSE}<p>TT</p>`, lang: "de" }],
+    [
+      "initials that head a part in the middle",
+      { body: `${PROSE}${PROSE}<p>TT</p>${PROSE}${PROSE}${PROSE}`, lang: "sv" },
+    ],
+    ["initials after “By”, far from their country", { before: "<p class='byline'>By AA</p>" }],
     ["a person's initials in a byline", { before: "<p class='byline'>AA</p>" }],
     [
       "initials in running text",
@@ -154,6 +186,16 @@ describe("agencies credited with the text", () => {
     expect(credit?.evidence.quote).toBe("cjz/dpa");
     expect(credit?.evidence.anchor).toMatch(/^b\d+$/);
   });
+});
+
+it("a byline of agencies without a name is told, beside named ones too", () => {
+  const noticesOf = (line: string) =>
+    gather({ before: `<p>${line}</p>`, body: PROSE }).notices.map(({ kind }) => kind);
+  expect(noticesOf("By Agencies")).toEqual(["agency-material"]);
+  expect(noticesOf("By Reuters and agencies")).toEqual(["agency-material"]);
+  expect(noticesOf("Von Agenturen")).toEqual(["agency-material"]);
+  expect(noticesOf("By Ida Roth")).toEqual([]);
+  expect(noticesOf("Agencies")).toEqual([]);
 });
 
 describe("initials", () => {
