@@ -208,6 +208,37 @@ describe("initials", () => {
   ])("in %s", (body, initials) => expect(gather({ body }).initials).toEqual(initials));
 });
 
+describe("the names behind initials", () => {
+  const BOTH = `${PROSE}<p>rs/msh (dpa)</p>`;
+
+  it.each<[string, Partial<PageParts>, Record<string, string>]>([
+    ["a byline", { before: '<p class="byline">Von Rita Schmidt (rs)</p>' }, { rs: "Rita Schmidt" }],
+    [
+      "a list of abbreviations",
+      { after: "<p>rs = Rita Schmidt, msh = Mila Shah</p>" },
+      { rs: "Rita Schmidt", msh: "Mila Shah" },
+    ],
+    [
+      "markup",
+      { after: '<p>Kürzel: <abbr title="Rita Schmidt">rs</abbr></p>' },
+      { rs: "Rita Schmidt" },
+    ],
+    ["a definition", { after: "<dl><dt>msh</dt><dd>Mila Shah</dd></dl>" }, { msh: "Mila Shah" }],
+    [
+      "the page's data",
+      {
+        head: jsonLd({ author: { "@type": "Person", name: "Rita Schmidt", alternateName: "rs" } }),
+      },
+      { rs: "Rita Schmidt" },
+    ],
+    ["no byline that lacks them", { before: '<p class="byline">Von Rita Schmidt</p>' }, {}],
+    ["no other initials", { before: '<p class="byline">Von Rita Schmidt (rsc)</p>' }, {}],
+    ["nothing but a name", { after: "<p>Die Kurzform (rs)</p><p>rs = Radsport</p>" }, {}],
+  ])("are read from %s", (_, parts, names) =>
+    expect(gather({ body: BOTH, ...parts }).initialsNames).toEqual(names),
+  );
+});
+
 it("never changes the page and never throws on odd ones", () => {
   for (const body of [
     "",
