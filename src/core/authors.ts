@@ -7,12 +7,20 @@ import {
   type PrintedByline,
   printedBylines,
 } from "./byline-elements";
-import { type CreditedName, isFullName, looksLikeName, readByline } from "./byline-text";
+import {
+  type CreditedName,
+  isFullName,
+  isOfPictures,
+  looksLikeName,
+  readByline,
+  readCredits,
+} from "./byline-text";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
 import { agencyOf } from "./sources/agency-names";
+import { isPhotoAgency } from "./sources/photo-agencies";
 import { fold, letters } from "./text";
 
 /**
@@ -52,7 +60,9 @@ function agenciesInPrint({ doc, headline, site }: AuthorInput): Author[] {
 
 /** A line of credits gives the byline's people their roles, and adds the others in it. */
 function withCredits(authors: readonly Author[], credits: readonly Author[]): Author[] {
-  const roles = new Map(credits.map(({ name, role }) => [letters(name), role]));
+  // Who is named as the author has done more than the pictures.
+  const ofText = credits.filter(({ role }) => role !== null && !isOfPictures(role));
+  const roles = new Map(ofText.map(({ name, role }) => [letters(name), role]));
   const written = authors.map((author) => ({
     ...author,
     role: author.role ?? roles.get(letters(author.name)) ?? null,
@@ -172,10 +182,10 @@ function fromPrint({ doc, headline }: AuthorInput): Author[] {
 }
 
 function fromCredits({ doc, headline }: AuthorInput): Author[] {
-  return creditLines(headline, doc).flatMap(({ element, text }) => {
-    const people = readByline(text.replace(/^[\s(*–—-]+|[\s).]+$/gu, ""));
-    const named = people.filter(({ name, role }) => role !== null && isFullName(name));
-    return toAuthors(named, text, "signoff", anchorOf(element), null);
+  return creditLines(headline, doc).flatMap(({ element, text, atEnd }) => {
+    const people = readCredits(text.replace(/^[\s(*–—-]+|[\s).]+$/gu, ""));
+    const named = people.filter(({ name }) => isFullName(name) && !isPhotoAgency(name));
+    return toAuthors(named, text, atEnd ? "signoff" : "byline", anchorOf(element), null);
   });
 }
 

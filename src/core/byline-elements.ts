@@ -2,7 +2,7 @@ import { isBlock } from "./blocks";
 import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
 import { agencyOf } from "./sources/agency-names";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
-import { fold } from "./text";
+import { fold, isLonger } from "./text";
 
 /** Where a page prints who wrote the text. */
 
@@ -143,24 +143,50 @@ const FOLLOWING = 4;
 const LONGEST_AGENCY = 50;
 
 /** Under or over a picture, an agency's name is the picture's credit. */
-function isByPicture(element: Element, headline: Element): boolean {
+function isByPicture(element: Element, headline: Element | null): boolean {
   let box: Element | null = element;
-  for (let level = 0; box && level < LEVELS && !box.contains(headline); level += 1) {
+  for (let level = 0; box && level < LEVELS; level += 1) {
+    if (box.contains(headline) || box.querySelector("p ~ p")) return false;
     if (box.querySelector("img, picture, video")) return true;
     box = box.parentElement;
   }
   return false;
 }
 
-/** Lines at the end of the story that say who did what: "(Reporting by …; editing by …)". */
-export function creditLines(headline: Element | null, doc: Document): PrintedByline[] {
+/** A line that says who did what. */
+export interface CreditLine {
+  element: Element;
+  text: string;
+  /** It stands among the last paragraphs. */
+  atEnd: boolean;
+}
+
+/** Lines by the headline and at the end of the story that say who did what: "(Reporting by …; editing by …)". */
+export function creditLines(headline: Element | null, doc: Document): CreditLine[] {
   const region = storyRegion(headline, doc);
   if (!region) return [];
-  return [...region.getElementsByTagName("p")].slice(-ENDING).flatMap((element) => {
+  const paragraphs: Element[] = [...region.getElementsByTagName("p")];
+  const ending = paragraphs.slice(-ENDING);
+  const prose = paragraphs.filter((element) => isLonger(element, PROSE));
+  // Of boxes the lines are listed too, and their words would run together.
+  const lines = headline && doc.body ? linesAround(headline, doc.body) : [];
+  const around = lines.filter(
+    (element) => !precedes(prose[0], element) && ![...element.children].some(isBlock),
+  );
+  return [...new Set([...around, ...ending])].flatMap((element) => {
     const text = fold(element.textContent);
     if (text.length > CREDITS || !beginsWithRole(text) || isElsewhere(element, headline)) return [];
-    return [{ element, text, parts: [], strong: false, url: null }];
+    return isByPicture(element, headline)
+      ? []
+      : [{ element, text, atEnd: ending.includes(element) }];
   });
+}
+
+/** Shortest paragraph that is of the story itself, in characters. */
+const PROSE = 160;
+
+function precedes(one: Element | undefined, other: Element): boolean {
+  return one !== undefined && (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
 /** Longest line of credits, in characters. */

@@ -159,6 +159,49 @@ describe("what somebody did", () => {
     ]);
   });
 
+  it.each([
+    ["Photographs by Cy Day", "Photographs"],
+    ["Fotos: Cy Day", "Fotos"],
+    ["Illustration by Cy Day", "Illustration"],
+    ["Translated by Cy Day", "Translated"],
+    ["Aus dem Englischen von Cy Day", "Aus dem Englischen"],
+    ["Traduit de l’anglais par Cy Day", "Traduit de l’anglais"],
+    ["Fotografías de Cy Day", "Fotografías"],
+    ["Tradotto da Cy Day", "Tradotto"],
+    ["Foto's: Cy Day", "Foto's"],
+    ["Foto och text: Cy Day", "Foto och text"],
+    ["Mitarbeit: Cy Day", "Mitarbeit"],
+    ["Photographs by Cy Day for The Courier", "Photographs"],
+  ])("is read from a line of its own: %s", (line, role) => {
+    const above = `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p><p>${line}</p>${PARAGRAPHS.repeat(3)}</article>`;
+    const below = `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p>${PARAGRAPHS.repeat(3)}<p>${line}</p></article>`;
+    const credits = [
+      ["Ana Gil", null],
+      ["Cy Day", role],
+    ];
+    expect(rolesOf(above)).toEqual(credits);
+    expect(rolesOf(below)).toEqual(credits);
+  });
+
+  it.each([
+    "<p>Foto: Cy Day</p>",
+    "<p>Fotos: Getty Images</p>",
+    "<p>Illustration: Cy Day</p>",
+    "<p>Illustrations by Cy Day/The Harbour</p>",
+    "<p>Fotos: Ana Gil</p>",
+    "<div>Words: Cy Day<div>Category: Ferries</div></div>",
+    "<figure><img src='a.jpg' alt=''><p>Photographs by Cy Day</p></figure>",
+    "<div><img src='a.jpg' alt=''><span>Illustration: Cy Day</span></div>",
+    "<p>Photographs by the sea are on show.</p>",
+    "<aside><p>Translated by Cy Day</p></aside>",
+  ])("is not read from %s", (line) =>
+    expect(
+      rolesOf(
+        `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p>${line}${PARAGRAPHS}</article>`,
+      ),
+    ).toEqual([["Ana Gil", null]]),
+  );
+
   it("is read from the byline", () => {
     const line = "Von Ana Gil, Übersetzung: Bo Ek, Fotos: Cy Day";
     const markup = `<article><h1>Ferry</h1><p class="byline">${line}</p></article>`;
