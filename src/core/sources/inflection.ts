@@ -10,6 +10,8 @@ const GENITIVE =
  * @returns the other forms that it may be of, for a look in a register; empty where it has none
  */
 export function uninflected(name: string): string[] {
+  // Most names are asked for, and few are German.
+  if (!name.endsWith("s") && !/eutsche|ische/.test(name)) return [];
   const stem = ADJECTIVE.exec(name);
   const nominatives = stem
     ? ENDINGS.map((ending) => `${stem[1]}${ending}${name.slice(stem[0].length)}`)

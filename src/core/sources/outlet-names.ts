@@ -204,6 +204,7 @@ function namedByNoun(words: readonly Word[], text: string): OutletName | null {
 
 /** "Reuters/Ipsos": the medium, where only the first of two names is one. */
 function beforeStroke(name: string): string | null {
+  if (!name.includes("/")) return null;
   const [first = "", second = "", ...others] = name.split("/");
   if (second === "" || others.length > 0 || isKnown(second)) return null;
   return isKnown(first) ? first : null;
