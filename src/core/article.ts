@@ -131,6 +131,8 @@ export interface Sources {
   agencies: AgencyCredit[];
   /** Initials of editors as printed ("rs", "msh"). */
   initials: string[];
+  /** The full names of those among them that the page itself explains, by the initials. */
+  initialsNames: Readonly<Record<string, string>>;
   /** The words that hold the initials, or null when there are none. */
   initialsEvidence: Evidence | null;
   imageCredits: ImageCredit[];

@@ -9,6 +9,7 @@ export function evidence(quote: string, rest: Partial<Evidence> = {}): Evidence 
 export const NO_SOURCES: Sources = {
   agencies: [],
   initials: [],
+  initialsNames: {},
   initialsEvidence: null,
   imageCredits: [],
   citedOutlets: [],
