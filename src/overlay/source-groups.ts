@@ -114,7 +114,9 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     const detail = role ?? (type === "Organization" ? ui.t("overlayOrganization") : null);
     return found(name, evidence, { detail, url });
   });
-  const initials = sources.initials.map((letters) => found(letters, sources.initialsEvidence));
+  const initials = sources.initials.map((letters) =>
+    found(letters, sources.initialsEvidence, { detail: sources.initialsNames[letters] ?? null }),
+  );
   const imageCredits = sources.imageCredits.map((credit) => {
     const { evidence, caption } = credit;
     // The lead picture is taken out of the text, and its anchor with it.

@@ -72,6 +72,7 @@ export function sampleArticle(rest: Partial<Article> = {}): Article {
         { id: "reuters", name: "Reuters", printed: "Reuters", evidence: SIGN_OFF },
       ],
       initials: ["im", "pv"],
+      initialsNames: { im: "Ines Marek" },
       initialsEvidence: SIGN_OFF,
       imageCredits: [
         {

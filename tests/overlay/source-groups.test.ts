@@ -56,6 +56,17 @@ test("a picture's credit tells the photographer from the agency, and is marked w
   expect(blocks[0]?.evidence?.anchor).toBe("b7");
 });
 
+test("initials have the name that the page itself gives for them, and no other", () => {
+  const { blocks } = groupOf(sampleArticle(), "initials");
+  const named = blocks.flatMap(({ entries }) =>
+    entries.map(({ label, detail }) => [label, detail]),
+  );
+  expect(named).toEqual([
+    ["im", "Ines Marek"],
+    ["pv", null],
+  ]);
+});
+
 test("every group is there when the page states nothing", () => {
   const article = sampleArticle({
     authors: [],
