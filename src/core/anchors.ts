@@ -12,14 +12,20 @@ export const ANCHOR_ATTRIBUTE = "data-byline-anchor";
 /** What an anchor looks like, so that the sanitizer lets no other `id` through. */
 export const ANCHOR_PATTERN = /^b\d+$/;
 
-/** Numbers the blocks and pictures of `doc` in document order. Changes `doc`, so give it a copy. */
-export function assignAnchors(doc: Document): void {
-  let number = 0;
+/**
+ * Numbers the blocks and pictures of `doc` in document order. Changes `doc`, so give it a copy.
+ * @returns the elements by their anchors
+ */
+export function assignAnchors(doc: Document): Map<string, Element> {
+  const index = new Map<string, Element>();
   for (const element of doc.querySelectorAll("body *")) {
-    if (!isBlock(element) && element.tagName !== "IMG" && element.tagName !== "TIME") continue;
-    number += 1;
-    element.setAttribute(ANCHOR_ATTRIBUTE, `b${number}`);
+    const name = element.tagName;
+    if (!isBlock(element) && name !== "IMG" && name !== "TIME") continue;
+    const anchor = `b${index.size + 1}`;
+    element.setAttribute(ANCHOR_ATTRIBUTE, anchor);
+    index.set(anchor, element);
   }
+  return index;
 }
 
 /** The elements below `root` by their anchors. */

@@ -69,6 +69,8 @@ export interface AgencyCredit {
 export interface ImageCredit {
   /** As printed, without a leading "Image:" or "Foto:". */
   credit: string;
+  /** Names of the people in it who took the picture, as printed. */
+  photographers: string[];
   /** Names or abbreviations of agencies in it, as printed. */
   agencies: string[];
   /** The caption without the credit. */
@@ -129,6 +131,8 @@ export interface Sources {
   agencies: AgencyCredit[];
   /** Initials of editors as printed ("rs", "msh"). */
   initials: string[];
+  /** The full names of those among them that the page itself explains, by the initials. */
+  initialsNames: Readonly<Record<string, string>>;
   /** The words that hold the initials, or null when there are none. */
   initialsEvidence: Evidence | null;
   imageCredits: ImageCredit[];

@@ -1,11 +1,26 @@
 import { anchorOf } from "./anchors";
 import type { Author, Evidence, EvidenceOrigin } from "./article";
-import { creditLines, markedBylines, type PrintedByline, printedBylines } from "./byline-elements";
-import { type CreditedName, isFullName, looksLikeName, readByline } from "./byline-text";
+import {
+  agencyLines,
+  creditLines,
+  markedBylines,
+  type PrintedByline,
+  printedBylines,
+} from "./byline-elements";
+import {
+  type CreditedName,
+  isFullName,
+  isOfPictures,
+  looksLikeName,
+  readByline,
+  readCredits,
+} from "./byline-text";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
+import { agencyOf } from "./sources/agency-names";
+import { isPhotoAgency } from "./sources/photo-agencies";
 import { fold, letters } from "./text";
 
 /**
@@ -25,12 +40,29 @@ export interface AuthorInput {
 
 /** @returns the people and organisations that the page credits with the text, in print order */
 export function readAuthors(input: AuthorInput): Author[] {
-  return withCredits(bylineOf(input), fromCredits(input));
+  const written = withCredits(bylineOf(input), fromCredits(input));
+  const known = new Set(written.map(({ name }) => agencyOf(name)?.agency.id));
+  const others = agenciesInPrint(input).filter(({ name }) => !known.has(agencyOf(name)?.agency.id));
+  return unique([...written, ...others]);
+}
+
+/** The agencies of the printed byline: they stand beside the people, and where nobody else does. */
+function agenciesInPrint({ doc, headline, site }: AuthorInput): Author[] {
+  const bylines = [...markedBylines(headline, doc), ...printedBylines(headline, doc)];
+  const named = bylines
+    .flatMap(authorsOf)
+    .filter(({ name, type }) => type === "Organization" && agencyOf(name)?.weak === false);
+  const alone = agencyLines(headline, doc).flatMap(({ element, text }) =>
+    toAuthors([{ name: text, role: null }], text, "byline", anchorOf(element), null),
+  );
+  return [...named, ...alone].filter(({ name }) => !isHouse(name, site));
 }
 
 /** A line of credits gives the byline's people their roles, and adds the others in it. */
 function withCredits(authors: readonly Author[], credits: readonly Author[]): Author[] {
-  const roles = new Map(credits.map(({ name, role }) => [letters(name), role]));
+  // Who is named as the author has done more than the pictures.
+  const ofText = credits.filter(({ role }) => role !== null && !isOfPictures(role));
+  const roles = new Map(ofText.map(({ name, role }) => [letters(name), role]));
   const written = authors.map((author) => ({
     ...author,
     role: author.role ?? roles.get(letters(author.name)) ?? null,
@@ -150,10 +182,10 @@ function fromPrint({ doc, headline }: AuthorInput): Author[] {
 }
 
 function fromCredits({ doc, headline }: AuthorInput): Author[] {
-  return creditLines(headline, doc).flatMap(({ element, text }) => {
-    const people = readByline(text.replace(/^[\s(*–—-]+|[\s).]+$/gu, ""));
-    const named = people.filter(({ name, role }) => role !== null && isFullName(name));
-    return toAuthors(named, text, "signoff", anchorOf(element), null);
+  return creditLines(headline, doc).flatMap(({ element, text, atEnd }) => {
+    const people = readCredits(text.replace(/^[\s(*–—-]+|[\s).]+$/gu, ""));
+    const named = people.filter(({ name }) => isFullName(name) && !isPhotoAgency(name));
+    return toAuthors(named, text, atEnd ? "signoff" : "byline", anchorOf(element), null);
   });
 }
 

@@ -26,6 +26,11 @@ export function isBlock(element: Element): boolean {
   return !INLINE.has(element.tagName);
 }
 
+/** Whether an element is a box of blocks, not a line. */
+export function holdsBlocks(element: Element): boolean {
+  return Array.from(element.children).some(isBlock);
+}
+
 /** Shortest run of text that counts as prose; below it stand labels, bylines and teaser titles. */
 const PROSE_LENGTH = 80;
 const SENTENCE = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\s|$)/u;
@@ -62,27 +67,38 @@ interface Gathered {
 export function textBlocks(root: Element): TextBlock[] {
   const found = new Map<Element, Gathered>();
   let block = root;
+  // The block's own entry, so that it is not looked up for each of its texts.
+  let own: Gathered | undefined;
   let links = 0;
   let node: Node | null = root.firstChild;
   while (node) {
-    if (node.nodeType === 3) gather(found, block, node.nodeValue ?? "", links > 0);
-    else if (node.nodeType === 1) {
+    const type: number = node.nodeType;
+    if (type === 3) own = gather(found, block, own, node.nodeValue ?? "", links > 0);
+    else if (type === 1) {
       const element = node as Element;
-      if (element.tagName === "BR") gather(found, block, " ", false);
-      if (element.firstChild && !SILENT.has(element.tagName)) {
-        if (isBlock(element)) block = element;
-        else if (isLink(element)) links += 1;
-        node = element.firstChild;
+      const name: string = element.tagName;
+      if (name === "BR") own = gather(found, block, own, " ", false);
+      const first: Node | null = SILENT.has(name) ? null : element.firstChild;
+      if (first) {
+        if (!INLINE.has(name)) {
+          block = element;
+          own = undefined;
+        } else if (name === "A" && isLink(element)) links += 1;
+        node = first;
         continue;
       }
     }
-    while (node && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode;
-      if (node === root) return foldAll(found);
-      if (node === block) block = blockAround(node, root);
-      else if (node && isLink(node as Element)) links -= 1;
+      if (node === root || !node) return foldAll(found);
+      if (node === block) {
+        block = blockAround(node, root);
+        own = found.get(block);
+      } else if (links > 0 && isLink(node as Element)) links -= 1;
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   return foldAll(found);
 }
@@ -92,18 +108,23 @@ export function isLink(element: Element): boolean {
   return element.tagName === "A" && !(element.getAttribute("href") ?? "#").startsWith("#");
 }
 
+/** Adds a text to a block and returns the block's entry, if it has one by now. */
 function gather(
   found: Map<Element, Gathered>,
   block: Element,
+  own: Gathered | undefined,
   text: string,
   linked: boolean,
-): void {
-  const entry = found.get(block);
+): Gathered | undefined {
+  let entry = own;
   if (entry) entry.text += text;
-  else if (text.trim() === "") return;
-  else found.set(block, { text, link: 0 });
-  const own = found.get(block);
-  if (linked && own) own.link += text.trim().length;
+  else if (text.trim() === "") return undefined;
+  else {
+    entry = { text, link: 0 };
+    found.set(block, entry);
+  }
+  if (linked) entry.link += text.trim().length;
+  return entry;
 }
 
 function blockAround(node: Node, root: Element): Element {
@@ -115,9 +136,17 @@ function blockAround(node: Node, root: Element): Element {
 function foldAll(found: Map<Element, Gathered>): TextBlock[] {
   return Array.from(found, ([element, { text, link }]) => ({
     element,
-    text: text.replace(/\s+/g, " ").trim(),
+    text: foldBlanks(text).trim(),
     link,
   }));
+}
+
+/** Most texts have only single spaces, and asking is faster than replacing. */
+const BLANKS = /\s\s|[^\S ]/;
+
+/** White space folded to single spaces, at the ends too. */
+export function foldBlanks(text: string): string {
+  return BLANKS.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Characters of text in all of them. */

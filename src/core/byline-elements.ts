@@ -1,7 +1,8 @@
 import { isBlock } from "./blocks";
 import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
+import { agencyOf } from "./sources/agency-names";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
-import { fold } from "./text";
+import { fold, isLonger } from "./text";
 
 /** Where a page prints who wrote the text. */
 
@@ -123,15 +124,69 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
   });
 }
 
-/** Lines at the end of the story that say who did what: "(Reporting by …; editing by …)". */
-export function creditLines(headline: Element | null, doc: Document): PrintedByline[] {
-  const region = storyRegion(headline, doc);
-  if (!region) return [];
-  return [...region.getElementsByTagName("p")].slice(-ENDING).flatMap((element) => {
+/** Lines under the headline that are nothing but an agency's name: "Reuters". */
+export function agencyLines(headline: Element | null, doc: Document): PrintedByline[] {
+  if (!headline || !doc.body) return [];
+  return linesAround(headline, doc.body).flatMap((element) => {
+    if (element.childElementCount > 0 || element.closest("a, li, button, form")) return [];
     const text = fold(element.textContent);
-    if (text.length > CREDITS || !beginsWithRole(text) || isElsewhere(element, headline)) return [];
+    if (text === "" || text.length > LONGEST_AGENCY || agencyOf(text)?.weak !== false) return [];
+    const isAfter = headline.compareDocumentPosition(element) & FOLLOWING;
+    if (!isAfter || isElsewhere(element, headline) || isByPicture(element, headline)) return [];
     return [{ element, text, parts: [], strong: false, url: null }];
   });
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+/** Longest name of an agency, in characters. */
+const LONGEST_AGENCY = 50;
+
+/** Under or over a picture, an agency's name is the picture's credit. */
+function isByPicture(element: Element, headline: Element | null): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < LEVELS; level += 1) {
+    if (box.contains(headline) || box.querySelector("p ~ p")) return false;
+    if (box.querySelector("img, picture, video")) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+/** A line that says who did what. */
+export interface CreditLine {
+  element: Element;
+  text: string;
+  /** It stands among the last paragraphs. */
+  atEnd: boolean;
+}
+
+/** Lines by the headline and at the end of the story that say who did what: "(Reporting by …; editing by …)". */
+export function creditLines(headline: Element | null, doc: Document): CreditLine[] {
+  const region = storyRegion(headline, doc);
+  if (!region) return [];
+  const paragraphs: Element[] = [...region.getElementsByTagName("p")];
+  const ending = paragraphs.slice(-ENDING);
+  const prose = paragraphs.filter((element) => isLonger(element, PROSE));
+  // Of boxes the lines are listed too, and their words would run together.
+  const lines = headline && doc.body ? linesAround(headline, doc.body) : [];
+  const around = lines.filter(
+    (element) => !precedes(prose[0], element) && ![...element.children].some(isBlock),
+  );
+  return [...new Set([...around, ...ending])].flatMap((element) => {
+    const text = fold(element.textContent);
+    if (text.length > CREDITS || !beginsWithRole(text) || isElsewhere(element, headline)) return [];
+    return isByPicture(element, headline)
+      ? []
+      : [{ element, text, atEnd: ending.includes(element) }];
+  });
+}
+
+/** Shortest paragraph that is of the story itself, in characters. */
+const PROSE = 160;
+
+function precedes(one: Element | undefined, other: Element): boolean {
+  return one !== undefined && (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
 /** Longest line of credits, in characters. */

@@ -26,17 +26,31 @@ const SURE_BY =
 const COLON_ONLY =
   /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
 
+const TEXT = "te(?:x|k|s)t[eo]?|words";
+const PICTURES =
+  "photo\\p{L}*|pictures|fotos?|foto[’']s|fotogra\\p{L}+|bild(?:er)?|illustrat\\p{L}+|illustrazion\\p{L}+|ilustra\\p{L}+|zeichnung\\p{L}*|dessins?|disegni|tekeningen|video";
 /** What somebody did for a text besides writing it, or that they wrote it, before their names. */
 const ROLE_LABEL = new RegExp(
   `(?<![\\p{L}-])(${[
-    "(?:additional |further )?reporting|te(?:x|k|s)t[eo]?|words",
+    `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
+    `(?:additional |further )?reporting|${TEXT}`,
     "edit(?:ed|ing)|redigiert|editado",
-    "photo\\p{L}*|pictures|fotos?|fotogra\\p{L}+|bilder|illustrat\\p{L}+|video",
-    "translat\\p{L}+|übersetz\\p{L}+|aus dem \\p{L}+(?: übersetzt)?|tradu\\p{L}+(?: (?:de |dall[’'])\\p{L}+)?|vertaald|vertaling",
-  ].join("|")})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da)\\s+)`,
+    PICTURES,
+    "(?:info)?gra(?:ph|f)i(?:k(?:en)?|cs?)|animations?|maps?|data(?: analysis)?",
+    "research(?:ed)?|recherchen?|mitarbeit|produ(?:ced|ction|ktion|zione|cción|ção|ctie)",
+    "translat\\p{L}+(?: from(?: the)? \\p{L}+)?|übersetz\\p{L}+(?: aus dem \\p{L}+)?|aus dem \\p{L}+(?: übersetzt)?|(?:tradu\\p{L}+|tradott\\p{L})(?: (?:de(?:l|lla)? |de l[’']|du |dall[’']|dall?a? )\\p{L}+)?|vertaald(?: uit het \\p{L}+)?|vertaling|översättning|oversettelse|oversat|tłumaczenie|překlad|перевод",
+  ].join("|")})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)\\s+)`,
   "giu",
 );
-const PICTURE_ROLE = /^(?:photo|picture|foto|bilder|illustrat|video)/iu;
+const PICTURE_ROLE =
+  /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/iu;
+const WITH_TEXT = new RegExp(`(?<!\\p{L})(?:${TEXT})(?!\\p{L})`, "iu");
+/** "Foto: Ana Gil" and "Illustration: Ana Gil" are credits of one picture, "Fotos: Ana Gil" of a story's. */
+const ONE_PICTURE =
+  /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/iu;
+/** "Ana Gil for The Courier": whom the work was done for. */
+const FOR_WHOM =
+  / (?:for|für|pour|para|per|voor) (?:the |die |der |das |le |la |el |de )?\p{Lu}.*$/u;
 
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
@@ -106,17 +120,34 @@ const LONGEST_LIST = 2000;
  */
 export function readByline(text: string): CreditedName[] {
   if (text.length > LONGEST_LIST) return [];
-  const names: CreditedName[] = [];
-  for (const { role, words } of byRole(withoutDates(text))) {
-    for (const name of namesIn(words)) names.push({ name, role });
-  }
-  const isPictures = names.every(({ role }) => role !== null && PICTURE_ROLE.test(role));
-  return isPictures ? [] : names;
+  const names = byRole(withoutDates(text)).flatMap(({ role, words }) =>
+    namesIn(words).map((name) => ({ name, role })),
+  );
+  return names.every(({ role }) => role !== null && isOfPictures(role)) ? [] : names;
 }
 
-/** Whether a paragraph begins like a line of credits: "(Reporting by …; editing by …)". */
+/**
+ * The names in a line of credits that say what each has done: "Photographs by …; translated by …".
+ * The credit of one picture is none.
+ */
+export function readCredits(text: string): CreditedName[] {
+  if (text.length > LONGEST_LIST) return [];
+  return byRole(withoutDates(text)).flatMap(({ role, label, words }) => {
+    // "Illustration: Ana Gil/Courier": a stroke joins the house that a picture is from.
+    const isPicture = ONE_PICTURE.test(label) || (/[/©]/.test(words) && PICTURE_ROLE.test(label));
+    if (role === null || isPicture) return [];
+    return namesIn(words.replace(FOR_WHOM, "")).map((name) => ({ name, role }));
+  });
+}
+
+/** Whether a role says only that somebody made the pictures. */
+export function isOfPictures(role: string): boolean {
+  return PICTURE_ROLE.test(role) && !WITH_TEXT.test(role);
+}
+
+/** Whether a paragraph begins like a line of credits: "(Reporting by …; editing by …)", "(AFP: editing by …)". */
 export function beginsWithRole(text: string): boolean {
-  const bare = text.replace(/^[\s(*–—-]+/u, "");
+  const bare = text.replace(/^[\s(*–—-]+(?:[\p{L} ]{2,30}:\s+)?/u, "");
   return bare.search(ROLE_LABEL) === 0;
 }
 
@@ -125,16 +156,25 @@ export function splitNames(text: string): string[] {
   return readByline(text).map(({ name }) => name);
 }
 
-function byRole(text: string): { role: string | null; words: string }[] {
-  const parts: { role: string | null; words: string }[] = [];
+/** A part of a byline: a role's label as printed, the role in it, and the words that follow. */
+interface RolePart {
+  label: string;
+  role: string | null;
+  words: string;
+}
+
+function byRole(text: string): RolePart[] {
+  const parts: RolePart[] = [];
+  let label = "";
   let role: string | null = null;
   let start = 0;
   for (const match of text.matchAll(ROLE_LABEL)) {
-    parts.push({ role, words: text.slice(start, match.index) });
+    parts.push({ label, role, words: text.slice(start, match.index) });
+    label = match[0];
     role = match[1] ?? null;
     start = match.index + match[0].length;
   }
-  parts.push({ role, words: text.slice(start) });
+  parts.push({ label, role, words: text.slice(start) });
   return parts;
 }
 

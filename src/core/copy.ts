@@ -1,4 +1,4 @@
-import { limitDepth } from "./depth";
+import { DEEPEST, limitDepth } from "./depth";
 
 /**
  * A copy of the page to work on: the page itself is never touched.
@@ -26,8 +26,9 @@ export function copyPage(doc: Document): Document {
   const page = Document.prototype.querySelector.call(doc, ":root");
   if (!page) return copy;
   const root = copyRoot(page, copy);
-  flattenShadowRoots(page, root);
-  limitDepth(root);
+  const { hosts, isDeep } = survey(page);
+  if (hosts.length > 0) flattenShadowRoots(page, hosts, root);
+  if (isDeep || hosts.length > 0) limitDepth(root);
   for (const element of root.querySelectorAll(CLOBBERING)) {
     if (element.closest("form, object, img, embed, iframe")) {
       element.removeAttribute("name");
@@ -66,22 +67,72 @@ function copyHead(head: Element, copy: Document): Element {
 /** The head of a copy is not the page's, so elements are paired below it. */
 const IN_BODY = "body, body *";
 
+/** @returns a copy of `doc` without the elements in `left` */
+export function copyWithout(doc: Document, left: readonly Element[]): Document {
+  const copy = doc.cloneNode(false) as Document;
+  const skipped = new Set<Node>(left);
+  const around = new Set<Node>();
+  for (const element of left) {
+    for (let at = element.parentNode; at && !around.has(at); at = at.parentNode) around.add(at);
+  }
+  const copyNode = (node: Node): Node => {
+    if (!around.has(node)) return copy.importNode(node, true);
+    const own = copy.importNode(node, false);
+    appendChildren(node, own);
+    return own;
+  };
+  const appendChildren = (node: Node, own: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (!skipped.has(child)) own.appendChild(copyNode(child));
+    }
+  };
+  appendChildren(doc, copy);
+  return copy;
+}
+
+/** What a page has that few pages have. */
+interface Survey {
+  /** Elements of the body with an open shadow root, in document order. */
+  hosts: Element[];
+  /** Some element stands deeper than a copy may hold. */
+  isDeep: boolean;
+}
+
+/** One walk over the whole page, since each takes long. */
+function survey(page: Element): Survey {
+  const hosts: Element[] = [];
+  let isDeep = false;
+  let depth = 0;
+  let at: Element = page;
+  for (;;) {
+    if (at.shadowRoot && at.matches(IN_BODY)) hosts.push(at);
+    const child = at.firstElementChild;
+    if (child) {
+      at = child;
+      depth += 1;
+      if (depth > DEEPEST) isDeep = true;
+      continue;
+    }
+    let next = at.nextElementSibling;
+    while (!next) {
+      const parent: Element | null = at.parentElement;
+      if (!parent || parent === page) return { hosts, isDeep };
+      at = parent;
+      depth -= 1;
+      next = at.nextElementSibling;
+    }
+    at = next;
+  }
+}
+
 /** Puts the content of each open shadow root where its host stands in the copy. */
-function flattenShadowRoots(page: Element, root: Element): void {
-  const hosts = shadowHosts(page);
-  if (hosts.length === 0) return;
+function flattenShadowRoots(page: Element, hosts: readonly Element[], root: Element): void {
   const originals = Array.from(page.querySelectorAll(IN_BODY));
   const twins = Array.from(root.querySelectorAll(IN_BODY));
   for (const host of hosts) {
     const twin = twins[originals.indexOf(host)];
     if (twin) fillHost(host, twin, root.ownerDocument);
   }
-}
-
-function shadowHosts(page: Element): Element[] {
-  const hosts: Element[] = [];
-  for (const element of page.querySelectorAll(IN_BODY)) if (element.shadowRoot) hosts.push(element);
-  return hosts;
 }
 
 /** Builds the flat tree: shadow content with the host's own children in its slots. */

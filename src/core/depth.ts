@@ -5,7 +5,7 @@
  */
 
 /** Levels below the root; pages of the news stay below 80, and parsers stop at about 500. */
-const DEEPEST = 160;
+export const DEEPEST = 160;
 
 /** Lays what stands deeper than the limit side by side at the limit, in order. Changes the tree. */
 export function limitDepth(root: Element): void {

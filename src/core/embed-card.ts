@@ -102,7 +102,7 @@ export function titleOf(...candidates: readonly (string | null | undefined)[]): 
 
 /** Whether an element is a card. */
 export function isCard(element: Element): boolean {
-  return element.classList.contains(CARD_CLASS);
+  return element.localName === "figure" && element.classList.contains(CARD_CLASS);
 }
 
 /** Whether an element holds the words about an embed, which are no text of the article. */

@@ -22,6 +22,8 @@ export interface EmbedsInput {
   root: Element;
   /** The untouched copy, which still has what `prepare` took: `<template>`, `<meta>`. */
   page: Document;
+  /** Its elements by their anchors. */
+  pageAnchors: ReadonlyMap<string, Element>;
   base: string;
   /** Where notices go that stood in an embed's place. */
   ledger: Ledger;
@@ -215,7 +217,7 @@ class Embeds {
 
   #twin(element: Element): Element | null {
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
-    return anchor ? this.#input.page.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`) : null;
+    return (anchor ? this.#input.pageAnchors.get(anchor) : null) ?? null;
   }
 
   /** The elements below the root that still stand there and are in no card. */
@@ -236,15 +238,23 @@ function embedWaits(frame: Element): boolean {
   return frame.localName === "video-js" || frame.closest(RECORDINGS) !== null;
 }
 
+/** Attributes that hold neither the address nor the id of an embed. */
+const SAYS_NOTHING = new Set(["class", "id", "style", "href", "role", ANCHOR_ATTRIBUTE]);
+
 function waitingIn(element: Element, base: string): ProvidedEmbed | null {
-  // Most elements have an anchor and a class alone.
-  if (element.attributes.length < 2) return null;
-  for (const { name, value } of Array.from(element.attributes)) {
-    if (!name.startsWith("data-") || value.length < 16) continue;
-    const found = embedIn(value, base);
+  const names = element.getAttributeNames();
+  if (names.length < 2) return null;
+  let isTold = false;
+  for (const name of names) {
+    // Most elements have an anchor and a class alone.
+    if (SAYS_NOTHING.has(name)) continue;
+    isTold = true;
+    if (!name.startsWith("data-")) continue;
+    const value = element.getAttribute(name) ?? "";
+    const found = value.length < 16 ? null : embedIn(value, base);
     if (found) return found;
   }
-  return embedById(element);
+  return isTold ? embedById(element) : null;
 }
 
 function boxAround(element: Element, root: Element, waits: boolean): Box {

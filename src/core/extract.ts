@@ -1,3 +1,4 @@
+import { ANCHOR_ATTRIBUTE, anchorOf } from "./anchors";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
 import { KeptText } from "./kept-text";
@@ -14,6 +15,8 @@ export interface Extraction {
   stated: BodyText | null;
   /** Prose that surely is the article. */
   core: readonly TextBlock[];
+  /** All blocks of the page, in order. */
+  blocks: readonly TextBlock[];
 }
 
 /**
@@ -31,9 +34,9 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   if (blocks.length === 0) return null;
   const stated = BodyText.of(metadata.articleBody);
   const shown = blocks.filter((block) => kept.holds(block));
-  const core = pickCore(blocks, shown, stated);
+  const core = withoutOtherStories(pickCore(blocks, shown, stated), doc, metadata);
   const root = widen(commonRoot(core, body), core, blocks);
-  return { root, kept, stated, core };
+  return { root, kept, stated, core, blocks };
 }
 
 /** The blocks that surely are the article: prose that Readability keeps, or that the page states. */
@@ -62,6 +65,35 @@ function pickCore(
   if (kept.length > 0) return [...kept];
   const any = blocks.filter(isText);
   return any.length > 0 ? any : [...blocks];
+}
+
+/**
+ * Readability takes the next story of a stream for a part of the first. An article beside the one
+ * with the page's headline, under a heading of the same rank, is another story.
+ */
+function withoutOtherStories(
+  core: readonly TextBlock[],
+  doc: Document,
+  { headlineElement }: Metadata,
+): readonly TextBlock[] {
+  const anchor = headlineElement && anchorOf(headlineElement);
+  const own = doc.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`)?.closest("article");
+  if (!headlineElement || !own) return core;
+  const known = new Map<Element | null, boolean>();
+  const isOther = ({ element }: TextBlock) => {
+    const article = element.closest("article");
+    const isKnown = known.get(article);
+    if (isKnown !== undefined) return isKnown;
+    const is =
+      article !== null &&
+      !article.contains(own) &&
+      !own.contains(article) &&
+      article.querySelector(headlineElement.localName) !== null;
+    known.set(article, is);
+    return is;
+  };
+  const left = core.filter((block) => !isOther(block));
+  return left.length > 0 ? left : core;
 }
 
 function lettersOf(blocks: readonly TextBlock[]): number {
@@ -107,18 +139,21 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
   let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
   for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
     const around = at;
-    const foreign = blocks
-      .filter(
-        ({ element }) =>
-          around.contains(element) && !inCore.has(element) && !element.closest(ASIDE),
-      )
-      .filter(({ element, text, link }) => isProse(text, link) && !shapes.has(shapeOf(element)))
-      .reduce((sum, block) => sum + block.text.length, 0);
+    const foreign = sizeOf(
+      blocks.filter(
+        ({ element, text, link }) =>
+          !inCore.has(element) &&
+          isProse(text, link) &&
+          around.contains(element) &&
+          !shapes.has(shapeOf(element)) &&
+          !element.closest(ASIDE),
+      ),
+    );
     const inside = best;
     const gains = blocks.some(
       ({ element }) =>
-        around.contains(element) &&
         !inside.contains(element) &&
+        around.contains(element) &&
         (inCore.has(element) || shapes.has(shapeOf(element))) &&
         !element.closest(ASIDE),
     );
@@ -157,16 +192,30 @@ const FOREIGN_ALONE = 0.15;
  */
 export function shapesOfText(core: readonly TextBlock[]): Set<string> {
   const sizes = new Map<string, number>();
+  const boxes = new Map<Element | null, number>();
+  const boxesOf = new Map<string, Set<Element | null>>();
   for (const { element, text } of core) {
     const shape = shapeOf(element);
+    const box = element.parentElement;
     sizes.set(shape, (sizes.get(shape) ?? 0) + text.length);
+    boxes.set(box, (boxes.get(box) ?? 0) + text.length);
+    boxesOf.set(shape, (boxesOf.get(shape) ?? new Set()).add(box));
   }
-  const least = sizeOf(core) * LEAST_OF_TEXT;
-  return new Set(Array.from(sizes).flatMap(([shape, size]) => (size >= least ? [shape] : [])));
+  const all = sizeOf(core);
+  const isOwn = (shape: string, size: number) => {
+    const [box = null, another] = boxesOf.get(shape) ?? [];
+    // In a short text, one box of the page can hold a good part of it, but is the only one.
+    const isBoxed = another === undefined && (boxes.get(box) ?? 0) < all * LEAST_OF_BOX;
+    return size >= all * LEAST_OF_TEXT && !isBoxed;
+  };
+  const own = Array.from(sizes).flatMap(([shape, size]) => (isOwn(shape, size) ? [shape] : []));
+  return new Set(own.length > 0 ? own : sizes.keys());
 }
 
 /** Share of the text from which on a shape is one of its own. */
 const LEAST_OF_TEXT = 0.06;
+/** Share of the text that a single box must hold for its shapes to be those of the text. */
+const LEAST_OF_BOX = 0.25;
 
 /** How a block is set, for telling like from unlike: its tag and classes and those of the box around it. */
 export function shapeOf(element: Element): string {

@@ -98,7 +98,8 @@ function boxOf(img: Element, root: Element): Element | null {
     if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
     if (
       text.length > LONGEST_CAPTION ||
-      at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed")
+      at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table") ||
+      holdsMoreThanCaption(at)
     )
       break;
     if (text === "" || isCaptioned(at, img)) box = at;
@@ -106,6 +107,16 @@ function boxOf(img: Element, root: Element): Element | null {
     at = at.parentElement;
   }
   return box;
+}
+
+/** Longest text beside a picture and its marked caption that may be lost: a credit, in characters. */
+const BESIDE_CAPTION = 80;
+
+/** A quotation with its speaker's portrait is a figure, too, and its words are no caption. */
+function holdsMoreThanCaption(box: Element): boolean {
+  const caption = box.querySelector("figcaption");
+  if (!caption) return false;
+  return fold(box.textContent).length - fold(caption.textContent).length > BESIDE_CAPTION;
 }
 
 /** The text beside the picture is its caption: named so, or marked so. */
@@ -137,6 +148,8 @@ function figureOf(img: Element, box: Element): Element {
   if (text === "") return figure;
   const { caption, credit } = splitCredit(text, holder);
   const figcaption = doc.createElement("figcaption");
+  const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
+  if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
   if (caption) figcaption.append(caption);
   if (credit) {
     const cite = doc.createElement("cite");

@@ -1,4 +1,5 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
+import { isBlock } from "./blocks";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
@@ -76,6 +77,9 @@ function removeEmpty(root: Element): void {
     const isEmpty = Array.from(element.childNodes).every(
       (node) => node.nodeType !== 1 && (node.nodeValue ?? "").trim() === "",
     );
-    if (isEmpty && !element.matches(FULL)) element.remove();
+    if (!isEmpty || element.matches(FULL)) continue;
+    // The space between two words may have an element of its own.
+    if (isBlock(element)) element.remove();
+    else element.replaceWith(...Array.from(element.childNodes));
   }
 }

@@ -27,8 +27,13 @@ export interface FrontMatter {
 const MOST = 25;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
-const READING_TIME =
-  /^\D{0,30}\b\d{1,3}\s*(?:min(?:ute|uto|uut|uter|utos|utes|uti|uten|\.)?|мин|хв|分|분|dk|دقيقة|دقائق|דקות)\b.{0,30}$/iu;
+/** "Minutes" after a number, in the languages of the news. */
+const MINUTES =
+  "min(?:\\.|s|ut(?:e[nrs]?|i|o|os|s|t|ter|y|a)?|uut(?:tia)?|út(?:y|a)?)?|мин(?:\\.|ут[аыу]?|ути)?|хв(?:\\.|илин[аиу]?)?|λεπτ(?:ά|ό|ών)|perc(?:es)?|dk\\.?|dakika(?:lık)?|دقيقة|دقائق|دقیقه|דק(?:ות|['׳])?|मिनट|মিনিট|分(?:钟|鐘)?|분|นาที|phút|menit";
+const READING_TIME = new RegExp(
+  `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
+  "iu",
+);
 const STANDFIRST_NAME =
   /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/i;
 

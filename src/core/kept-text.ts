@@ -1,7 +1,7 @@
-import { Readability } from "@mozilla/readability";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { TextBlock } from "./blocks";
 import { BodyText } from "./body-text";
+import { LeanReadability } from "./lean-readability";
 
 /** Letters from which on a text is looked up by its words: shorter ones stand in many places. */
 const TELLING = 25;
@@ -18,13 +18,7 @@ export class KeptText {
 
   /** Runs Readability on a copy of `doc`, whose blocks are anchored. */
   static of(doc: Document): KeptText {
-    const copy = doc.cloneNode(true) as Document;
-    const reader = new Readability<Node>(copy, {
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node,
-    });
-    const content = reader.parse()?.content as Element | undefined;
+    const content = new LeanReadability(doc).parse()?.content as Element | undefined;
     const anchors = new Set<string>();
     const loose: string[] = [];
     for (const element of content?.querySelectorAll("*") ?? []) {

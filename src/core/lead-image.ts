@@ -1,5 +1,5 @@
 import type { Figure } from "./article";
-import { isProse, textBlocks } from "./blocks";
+import { isProse, type TextBlock } from "./blocks";
 import { arrangeFigures, readFigure } from "./figures";
 import { isFurnitureByName } from "./images";
 import type { Metadata } from "./metadata";
@@ -17,12 +17,13 @@ export function takeLeadImage(
   pageRoot: Element,
   metadata: Metadata,
   base: string,
+  blocks: readonly TextBlock[],
 ): Figure | null {
   const isPortrait = portraitOf(metadata);
   const first = Array.from(root.querySelectorAll("figure")).find(
     (figure) => figure.querySelector("img") !== null,
   );
-  const own = first && isAboveText(first, root) ? readFigure(first) : null;
+  const own = first && isAboveText(first, blocks) ? readFigure(first) : null;
   if (first && own && !isPortrait(own)) {
     removeOne(first);
     return withRepeats(root, own);
@@ -65,8 +66,8 @@ function withRepeats(root: Element, lead: Figure): Figure {
   return { ...lead, caption, credit };
 }
 
-function isAboveText(figure: Element, root: Element): boolean {
-  const paragraph = textBlocks(root).find(
+function isAboveText(figure: Element, blocks: readonly TextBlock[]): boolean {
+  const paragraph = blocks.find(
     (block) => isProse(block.text, block.link) && !figure.contains(block.element),
   );
   return paragraph !== undefined && Boolean(figure.compareDocumentPosition(paragraph.element) & 4);

@@ -20,7 +20,7 @@ export interface PublisherInput {
 export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): Publisher {
   const stated = asList(article?.publisher)[0];
   const node = isNode(stated) ? fullest(stated, jsonLd) : null;
-  const other = stated === undefined ? jsonLd.find(isOrganisationNode) : undefined;
+  const other = stated === undefined ? siteOf(jsonLd, url) : undefined;
   const name =
     asText(node?.name ?? (isNode(stated) ? null : stated)) ??
     asText(other?.name) ??
@@ -44,6 +44,40 @@ const ORGANISATION = /^(?:NewsMedia)?Organization$|^WebSite$/;
 
 function isOrganisationNode(node: JsonLdNode): boolean {
   return typesOf(node).some((type) => ORGANISATION.test(type));
+}
+
+/** Properties whose organisation speaks for the site. */
+const OF_SITE = new Set(["publisher", "isPartOf", "mainEntityOfPage", "@graph", "mainEntity"]);
+
+/**
+ * The site or organisation that the page's data tells of by itself. One that another node only refers
+ * to, as author, holder of rights, sponsor or subject, is somebody else's; so is one with a home page
+ * on another site.
+ */
+function siteOf(jsonLd: readonly JsonLdNode[], url: string): JsonLdNode | undefined {
+  const others = new Set<unknown>();
+  for (const node of jsonLd) {
+    for (const [property, value] of Object.entries(node)) {
+      if (OF_SITE.has(property)) continue;
+      for (const item of asList(value).filter(isNode)) {
+        others.add(item);
+        if (item["@id"] !== undefined) others.add(item["@id"]);
+      }
+    }
+  }
+  const isOwn = (node: JsonLdNode) =>
+    isOrganisationNode(node) && !others.has(node) && !(node["@id"] && others.has(node["@id"]));
+  const candidates = jsonLd.filter((node) => isOwn(node) && !isOnOtherSite(node, url));
+  const medium = candidates.find((node) => typesOf(node).includes("NewsMediaOrganization"));
+  return medium ?? candidates[0];
+}
+
+function isOnOtherSite(node: JsonLdNode, url: string): boolean {
+  const home = webAddress(asText(node.url), url);
+  if (home === null || !URL.canParse(url)) return false;
+  const one = new URL(home).hostname.replace(/^www\./, "");
+  const other = new URL(url).hostname.replace(/^www\./, "");
+  return one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
 }
 
 /** schema.org's properties for a news medium's own rules, in the order that they are shown. */

@@ -2,6 +2,10 @@ import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
 import type { Article, Evidence, Sources } from "./article";
 import { textBlocks } from "./blocks";
+import { setFactBoxesApart } from "./clean/fact-box";
+import { Labels } from "./clean/labels";
+import { listOutside } from "./clean/outside";
+import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
 import { prune } from "./clean/prune";
 import { placeFinder, toRemovals } from "./clean/removals";
@@ -17,9 +21,11 @@ import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
+import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
+import { joinCredits } from "./shown-credits";
 import { gatherSources } from "./sources";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
@@ -35,34 +41,36 @@ import { countWords, fold } from "./text";
 export function readArticle(doc: Document, url: string): Article | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
-  assignAnchors(page);
+  const pageAnchors = assignAnchors(page);
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.
-  const work = page.cloneNode(true) as Document;
+  const { doc: work, fields } = prepare(page);
   const ledger = new Ledger();
-  prepare(work);
   takeSkipLinks(work, ledger);
+  takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
+  takeIntro(extraction, work, metadata);
   const { root } = extraction;
-  arrangeEmbeds({ root, page, base, ledger });
+  arrangeEmbeds({ root, page, pageAnchors, base, ledger });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune(extraction, people, ledger);
-  takeSignOffs(root);
+  const labels = new Labels(lang);
+  prune({ extraction, fields, authors: people, labels, ledger });
+  setFactBoxesApart(root, labels);
+  const cleaned = takeSignOffs(root);
 
   // Sources are gathered from the first copy, which still has everything.
-  const pageAnchors = indexAnchors(page);
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
-  const consentWall = takeConsentWall(root, pageRoot, ledger);
-  const shown = textBlocks(root);
+  const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
+  const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
   const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
   const { taken } = ledger;
@@ -77,14 +85,17 @@ export function readArticle(doc: Document, url: string): Article | null {
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
-  const leadImage = takeLeadImage(root, page, pageRoot, metadata, base);
-  finish(root, page, base);
+  listOutside(extraction, ledger);
+  const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
+  const pictures = { root, leadImage: lead, page: pageAnchors };
+  const { leadImage, credits } = joinCredits(pictures, sources.imageCredits);
   const textContent = fold(
-    textBlocks(root)
-      .filter(({ element }) => !isCardLabel(element))
+    shown
+      .filter(({ element }) => root.contains(element) && !isCardLabel(element))
       .map((block) => block.text)
       .join("\n"),
   );
+  finish(root, page, base);
   const shownAnchors = indexAnchors(root);
   const isShown = (anchor: string) => shownAnchors.has(anchor);
   const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;
@@ -107,7 +118,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     content: sanitizeHtml(root.innerHTML),
     textContent,
     wordCount: countWords(textContent, lang),
-    sources: shownSources(sources, isShown),
+    sources: shownSources({ ...sources, imageCredits: credits }, isShown),
     removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
       finishMarkup(element, root, page, base),
     ),

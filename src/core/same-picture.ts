@@ -16,11 +16,12 @@ const TELLING_WITH_NUMBER = 6;
 /** @returns whether both web addresses show the same picture */
 export function isSamePicture(one: string, other: string): boolean {
   if (one === other) return true;
-  const [first, second] = [keyOf(one), keyOf(other)];
+  const [first, second] = [pictureKey(one), pictureKey(other)];
   return first !== null && first === second;
 }
 
-function keyOf(address: string): string | null {
+/** @returns the same for addresses of one picture, or null for what is no web address */
+export function pictureKey(address: string): string | null {
   try {
     const { hostname, pathname, searchParams } = new URL(address);
     const parts = pathname.split("/").filter((part) => part !== "");

@@ -15,9 +15,9 @@ export function storyRegion(headline: Element | null, doc: Document): Element | 
   if (!headline) return doc.querySelector(ARTICLE) ?? doc.body;
   for (let at = headline.parentElement; at; at = at.parentElement) {
     if (at === doc.body) break;
-    const isStory = at.matches(ARTICLE) || at.getElementsByTagName("p").length >= PARAGRAPHS;
-    // An `article` may hold the heading alone.
-    if (isStory && at.getElementsByTagName("p").length > 0) return at;
+    const paragraphs = at.getElementsByTagName("p");
+    // Not by their number: counting them all takes long. An `article` may hold the heading alone.
+    if (paragraphs.item(at.matches(ARTICLE) ? 0 : PARAGRAPHS - 1)) return at;
   }
   return doc.body;
 }
@@ -75,6 +75,6 @@ function isLine(element: Element): boolean {
   return (
     LINE.test(element.tagName) &&
     element.childElementCount <= MOST_CHILDREN &&
-    element.getElementsByTagName("p").length < 2
+    (element.childElementCount === 0 || !element.getElementsByTagName("p").item(1))
   );
 }

@@ -1,8 +1,12 @@
 /** Small facts about text that many parts need. */
 
+/** Blanks other than single spaces; most texts have none, and asking is faster than replacing. */
+const BLANKS = /[\s\u200b]{2}|[^\S ]|\u200b/;
+
 /** White space folded to single spaces, none at the ends. */
 export function fold(text: string | null | undefined): string {
-  return (text ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  if (!text) return "";
+  return (BLANKS.test(text) ? text.replace(/[\s\u200b]+/g, " ") : text).trim();
 }
 
 /** Letters and digits alone, in lower case: what is left when only the words are compared. */
@@ -33,13 +37,52 @@ function* stretches(text: string): Generator<string> {
   }
 }
 
+/** The last rules asked for: making them takes long, and a reader stays with a language. */
+let lastRules: { lang: string | null; rules: Intl.Segmenter } | null = null;
+
 function segmenter(lang: string | null): Intl.Segmenter {
+  if (lastRules?.lang !== lang) lastRules = { lang, rules: makeSegmenter(lang) };
+  return lastRules.rules;
+}
+
+function makeSegmenter(lang: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
   } catch {
     // The page's language tag is not one; the reader's own rules are the next best.
     return new Intl.Segmenter(undefined, { granularity: "word" });
   }
+}
+
+/** The first `limit` characters of an element's text; reads no more of a long part than it must. */
+export function startOf(root: Element, limit: number): string {
+  let text = "";
+  let node: Node | null = root.firstChild;
+  while (node && text.length < limit) {
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return text.slice(0, limit);
+}
+
+/** Whether `root` holds more than white space; reads no further than it must. */
+export function hasText(root: Element): boolean {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? "")) return true;
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return false;
 }
 
 /** Whether `root` holds more than `limit` characters of text; reads no further than it must. */

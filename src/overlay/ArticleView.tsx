@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Article, Evidence } from "../core/article";
+import type { Article } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
 import { Icon } from "./Icon";
@@ -10,7 +10,7 @@ import { Masthead } from "./Masthead";
 import { linkNames } from "./name-links";
 import { Sources } from "./Sources";
 import { scrollWithin } from "./scroll";
-import { LEAD_PICTURE, sourceGroups } from "./source-groups";
+import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
 import { markWords, unmark } from "./words";
@@ -83,11 +83,11 @@ export function ArticleView(props: ArticleViewProps) {
     scrollWithin(scroller, target, share);
   };
 
-  const showEvidence = ({ anchor, quote }: Evidence, from: HTMLElement) => {
+  const showEvidence = ({ evidence, marked }: SourceBlock, from: HTMLElement) => {
     endJump();
-    const element = anchor === null ? null : find(anchor);
+    const element = evidence?.anchor ? find(evidence.anchor) : null;
     if (!element) return;
-    const marks = markWords(element, quote);
+    const marks = markWords(element, marked);
     if (marks.length === 0) element.classList.add(JUMPED_TO);
     goTo(marks[0] ?? element, 0.3);
     setJump({ marks, element, from, back: "overlayBackToSources" });

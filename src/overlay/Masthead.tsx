@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Article, Author, Notice } from "../core/article";
-import { dateText } from "./date-text";
+import { dateText, hourText } from "./date-text";
 import { NAME_LINK } from "./name-links";
 import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
@@ -11,7 +11,10 @@ interface MastheadProps {
   onSources: () => void;
 }
 
-/** Everything above the text: what it is called, who wrote it, what it rests on, and when. */
+/**
+ * Everything above the text: what it is called, and in one line who wrote it, what it rests on,
+ * when, and what the page says against it.
+ */
 export function Masthead({ article, onSources }: MastheadProps) {
   const { lang, dir } = useUiLanguage();
   const { section, headline, standfirst, authors } = article;
@@ -20,12 +23,12 @@ export function Masthead({ article, onSources }: MastheadProps) {
       {section && <p class="kicker">{section}</p>}
       <h1>{headline}</h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
-      <div class="facts" lang={lang} dir={dir}>
+      <p class="facts" lang={lang} dir={dir}>
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         <BasedOn article={article} onSources={onSources} />
         <Dates article={article} />
         <Notices article={article} />
-      </div>
+      </p>
     </header>
   );
 }
@@ -57,9 +60,9 @@ function Byline({ authors, article }: { authors: Author[]; article: Article }) {
     (author) => <AuthorName author={author} article={article} />,
   );
   return (
-    <p class="byline">
+    <span class="fact byline">
       <span class="label">{t("overlayBy")}</span> {names}
-    </p>
+    </span>
   );
 }
 
@@ -109,11 +112,11 @@ function BasedOn({ article, onSources }: MastheadProps) {
   if (names.length > 0) {
     const [before, after] = t("overlayBasedOn", HERE).split(HERE);
     return (
-      <p class="based-on">
+      <span class="fact based-on">
         <span class="label">{before}</span>
         {names}
         <span class="label">{after}</span>
-      </p>
+      </span>
     );
   }
   const unnamed = notices.some(({ kind }) => kind === "agency-material");
@@ -123,11 +126,11 @@ function BasedOn({ article, onSources }: MastheadProps) {
     links.length > 0 && plural("overlayLinkCount", links.length),
   ];
   return (
-    <p class="based-on">
+    <span class="fact based-on">
       <button type="button" class="to-sources" onClick={onSources}>
         {facts.filter(Boolean).join(" · ")}
       </button>
-    </p>
+    </span>
   );
 }
 
@@ -135,22 +138,23 @@ function Dates({ article: { datePublished, dateModified } }: { article: Article 
   const { t, locale } = useUiLanguage();
   const published = datePublished && dateText(datePublished, locale);
   const updated = dateModified && dateText(dateModified, locale);
-  if (!published && !updated) return null;
+  // On the day of publication the hour says it all; the whole date stands in the sources.
+  const hour = dateModified && datePublished && hourText(dateModified, datePublished, locale);
   return (
-    <p class="dates">
+    <>
       {published && (
-        <span class="date">
+        <span class="fact date">
           <span class="label">{t("overlayPublished")}</span>{" "}
           <time dateTime={datePublished}>{published}</time>
         </span>
       )}
       {updated && updated !== published && (
-        <span class="date">
+        <span class="fact date">
           <span class="label">{t("overlayUpdated")}</span>{" "}
-          <time dateTime={dateModified}>{updated}</time>
+          <time dateTime={dateModified}>{hour || updated}</time>
         </span>
       )}
-    </p>
+    </>
   );
 }
 
@@ -165,31 +169,32 @@ const WEIGHTY: readonly Notice["kind"][] = [
   "ai",
 ];
 
+/** Longest quote in a tip, in characters; the whole of it stands in the sources. */
+const MAX_TIP = 240;
+
 function Notices({ article }: { article: Article }) {
   const { t } = useUiLanguage();
   const { notices } = article.sources;
   const kinds = WEIGHTY.filter((kind) => notices.some((notice) => notice.kind === kind));
-  const correction = notices.find((notice) => notice.kind === "correction");
   if (kinds.length === 0) return null;
   return (
-    <p class="notices">
-      {kinds.map((kind) => (
-        <a
-          key={kind}
-          class="notice"
-          href={`#${entryId(
-            "notices",
-            notices.findIndex((notice) => notice.kind === kind),
-          )}`}
-        >
-          {t(NOTICE_KINDS[kind])}
-        </a>
-      ))}
-      {correction && (
-        <q lang={article.lang ?? undefined} dir={article.dir}>
-          {correction.evidence.quote}
-        </q>
-      )}
-    </p>
+    <span class="fact notices">
+      {kinds.map((kind) => {
+        const index = notices.findIndex((notice) => notice.kind === kind);
+        const quote = notices[index]?.evidence.quote ?? "";
+        const about = quote.length > MAX_TIP ? `${quote.slice(0, MAX_TIP)}…` : quote;
+        return (
+          <a
+            key={kind}
+            class="notice"
+            href={`#${entryId("notices", index)}`}
+            data-about={about}
+            aria-description={about}
+          >
+            {t(NOTICE_KINDS[kind])}
+          </a>
+        );
+      })}
+    </span>
   );
 }

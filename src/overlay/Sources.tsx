@@ -14,8 +14,8 @@ import {
 } from "./source-groups";
 import { type UiLanguage, useUiLanguage } from "./ui-language";
 
-/** Shows the words of a piece of evidence in the text. `from` is where the reader comes back to. */
-export type ShowEvidence = (evidence: Evidence, from: HTMLElement) => void;
+/** Shows the words of sources in the text. `from` is where the reader comes back to. */
+export type ShowEvidence = (block: SourceBlock, from: HTMLElement) => void;
 
 interface SourcesProps {
   article: Article;
@@ -206,7 +206,7 @@ function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
             type="button"
             class="show"
             aria-label={`${t("overlayShowInText")}: ${names.join(", ")}`}
-            onClick={(event) => onShow(evidence, event.currentTarget)}
+            onClick={(event) => onShow(block, event.currentTarget)}
           >
             {t("overlayShowInText")} <Icon name="find" />
           </button>

@@ -11,21 +11,50 @@ const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
  * @returns `iso` itself where it is no date
  */
 export function dateText(iso: string, locale: string, timeZone?: string): string {
+  const read = readDate(iso, timeZone);
+  if (!read) return iso;
+  return new Intl.DateTimeFormat(locale, { ...DAY, ...read.time, ...read.zone }).format(read.date);
+}
+
+/**
+ * The hour alone, for a date beside another one of the same day.
+ * @returns null where the days differ, or one of the dates has no hour or zone that the other has
+ */
+export function hourText(
+  iso: string,
+  other: string,
+  locale: string,
+  timeZone?: string,
+): string | null {
+  const [own, before] = [readDate(iso, timeZone), readDate(other, timeZone)];
+  if (!own?.time || !before?.time || own.zoned !== before.zoned) return null;
+  const dayOf = ({ date, zone }: ReadDate) =>
+    new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone.timeZone }).format(date);
+  if (dayOf(own) !== dayOf(before)) return null;
+  const { timeZone: shown } = own.zone;
+  return new Intl.DateTimeFormat(locale, { ...own.time, timeZone: shown }).format(own.date);
+}
+
+const DAY = { year: "numeric", month: "long", day: "numeric" } as const;
+
+/** A date with how it is to be told. */
+interface ReadDate {
+  date: Date;
+  zoned: boolean;
+  time: Intl.DateTimeFormatOptions | null;
+  zone: Intl.DateTimeFormatOptions;
+}
+
+function readDate(iso: string, timeZone: string | undefined): ReadDate | null {
   const dateOnly = DATE_ONLY.test(iso);
   const zoned = HAS_ZONE.test(iso) && !dateOnly;
   // Read as UTC and shown as UTC, a date without zone comes out as it went in.
   const date = new Date(dateOnly || zoned ? iso : `${iso}Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
-  if (!dateOnly) {
-    options.hour = "numeric";
-    options.minute = "2-digit";
-  }
-  if (zoned) {
-    options.timeZoneName = "short";
-    if (timeZone !== undefined) options.timeZone = timeZone;
-  } else {
-    options.timeZone = "UTC";
-  }
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  if (Number.isNaN(date.getTime())) return null;
+  return {
+    date,
+    zoned,
+    time: dateOnly ? null : { hour: "numeric", minute: "2-digit" },
+    zone: zoned ? { timeZoneName: "short", timeZone } : { timeZone: "UTC" },
+  };
 }

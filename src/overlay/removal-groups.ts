@@ -33,6 +33,7 @@ const STEP_NAMES: Record<string, string> = {
   player: "overlayStepPlayer",
   paywall: "overlayStepPaywall",
   byline: "overlayStepByline",
+  "pull-quotes": "overlayStepPullQuotes",
   readability: "overlayStepReadability",
 };
 

@@ -3,9 +3,12 @@ import type {
   Article,
   CitedLink,
   Evidence,
+  Figure,
+  ImageCredit,
   Notice,
   PublisherPolicy,
 } from "../core/article";
+import { isSamePicture } from "../core/same-picture";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
 import { agencyOf } from "../core/sources/agency-names";
 import { dateText } from "./date-text";
@@ -45,6 +48,8 @@ export interface SourceBlock {
   /** What kind of source it is, in a group that has kinds. */
   kind: string | null;
   evidence: Evidence | null;
+  /** What to highlight in the text: the first of these that it shows. */
+  marked: readonly string[];
 }
 
 /** All sources of a kind. */
@@ -59,7 +64,7 @@ export interface SourceGroup {
 export const LEAD_PICTURE = "byline-lead-picture";
 
 /** An entry that has not got its place yet. */
-interface Found extends Omit<SourceBlock, "entries"> {
+interface Found extends Omit<SourceBlock, "entries" | "marked"> {
   entry: Omit<SourceEntry, "id">;
 }
 
@@ -98,8 +103,6 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     };
   };
 
-  const unless = (value: string, same: string) => (value === same ? null : value);
-
   const agencies = sources.agencies.map((credit) => {
     const { id, name, printed, evidence } = credit;
     const agency = AGENCIES.find((candidate) => candidate.id === id);
@@ -111,12 +114,16 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     const detail = role ?? (type === "Organization" ? ui.t("overlayOrganization") : null);
     return found(name, evidence, { detail, url });
   });
-  const initials = sources.initials.map((letters) => found(letters, sources.initialsEvidence));
-  const imageCredits = sources.imageCredits.map(({ credit, caption, src, evidence }) => {
-    const isLead = leadImage !== null && (src === leadImage.src || credit === leadImage.credit);
-    // It is taken out of the text, and its anchor with it.
-    const anchor = isLead ? LEAD_PICTURE : evidence.anchor;
-    return found(credit, { ...evidence, anchor }, { detail: caption });
+  const initials = sources.initials.map((letters) =>
+    found(letters, sources.initialsEvidence, { detail: sources.initialsNames[letters] ?? null }),
+  );
+  const imageCredits = sources.imageCredits.map((credit) => {
+    const { evidence, caption } = credit;
+    // The lead picture is taken out of the text, and its anchor with it.
+    const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
+    const isQuoted = caption === null || evidence.quote.includes(caption);
+    const detail = [namesOf(credit, ui), isQuoted ? null : caption].filter(Boolean).join(" · ");
+    return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
   });
   const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
     const named = agencyOf(name);
@@ -165,6 +172,32 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   ];
 }
 
+/** Whether a credit stands under the lead picture. */
+function isOfLead({ src, credit, evidence }: ImageCredit, lead: Figure | null): boolean {
+  if (!lead || evidence.origin !== "caption" || evidence.anchor !== null) return false;
+  return credit === lead.credit || (src !== null && isSamePicture(src, lead.src));
+}
+
+/** Who took a picture and which agencies deal in it: "Photographer: Ada Roe · Agency: dpa (…)". */
+function namesOf({ photographers, agencies }: ImageCredit, ui: UiLanguage): string | null {
+  const list = (names: readonly string[]) => names.join(", ");
+  const known = agencies.map((printed) => {
+    const agency = agencyOf(printed)?.agency;
+    if (!agency) return printed;
+    const about = [unless(agency.name, printed), countryName(agency.country, ui)];
+    return `${printed} (${list(about.filter((part) => part !== null))})`;
+  });
+  const told = [
+    photographers.length > 0 && ui.t("overlayPhotographer", list(photographers)),
+    known.length > 0 && ui.t("overlayPictureAgency", list(known)),
+  ];
+  return told.filter(Boolean).join(" · ") || null;
+}
+
+function unless(value: string, same: string): string | null {
+  return value === same ? null : value;
+}
+
 /** Neighbours that rest on the same words share one block, so the words are quoted once. */
 function group(id: GroupId, found: readonly Found[]): SourceGroup {
   const blocks: SourceBlock[] = [];
@@ -173,7 +206,12 @@ function group(id: GroupId, found: readonly Found[]): SourceGroup {
     const placed = { ...entry, id: entryId(id, index) };
     if (last && evidence && last.kind === kind && isSame(last.evidence, evidence)) {
       last.entries.push(placed);
-    } else blocks.push({ entries: [placed], kind, evidence });
+    } else {
+      // Under a picture the credit is shown apart from the caption, and without its label.
+      const words = id === "imageCredits" ? [entry.label] : [];
+      const marked = evidence ? [...words, evidence.quote] : words;
+      blocks.push({ entries: [placed], kind, evidence, marked });
+    }
   });
   return { id, count: found.length, blocks };
 }

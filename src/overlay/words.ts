@@ -55,12 +55,43 @@ export function findWords(texts: readonly string[], words: string, within?: stri
   while (within !== undefined && at >= 0 && !wordAt(folded, wanted, at)) {
     at = folded.indexOf(wanted, at + 1);
   }
-  if (at < 0) return [];
+  if (at < 0) return within === undefined ? byLetters(texts, wanted) : [];
   const stretches: Stretch[] = [];
   for (const { text, offset } of origin.slice(at, at + wanted.length)) {
     const last = stretches.at(-1);
     if (last?.text === text) last.end = offset + 1;
     else stretches.push({ text, start: offset, end: offset + 1 });
+  }
+  return stretches;
+}
+
+/** Letters, marks on them and digits: what a quote and the text have in common at least. */
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** The place whose letters alone are those of `words`: strokes and quotes may stand otherwise. */
+function byLetters(texts: readonly string[], words: string): Stretch[] {
+  const lettersOf = (text: string) =>
+    Array.from(text.matchAll(new RegExp(LETTER, "gu")), (match) => match);
+  const wanted = lettersOf(words)
+    .map(([letter]) => letter)
+    .join("");
+  const found = texts.flatMap((text, index) =>
+    lettersOf(text).map(({ 0: letter, index: offset }) => ({ letter, text: index, offset })),
+  );
+  let run = "";
+  const starts = found.map(({ letter }) => {
+    run += letter;
+    return run.length - letter.length;
+  });
+  const at = wanted === "" ? -1 : run.indexOf(wanted);
+  const first = at < 0 ? -1 : starts.indexOf(at);
+  if (first < 0) return [];
+  const stretches: Stretch[] = [];
+  for (const [index, { letter, text, offset }] of found.slice(first).entries()) {
+    if ((starts[first + index] ?? 0) >= at + wanted.length) break;
+    const last = stretches.at(-1);
+    if (last?.text === text) last.end = offset + letter.length;
+    else stretches.push({ text, start: offset, end: offset + letter.length });
   }
   return stretches;
 }
@@ -106,9 +137,17 @@ export function wrapWords(
   return wrappers;
 }
 
-/** Wraps the first place of `words` inside `element` in `<mark>`. @returns the marks in order */
-export function markWords(element: Element, words: string): HTMLElement[] {
-  return wrapWords(element, words, () => element.ownerDocument.createElement("mark"));
+/**
+ * Wraps words inside `element` in `<mark>`.
+ * @param choices the first of these that is there is marked, at its first place
+ * @returns the marks in order; none if nothing is there
+ */
+export function markWords(element: Element, choices: readonly string[]): HTMLElement[] {
+  for (const words of choices) {
+    const marks = wrapWords(element, words, () => element.ownerDocument.createElement("mark"));
+    if (marks.length > 0) return marks;
+  }
+  return [];
 }
 
 /** Takes marks away again and joins the text as it was. */

@@ -45,6 +45,18 @@ const GOLD: Gold = {
 const NO_FACTS = { mainHeading: null };
 
 describe("scorePage", () => {
+  it("counts a straightened snippet where typography is left aside", () => {
+    const gold: Gold = { id: "bridge", with: ['the "old" bridge - at last'], without: ["isn't"] };
+    const blocks = ["Over the “old” bridge – at last.", "It isn’t open."];
+    const score = scorePage(gold, NO_FACTS, "byline", { ...OUTCOME, blocks });
+    expect(score).toMatchObject({
+      with: { found: 0, total: 1 },
+      without: { found: 0, total: 1 },
+      withLevel: { found: 1, total: 1 },
+      withoutLevel: { found: 1, total: 1 },
+    });
+  });
+
   it("scores every annotated field", () => {
     const score = scorePage(GOLD, NO_FACTS, "byline", OUTCOME);
     expect(score.words).toMatchObject({ precision: 1, recall: 5 / 8 });
@@ -58,6 +70,7 @@ describe("scorePage", () => {
     expect(score.cited).toEqual({ found: 2, foundRight: 1, wanted: 1, wantedFound: 1 });
     expect(score.with).toEqual({ found: 1, total: 1 });
     expect(score.without).toEqual({ found: 0, total: 1 });
+    expect(score.withLevel).toEqual({ found: 1, total: 1 });
   });
 
   it("leaves out what is not annotated", () => {

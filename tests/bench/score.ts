@@ -2,6 +2,7 @@ import type { Gold } from "./corpus";
 import { lettersAndDigitsOf, namesEqual, namesMatch } from "./names";
 import type { FoundAgency, FoundSources, Outcome, PageFacts, Reading, ToolName } from "./outcome";
 import { compareMultisets, type Overlap, shingles, wordTokens } from "./tokens";
+import { levelTypography } from "./typography";
 import { foldSpace } from "./visible-text";
 
 /** How many of the snippets of a page appear in a text. */
@@ -28,6 +29,9 @@ export interface PageScore {
   runs: Overlap | null;
   with: SnippetCount | null;
   without: SnippetCount | null;
+  /** The same, typography aside. */
+  withLevel: SnippetCount | null;
+  withoutLevel: SnippetCount | null;
   headline: boolean | null;
   date: boolean | null;
   authors: NameCount | null;
@@ -79,10 +83,13 @@ const NO_SOURCES: FoundSources = {
 function scoreText(
   gold: Gold,
   text: string,
-): Pick<PageScore, "words" | "runs" | "with" | "without"> {
+): Pick<PageScore, "words" | "runs" | "with" | "without" | "withLevel" | "withoutLevel"> {
+  const level = levelTypography(text);
   const snippets = {
     with: countSnippets(text, gold.with),
     without: countSnippets(text, gold.without),
+    withLevel: countSnippets(level, gold.with?.map(levelTypography)),
+    withoutLevel: countSnippets(level, gold.without?.map(levelTypography)),
   };
   if (gold.body === undefined) return { words: null, runs: null, ...snippets };
   const found = wordTokens(text);

@@ -11,6 +11,8 @@ const EMPTY: PageScore = {
   runs: null,
   with: null,
   without: null,
+  withLevel: null,
+  withoutLevel: null,
   headline: null,
   date: null,
   authors: null,

@@ -23,6 +23,8 @@ export interface Summary {
   under80: number;
   with: number | null;
   without: number | null;
+  withLevel: number | null;
+  withoutLevel: number | null;
   headline: number | null;
   date: number | null;
   authors: PrecisionRecall | null;
@@ -50,6 +52,8 @@ export function summarise(scores: PageScore[]): Summary {
     under80: present(scores.map((score) => score.words)).filter(({ f1 }) => f1 < POOR_F1).length,
     with: snippetShare(present(scores.map((score) => score.with))),
     without: snippetShare(present(scores.map((score) => score.without))),
+    withLevel: snippetShare(present(scores.map((score) => score.withLevel))),
+    withoutLevel: snippetShare(present(scores.map((score) => score.withoutLevel))),
     headline: trueShare(present(scores.map((score) => score.headline))),
     date: trueShare(present(scores.map((score) => score.date))),
     authors: microNames(present(scores.map((score) => score.authors))),

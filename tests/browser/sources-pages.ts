@@ -45,6 +45,8 @@ debate of five hours the town council voted on Thursday to repair the brick buil
 stood empty since the new reservoir was opened eleven years ago.</p>
 <p>${CITING_SENTENCE} Cracks in the upper ring were found only this summer, when a roofer looked
 for a leak, and the square below has been closed to walkers ever since.</p>
+<figure><img src="/net.jpg" alt="A net" width="960" height="540">
+<figcaption>A net holds the stones. Foto: Ida Roth / Reuters</figcaption></figure>
 <p>The repair will cost about two million, according to <a
 href="https://council.lindhaven.gov/papers/tower.pdf?utm_source=courier">the council's paper</a>,
 less than half of what an earlier estimate had named. The New York Times reported in July that two
@@ -53,6 +55,9 @@ engineers had advised against the work, and that their letter was never put befo
 friends of the tower has promised the rest; it has <a
 href="https://tower-friends.example/donate">collected for it</a> since spring and sold small
 bricks of clay at the weekly market.</p>
+<div class="picture"><img src="/bell.jpg" alt="A bell" width="960" height="540">
+<p class="caption">The bell of the tower. <small>Photo: Jon Vale on Unsplash</small></p></div>
+<figure><img src="/square.jpg" alt="The square. Photo: Ada Brandt/AFP" width="960" height="540"></figure>
 <p>Neighbours are divided. Some want the square back as soon as can be, others say that the hill
 without its tower would be a hill like any other. A reading room under the roof, which an <a
 href="/culture/reading-room">earlier plan</a> had foreseen, is no longer part of the design.</p>

@@ -38,6 +38,9 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
       "www.courier.example/tower": SOURCES_PAGE,
       "www.courier.example/ar": ARABIC_PAGE,
       "www.courier.example/tower.jpg": TOWER,
+      "www.courier.example/net.jpg": TOWER,
+      "www.courier.example/bell.jpg": TOWER,
+      "www.courier.example/square.jpg": TOWER,
     });
     browser = await openBrowser(name, { sites });
   });
@@ -91,6 +94,36 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     const back = await panel();
     expect(back.marked).toBe("");
     expect(back.focus).toBe("show");
+  });
+
+  test("every picture's credit leads to the words under the picture", async () => {
+    await open("https://www.courier.example/tower", WIDE);
+    const credits = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const found = root?.querySelectorAll(".imageCredits .blocks > li");
+      return Array.from(found ?? [], (entry) => [
+        entry.querySelector(".name")?.textContent,
+        entry.querySelector(".detail")?.textContent,
+      ]);
+    });
+    expect(credits).toEqual([
+      ["Ada Brandt/AFP", "Photographer: Ada Brandt · Agency: AFP (Agence France-Presse, France)"],
+      ["Ida Roth/Reuters", "Photographer: Ida Roth · Agency: Reuters (United Kingdom)"],
+      ["Jon Vale on Unsplash", "Photographer: Jon Vale · Agency: Unsplash"],
+      ["Ada Brandt/AFP", "Photographer: Ada Brandt · Agency: AFP (Agence France-Presse, France)"],
+    ]);
+    for (const [index, [credit]] of credits.entries()) {
+      await click(`.imageCredits .blocks > li:nth-child(${index + 1}) .show`);
+      const there = await panelWhere("the credit is in sight", isInSight);
+      expect(there.marked).toBe(credit);
+      expect(there.focus).toBe("mark");
+      const figures = await tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const all = [...(root?.querySelectorAll("article figure") ?? [])];
+        return all.map((figure) => figure.querySelector("mark") !== null);
+      });
+      expect(figures).toEqual(credits.map((_, place) => place === index));
+    }
   });
 
   test("a name in the text leads to its entry, and back to the text", async () => {

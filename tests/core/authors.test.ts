@@ -99,6 +99,29 @@ describe("authors", () => {
       [["Reuters", "Organization", "byline"]],
     ],
     [
+      "an agency alone under the headline",
+      `<article><h1>Ferry</h1><div><p>Reuters</p></div>${PARAGRAPHS}</article>`,
+      [["Reuters", "Organization", "byline"]],
+    ],
+    [
+      "an agency in the byline beside the data's person",
+      `${jsonLd("Ana Gil")}<article><h1>Ferry</h1><p class="byline">Von Ana Gil, dpa</p>${PARAGRAPHS}</article>`,
+      [
+        ["Ana Gil", "Person", "json-ld"],
+        ["dpa", "Organization", "byline"],
+      ],
+    ],
+    [
+      "an agency once, whatever its names",
+      `${jsonLd({ "@type": "Organization", name: "Deutsche Presse-Agentur" })}<article><h1>Ferry</h1><p class="byline">dpa</p>${PARAGRAPHS}</article>`,
+      [["Deutsche Presse-Agentur", "Organization", "json-ld"]],
+    ],
+    [
+      "no agency of a picture, a tag or a link",
+      `<article><h1>Ferry</h1><div><img src="a.jpg" alt=""><span>Reuters</span></div><ul><li>AFP</li></ul><a href="/ap">AP</a>${PARAGRAPHS}</article>`,
+      [],
+    ],
+    [
       "no photographer of a picture",
       '<article><h1>Ferry</h1><figure><span class="author">Cy Day</span></figure><p class="author">Foto: Cy Day</p></article>',
       [],
@@ -135,6 +158,49 @@ describe("what somebody did", () => {
       ["Cy Day", "Editing"],
     ]);
   });
+
+  it.each([
+    ["Photographs by Cy Day", "Photographs"],
+    ["Fotos: Cy Day", "Fotos"],
+    ["Illustration by Cy Day", "Illustration"],
+    ["Translated by Cy Day", "Translated"],
+    ["Aus dem Englischen von Cy Day", "Aus dem Englischen"],
+    ["Traduit de l’anglais par Cy Day", "Traduit de l’anglais"],
+    ["Fotografías de Cy Day", "Fotografías"],
+    ["Tradotto da Cy Day", "Tradotto"],
+    ["Foto's: Cy Day", "Foto's"],
+    ["Foto och text: Cy Day", "Foto och text"],
+    ["Mitarbeit: Cy Day", "Mitarbeit"],
+    ["Photographs by Cy Day for The Courier", "Photographs"],
+  ])("is read from a line of its own: %s", (line, role) => {
+    const above = `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p><p>${line}</p>${PARAGRAPHS.repeat(3)}</article>`;
+    const below = `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p>${PARAGRAPHS.repeat(3)}<p>${line}</p></article>`;
+    const credits = [
+      ["Ana Gil", null],
+      ["Cy Day", role],
+    ];
+    expect(rolesOf(above)).toEqual(credits);
+    expect(rolesOf(below)).toEqual(credits);
+  });
+
+  it.each([
+    "<p>Foto: Cy Day</p>",
+    "<p>Fotos: Getty Images</p>",
+    "<p>Illustration: Cy Day</p>",
+    "<p>Illustrations by Cy Day/The Harbour</p>",
+    "<p>Fotos: Ana Gil</p>",
+    "<div>Words: Cy Day<div>Category: Ferries</div></div>",
+    "<figure><img src='a.jpg' alt=''><p>Photographs by Cy Day</p></figure>",
+    "<div><img src='a.jpg' alt=''><span>Illustration: Cy Day</span></div>",
+    "<p>Photographs by the sea are on show.</p>",
+    "<aside><p>Translated by Cy Day</p></aside>",
+  ])("is not read from %s", (line) =>
+    expect(
+      rolesOf(
+        `<article><h1>Ferry</h1><p class="byline">By Ana Gil</p>${line}${PARAGRAPHS}</article>`,
+      ),
+    ).toEqual([["Ana Gil", null]]),
+  );
 
   it("is read from the byline", () => {
     const line = "Von Ana Gil, Übersetzung: Bo Ek, Fotos: Cy Day";

@@ -33,6 +33,7 @@ it.each([
   ],
   ["a link with no address is none", '<p><a href="https://[">A</a></p>', '<p id="b2"><a>A</a></p>'],
   ["empty boxes go", "<div><p> </p></div><p>A</p>", '<p id="b4">A</p>'],
+  ["a space in an element of its own stays", "<p>A<b> </b>B</p>", '<p id="b2">A B</p>'],
   [
     "empty cells stay",
     "<table><tbody><tr><td></td></tr></tbody></table>",

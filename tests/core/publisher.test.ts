@@ -40,6 +40,32 @@ describe("the publisher", () => {
   });
 });
 
+describe("an organisation that is not the publisher", () => {
+  const COURIER = { "@type": "WebSite", name: "The Courier", url: "https://www.courier.example/" };
+  const agency = { "@type": "Organization", "@id": "#agency", name: "Reuters" };
+
+  it.each([
+    ["holds the rights", [{ "@type": "NewsArticle", copyrightHolder: agency }]],
+    ["is the author", [{ "@type": "NewsArticle", author: [agency] }]],
+    [
+      "is the author, by reference",
+      [{ "@type": "NewsArticle", author: { "@id": "#agency" } }, agency],
+    ],
+    ["made a picture", [{ "@type": "ImageObject", creator: agency }]],
+    ["is what the text is about", [{ "@type": "NewsArticle", about: agency }]],
+    ["has its home elsewhere", [{ ...agency, url: "https://agency.example/" }]],
+  ])("%s", (_, nodes) => {
+    expect(publisherOf(nodes).name).toBeNull();
+    expect(publisherOf([...nodes, COURIER]).name).toBe("The Courier");
+  });
+
+  it("stands back behind the site, but not alone", () => {
+    const organisation = { "@type": "Organization", name: "Courier Press Ltd" };
+    expect(publisherOf([organisation]).name).toBe("Courier Press Ltd");
+    expect(publisherOf([{ ...COURIER, publisher: organisation }]).name).toBe("The Courier");
+  });
+});
+
 describe("policies", () => {
   it("are read from the article, its publisher and the publisher's own node, each kind once", () => {
     const { policies } = publisherOf([

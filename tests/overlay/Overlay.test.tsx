@@ -40,21 +40,29 @@ test("the masthead says who, when and on what it is based", () => {
   expect(document.querySelector(".byline")?.textContent).toBe(
     "By Ida Morgenroth and Piet Valk (Photography)",
   );
-  const times = [...document.querySelectorAll<HTMLTimeElement>(".dates time")];
+  const times = [...document.querySelectorAll<HTMLTimeElement>(".facts time")];
   expect(times.map((time) => time.dateTime)).toEqual([
     "2024-06-07T18:30:00+02:00",
     "2024-06-08T09:05:00+02:00",
   ]);
-  expect(document.querySelector(".dates")?.textContent).toMatch(/^Published 7 June .*Updated 8/);
+  const facts = [...document.querySelectorAll(".facts > .fact")].map((fact) => fact.textContent);
+  expect(facts).toEqual([
+    "By Ida Morgenroth and Piet Valk (Photography)",
+    "Based on dpa, Reuters",
+    expect.stringMatching(/^Published 7 June /),
+    expect.stringMatching(/^Updated 8 June /),
+    "Correction",
+  ]);
+  expect(document.querySelector(".facts")?.localName).toBe("p");
   expect(document.querySelector(".based-on")?.textContent).toBe("Based on dpa, Reuters");
-  expect(document.querySelector(".notices")?.textContent).toBe(
-    "CorrectionCorrection: the year was wrong.",
+  expect(document.querySelector(".notice")?.getAttribute("aria-description")).toBe(
+    "Correction: the year was wrong.",
   );
 });
 
 test("an update at the time of publication is not told twice", () => {
   show(article({ dateModified: "2024-06-07T16:30:00Z" }));
-  expect(document.querySelectorAll(".dates time")).toHaveLength(1);
+  expect(document.querySelectorAll(".facts time")).toHaveLength(1);
 });
 
 test("a story without agencies says so, and counts what there is", () => {

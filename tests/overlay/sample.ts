@@ -9,6 +9,7 @@ export function evidence(quote: string, rest: Partial<Evidence> = {}): Evidence 
 export const NO_SOURCES: Sources = {
   agencies: [],
   initials: [],
+  initialsNames: {},
   initialsEvidence: null,
   imageCredits: [],
   citedOutlets: [],
@@ -71,14 +72,16 @@ export function sampleArticle(rest: Partial<Article> = {}): Article {
         { id: "reuters", name: "Reuters", printed: "Reuters", evidence: SIGN_OFF },
       ],
       initials: ["im", "pv"],
+      initialsNames: { im: "Ines Marek" },
       initialsEvidence: SIGN_OFF,
       imageCredits: [
         {
           credit: "Marta Lind/dpa",
+          photographers: ["Marta Lind"],
           agencies: ["dpa"],
           caption: null,
           src: "https://harbour.example/ferry.jpg",
-          evidence: evidence("Marta Lind/dpa", { origin: "caption", anchor: "b99" }),
+          evidence: evidence("Marta Lind/dpa", { origin: "caption" }),
         },
       ],
       citedOutlets: [

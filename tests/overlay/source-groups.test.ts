@@ -28,6 +28,45 @@ test("a credit of the lead picture leads to that picture", () => {
   expect(blocks[0]?.evidence?.anchor).toBe(LEAD_PICTURE);
 });
 
+test("a picture's credit tells the photographer from the agency, and is marked without its label", () => {
+  const quote = "The pier. Foto: Ada Roe/dpa";
+  const credit = {
+    credit: "Ada Roe/dpa",
+    photographers: ["Ada Roe"],
+    agencies: ["dpa", "Katzenbild"],
+    caption: "The pier.",
+    src: null,
+    evidence: evidence(quote, { origin: "caption", anchor: "b7" }),
+  };
+  const stated = {
+    ...credit,
+    photographers: [],
+    agencies: [],
+    evidence: evidence("Ada Roe/dpa", { origin: "json-ld" }),
+  };
+  const sources = { ...NO_SOURCES, imageCredits: [credit, stated] };
+  const { blocks } = groupOf(sampleArticle({ sources }), "imageCredits");
+  expect(blocks.map(({ entries, marked }) => [entries[0].detail, marked[0]])).toEqual([
+    [
+      "Photographer: Ada Roe · Agency: dpa (Deutsche Presse-Agentur, Germany), Katzenbild",
+      "Ada Roe/dpa",
+    ],
+    ["The pier.", "Ada Roe/dpa"],
+  ]);
+  expect(blocks[0]?.evidence?.anchor).toBe("b7");
+});
+
+test("initials have the name that the page itself gives for them, and no other", () => {
+  const { blocks } = groupOf(sampleArticle(), "initials");
+  const named = blocks.flatMap(({ entries }) =>
+    entries.map(({ label, detail }) => [label, detail]),
+  );
+  expect(named).toEqual([
+    ["im", "Ines Marek"],
+    ["pv", null],
+  ]);
+});
+
 test("every group is there when the page states nothing", () => {
   const article = sampleArticle({
     authors: [],

@@ -14,12 +14,22 @@ test("words that are not there are not found, and nothing is not looked for", ()
   expect(findWords(["told the agency"], "  ")).toEqual([]);
 });
 
+test("words that are set otherwise are found by their letters", () => {
+  expect(findWords(["Cats. ADA ROE", " / AFP."], "ADA ROE/AFP")).toEqual([
+    { text: 0, start: 6, end: 13 },
+    { text: 1, start: 3, end: 6 },
+  ]);
+  expect(findWords(["Cats. Ada Roe"], "Roe/AFP")).toEqual([]);
+  // A name in a quote is looked for as it stands.
+  expect(findWords(["A F P"], "AFP", "A F P")).toEqual([]);
+});
+
 test("marks wrap the words alone and leave no trace", () => {
   const paragraph = document.createElement("p");
   paragraph.append("He told ", Object.assign(document.createElement("b"), { textContent: "dpa" }));
   paragraph.append(" so.");
   const before = paragraph.innerHTML;
-  const marks = markWords(paragraph, "told dpa so");
+  const marks = markWords(paragraph, ["never said", "told dpa so"]);
   expect(marks.map((mark) => mark.textContent)).toEqual(["told ", "dpa", " so"]);
   expect(paragraph.textContent).toBe("He told dpa so.");
   unmark(marks);

@@ -1,5 +1,6 @@
-import { isBlock, isLink, isProse, SILENT } from "../blocks";
+import { foldBlanks, isBlock, isLink, isProse, SILENT } from "../blocks";
 import { isCard } from "../embed-card";
+import { isButton } from "./controls";
 
 /** Measures of a page's elements, taken once in a single pass over the tree. */
 
@@ -17,17 +18,33 @@ export interface Measure {
   paragraphs: number;
   /** Pictures, videos, frames. */
   media: number;
+  /** Buttons below, the element itself included, and the characters of text in them. */
+  buttons: number;
+  buttonText: number;
+  /** Elements below that held fields to fill in, the element itself included. */
+  fields: number;
 }
 
-const EMPTY: Measure = { text: 0, link: 0, links: 0, prose: 0, paragraphs: 0, media: 0 };
+const EMPTY: Measure = {
+  text: 0,
+  link: 0,
+  links: 0,
+  prose: 0,
+  paragraphs: 0,
+  media: 0,
+  buttons: 0,
+  buttonText: 0,
+  fields: 0,
+};
 
 /** Measures of all elements of one tree; ask again after the tree has changed. */
 export class Measures {
   readonly #of = new Map<Element, Measure>();
   readonly #places = new Map<Element, number>();
 
-  constructor(root: Element) {
-    measureTree(root, this.#of, this.#places);
+  /** @param fields elements that held fields to fill in, before those were taken out */
+  constructor(root: Element, fields: ReadonlySet<Element> = new Set()) {
+    measureTree(root, fields, this.#of, this.#places);
   }
 
   /**
@@ -58,6 +75,7 @@ interface Run {
 /** One pass without recursion, so that nesting however deep is no trouble. */
 function measureTree(
   root: Element,
+  fields: ReadonlySet<Element>,
   into: Map<Element, Measure>,
   places: Map<Element, number>,
 ): void {
@@ -69,7 +87,10 @@ function measureTree(
   const runs = new Map<Element, Run>();
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const element = order[index];
-    if (element) into.set(element, measureOne(element, into, runs));
+    if (!element) continue;
+    const measure = measureOne(element, into, runs);
+    if (fields.has(element)) measure.fields += 1;
+    into.set(element, measure);
   }
 }
 
@@ -96,7 +117,7 @@ function measureOne(
   if (SILENT.has(element.tagName)) return sum;
   let run: Run = { text: "", link: 0 };
   const close = () => {
-    const text = run.text.replace(/\s+/g, " ").trim();
+    const text = foldBlanks(run.text).trim();
     if (isProse(text, run.link)) {
       sum.prose += text.length - run.link;
       sum.paragraphs += 1;
@@ -105,7 +126,7 @@ function measureOne(
   };
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child.nodeValue ?? "").replace(/\s+/g, " ");
+      const text = foldBlanks(child.nodeValue ?? "");
       run.text += text;
       sum.text += text === " " ? 0 : text.length;
       continue;
@@ -126,6 +147,10 @@ function measureOne(
     sum.links += 1;
   }
   if (MEDIA.has(element.tagName)) sum.media += 1;
+  if (isButton(element)) {
+    sum.buttons += 1;
+    sum.buttonText = sum.text;
+  }
   // An inline element hands its run on; the block around it judges the whole line.
   const breaks = isBlock(element) || sum.paragraphs > 0;
   if (breaks) close();
@@ -142,4 +167,7 @@ function add(sum: Measure, inner: Measure): void {
   sum.prose += inner.prose;
   sum.paragraphs += inner.paragraphs;
   sum.media += inner.media;
+  sum.buttons += inner.buttons;
+  sum.buttonText += inner.buttonText;
+  sum.fields += inner.fields;
 }

@@ -1,3 +1,5 @@
+import { memoised } from "./memo";
+
 /**
  * What the names that authors of pages give their parts (class, id, data-* and ARIA) say about
  * them. Words of the trade only, none of a single site. A name is a hint and never enough to take
@@ -19,7 +21,8 @@ export type Clutter =
   | "feedback"
   | "player"
   | "paywall"
-  | "byline";
+  | "byline"
+  | "pull-quotes";
 
 const START = "(?:^|[-_ /.:])";
 const END = "(?:$|[-_ /.:])";
@@ -113,11 +116,16 @@ export function nameOf(element: Element): string {
 }
 
 /** What the element's names hint at, most telling first. */
-export function hintsOf(element: Element): Clutter[] {
+export function hintsOf(element: Element): readonly Clutter[] {
   const name = nameOf(element);
-  if (name === "") return [];
-  return NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind);
+  return name === "" ? NONE : hintsOfName(name);
 }
+
+const NONE: readonly Clutter[] = [];
+
+const hintsOfName = memoised((name): readonly Clutter[] =>
+  NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind),
+);
 
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden|invisible|display-none)(?=\s|$)/i;
 /** Utility classes that show on larger screens what `hidden` hides on small ones. */

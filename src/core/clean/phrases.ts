@@ -1,3 +1,4 @@
+import { memoised } from "./memo";
 import type { Clutter } from "./names";
 
 /**
@@ -10,7 +11,7 @@ import type { Clutter } from "./names";
 
 /** Phrases that head a block of links to other texts. */
 const RELATED = [
-  "related (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)|related",
+  "related (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?|related|(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}",
   "more (?:on|from|about|in|stories|news|like) .{0,60}|more (?:stories|news|articles|coverage|reading|top stories)|more",
   "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might)(?: also)? (?:like|be interested in).{0,20}|what to read next|up next|don[’']?t miss|explore more|in case you missed it|in other news|most (?:read|popular|viewed|shared|watched)|trending(?: now)?|latest (?:news|stories|posts|videos)|top stories|popular(?: (?:now|posts|stories))?|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|articles)|similar (?:articles|posts|stories)|keep reading|next (?:article|story|post)|previous (?:article|post)|around the web|from around the web|promoted stories|sponsored stories|you can read|watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: .{0,40})?|click here.{0,40}",
   "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|newsticker",
@@ -98,8 +99,12 @@ const LONGEST = 700;
  */
 export function labelOf(line: string): Clutter | null {
   if (line.length === 0 || line.length > LONGEST) return null;
-  return LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  return labelOfLine(line);
 }
+
+const labelOfLine = memoised(
+  (line): Clutter | null => LABELS.find(([, pattern]) => pattern.test(line))?.[0] ?? null,
+);
 
 /** Words that ask the reader to sign up, wherever they stand in a line. */
 const ASKING =
@@ -112,6 +117,15 @@ export function asksFor(line: string): boolean {
 
 const ADDRESS =
   /newsletter|subscri|sign-?up|abo(?:nn|$|[/?-])|register|membership|donat|apps?\.apple|play\.google|whatsapp\.com\/channel|t\.me\//i;
+
+/** A profile or a channel on another platform; a single post is none. */
+const CHANNEL =
+  /^https?:\/\/(?:[\w-]+\.)?(?:(?:facebook|instagram|twitter|x|linkedin|pinterest)\.com\/(?:company\/|groups\/)?[\w.-]+|(?:tiktok|youtube|threads)\.(?:com|net)\/(?:@|c\/|channel\/|user\/)[\w.-]+|whatsapp\.com\/channel\/\S+|t\.me\/[\w+-]+|bsky\.app\/profile\/[\w.-]+|news\.google\.com\/publications\/\S+)\/?(?:[?#]\S*)?$/i;
+
+/** Whether a link's address is that of somebody's profile or channel on another platform. */
+export function isChannel(href: string): boolean {
+  return CHANNEL.test(href);
+}
 
 /** Whether a link's address is one where readers sign up. */
 export function hintsOfAddress(href: string): boolean {

@@ -1,5 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
+import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
+import { boxesOfFields } from "./controls";
 
 /**
  * Takes what no reader sees or can use out of the working copy: code, hidden parts, controls.
@@ -28,8 +30,21 @@ const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
 /** What only the article has. */
 const HOLDS_ARTICLE = "h1, article, main, [role='main'], [itemprop~='articleBody']";
 
-/** Removes code, hidden parts and the frame of the page from `doc`, the working copy. */
-export function prepare(doc: Document): void {
+/** The working copy. */
+export interface Prepared {
+  doc: Document;
+  /** The elements of it that held fields to fill in. */
+  fields: Set<Element>;
+}
+
+/**
+ * The working copy of `page`, without code, hidden parts and the frame of the page.
+ * @param page an anchored copy, which stays as it is
+ */
+export function prepare(page: Document): Prepared {
+  // What need not be copied costs nothing later: menus and the like often are most of a page.
+  const doc = copyWithout(page, frameOf(page).flatMap(withNoscript));
+  const fields = boxesOfFields(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
   for (const element of Array.from(doc.querySelectorAll(UNSEEN))) {
@@ -43,18 +58,26 @@ export function prepare(doc: Document): void {
       element.remove();
   }
   removeComments(doc);
-  removeFrame(doc);
+  // Some part has no prose of its own, once what is hidden in it has gone.
+  for (const part of frameOf(doc)) part.remove();
+  return { doc, fields };
 }
 
-/** Menus and the like often are the larger part of a page, and every later stage would read them. */
-function removeFrame(doc: Document): void {
-  let last: Element | null = null;
+/** The parts around the article, none of them in another. */
+function frameOf(doc: Document): Element[] {
+  const found: Element[] = [];
   for (const part of doc.querySelectorAll(FRAME)) {
-    if (last?.contains(part) || part.closest(INSIDE) || part.querySelector(HOLDS_ARTICLE)) continue;
-    if (textBlocks(part).some(({ text, link }) => isProse(text, link))) continue;
-    part.remove();
-    last = part;
+    if (found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
+    if (part.querySelector(HOLDS_ARTICLE)) continue;
+    if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }
+  return found;
+}
+
+/** A part and the `<noscript>` right after it, which would be read as that of what stands before. */
+function withNoscript(part: Element): Element[] {
+  const next = part.nextElementSibling;
+  return next?.localName === "noscript" ? [part, next] : [part];
 }
 
 /** Share of the page's text that a hidden part must hold to be the page itself. */
@@ -86,9 +109,12 @@ function unwrapNoscript(noscript: Element): void {
   const before = noscript.previousElementSibling;
   if (img) {
     const real = imageFrom(img, noscript.ownerDocument);
-    const lazy = before?.matches("img") ? before : before?.querySelector("img");
-    if (real && lazy && isPlaceholderOf(lazy, real)) lazy.replaceWith(real);
-    else if (real && !lazy) noscript.before(real);
+    const near = before?.matches("img") ? [before] : (before?.querySelectorAll("img") ?? []);
+    const [lazy] = near;
+    if (real && !lazy) noscript.before(real);
+    // Beside a box of several pictures stands a tracker rather than the real one of the first.
+    else if (real && lazy && near.length === 1 && isPlaceholderOf(lazy, real))
+      lazy.replaceWith(real);
   }
   noscript.remove();
 }

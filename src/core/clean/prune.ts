@@ -1,15 +1,21 @@
-import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
-import { type Extraction, shapeOf, shapesOfText } from "../extract";
-import { isEmphasised } from "../front-matter";
-import { fold } from "../text";
+import type { Extraction } from "../extract";
+import { fold, startOf } from "../text";
 import { isAnnounced, listAround } from "./announced-list";
+import { isAbout, isAuthorLine } from "./author-box";
+import type { Labels } from "./labels";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass } from "./names";
-import { asksFor, hintsOfAddress, labelOf } from "./phrases";
+import { isOwnWord } from "./own-word";
+import { promoReasons } from "./promo";
+import { RepeatedWords } from "./pull-quote";
+import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
-import { refrainOf, refrains, repeatedLines } from "./repeats";
-import { isSignOff } from "./sign-off";
+import { refrains, repeatedLines } from "./repeats";
+import { Standing } from "./standing";
+import { isCards, isLinkedSentence } from "./teasers";
+import { toolReasons } from "./tools";
 
 /**
  * Takes clutter out of the article's root: from the outside in, each part is judged by what it
@@ -17,17 +23,19 @@ import { isSignOff } from "./sign-off";
  * independent reasons; a part that is kept is looked into.
  */
 
-/** A reason to take a part, and what kind of clutter it speaks of. */
-interface Reason {
-  kind: Clutter | null;
-  words: string;
-  /** 1 for a full reason, less for a hint. */
-  weight: number;
-}
+/** Longest line that is read as the label of a box, in characters. */
+const LONGEST_LABEL = 100;
+/** What heads a box. A long paragraph may have a label in it. */
+const HEADS =
+  "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]";
 
-/** A correction, a clarification, a note of the editors: boxed, but the article's own word. */
-const OWN_WORDS =
-  /^(?:correction|clarification|editor[’']?s?[’']? note|update|note|disclosure|korrektur|berichtigung|anmerkung(?: der redaktion)?|hinweis der redaktion|transparenzhinweis|quellen?|sources?|correctif|erratum|précision|note de la rédaction|corrección|rectificación|nota del editor|correzione|rettifica|nota di redazione|correção|errata|nota da redação|correctie|rectificatie|naschrift|rettelse|korrigering|rättelse|oikaisu|sprostowanie|oprava|исправление|уточнение|поправка|виправлення|düzeltme|تصحيح|תיקון|訂正|更正|정정)\s*[:：–—-]/iu;
+/** Elements that are the text's own, and are not judged by themselves. */
+const KEPT = new Set(
+  "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
+);
+
+/** Weight that any part needs to be taken. */
+const LEAST = 1;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -47,132 +55,110 @@ const ROLES: Readonly<Record<string, Clutter>> = {
   form: "newsletter",
 };
 
-/**
- * Prunes `extraction.root` in place.
- * @param authors names of the people who wrote the text: a box about them is none of it
- */
-export function prune(extraction: Extraction, authors: readonly string[], ledger: Ledger): void {
-  new Pruner(extraction, authors, ledger).run();
+/** What `prune` needs to know. */
+export interface PruneInput {
+  extraction: Extraction;
+  /** Elements that held fields to fill in, before those were taken out. */
+  fields: ReadonlySet<Element>;
+  /** Names of the people who wrote the text: a box about them is none of it. */
+  authors: readonly string[];
+  /** The words of the page's language. */
+  labels: Labels;
+  ledger: Ledger;
+}
+
+/** Prunes `extraction.root` in place. */
+export function prune(input: PruneInput): void {
+  new Pruner(input).run();
 }
 
 class Pruner {
-  readonly #extraction: Extraction;
+  readonly #root: Element;
   readonly #ledger: Ledger;
   readonly #measures: Measures;
-  readonly #blocks: Map<Element, TextBlock>;
-  /** Characters below each element that Readability keeps, that the page states, that are set alike. */
-  readonly #kept = new Map<Element, number>();
-  readonly #stated = new Map<Element, number>();
-  readonly #alike = new Map<Element, number>();
-  readonly #last: Element | null;
-  readonly #signOff: Element | null;
-  readonly #total: number;
-  /** The page states the whole text, so what it does not state is doubtful. */
-  readonly #isStated: boolean;
-  /** Readability took the whole text, so what it leaves out is doubtful. */
-  readonly #isKept: boolean;
+  readonly #standing: Standing;
   /** Short lines that the root repeats three times or more. */
   readonly #repeated: ReadonlySet<string>;
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
-  /** Characters below each element in lines that ask to sign up or to pay. */
-  readonly #asking = new Map<Element, number>();
+  readonly #words: RepeatedWords;
+  readonly #labels: Labels;
   readonly #authors: readonly string[];
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
 
-  constructor(extraction: Extraction, authors: readonly string[], ledger: Ledger) {
-    this.#extraction = extraction;
+  constructor({ extraction, fields, authors, labels, ledger }: PruneInput) {
+    this.#root = extraction.root;
     this.#ledger = ledger;
-    this.#measures = new Measures(extraction.root);
-    const blocks = textBlocks(extraction.root);
-    this.#blocks = new Map(blocks.map((block) => [block.element, block]));
-    const { core, stated } = extraction;
-    const shapes = shapesOfText(core);
-    const inCore = new Set(core.map((block) => block.element));
-    let like = 0;
-    let likeKept = 0;
-    let likeStated = 0;
-    for (const block of blocks) {
-      const isKept = extraction.kept.holds(block);
-      const isAlike = shapes.has(shapeOf(block.element));
-      if (isKept) this.#credit(this.#kept, block);
-      if (!inCore.has(block.element) && isAsking(block.text)) this.#credit(this.#asking, block);
-      if (isAlike) this.#credit(this.#alike, block);
-      const isNamed = stated?.holds(block.text) ?? false;
-      if (isNamed) this.#credit(this.#stated, block);
-      if (isAlike && isProse(block.text, block.link)) {
-        like += block.text.length;
-        if (isKept) likeKept += block.text.length;
-        if (isNamed) likeStated += block.text.length;
-      }
-    }
-    const size = sizeOf(core);
-    // Some sites state the first part only: then paragraphs set like the text are missing from it.
-    this.#isStated = stated !== null && likeStated > like * 0.9 && stated.length < size * 1.3;
-    this.#isKept = likeKept > like * 0.85;
-    this.#total = size;
-    this.#last = core.at(-1)?.element ?? null;
-    this.#signOff = endingSignOff(blocks, inCore);
+    this.#measures = new Measures(extraction.root, fields);
+    this.#labels = labels;
+    this.#standing = new Standing(extraction, this.#measures, this.#labels);
+    const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#refrains = refrains(blocks);
+    this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
   }
 
-  #credit(map: Map<Element, number>, block: TextBlock): void {
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
-      map.set(at, (map.get(at) ?? 0) + block.text.length);
-      if (at === this.#extraction.root) break;
-    }
-  }
-
   run(): void {
-    this.#descend(this.#extraction.root);
+    this.#descend(this.#root);
   }
 
   #descend(parent: Element): void {
+    let label: Reason | null = null;
     for (const child of Array.from(parent.children)) {
       if (isCard(child)) continue;
       if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
         continue;
-      const reasons = this.#judge(child);
+      const reasons = this.#judge(child, label);
       if (reasons) {
+        label = this.#isLine(child) ? (reasons.find(({ isLabel }) => isLabel) ?? label) : label;
         const step = reasons.find((reason) => reason.kind !== null)?.kind ?? "related";
         this.#ledger.take(child, step, unique(reasons.map((reason) => reason.words)));
-      } else this.#descend(child);
+      } else {
+        if (this.#measures.get(child).text > 0) label = null;
+        this.#descend(child);
+      }
     }
+  }
+
+  /** Whether an element is a line without links: what heads the links below it. */
+  #isLine(element: Element): boolean {
+    const { links, prose } = this.#measures.get(element);
+    return links === 0 && prose === 0 && !holdsBlocks(element);
   }
 
   /** An inline element that is a line of its own. One that holds a paragraph was judged with it. */
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
     if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
-    const own = this.#blocks.get(parent)?.text.length ?? 0;
+    const own = this.#standing.blocks.get(parent)?.text.length ?? 0;
     return own <= this.#measures.get(element).text + 2;
   }
 
-  /** @returns the reasons when they are enough to take the part, else null */
-  #judge(element: Element): Reason[] | null {
+  /**
+   * @param label why the line right above the part was taken, where it announces clutter
+   * @returns the reasons when they are enough to take the part, else null
+   */
+  #judge(element: Element, label: Reason | null): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
-    if (
-      element.matches(
-        "figure, picture, figcaption, table, pre, math, br, hr, td, th, tr, tbody, dt, dd",
-      )
-    ) {
-      if (!this.#isCardFigure(element)) return null;
-    }
+    if (KEPT.has(element.localName) && !this.#isCardFigure(element)) return null;
     const reasons = this.#reasons(element);
+    if (label && this.#measures.linkDensity(element) > 0.5) {
+      const words = "mostly links, under a line that announces them";
+      reasons.unshift({ kind: label.kind, words, weight: 0.8 });
+    }
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    return weight >= this.#needed(element) ? reasons : null;
+    return weight >= LEAST && weight >= this.#needed(element) ? reasons : null;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
   #needed(element: Element): number {
     const { prose } = this.#measures.get(element);
-    const keptShare = this.#share(this.#kept, element);
-    const statedShare = this.#share(this.#stated, element);
-    const size = this.#total === 0 ? 0 : prose / this.#total;
-    let needed = prose === 0 ? 1 : 2;
+    const keptShare = this.#standing.share("kept", element);
+    const statedShare = this.#standing.share("stated", element);
+    const size = this.#standing.total === 0 ? 0 : prose / this.#standing.total;
+    let needed = prose === 0 ? LEAST : 2;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
@@ -189,14 +175,20 @@ class Pruner {
       /^H[2-6]$/.test(element.tagName) &&
       next !== null &&
       this.#measures.get(next).prose > 0 &&
-      this.#share(this.#alike, next) > 0.5 &&
-      this.#share(this.#kept, next) > 0.5
+      this.#standing.share("alike", next) > 0.5 &&
+      this.#standing.share("kept", next) > 0.5
     );
   }
 
-  #share(map: Map<Element, number>, element: Element): number {
-    const { text } = this.#measures.get(element);
-    return text === 0 ? 0 : (map.get(element) ?? 0) / text;
+  /** A plain line in the same box as the text: many texts close with a short one. */
+  #closesText(element: Element): boolean {
+    const { last } = this.#standing;
+    return (
+      this.#measures.get(element).links === 0 &&
+      !holdsBlocks(element) &&
+      element.parentElement === last?.parentElement &&
+      !/[:：]\s*$/.test(element.textContent ?? "")
+    );
   }
 
   #reasons(element: Element): Reason[] {
@@ -212,7 +204,7 @@ class Pruner {
         words: `marked up as ${element.getAttribute("role") ?? element.localName}`,
         weight: structure === "navigation" ? 1.5 : 1,
       });
-    else if (element.matches("aside, footer")) {
+    else if (element.localName === "aside" || element.localName === "footer") {
       reasons.push({
         kind: null,
         words: `marked up as ${element.localName}`,
@@ -235,11 +227,12 @@ class Pruner {
         kind: label.kind,
         words: `it reads “${label.line.slice(0, 60)}”`,
         weight: label.kind === "consent" && label.whole ? 1.7 : label.whole ? 1.2 : 1,
+        isLabel: label.whole,
       });
     if (
       links > 0 &&
       density > 0.5 &&
-      !element.matches("p, h2, h3") &&
+      !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
       !this.#isAnnounced(element)
     ) {
@@ -248,18 +241,31 @@ class Pruner {
         words: "mostly links",
         weight: density > 0.8 && size > 20 ? 0.8 : 0.5,
       });
+      // An entry of a list, and a heading, were judged with all that is in them.
+      if (!isBlock(element) && element.parentElement?.matches("p, div")) {
+        reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
+      }
     }
-    if (text !== "" && links > 0) reasons.push(...this.#promo(element, text));
-    if (!this.#blocks.has(element) && this.#share(this.#asking, element) > 0.3) {
+    if (text !== "" && links > 0) {
+      reasons.push(...promoReasons(element, text, this.#measures, this.#refrains));
+    }
+    if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
+    if (text !== "") reasons.push(...toolReasons(element, this.#measures));
+    if (text !== "" && this.#words.isPullQuote(element)) {
+      reasons.push(
+        { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
+        { kind: null, words: "its words stand in the text, too", weight: 1.5 },
+      );
+    }
     const isProseLike = prose > 0;
-    const isUnlike = this.#share(this.#alike, element) < 0.1;
-    if (this.#share(this.#kept, element) < 0.15) {
-      const weight = isProseLike ? (this.#isKept ? 0.9 : 0.4) : 0.6;
+    const isUnlike = this.#standing.share("alike", element) < 0.1;
+    if (this.#standing.share("kept", element) < 0.15) {
+      const weight = isProseLike ? (this.#standing.isKept ? 0.9 : 0.4) : 0.6;
       reasons.push({ kind: null, words: "Readability leaves it out", weight });
     }
-    if (this.#isStated && this.#share(this.#stated, element) < 0.1) {
+    if (this.#standing.isStated && this.#standing.share("stated", element) < 0.1) {
       reasons.push({
         kind: null,
         words: "not in the text that the page states",
@@ -268,17 +274,31 @@ class Pruner {
     }
     if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
-      if (size < ABOUT && isAbout(element, this.#authors)) {
+      if (isAbout(element, size, this.#authors)) {
         reasons.push({ kind: "author-box", words: "it tells of the author", weight: 1 });
       }
     }
-    if (this.#isAfter(element, this.#signOff)) {
+    if (
+      isProseLike &&
+      (element === this.#standing.last || this.#standing.isAfter(element, this.#standing.last)) &&
+      isAuthorLine(element, text, this.#authors)
+    ) {
+      reasons.push(
+        { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
+        { kind: null, words: "all of it is emphasised", weight: 0.7 },
+        { kind: null, words: "it closes the text", weight: 0.7 },
+      );
+    }
+    if (this.#standing.isAfter(element, this.#standing.signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
-    } else if (this.#isAfter(element, this.#last) && (isUnlike || this.#isStated)) {
+    } else if (
+      this.#standing.isAfter(element, this.#standing.last) &&
+      (isUnlike || this.#standing.isStated)
+    ) {
       reasons.push({
         kind: null,
         words: "it stands after the text",
-        weight: this.#isStated ? 0.7 : 0.4,
+        weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       });
     }
     if (this.#repeated.has(text)) {
@@ -288,46 +308,20 @@ class Pruner {
     return reasons;
   }
 
-  /** A line that asks for something: to subscribe, to sign up, to read on elsewhere. */
-  #promo(element: Element, text: string): Reason[] {
-    const reasons: Reason[] = [];
-    const link = element.querySelector("a[href]");
-    if (text.length < LINE && asksFor(text)) {
-      reasons.push({ kind: "newsletter", words: "it asks to sign up", weight: 1 });
-      if (isEmphasised(element, text)) {
-        reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
-      }
-      if (
-        hintsOfAddress(link?.getAttribute("href") ?? "") ||
-        asksFor(fold(link?.textContent ?? ""))
-      ) {
-        reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
-      }
-    }
-    if (this.#refrains.has(refrainOf(text)) && this.#measures.linkDensity(element) > 0.4) {
-      const words = "a line that leads elsewhere, and begins like others";
-      reasons.push({ kind: "related", words, weight: 2.4 });
-    }
-    const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
-    if (rest !== "" && labelOf(head) === "related" && this.#measures.linkDensity(element) > 0.5) {
-      const words = `it begins with “${head}” and is a link`;
-      reasons.push({ kind: "related", words, weight: 2.4 });
-    }
-    return reasons;
-  }
-
   #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
-    if (!element.matches("h1,h2,h3,h4,h5,h6") || this.#measures.get(element).prose === 0) {
-      const whole = labelOf(text);
-      if (whole) return { kind: whole, line: text, whole: true };
+    if (!/^H[1-6]$/.test(element.tagName) || this.#measures.get(element).prose === 0) {
+      const whole = this.#labels.of(text);
+      // "2. Facebook" heads an entry of a list of such things.
+      const isEntry = whole === "share" && /^\d/.test(text);
+      if (whole && !isEntry) return { kind: whole, line: text, whole: true };
     }
-    const head = element.querySelector(
-      "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]",
-    );
-    if (!head || this.#measures.get(head).text > 100) return null;
+    const first = element.querySelector(HEADS);
+    const isLong = first !== null && this.#measures.get(first).text > LONGEST_LABEL;
+    const head = isLong ? first.querySelector("strong, b") : first;
+    if (!head || this.#measures.get(head).text > LONGEST_LABEL) return null;
     const line = fold(head.textContent);
     if (line === "" || line === text || !startsWith(element, line)) return null;
-    const kind = labelOf(line);
+    const kind = this.#labels.of(line);
     return kind ? { kind, line, whole: false } : null;
   }
 
@@ -340,51 +334,14 @@ class Pruner {
     return known;
   }
 
-  #isAfter(element: Element, mark: Element | null): boolean {
-    return mark !== null && this.#measures.follows(element, mark) && !mark.contains(element);
-  }
-
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
 }
 
-/** The sign-off that closes the text. A line that looks like one with text below is none. */
-function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>): Element | null {
-  let below = 0;
-  let all = 0;
-  for (const { element, text } of blocks) if (core.has(element)) all += text.length;
-  for (const block of Array.from(blocks).reverse()) {
-    if (isSignOff(block)) return block.element;
-    if (core.has(block.element)) below += block.text.length;
-    if (below > all * BELOW_SIGN_OFF) return null;
-  }
-  return null;
-}
-
-/** Share of the text that may stand below its sign-off: a note, a correction. */
-const BELOW_SIGN_OFF = 0.1;
-
-function isOwnWord(element: Element): boolean {
-  return OWN_WORDS.test((element.textContent ?? "").slice(0, 80).trim());
-}
-
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
 function startsWith(element: Element, line: string): boolean {
-  return fold((element.textContent ?? "").slice(0, 400)).startsWith(line.slice(0, 20));
-}
-
-/** Three or more siblings of one shape, each a link with a short text: teasers. */
-function isCards(element: Element): boolean {
-  const children = Array.from(element.children);
-  if (children.length < 3 || element.matches("p")) return false;
-  const cards = children.filter(
-    (child) =>
-      child.querySelector("a[href]") &&
-      (child.querySelector("img, h2, h3, h4") || child.matches("article")) &&
-      (child.textContent ?? "").length < 400,
-  );
-  return cards.length >= 3 && cards.length > children.length * 0.6;
+  return fold(startOf(element, 400)).startsWith(line.slice(0, 20));
 }
 
 /**
@@ -403,29 +360,6 @@ function isOneOfThread(element: Element): boolean {
   const after = element.nextElementSibling;
   const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
   return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
-}
-
-/** A sentence of the text that is all a link. */
-function isLinkedSentence(text: string): boolean {
-  return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
-}
-
-/** Longest box about an author, in characters. */
-const ABOUT = 1500;
-
-/** Whether the part begins with an author's name and goes on about them. */
-function isAbout(element: Element, authors: readonly string[]): boolean {
-  const text = (element.textContent ?? "").slice(0, 400).trim();
-  return authors.some((name) => {
-    const at = text.indexOf(name);
-    return at >= 0 && at < 60 && text.length > at + name.length + 20;
-  });
-}
-
-/** Whether a line asks the reader to sign up, to log in or to pay. */
-function isAsking(text: string): boolean {
-  const label = text.length > 200 ? null : labelOf(text);
-  return label === "newsletter" || label === "paywall";
 }
 
 function unique(words: string[]): string[] {

@@ -6,11 +6,16 @@ import { fold } from "../text";
 /** Blocks looked at from the end: a sign-off closes the text, or nearly so. */
 const LAST = 12;
 
-/** Takes lines that are nothing but a sign-off out of `root`: they are shown as sources. */
-export function takeSignOffs(root: Element): void {
-  for (const block of textBlocks(root).slice(-LAST)) {
+/**
+ * Takes lines that are nothing but a sign-off out of `root`: they are shown as sources.
+ * @returns the blocks that are left
+ */
+export function takeSignOffs(root: Element): TextBlock[] {
+  const blocks = textBlocks(root);
+  for (const block of blocks.slice(-LAST)) {
     if (block.element !== root && isSignOff(block)) takeLine(block.element);
   }
+  return blocks.filter(({ element }) => root.contains(element));
 }
 
 /** Longest sign-off, in characters; a longer line is never read as one. */

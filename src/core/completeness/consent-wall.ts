@@ -1,4 +1,4 @@
-import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { isProse, sizeOf, type TextBlock } from "../blocks";
 import type { Ledger } from "../clean/removed";
 import { fold } from "../text";
 
@@ -29,14 +29,23 @@ const REST = 250;
 /** Controls looked at. */
 const MOST_CONTROLS = 150;
 
+/** What `takeConsentWall` looks at. */
+export interface ConsentWallInput {
+  /** The article's root in the working copy, already cleaned; it is changed. */
+  root: Element;
+  /** The blocks of text in it. */
+  blocks: readonly TextBlock[];
+  /** Its twin in the untouched copy, where the notice still has its buttons. */
+  pageRoot: Element;
+  ledger: Ledger;
+}
+
 /**
- * Takes the notice out of `root` where it stands in place of the article.
- * @param root the article's root in the working copy, already cleaned; it is changed
- * @param pageRoot its twin in the untouched copy, where the notice still has its buttons
+ * Takes the notice out of the article's root where it stands in place of the article.
  * @returns the notice's words, or null where there is no such notice
  */
-export function takeConsentWall(root: Element, pageRoot: Element, ledger: Ledger): string | null {
-  const blocks = textBlocks(root);
+export function takeConsentWall(input: ConsentWallInput): string | null {
+  const { root, blocks, pageRoot, ledger } = input;
   if (sizeOf(blocks) > LONGEST) return null;
   const prose = blocks.filter(({ text, link }) => isProse(text, link));
   const notice = prose.filter(isNotice);

@@ -25,8 +25,11 @@ export interface PaginationInput {
 /** @returns a sign where the text goes on at another page, or began at one */
 export function paginationSigns(input: PaginationInput): Sign[] {
   const { page, url, metadata, lines, wording } = input;
-  const kind = metadata.article ? "stated" : isMarkedArticle(page) ? "marked" : "unknown";
-  const toPage = (link: Element | null) => nextPage(link?.getAttribute("href"), url, kind);
+  const kind = () => (metadata.article ? "stated" : isMarkedArticle(page) ? "marked" : "unknown");
+  const toPage = (link: Element | null) => {
+    const href = link?.getAttribute("href");
+    return href ? nextPage(href, url, kind()) : null;
+  };
   const short = lines.filter(({ text }) => text.length <= LINE);
   for (const line of short) {
     const count = wording.pageOf(line.text);

@@ -392,16 +392,3 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     next: "halaman (?:berikutnya|selanjutnya|seterusnya)",
   },
 };
-
-/** Tags of languages that share the words of another. */
-export const SAME_WORDS: Readonly<Record<string, string>> = {
-  nb: "no",
-  nn: "no",
-  bs: "hr",
-  sh: "hr",
-  iw: "he",
-  in: "id",
-  ms: "id",
-  gl: "es",
-  ast: "es",
-};

@@ -1,4 +1,17 @@
-import { PHRASES, type Phrases, SAME_WORDS } from "./phrases";
+import { PHRASES, type Phrases } from "./phrases";
+
+/** Tags of languages that share the words of another. */
+const SAME_WORDS: Readonly<Record<string, string>> = {
+  nb: "no",
+  nn: "no",
+  bs: "hr",
+  sh: "hr",
+  iw: "he",
+  in: "id",
+  ms: "id",
+  gl: "es",
+  ast: "es",
+};
 
 /** Longest line, in characters, that is read for such words. */
 const LINE = 400;

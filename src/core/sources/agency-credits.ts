@@ -65,9 +65,12 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
       add(named, dateline?.text ?? text, "dateline", anchorOf(element));
     }
   }
-  for (const { element, text } of [...region.body.slice(-6), ...region.after.filter(isPrint)]) {
-    for (const named of agenciesInCreditLine(text, country))
-      add(named, text, "signoff", anchorOf(element));
+  const last = region.body.slice(-6);
+  for (const block of [...last, ...region.after]) {
+    const { element, text } = block;
+    const agencies = agenciesInCreditLine(text, country);
+    if (agencies.length === 0 || !(last.includes(block) || isPrint(block))) continue;
+    for (const named of agencies) add(named, text, "signoff", anchorOf(element));
   }
   // An agency's own page names it everywhere; only a sign-off or a dateline is a credit there.
   const host = hostOf(metadata.url);
@@ -120,11 +123,13 @@ function agenciesInPrintedByline(
   if (block.element.closest("nav,form,button,dialog")) return [];
   const marked = BYLINE_WORD.test(text) || isMarkedByline(block.element);
   const whole = agencyOf(text, country);
-  if (nearPicture(block.element, region) || (!marked && isPictureText(block.element))) return [];
-  if (whole) return isTold(whole, country) ? [whole] : [];
   const last = agencyOf(text.split(/\s[-–—|·•]\s/u).at(-1) ?? "", country);
-  if (marked) return agenciesInByline(text, country);
-  return last && !last.weak ? [last] : [];
+  const isLast = last && !last.weak ? [last] : [];
+  const isWhole = whole && isTold(whole, country) ? [whole] : [];
+  const found = whole ? isWhole : marked ? agenciesInByline(text, country) : isLast;
+  // Where a line stands takes longer to tell than what it says.
+  if (found.length === 0 || nearPicture(block.element, region)) return [];
+  return !marked && isPictureText(block.element) ? [] : found;
 }
 
 const META = [

@@ -1,5 +1,6 @@
 import { fold } from "../text";
 import { AGENCIES, type Agency } from "./agencies";
+import { uninflected } from "./inflection";
 
 /** Finding an agency by what a page prints. */
 
@@ -72,16 +73,28 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
  * @returns whether the name alone says that it is an agency, or null when the registry has none
  */
 export function knownAgency(name: string): { weak: boolean } | null {
-  return BY_NAME.get(keyOf(name))?.[0] ?? null;
+  for (const form of [name, ...uninflected(name)]) {
+    const entry = BY_NAME.get(keyOf(form))?.[0];
+    if (entry) return entry;
+  }
+  return null;
 }
 
+/** Languages that are at home in one country, and the country. */
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries(
+  "sv SE,da DK,nb NO,nn NO,no NO,fi FI,it IT,pl PL,cs CZ,sk SK,hu HU,ro RO,bg BG,el GR,tr TR,uk UA,be BY,hr HR,sl SI,sr RS,lt LT,lv LV,ja JP,ko KR,vi VN,th TH,id ID,ms MY,hi IN,bn BD,ne NP,fa IR,hy AM,ka GE,az AZ,mn MN,kk KZ"
+    .split(",")
+    .map((pair) => pair.split(" ")),
+);
+
 /**
- * The country that a page's address or language tag names, for agencies that share a name.
+ * The country that a page's address or language names, for agencies that share a name and for names
+ * that are also words.
  * @returns ISO 3166 code or null
  */
 export function countryOf(url: string, lang: string | null): string | null {
-  const region = /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(lang ?? "")?.[1];
+  const [, language = "", region] = /^([a-z]{2,3})(?:[-_]([A-Z]{2}))?\b/.exec(lang ?? "") ?? [];
   const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?=[/:]|$)/i.exec(url)?.[1]?.toUpperCase();
   if (domain !== undefined) return domain === "UK" ? "GB" : domain;
-  return region ?? null;
+  return region ?? COUNTRY_OF_LANGUAGE[language] ?? null;
 }

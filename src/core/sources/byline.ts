@@ -19,7 +19,7 @@ export function agenciesInByline(text: string, country: string | null): NamedAge
   if (text.length > MAX_LENGTH) return [];
   const line = text.trim().replace(PREFIX, "");
   const whole = agencyOf(line, country);
-  if (whole) return isTold(whole, country) ? [whole] : [];
+  if (whole) return isTold(whole, country) || isSigned(whole, text, country) ? [whole] : [];
   return line
     .split(SEPARATOR)
     .map((part) => agencyOf(part.replace(PREFIX, ""), country))
@@ -29,4 +29,13 @@ export function agenciesInByline(text: string, country: string | null): NamedAge
 /** Initials like "AA" are also people's: in a byline they count in the agency's own country. */
 export function isTold({ weak, agency }: NamedAgency, country: string | null): boolean {
   return !weak || agency.country === country;
+}
+
+/** Countries of agencies that English pages credit by their initials. */
+const ENGLISH = new Set("GB IE US CA AU NZ IN PK NG GH KE ZA".split(" "));
+
+/** "By PA": after the word, initials are an agency's where the page may be from its country. */
+function isSigned({ agency, lower }: NamedAgency, text: string, country: string | null): boolean {
+  const isNear = ENGLISH.has(agency.country) && (country === null || ENGLISH.has(country));
+  return isNear && !lower && /^\s*by\s/i.test(text);
 }

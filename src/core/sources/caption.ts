@@ -8,8 +8,9 @@ import {
   startsWithLabel,
   tidyCaption,
   withoutLabel,
+  wordedCredit,
 } from "./credit-words";
-import { isPhotoAgency } from "./photo-agencies";
+import { agenciesInCredit, isPhotoAgency } from "./photo-agencies";
 
 /** Telling what a caption says from whom it credits. */
 
@@ -145,7 +146,10 @@ function byText(text: string): CaptionParts {
   if (cut && credit !== "" && !SENTENCES.test(credit)) {
     return { caption: tidyCaption(cut.before), credit, told: "label" };
   }
-  if (isPhotoAgency(text)) return { caption: null, credit: text, told: "agency" };
+  const worded = wordedCredit(text);
+  if (worded) return { caption: tidyCaption(worded.before), credit: worded.credit, told: "label" };
+  const isAll = isCreditLike(text) && agenciesInCredit(text).length > 0;
+  if (isAll || isPhotoAgency(text)) return { caption: null, credit: text, told: "agency" };
   return inLastBracket(text) ?? afterLastSentence(text) ?? eastAsian(text) ?? none;
 }
 
@@ -154,8 +158,8 @@ const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*((?:[^.!?…。]|(?<=(?:^|
 /** "…＝共同", "…/연합뉴스". */
 const EAST_ASIAN =
   /^(.*?)\s*[=＝/]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$/su;
-/** "Taken by" and "given by" after a name. */
-const JAPANESE = /(?:撮影|提供)$/u;
+/** "Taken by" and "given by" after a name, in Japanese and Chinese. */
+const GIVEN_BY = /(?:撮影|提供|摄影?|攝影?)$/u;
 
 function inLastBracket(text: string): CaptionParts | null {
   const [, before = "", bracket = ""] = LAST_BRACKET.exec(text) ?? [];
@@ -167,8 +171,8 @@ function inLastBracket(text: string): CaptionParts | null {
     const credit = `${name[2]?.trim()} (${inside})`;
     return { caption: tidyCaption(name[1] ?? ""), credit, told: "agency" };
   }
-  const credit = withoutLabel(inside.replace(JAPANESE, ""));
-  if (isCreditLike(inside) || JAPANESE.test(inside)) {
+  const credit = withoutLabel(inside.replace(GIVEN_BY, ""));
+  if (isCreditLike(inside) || GIVEN_BY.test(inside)) {
     return { caption: tidyCaption(before), credit, told: "agency" };
   }
   if (/[.!?…]["”»]?$/u.test(before) && /\s/.test(inside) && isName(inside)) {
@@ -187,9 +191,9 @@ function afterLastSentence(text: string): CaptionParts | null {
 function eastAsian(text: string): CaptionParts | null {
   const [, caption = "", last = ""] = EAST_ASIAN.exec(text) ?? [];
   const isCredit =
-    isPhotoAgency(last) || JAPANESE.test(last) || /^\p{Script=Hangul}{2,6}$/u.test(last);
+    isPhotoAgency(last) || GIVEN_BY.test(last) || /^\p{Script=Hangul}{2,6}$/u.test(last);
   if (!isCredit) return null;
-  return { caption: tidyCaption(caption), credit: last.replace(JAPANESE, ""), told: "agency" };
+  return { caption: tidyCaption(caption), credit: last.replace(GIVEN_BY, ""), told: "agency" };
 }
 
 /** The text that a reader sees in a caption: no styles, no buttons, white space folded. */

@@ -1,46 +1,37 @@
 import { anchorOf } from "../anchors";
 import type { CitedOutlet } from "../article";
 import type { TextBlock } from "../blocks";
-import { eastAsianAndArabicNames } from "./citations-uncased";
+import { uncasedNames } from "./citations-uncased";
+import {
+  BEFORE,
+  BEFORE_BUT_GERMAN,
+  DOES,
+  GERMAN_SPEECH,
+  LETTER,
+  ON,
+  SO,
+  SPEECH,
+  SPEECH_WITH_TO,
+  TO,
+} from "./citing-words";
 import { type OutletName, outletNames } from "./outlet-names";
 import { lastSentence, sentenceAt } from "./sentence";
 
 /** Media that the running text names as where something comes from. */
 
-/**
- * The patterns below are matched against text in small letters, and write "letter" as "none of the
- * marks that end a word": case-blind patterns over all letters take the browser 100 ms to prepare.
- */
-const LETTER = '[^\\s\\d.,;:!?()"„“”«»]';
+/** The patterns are matched against text in small letters. */
+
 /** Where a word may begin, and where it has ended. */
 const START = "(?:^|[\\s(\"„“”«»'’–—-])";
-const END = '(?=$|[\\s.,;:!?)"”“»])';
+const END = '(?=$|[\\s.,;:!?)"”“»’])';
 /** Words between a cue and the name: articles, adjectives, the kind of medium. */
 const FILL = `(?:${LETTER}[^\\s,;:!?()"„“”«»]*\\s+){0,5}`;
 /** What may stand right before the name: "l’", an opening quotation mark. */
 const OPENING = `(?:${LETTER}{1,5}[’'])?[„"«“”'‚»‘(]?$`;
+/** An article, and what elides it: "told the", "selon l’", "pelo". */
+const ARTICLE =
+  "(?:(?:the|der|die|das|dem|den|le|la|les|du|des|de|el|los|il|lo|i|o|a|os|as|het|een)\\s+|[ld][’'])?";
 
-/** What stands before a cited name. */
-const BEFORE = [
-  // English
-  "told|tells|telling|according to|reported (?:by|in|on)|reports? (?:by|in|from|on|for)|(?:seen|obtained|reviewed|published|revealed|confirmed|asked|quoted|cited|verified|released|carried|aired) by|quoted in|citing|quoting|interview(?:s|ed)? (?:with|by|on|in|to|for)|(?:speaking|speaks|spoke|talking|talked) (?:to|with|on)|said (?:to|on|in)|published in|wr(?:iting|ote) (?:in|for)|(?:investigation|analysis|poll|survey|tally|count|story) (?:by|in|from|for)|(?:article|op-ed|column|piece|essay) (?:in|for)|(?:statement|comments|remarks|confirmed|disclosed|leaked|speech) to|appear(?:ed|ance) on|per",
-  // German
-  "laut|gemäß|gegenüber|(?:informationen|angaben|recherchen?|schätzungen|berichte?n?s?|berichterstattung|zählung|umfrage|analyse|meldung) (?:der|des|von|vom|im|in|durch|aus)|(?:interview|gespräch|gastbeitrag|telefonat|beitrag|talk|artikel|kommentar|podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|erfuhr|enthüllte|berufung auf|sagte (?:im|in der|bei)",
-  // French
-  "selon|d[’']après|auprès d[eu]|(?:déclaré|dit|confié|affirmé|indiqué|expliqué|précisé|assuré|annoncé|raconté|accordée?|répondu) (?:à|au|aux)|(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé)e?s? (?:par|dans)|(?:interview|entretien) (?:à|au|avec|dans|pour)|au micro d[eu]|colonnes d[eu]|informations? d[eu]|(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle)",
-  // Spanish
-  "según|(?:dijo|declaró|aseguró|contó|explicó|señaló|afirmó|confirmó|dicho|declarado|confirmado|asegurado|explicado|contado|relató|comentó|concedida) (?:a|al)|entrevista (?:con|a|en|al|para)|(?:citado|recogido|publicado|revelado|adelantado|difundido|consultad[oa]s?) por|de acuerdo con|declaraciones a|informó|informa|publica|recoge|participado|(?:agencia|diario) de noticias",
-  // Italian
-  "secondo|(?:detto|dichiarato|riferito|spiegato|raccontato|confermato) (?:a|al|alla|allo|ai|all)|riferisce|riporta|riportato da(?:l|lla)?|scrive|intervista (?:a|al|alla|con|di|su)|citato da(?:l|lla)?|stando a(?:l|lla)?|(?:analisi|inchiesta|articolo|rivelazioni) (?:di|del|della)|dalla|si legge (?:su|sul)",
-  // Portuguese
-  "segundo|(?:disse|declarou|afirmou|explicou|confirmou|contou|revelou|adiantou) (?:à|ao|a)|entrevista (?:à|ao|a|com)|noticiou|avança|avançou|citad[oa]s? (?:pelo|pela|por)|conforme|declarações (?:à|ao)|de acordo com",
-  // Dutch
-  "volgens|aldus|(?:zei|zegt|vertelt|vertelde|laat|liet|bevestigt|bevestigde|schrijft|meldt)(?: [^\\s.,]+){0,3} (?:tegen|aan|weten aan)|in gesprek met|meldt|schrijft|tegenover|interview (?:met|in|aan)|onderzoek van|bronnen van",
-  // Danish, Norwegian, Swedish, Finnish
-  "ifølge|enligt|(?:sier|sa|siger|sagde|säger|sade|fortæller|forteller|berättar|opplyser|uttalar)[^.!?]{0,60} til?l?|intervju (?:med|i)|ifølgje",
-  // Czech, Polish, Turkish, Russian, Ukrainian, Hungarian, Romanian
-  "podle|uvedl[ao]? pro|řekl[ao]? (?:pro )?|według|podaje|poinformował[ao]?|rozmowie z|po (?:данным|информации)|по данным|со ссылкой на|сообща(?:ет|ют)|сообщил[аои]?|переда(?:е|ё)т|пишет|за даними|повідомля(?:є|ють)|potrivit",
-].join("|");
 const CUE_BEFORE = new RegExp(`${START}(?:${BEFORE})(?:\\s+|(?<=[’']))${FILL}${OPENING}`);
 /** Cues that also fit much else: they count for names that are surely media's. */
 const LOOSE = new RegExp(
@@ -53,37 +44,70 @@ const SOMEBODY =
 
 /** "sagte Ida Roth der Zeitung": in German the medium is only told by its case. */
 const SPEECH_AND_DATIVE = new RegExp(
-  `${START}(?:sag(?:t|te|ten|en)|erklär(?:t|te)|erzähl(?:t|te)|beton(?:t|te|en)|verriet|bestätig(?:t|te)|schilder(?:t|te)|teilte|berichtete|äußerte[n]?|kritisierte|forderte|warnte|kommentierte)\\s[^.!?„“"»«]{0,70}(?:^|\\s)(?:dem|der|den)\\s+(?:${LETTER}+\\s+){0,3}[„"»]?$`,
+  `${START}(?:${GERMAN_SPEECH})(?:\\s[^.!?„“"»«]{0,90})?\\s(?:dem|der|den)\\s+(?:${LETTER}+\\s+){0,3}[„"»]?$`,
 );
-/** "a déclaré le maire à l’AFP", "dijo la alcaldesa a EFE": the speaker between verb and medium. */
-const SPEECH_TO = new RegExp(
-  `${START}(?:(?:déclar|confi|affirm|indiqu|expliqu|précis|assur|racont|annonc|détaill)é|dit|dijo|declaró|aseguró|contó|explicó|señaló|afirmó|confirmó|relató|comentó|detto|dichiarato|spiegato|raccontato|disse|declarou|afirmou|explicou|confirmou|contou|zei|zegt|vertelt|vertelde)\\s[^.!?„“"»«]{0,70}(?:^|\\s)(?:à(?: la| l[’']| le)?|au|a(?: la| el)?|al|ao|all[a’']|tegen|aan)\\s*(?:${LETTER}+\\s+){0,3}(?:${LETTER}[’'])?[„"»«]?$`,
+/** "a déclaré le maire à l’AFP", "dijo a EFE": a speaker may stand between verb and medium. */
+const speechTo = (fill: string) =>
+  new RegExp(
+    `${START}(?:${SPEECH_WITH_TO.map(
+      ({ speech, to }) =>
+        `(?:${speech})(?:\\s[^.!?„“"»«]{0,70})?\\s(?:${to})(?:(?<=[’'])|\\s+${fill}(?:${LETTER}[’'])?)`,
+    ).join("|")})[„"»«]?$`,
+  );
+const SPEECH_TO = speechTo(`(?:${LETTER}+\\s+){0,3}`);
+/** "a lancé la ministre sur RTL", "sagte sie im ZDF": where somebody was heard. */
+const SPEECH_ON = new RegExp(
+  `${START}(?:${SPEECH}|${SO})(\\s[^.!?]{0,80})?\\s(?:${ON})\\s+${ARTICLE}[„"»«]?$`,
 );
+/** What begins a clause of what was said: "said that ads on …". */
+const CLAUSE = /(?:^|\s)(?:that|dass|que|che|dat|att|at|что|що|že|że|qu[’'][^\s]*)\s/;
+/** "Sur RTL, la ministre a assuré", "Im ZDF sagte sie": the medium first. */
+const FRONTED = new RegExp(
+  `^[\\s„“"«–—-]*(?:${ON}|${TO}|dem|der|den)(?:(?<=[’'])|\\s+${ARTICLE}(?:${LETTER}+\\s+)?)[„"»«]?$`,
+);
+const THEN_SPEECH = new RegExp(`^[”"“»’']?,?\\s(?:[^\\s.!?„"«]+\\s){0,6}?(?:${SPEECH})${END}`);
 const SPEECH_AND_OWN = new RegExp(
   `${START}(?:sag(?:t|te)|erklär(?:t|te)|erzähl(?:t|te)|bestätig(?:t|te))\\s[^.!?„“"»«]{2,60}$`,
 );
 /** "nannte sie in der „Zeit“": a quoted name after a preposition of place. */
 const IN_QUOTED = /\s(?:im|in der|in dem|bei|der|des|dem|dans|en|in|on)\s+[„"»«“‚]$/;
 
-const VERBS =
-  "report(?:ed|s|ing)|said|says|wrote|writes|quoted|cited|revealed|found|learned|understands|obtained|added|noted|confirmed|estimates?|aired|broadcast|published|" +
-  "berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|zitier(?:t|te)|zufolge|erfuhr|enthüll(?:t|te)|gesprochen|vorliegt|vorliegen|erfahren haben|" +
-  "rapporte|écrit|révèle|indique|affirme|précise|rapporté|révélé|annoncé|informó|informa|publicó|reveló|asegura|señala|recoge|adelantó|informado|publicado|revelado|" +
-  "riporta|scrive|riferisce|riportato|rivelato|scritto|noticiou|avançou|informou|revelou|escreve|meldt|schrijft|meldde|schreef|bericht|" +
-  "skriver|rapporterar|rapporterer|melder|erfar|hänvisar till|avslørte|avslöjar|získal[aiy]?|popsal[aiy]?|ověřil[aiy]?|zjistil[aiy]?|napsal[aiy]?|uvedl[aiy]?|podał[ao]?|napisał[ao]?|" +
-  "сообщил[аои]?|сообщает|сообщают|пишет|передает|написал[аои]?|повідомляє|пише|bildirdi|yazdı|aktardı|duyurdu";
+/** Words between a medium's name and its deed. */
+const BETWEEN = `(?:has|have|had|hat|hatte|haben|ha|han|a|ont|heeft|har|also|first|zuvor|zuerst|bereits|dazu|darüber|nyní|on|am|which|later|earlier|eerder|previously|already|separately|recently|${LETTER}+ly|${LETTER}+day|${LETTER}+tag|beide|in ${LETTER}+|unter anderem|mit ihr|mit ihm),?\\s+`;
 const CUE_AFTER = new RegExp(
-  `^[”"“»’']?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|tv|magazine|daily|channel|website|broadcaster),?\\s+)?(?:(?:has|have|had|hat|hatte|haben|ha|a|ont|heeft|har|also|first|zuvor|zuerst|bereits|dazu|darüber|nyní|on|am|which|later|previously|exclusively|${LETTER}+day|${LETTER}+tag|beide|in ${LETTER}+|unter anderem|mit ihr|mit ihm),?\\s+){0,4}(?:${VERBS})${END}`,
+  `^[”"“»’']?(?:,\\s+(?:which|who|das|der|die|qui|que|che|dat|som)(?=\\s))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|tv|magazine|daily|channel|website|broadcaster),?\\s+)?(?:${BETWEEN}){0,4}(?:${DOES})${END}`,
 );
+/** "Bloomberg’s Ida Roth reported": its reporter, named. */
+const REPORTER_AFTER =
+  /^['’]s\s+(?:[^\s.,;:!?]+\s+){1,4}(?:reported|reports|wrote|writes|noted|notes|revealed|explains|explained)(?=$|[\s.,;:])/;
 /** German puts the verb last: "Nachdem das Portal … über den Plan berichtet hatte". */
 const VERB_LAST = new RegExp(
-  `^["”“»]?\\s[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)${END}`,
+  `^["”“»]?\\s(?:[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)|(?:lieg(?:t|en)|lag(?:en)?)\\s[^.!?,„"]{0,70}\\svor)${END}`,
+);
+/** "Wie Reuters aus Kreisen erfuhr", "zoals de NOS gisteren meldde". */
+const AS_BEFORE = /(?:^|[\s(,–—-])(?:wie|zoals)\s+(?:[^\s.,;:!?]+\s+){0,3}[„"»‘]?$/;
+const VERB_AFTER_AS = new RegExp(
+  `^["”“»’]?\\s(?:[^.!?,„"]{0,70}\\s)?(?:berichte(?:t|te|n|ten)|melde(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?|erfuhr(?:en)?|erfahren (?:hat|haben|hatte)|enthüll(?:t|te|ten)|meldde(?:n)?|schreef|schrijft|onthulde)${END}`,
 );
 const CITING_SUFFIX = new RegExp(
   `^[”"“»]?-(?:informationen|bericht|interview|recherche|gespräch|angaben|umfrage)|^[”"“»]?\\s+(?:reports?|interview|investigation|analysis|poll|survey|tally|story|article)${END}|^['’]s\\s+(?:reports?|interview|investigation|analysis|poll|survey|reporting)`,
 );
 const AND =
   /^[”"“»]?\s*(?:,|und|and|et|y|e|i|en|og|och|sowie|&|,\s*and)\s+(?:the|der|die|das|le|la|el|il|de)?\s*[„"«“]?$/;
+
+/** For names that are also words: only a cue right before them, with an article at most. */
+const STRONG_BEFORE = new RegExp(
+  `${START}(?:(?:${BEFORE_BUT_GERMAN}|laut|gegenüber)\\s+${ARTICLE}|(?:by|in) the\\s+|(?:sagte?|erklärte)\\s[^.!?„“"]{1,60}\\s(?:dem|der)\\s+)$`,
+);
+const STRONG_SPEECH_TO = speechTo(ARTICLE);
+/** "The Guardian reported": verbs that only media are the subject of, after an article. */
+const WITH_ARTICLE = /(?:^|\s)(?:the|le|la|el|il|o|a|het|de)\s$/;
+const REPORTED = new RegExp(
+  `^[’']?\\s(?:${BETWEEN}){0,3}(?:report(?:ed|s)|wrote|writes|revealed|informó|publicó|reveló|reportó|rapporte|écrit|révèle|scrive|riporta|riferisce|noticiou|escreve|meldt|schrijft|meldde|schreef|onthulde)${END}`,
+);
+const isNamed = (before: string) => NOUN_AT_END.test(before);
+const NOUN_AT_END =
+  /(?:newspaper|daily|magazine|agency|broadcaster|channel|zeitung|magazin|sender|agentur|blatt|journal|quotidien|diario|periódico|giornale|quotidiano|krant|avisen|tidningen|jornal)\s+[„"«“‚»]?$/;
 
 /** Characters before and after a name that can hold its cue. */
 const REACH = { before: 120, after: 70 };
@@ -99,10 +123,7 @@ export function citedOutlets(
 ): CitedOutlet[] {
   const found = new Map<string, CitedOutlet>();
   for (const { element, text } of blocks) {
-    for (const { name, start, end } of [
-      ...citationsIn(text, own),
-      ...eastAsianAndArabicNames(text),
-    ]) {
+    for (const { name, start, end } of [...citationsIn(text, own), ...uncasedNames(text)]) {
       const key = name.toLowerCase().replace(/^the\s+/, "");
       if (found.has(key)) continue;
       const quote = sentenceAt(text, start, end);
@@ -138,28 +159,33 @@ function isCited({ kind, start, end, cites }: OutletName, text: string): boolean
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
   const after = text.slice(end, end + REACH.after).toLowerCase();
-  if (CITING_SUFFIX.test(after) && kind !== "ambiguous") return true;
+  const isWord = kind === "ambiguous";
+  if (CITING_SUFFIX.test(after) && !isWord) return true;
   const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
-  if (kind === "ambiguous" && !quoted && !STRONG_BEFORE.test(before) && !isNamed(before))
-    return false;
-  if (
-    CUE_AFTER.test(after) ||
-    (kind !== "ambiguous" && VERB_LAST.test(text.slice(end, end + 120).toLowerCase()))
-  ) {
-    return true;
+  if (isWord && !quoted && !isNamed(before)) {
+    if (STRONG_SPEECH_TO.test(before)) return true;
+    if (WITH_ARTICLE.test(before) && REPORTED.test(after)) return true;
+    if (!STRONG_BEFORE.test(before)) return false;
+  }
+  if (CUE_AFTER.test(after)) return true;
+  if (!isWord) {
+    const clause = text.slice(end, end + 120).toLowerCase();
+    if (VERB_LAST.test(clause) || REPORTER_AFTER.test(clause)) return true;
+    if (AS_BEFORE.test(before) && VERB_AFTER_AS.test(clause)) return true;
   }
   if (SOMEBODY.test(before)) return false;
   if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
     return !LOOSE.test(before) || kind === "known";
   }
   if (SPEECH_AND_DATIVE.test(before) || SPEECH_TO.test(before)) return true;
+  if (kind === "known" && isHeardOn(before, after)) return true;
   if (quoted && IN_QUOTED.test(before)) return true;
   return kind === "own" && SPEECH_AND_OWN.test(before);
 }
 
-/** For names that are also words: only a cue right before them, with an article at most. */
-const STRONG_BEFORE =
-  /(?:told|told the|telling|gegenüber (?:dem|der)|according to(?: the)?|interview with(?: the)?|(?:sagte|sagt|erklärte)[^.!?„“"]{0,60} (?:dem|der)|told by|by the|reported by(?: the)?|in the|laut|selon(?: la| le)?|según(?: la| el)?|secondo(?: la| il)?|volgens|tegen)\s+$/;
-const isNamed = (before: string) => NOUN_AT_END.test(before);
-const NOUN_AT_END =
-  /(?:newspaper|daily|magazine|agency|broadcaster|channel|zeitung|magazin|sender|agentur|blatt|journal|quotidien|diario|periódico|giornale|quotidiano|krant|avisen|tidningen|jornal)\s+[„"«“‚»]?$/;
+/** Whether somebody speaks on or to the medium: "said the mayor on CNN", "Im ZDF sagte sie". */
+function isHeardOn(before: string, after: string): boolean {
+  const speech = SPEECH_ON.exec(before);
+  if (speech && !CLAUSE.test(speech[1] ?? "")) return true;
+  return FRONTED.test(before) && THEN_SPEECH.test(after);
+}

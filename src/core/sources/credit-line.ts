@@ -6,20 +6,29 @@ import { agencyOf, type NamedAgency } from "./agency-names";
 /** Longest paragraph that is one, in characters. */
 const MAX_LENGTH = 320;
 
+/** A line in brackets at the end of the last paragraph. */
+const TAIL = /[.!?…"”“»’]\s*(\([^()]{10,240}\))\.?$/u;
+
 const CONTRIBUTED =
   /\bcontributed\b.{0,40}\b(?:report|story|article|from)|\bcontributed reporting\b|\b(?:this|the) (?:story|article|report|content|piece)\b.{0,40}\b(?:includes|contains|uses|was (?:first |originally )?(?:published|written|produced|supplied|provided)|is (?:from|by|based on)|comes from|based on)\b|\b(?:material|reports?|information|files) (?:from|by)\b.{0,80}\bwas used\b/iu;
 const STARTS =
-  /^[(\s*–—-]*(?:(?:additional )?reporting by|with (?:additional )?(?:files|reporting|reports|inputs?|contributions?|material|information) (?:from|by)|compiled from|written with|(?:dieser|der) (?:text|artikel|beitrag|bericht)\b.{0,60}(?:stammt|basiert|erschien|enthält|wurde)|diese meldung|mit (?:material|informationen|inhalten|angaben)|unter verwendung|quellen?:|(?:cet|l['’]) ?article|avec (?:l['’])?(?:afp|reuters|ap|agences?)|con (?:información|informaciones|datos)|con informazioni|com informações|met (?:informatie|medewerking|bijdragen)|med (?:materiale|bidrag|information)|este (?:artículo|artigo|texto)|copyright|©|\(c\))/iu;
+  /^[(\s*–—-]*(?:(?:additional )?reporting by|with (?:additional )?(?:files|reporting|reports|inputs?|contributions?|material|information) (?:from|by)|compiled from|written with|(?:dieser|der) (?:text|artikel|beitrag|bericht)\b.{0,60}(?:stammt|basiert|erschien|enthält|wurde)|diese meldung|(?:über|ent)nahme (?:von|aus|der)|übernommen (?:von|aus)|[\p{L}\p{M} .’'-]{2,30}:\s*(?:additional )?(?:reporting|writing|editing) by|mit (?:material|informationen|inhalten|angaben)|unter verwendung|quellen?:|(?:cet|l['’]) ?article|avec (?:l['’])?(?:afp|reuters|ap|agences?)|con (?:información|informaciones|datos)|con informazioni|com informações|met (?:informatie|medewerking|bijdragen)|med (?:materiale|bidrag|information)|este (?:artículo|artigo|texto)|copyright|©|\(c\))/iu;
 
 const SEPARATOR =
   /\s*(?:[,;.:()/&©]|\s(?:and|und|et|y|e|en|og|och|from|by|von|der|die|des|to|writers?|reporters?|correspondents?|material|stammt|staff|journalists?|contributed|was|is|in|the|de|del|da|di|van|via)(?=\s))\s*/iu;
 
 /**
  * @param text a whole paragraph
- * @returns the agencies that it credits; none when it is an ordinary paragraph
+ * @returns the agencies that it, or what stands in brackets at its end, credits; none when it is an
+ *   ordinary paragraph
  */
 export function agenciesInCreditLine(text: string, country: string | null): NamedAgency[] {
-  const line = fold(text);
+  const tail = TAIL.exec(text.slice(-MAX_LENGTH))?.[1];
+  const found = agenciesInLine(fold(text), country);
+  return found.length > 0 || tail === undefined ? found : agenciesInLine(fold(tail), country);
+}
+
+function agenciesInLine(line: string, country: string | null): NamedAgency[] {
   if (line.length > MAX_LENGTH || !(STARTS.test(line) || CONTRIBUTED.test(line))) return [];
   return line
     .replace(/^(?:copyright|©|\(c\))\s*(?:\d{4})?/iu, "")

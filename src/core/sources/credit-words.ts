@@ -12,7 +12,7 @@ const NOUN =
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "iu");
 const LABEL_INSIDE = new RegExp(
@@ -37,6 +37,22 @@ export function startsWithLabel(text: string): boolean {
 export function cutAtLabel(text: string): { before: string; from: string } | null {
   const match = LABEL_INSIDE.exec(text);
   return match ? { before: match[1] ?? "", from: match[2] ?? "" } : null;
+}
+
+/** "Foto de", "Foto von": before a name, by somebody or of something. */
+const WORDED =
+  /^(.*?)(?:^|[.!?…]["”»]?\s+|\s*[([|–—-]\s*)(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|([Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
+
+/**
+ * A credit in the words of a sentence. "Foto de" goes before what is shown, too: there an agency
+ * has to stand beside the name.
+ * @returns the part before the words and the credit, or null where there is none
+ */
+export function wordedCredit(text: string): { before: string; credit: string } | null {
+  const [, before = "", by, credit = ""] = WORDED.exec(text) ?? [];
+  if (credit === "" || !areNames(credit)) return null;
+  const isSure = by !== undefined || namesInCredit(credit).some(isPhotoAgency);
+  return isSure ? { before, credit } : null;
 }
 
 /** Names, a stroke or an agency, and nothing that reads as a sentence. */

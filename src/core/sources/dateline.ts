@@ -100,12 +100,15 @@ function open(head: string): Dateline | null {
         .slice(0, -count)
         .join("")
         .replace(/[\s,./–—-]+$/u, "");
-      if (!named || !isTold(named, before, end[0])) continue;
-      if (!isPlace(before)) return null;
+      const isJoined = /[/,]\s*$/u.test(words.slice(0, -count).join(""));
+      if (!named || !isTold(named, before, end[0], isJoined)) continue;
+      const others = agenciesAtEnd(before);
+      const place = before.split("/");
+      if (!isPlace(place.slice(0, place.length - others.length).join("/"))) return null;
       const length = end.index + end[0].length;
       return {
         text: head.slice(0, length).replace(/[\s\-–—|:：.]+$/u, ""),
-        agencies: [named],
+        agencies: [...others, named],
         length: length + (/^\s*/u.exec(head.slice(length))?.[0].length ?? 0),
       };
     }
@@ -114,11 +117,24 @@ function open(head: string): Dateline | null {
 }
 
 /** "Reuters: …" may be the start of a sentence or a speaker's name, "GNA –" only what it looks like. */
-function isTold({ weak }: NamedAgency, before: string, end: string): boolean {
+function isTold({ weak }: NamedAgency, before: string, end: string, isJoined: boolean): boolean {
   const dated = /\d/.test(before);
   const dash = /[-–—|]/u.test(end);
   if (weak) return dash && dated;
-  return end === "." ? dated : dash || before !== "";
+  // "Berlin/dpa. Die Brücke": a stroke tells it from the end of a sentence.
+  if (end === ".") return dated || (isJoined && before !== "");
+  return dash || before !== "";
+}
+
+/** "Berlin/dpa/" before "AFP": the agencies that strokes join to the last. */
+function agenciesAtEnd(before: string): NamedAgency[] {
+  const found: NamedAgency[] = [];
+  for (const part of before.split("/").slice(1).reverse()) {
+    const named = agencyOf(part);
+    if (!named) break;
+    found.unshift(named);
+  }
+  return found;
 }
 
 /** The agency at the end of "北京共同", tried from the longest name to the shortest. */

@@ -4,7 +4,7 @@ import { isProse, sizeOf } from "../blocks";
 import { imageSource } from "../images";
 import { fold, letters } from "../text";
 import { captionText, splitCredit } from "./caption";
-import { agenciesInCredit } from "./photo-agencies";
+import { peopleAndAgencies } from "./photographers";
 import type { Region } from "./region";
 
 /** The credits of the article's pictures, each with its caption and the words that say so. */
@@ -72,13 +72,13 @@ function add(found: ImageCredit[], credit: ImageCredit): void {
 
 /** Whether a picture stands in the article and is no teaser for another one. */
 function belongs(element: Element, region: Region): boolean {
-  if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
-  const article = element.closest("article");
-  if (article && !holdsText(article, region)) return false;
   // Position tells the article's pictures from those of the list under it.
   if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
     return false;
   }
+  if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
+  const article = element.closest("article");
+  if (article && !holdsText(article, region)) return false;
   return !isTeaser(element, region);
 }
 
@@ -164,7 +164,7 @@ function creditInAlt(picture: Element): Credited | null {
   const alt = fold(image?.getAttribute("alt"));
   if (!image || !LABELLED.test(alt)) return null;
   const { credit, caption } = splitCredit(alt, null);
-  return credit === null ? null : credited(credit, caption, picture, image);
+  return credit === null ? null : credited(credit, caption, picture, image, alt);
 }
 
 function credited(
@@ -172,14 +172,15 @@ function credited(
   caption: string | null,
   holder: Element,
   words: Element,
+  quote = captionText(words) || credit,
 ): Credited {
   const entry: ImageCredit = {
     credit,
-    agencies: agenciesInCredit(credit),
+    ...peopleAndAgencies(credit, quote),
     caption: caption === null || letters(caption) === letters(credit) ? null : caption,
     src: null,
     evidence: {
-      quote: captionText(words) || credit,
+      quote,
       origin: "caption",
       anchor: anchorOf(words),
     },

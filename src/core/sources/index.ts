@@ -6,6 +6,7 @@ import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
 import { citedOutlets } from "./citations";
 import { imageCredits } from "./image-credits";
+import { namesOfInitials } from "./initials-names";
 import { bodyLinks } from "./links";
 import { gatherNotices } from "./notices";
 import { ownNames } from "./outlet-names";
@@ -39,13 +40,15 @@ export function gatherSources(input: SourcesInput): Sources {
   const { doc, metadata, root, body, url } = input;
   const country = countryOf(url, metadata.lang);
   const region = regionOf(root, body, metadata.headlineElement);
-  const signOffs = findSignOffs(region);
+  const signOffs = findSignOffs(region, country);
+  const initials = initialsOf(signOffs);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
   const printed = imageCredits(region, baseOf(doc, url));
   const listing = sourceListing(region, url);
   return {
     agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
-    ...initialsOf(signOffs),
+    ...initials,
+    initialsNames: namesOfInitials(initials.initials, region, metadata),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
     citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own),
     links: bodyLinks(region, url, listing.blocks),

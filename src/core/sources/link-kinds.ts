@@ -1,18 +1,13 @@
 import type { CitedLink } from "../article";
+import { domainOwner } from "./known-domains";
 import { outletNames } from "./outlet-names";
+import { knownOutlet } from "./outlets";
 
-/** What a link leads to; told by the address's form, not by lists of hosts. */
-
-/** Parameters that only tell the other side where the click came from. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|li_fat_id|mc_[ce]id|mkt_tok|igshid|igsh|ocid|cmpid|icid|intcid|ito|cid|ref|ref_src|ref_url|referrer|wt[._]\w+|at_\w+|xtor|smid|smtyp|sref|s_cid|taid|_ga|_gl|yclid|_openstat|partner|share|shared|source|feature|si|ns_\w+|hss_channel|hslang|__tn__|__cft__.*|__twitter_impression|guccounter|guce_\w+|mod|traffic_source|trk|spm|rcm|via|ab_channel)$/i;
-/** Addresses that only send the reader on: the real one stands in a parameter. */
-const REDIRECT =
-  /\/(?:url|l\.php|redirect|redir|out|away|go|goto|link|click|r|exit)(?:\.\w+)?\/?$/i;
+/** What a link leads to; told by the address's form, and by whose its domain is known to be. */
 
 /** A state's, a court's, a parliament's or a university's own domain, in any of its names' parts. */
 const OFFICIAL_HOST =
-  /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|mil|int|edu|ac|admin|bund|europa|parliament|parlament|parlamento|overheid|regeringen|regjeringen)(?:\.[a-z]{2,3})?$|(?:^|[.-])(?:court|courts|justice|justiz|\w*gericht\w*|bundes(?!liga)\w+|ministr\w+|\w*ministeri(?:um|e|o)\w*|parlament\w*|parliament|senat\w*|assembl\w+|tribunal\w*|riksdag\w*|stortinget|folketing\w*|eduskunta|sejm|knesset|oireachtas|congreso|camara|duma|rada|polizei|police|polisen|statisti\w+|census|curia|eur-lex|un|who)(?=[.-])/i;
+  /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|mil|int|edu|ac|admin|bund|europa|parliament|parlament|parlamento|overheid|regeringen|regjeringen)(?:\.[a-z]{2,3})?$|(?:^|[.-])(?:court|courts|justice|justiz|\w*gericht\w*|bundes(?!liga)\w+|bm[a-z]{1,4}(?=\.de$)|ministr\w+|\w*ministeri(?:um|e|o)\w*|parlament\w*|parliament|senat\w*|assembl\w+|tribunal\w*|riksdag\w*|stortinget|folketing\w*|eduskunta|sejm|knesset|oireachtas|congreso|camara|duma|rada|polizei|police|polisen|statisti\w+|census|curia|eur-lex|un|who)(?=[.-])/i;
 const OFFICIAL_SUFFIX =
   /\.(?:(?:go|lg)\.(?:jp|kr|th|id|ke|tz|ug)|gc\.ca|gov\.\w{2}|gob\.\w{2}|gouv\.\w{2}|govt\.nz|gv\.at|(?:leg|jus|mp|def)\.br|(?:nic|res)\.in|ac\.\w{2}|edu\.\w{2})$/i;
 /** Journals, preprints, archives of data: by the names that such hosts go by. */
@@ -27,6 +22,14 @@ const POST_PATH =
 /** An article's address: a date, an identifier beside words, or a headline in hyphens. */
 const ARTICLE_PATH =
   /\/20\d\d[/-]\d{1,2}(?:[/-]|$)|(?:[a-z0-9]+-){4,}[a-z0-9]+|\/(?:article|story|news)s?\/.*\d{4,}|\/(?:article|articles|news|story|stories|politics|world|opinion)\/(?:[\w-]+\/)*(?=\w*\d)\w{8,}\/?$|\/(?:article|story|news|politics|world|opinion)s?\/(?:[\w-]+\/)*(?:[a-z0-9]+-){2,}[a-z0-9]+/i;
+/** Media that their own domain's name tells. */
+const OUTLET_HOST =
+  /(?:^|\.)(?!some|oft)[a-z\d-]{2,}(?:times|news|herald|tribune|gazette|telegraph|chronicle|observer|examiner|inquirer|zeitung|anzeiger|tagblatt|tageblatt|abendblatt|rundschau|nachrichten|kurier|morgenpost|courant|dagblad|nieuwsblad|tidende|tidningen|nyheter|gazeta|noticias|jornal|giornale)\.(?:[a-z]{2,3}\.)?[a-z]{2,4}$/i;
+/** Parts of a social network that are its own: rules, help, buttons that share. */
+const OWN_HOST =
+  /^(?:about|ads|api|blog|business|careers|dev|developers?|docs|engineering|help|investors?|legal|newsroom|policies|support|transparency)\./i;
+const OWN_PATH =
+  /^\/(?:legal|policy|policies|privacy|terms|tos|about|help|sharer?|share|intent|login|signup|dialog)(?:[/.?]|$)/i;
 /** A thing for sale. */
 const SHOP_PATH = /\/(?:dp|gp|product|products|shop|store|collections|cart|basket)\//i;
 /** The archived copy of a page: what it is a copy of decides. */
@@ -44,58 +47,24 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   if (archived && URL.canParse(archived)) return linkKind(new URL(archived), page, words);
   if (DOCUMENT_PATH.test(path) || SCHOLARLY_HOST.test(host)) return "document";
   if (page && siteOf(host) === siteOf(page.hostname)) return "same-site";
+  const owner = domainOwner(host);
+  if (owner === "social") {
+    return OWN_HOST.test(host) || OWN_PATH.test(path) ? "other" : "social";
+  }
+  if (owner) return owner;
   if (POST_PATH.test(path)) return "social";
   if (OFFICIAL_HOST.test(host) || OFFICIAL_SUFFIX.test(host)) return "document";
   if (SHOP_PATH.test(target.pathname)) return "other";
-  if (ARTICLE_PATH.test(target.pathname)) return "outlet";
+  if (ARTICLE_PATH.test(target.pathname) || OUTLET_HOST.test(host)) return "outlet";
+  const label = siteOf(host).split(".", 1)[0] ?? "";
+  const isKnown = [label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()].some(
+    (name) => knownOutlet(name)?.ambiguous === false,
+  );
+  if (isKnown) return "outlet";
   // The domain itself in print says nothing about whose it is.
   const names = outletNames(words, new Set());
   const isOutlet = names.some(({ name, kind }) => kind !== "ambiguous" && !name.includes("."));
   return isOutlet ? "outlet" : "other";
-}
-
-/** @returns an address of the web, or null */
-export function parseWebAddress(href: string, base: string): URL | null {
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @returns the address without what only tells where the click came from, and where it leads at last */
-export function withoutTracking(url: URL): URL {
-  const onward = REDIRECT.test(url.pathname) ? addressIn(url) : null;
-  if (onward) return withoutTracking(onward);
-  const clean = new URL(url.href);
-  clean.search = parameters(url)
-    .filter(([name]) => !TRACKING.test(name))
-    .map(([, part]) => part)
-    .join("&");
-  return clean;
-}
-
-/** The parameters, each with its name and as it stands. */
-function parameters(url: URL): [string, string][] {
-  // By hand: in Firefox a content script can't iterate over `searchParams`.
-  const parts = url.search.slice(1).split("&");
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => [part.split("=", 1)[0] ?? "", part] as [string, string]);
-}
-
-function addressIn(url: URL): URL | null {
-  for (const [name, part] of parameters(url)) {
-    const value = part.slice(name.length + 1);
-    if (!/^https?(?::|%3a)/i.test(value)) continue;
-    try {
-      return parseWebAddress(decodeURIComponent(value), url.href);
-    } catch {
-      // Not well encoded: the address stays as it is.
-    }
-  }
-  return null;
 }
 
 /** The part of a host that one owner holds: two labels, or three under "co.uk" and its like. */

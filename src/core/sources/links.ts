@@ -1,9 +1,10 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
 import { fold } from "../text";
-import { linkKind, parseWebAddress, withoutTracking } from "./link-kinds";
+import { linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
+import { pageKey, parseWebAddress, withoutTracking } from "./tracking";
 
 /** The links of the body, each with the sentence that it stands in. */
 
@@ -12,7 +13,7 @@ const PAID = '[rel~="sponsored" i]';
 
 /**
  * @param listed blocks of the article's own list of sources, whose links are told there
- * @returns the body's links, each address once, in document order
+ * @returns the body's links, each page once, in document order
  */
 export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Element>): CitedLink[] {
   const found = new Map<string, CitedLink>();
@@ -26,11 +27,12 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (!stated || words === "" || anchor.matches(PAID)) continue;
       const target = withoutTracking(stated);
       const address = target.href.replace(/\?$/, "");
-      if ((page && sameDocument(stated, page)) || found.has(address)) continue;
+      const key = pageKey(target);
+      if ((page && sameDocument(stated, page)) || found.has(key)) continue;
       const kind = linkKind(target, page, words);
       // A line that is nothing but links to the same site leads away from the text.
       if (kind === "same-site" && block.link >= block.text.length - 2) continue;
-      found.set(address, {
+      found.set(key, {
         url: address,
         text: words,
         kind,

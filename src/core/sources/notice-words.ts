@@ -80,42 +80,9 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** Lines over a text that say it is paid for. Under a text they head other matter. */
-export const SPONSORED_LINE =
-  /^(?:sponsored(?: content| post)?|paid (?:content|post|partnership)|advertorial|gesponserter? (?:beitrag|inhalt)|publi-?r[eé](?:portage|dactionnel|portaje)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsorde inhoud|sponset innhold|annonsørinnhold|sponsoreret indhold|sponsrat innehåll|на правах рекламы|partner content|branded content|広告|pr記事|광고)$/;
-
 /** An article about artificial intelligence speaks of much else that it made. */
 export const ABOUT_TEXT =
   /(?:this|dieser?s?|der|cet?|cette|este|esta|questo|dit|deze|denna|den här|denne|dette) (?:article|text|story|translation|summary|content|artikeln?|beitrag|übersetzung|zusammenfassung|inhalt|texte|résumé|artículo|articolo|artigo|texto|resumen|contenido|tekst|samenvatting|sammanfattningen?|artikkelen|saken)(?=[\s.,:;]|$)|(?:artikkelen|artiklen|artikeln|sammendraget) (?:er|är|har)|この記事|本記事|この要約|이 기사|이 요약|本文|这篇|本篇|эт(?:а|от) (?:статья|текст|материал|перевод)|bu (?:haber|makale|metin|yazı)|(?:ten|niniejszy) (?:tekst|artykuł)|هذا (?:المقال|النص|المحتوى)/;
-
-/** Sections, kickers and the first words of headlines that name the genre. */
-const GENRE_WORDS: readonly (readonly [Kind, string])[] = [
-  [
-    "opinion",
-    "opinions?|op-ed|comment(?:ary|isfree)|editorial|columns?|kommentare?|meinung(?:en)?|leitartikel|kolumne|gastbeitrag|essay|tribunes?|chroniques?|éditorial|opinión|tribuna|columnas?|opinion[ei]|commenti?|editoriale|opinião|opinie|debatt|kronikk|ledare?|leder|мнени[ея]|görüş|社説|オピニオン|사설|칼럼|社论|社論|رأي|דעות?",
-  ],
-  [
-    "analysis",
-    "(?:news )?analys(?:is|e|ie|er)|analisi|análisis|análise|analiza|ανάλυση|анализ|аналіз|analiz|解説|分析|분석|تحليل|ניתוח",
-  ],
-  ["satire", "satire|humour|glosse|сатира"],
-  [
-    "live",
-    "live(?:blog|ticker| updates?)?|en direct|en directo|en vivo|in diretta|diretta|ao vivo|مباشر",
-  ],
-  [
-    "review",
-    "reviews?|rezension(?:en)?|critiques?|reseñas?|recension[ei]|recension|recenz[ej]a?|рецензия|レビュー|書評|리뷰|书评",
-  ],
-];
-/** The genre that nothing but a text names. */
-export const GENRES = GENRE_WORDS.map(
-  ([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const,
-);
-/** The genre at the start of a headline: "Kommentar: …". */
-export const HEADLINE_GENRES = GENRE_WORDS.map(
-  ([kind, words]) => [kind, new RegExp(`^(?:${words})\\s*(?:[:：|]|\\s[–—-]\\s)`)] as const,
-);
 
 /** The services that send out press releases, where a dateline names its agency. */
 export const PRESS_DATELINE =
@@ -132,6 +99,12 @@ export const TYPES: Readonly<Record<string, Kind>> = {
   LiveBlogPosting: "live",
   AdvertiserContentArticle: "sponsored",
 };
+
+/**
+ * Every element that `MARKUP` can match, by few short parts of its names: asking a whole page for
+ * each of them takes long.
+ */
+export const MARKED_LIKE = '[class*="rr" i],[class*="rectif" i],[class*="editor" i],[itemprop]';
 
 /** Names of elements that hold a notice. */
 export const MARKUP: readonly (readonly [Kind, string])[] = [

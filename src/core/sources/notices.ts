@@ -1,20 +1,29 @@
 import { anchorOf } from "../anchors";
 import type { EvidenceOrigin, Notice } from "../article";
-import { type TextBlock, textBlocks } from "../blocks";
+import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { asList, asText, isNode, typesOf } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
+import { agencyOf } from "./agency-names";
 import {
-  ABOUT_TEXT,
+  AD_LABEL,
   GENRES,
   HEADLINE_GENRES,
+  machineKinds,
+  SPONSORED_LINE,
+  sponsorOf,
+} from "./notice-kickers";
+import {
+  ABOUT_TEXT,
   LABEL_PATTERNS,
+  MARKED_LIKE,
   MARKUP,
   PRESS_DATELINE,
   SENTENCES,
-  SPONSORED_LINE,
   TYPES,
 } from "./notice-words";
+import { knownOutlet } from "./outlets";
+import { isHeadlinesLabel } from "./own-label";
 import type { Region } from "./region";
 import { creditsUnnamed } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
@@ -24,11 +33,22 @@ import { isOfAnotherOutlet, outletInByline, sourceElsewhere } from "./syndicatio
 
 type Kind = Notice["kind"];
 
-/** Longest block that is a notice, and longest that is one by a sentence in it, in characters. */
+/**
+ * Longest block that is a notice by a label that other texts begin with, too, longest that is one by
+ * a sentence in it, and longest of all, in characters.
+ */
 const MAX_LENGTH = 700;
 const MAX_SENTENCE_BLOCK = 360;
+const MAX_LABELLED = 6000;
+/** Where a longer block has to say it, in characters from its start. */
+const MAX_OPENING = 160;
+/** Longest line of its own, and longest heading of a notice. */
+const MAX_LINE = 80;
+const MAX_HEADING = 40;
 /** Shortest text of an element named for a notice: shorter ones are headings and form fields. */
 const MIN_MARKED = 40;
+/** Elements of a name that are looked at: a page of notices is no article. */
+const MAX_MARKED = 100;
 /** Longest byline that may name another outlet. */
 const MAX_BYLINE = 80;
 /** Shortest words after a label that say more than it, in characters. */
@@ -65,34 +85,99 @@ export function gatherNotices(input: NoticeInput): Notice[] {
 
 type Add = (kind: Kind, quote: string, origin: EvidenceOrigin, anchor: string | null) => void;
 
-function fromText({ region, metadata, own }: NoticeInput, add: Add): void {
-  const { above, before, body, after } = region;
-  // A run of short lines is a menu of sections, not this article's own kicker.
-  const kickers = above.filter(({ text }) => text.length <= MAX_KICKER);
-  for (const { element, text } of kickers.length > 3 ? [] : kickers) {
-    const kind = kickerOf(text);
-    if (kind && isOwn(element, region)) add(kind, fold(text), "body", anchorOf(element));
-  }
+function fromText(input: NoticeInput, add: Add): void {
+  const { region, metadata, own } = input;
+  const { before, body, after } = region;
+  fromKickers(input, add);
   const headline = metadata.headline.toLowerCase();
   const genre = HEADLINE_GENRES.find(([, words]) => words.test(headline));
   if (genre) add(genre[0], metadata.headline, "body", null);
-  for (const { element, text } of metadata.headlineElement ? before.slice(0, 3) : []) {
-    if (SPONSORED_LINE.test(text.toLowerCase()) && isOwn(element, region))
-      add("sponsored", fold(text), "body", anchorOf(element));
-  }
   for (const { element, text } of body.slice(0, 2)) {
     const words = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
     if (words) add("press-release", text.slice(0, words.length), "dateline", anchorOf(element));
   }
-  for (const block of [...before, ...body, ...after]) {
-    const kind = kindOfBlock(block, own);
-    if (kind) add(kind, fold(block.text), "body", anchorOf(block.element));
+  for (const { element, text } of [...before, ...body.slice(0, 2), ...body.slice(-3), ...after]) {
+    if (text.length > MAX_LINE || !isPlain(element) || element.closest(TITLE)) continue;
+    for (const kind of machineKinds(text.toLowerCase()))
+      add(kind, fold(text), "body", anchorOf(element));
+  }
+  const blocks = [...before, ...body, ...after];
+  for (const [index, block] of blocks.entries()) {
+    for (const kind of kindsOfBlock(block, own))
+      add(kind, fold(block.text), "body", anchorOf(block.element));
+    const next = blocks[index + 1];
+    const kind = headedKind(block, next);
+    if (kind && next) add(kind, fold(next.text), "body", anchorOf(next.element));
   }
 }
 
-function kickerOf(text: string): Kind | null {
-  return SPONSORED_LINE.test(text.toLowerCase()) ? "sponsored" : genreOf(text);
+const TITLE = "h1,h2,h3,h4,h5,h6,li,td,th,blockquote";
+
+/** Lines over the headline, in it, and right under it. */
+function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
+  const { headlineElement: headline, authors } = metadata;
+  // A run of short lines is a menu of sections, not this article's own kicker.
+  const short = region.above.filter(({ text }) => text.length <= MAX_KICKER);
+  const kickers = short.length > 3 ? [] : region.above;
+  const inside = [...(headline?.querySelectorAll("*") ?? [])].flatMap((element) => {
+    const text = fold(element.textContent);
+    return text === "" || element.querySelector("*") || text.length > MAX_KICKER
+      ? []
+      : [{ element, text }];
+  });
+  const under = headline ? region.before.slice(0, 3) : [];
+  const around = [...region.before, ...region.body.slice(0, 2)].map(({ text }) => text);
+  const isProgramme = around.some((text) => PROGRAMME.test(text));
+  const isSponsored = (line: string) => {
+    const sponsor = sponsorOf(line.toLowerCase());
+    if (!sponsor?.partner) return sponsor !== null;
+    // Media work together, and somebody presents a programme.
+    const partner = line.slice(-sponsor.partner.length);
+    const isAuthor = authors.some(({ name }) => letters(name) === letters(partner));
+    return !(isProgramme || isAuthor || isMedium(partner));
+  };
+  for (const { element, text } of [...kickers, ...inside, ...under]) {
+    const line = fold(text);
+    if (line.length > MAX_LINE || !isOwn(element, region)) continue;
+    const tell = (kind: Kind) => add(kind, line, "body", anchorOf(element));
+    const isUnder = under.some((block) => block.element === element);
+    if (isSponsored(line)) tell("sponsored");
+    else if (AD_LABEL.test(line.toLowerCase())) {
+      if (!isUnder && headline && isHeadlinesLabel(element, headline)) tell("sponsored");
+    } else if (!isUnder) for (const kind of kickerKinds(line)) tell(kind);
+  }
 }
+
+/** Whether a partner's name is a medium's or an agency's. */
+function isMedium(name: string): boolean {
+  const bare = name.replace(/^(?:the|die|der|das|dem|den|le|la|el|il|de)\s+/i, "");
+  return (
+    [name, bare].some((form) => knownOutlet(form) !== null || agencyOf(form) !== null) ||
+    outletInByline(name, new Set())
+  );
+}
+
+/** Who makes a programme: then "presented by" names a person. */
+const PROGRAMME =
+  /^(?:produced|editor|edited|sound|mixed|hosted|narrated|music|producer|producers?|redaktion|ton|réalisation|producción)(?: by| von| par| por)?\s*[:\s]\s*\p{Lu}/iu;
+
+function kickerKinds(line: string): Kind[] {
+  const genre = line.split(/\s*[|·•:]\s*/).flatMap((part) => genreOf(part) ?? []);
+  const small = line.toLowerCase();
+  const label = LABEL_PATTERNS.find(
+    ([kind, words]) => LABEL_KICKERS.has(kind) && words.exec(small)?.[0].length === small.length,
+  );
+  const sentence = SENTENCES.find(([kind, words]) => kind === "translation" && words.test(small));
+  return [
+    ...genre,
+    ...(label ? [label[0]] : []),
+    ...(sentence ? [sentence[0]] : []),
+    ...machineKinds(small),
+  ];
+}
+
+/** Labels that also stand alone over a headline. */
+const LABEL_KICKERS: ReadonlySet<Kind> = new Set(["press-release", "translation"]);
 
 function genreOf(text: string): Kind | null {
   if (text.length > MAX_KICKER) return null;
@@ -111,21 +196,59 @@ function isPlain(element: Element): boolean {
   return !element.closest("nav,form,button,dialog,figure,footer,li li,ul[role='menu']");
 }
 
-function kindOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind | null {
+function kindsOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind[] {
   const line = fold(text);
-  if (line === "" || line.length > MAX_LENGTH || link > line.length * 0.7) return null;
-  const small = line.toLowerCase();
-  if (element.closest("nav,form,button,dialog,figure,time")) return null;
-  for (const [kind, label] of LABEL_PATTERNS) {
-    const match = label.exec(small);
-    if (match && saysMore(small.slice(match[0].length), kind)) return kind;
-  }
-  if (line.length > MAX_SENTENCE_BLOCK) return null;
-  for (const [kind, sentence] of SENTENCES) {
-    if (sentence.test(small) && (kind !== "ai" || ABOUT_TEXT.test(small))) return kind;
-  }
-  return isOfAnotherOutlet(line, own) ? "syndication" : null;
+  if (line === "" || line.length > MAX_LABELLED || link > line.length * 0.7) return [];
+  const kinds = kindsOfLine(line, own);
+  return kinds.length > 0 && element.closest("nav,form,button,dialog,figure,time") ? [] : kinds;
 }
+
+function kindsOfLine(line: string, own: ReadonlySet<string>): Kind[] {
+  const small = line.toLowerCase();
+  for (const [kind, label] of LABEL_PATTERNS) {
+    if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
+    const match = label.exec(small);
+    if (match && saysMore(small.slice(match[0].length), kind)) return [kind];
+  }
+  if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];
+  const told = SENTENCES.filter(
+    ([kind, sentence]) => sentence.test(small) && (kind !== "ai" || ABOUT_TEXT.test(small)),
+  ).map(([kind]) => kind);
+  // A text that a machine translated is both; what else a sentence says is one thing.
+  const [first] = told;
+  if (first) return first === "translation" && told.includes("ai") ? [first, "ai"] : [first];
+  return isOfAnotherOutlet(line, own) ? ["syndication"] : [];
+}
+
+/** Kinds whose words may be as long as they like once they are labelled. */
+const LONG: ReadonlySet<Kind> = new Set(["correction", "editors-note", "update"]);
+
+/** Whether a long block begins by saying that an earlier version was wrong. */
+function opensWithCorrection(small: string): boolean {
+  const start = small.slice(0, MAX_OPENING);
+  return SENTENCES.some(([kind, sentence]) => kind === "correction" && sentence.test(start));
+}
+
+/** A label as a heading of its own, and the paragraph under it. */
+function headedKind({ element, text }: TextBlock, next: TextBlock | undefined): Kind | null {
+  const line = fold(text);
+  if (!next || line.length > MAX_HEADING || next.text.length < MIN_MARKED) return null;
+  if (next.text.length > MAX_LABELLED || next.link > next.text.length / 2) return null;
+  const only = element.firstElementChild;
+  const isHeading =
+    element.closest(HEADING) !== null ||
+    (only?.matches(HEADING) === true && fold(only.textContent) === line);
+  if (!isHeading || !isPlain(element) || !isPlain(next.element)) return null;
+  const small = line.toLowerCase().replace(/\s*[:：]$/, "");
+  const label = LABEL_PATTERNS.find(
+    ([kind, words]) => HEADED.has(kind) && words.exec(small)?.[0].length === small.length,
+  );
+  return label?.[0] ?? null;
+}
+
+/** Kinds that stand under a heading of their own; a heading "Update" may head any part of a text. */
+const HEADED: ReadonlySet<Kind> = new Set(["correction", "editors-note"]);
+const HEADING = "h2,h3,h4,h5,h6,summary,dt,legend,strong,b";
 
 /** Words of dates and hours, which say nothing but when. */
 const DAY =
@@ -141,13 +264,22 @@ function saysMore(rest: string, kind: Kind): boolean {
 
 /** Elements that are named for a notice, unless their words were found already. */
 function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
+  const marked = [...region.scope.querySelectorAll(MARKED_LIKE)];
   for (const [kind, selector] of MARKUP) {
-    for (const element of region.scope.querySelectorAll(selector)) {
+    for (const element of marked.filter((each) => each.matches(selector)).slice(0, MAX_MARKED)) {
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);
-      if (text.length < MIN_MARKED || text.length > MAX_LENGTH || links > text.length / 2) continue;
+      if (text.length < MIN_MARKED || text.length > MAX_LABELLED || links > text.length / 2)
+        continue;
       if (element.querySelector(selector) || !isOwn(element, region)) continue;
+      // A wrapper of the article may be named so because it can hold one.
+      if (
+        text.length > MAX_LENGTH &&
+        !isNotice(blocks[0]?.text ?? "") &&
+        holdsMost(element, region)
+      )
+        continue;
       const key = letters(text);
       const isKnown = found.some((notice) => {
         const other = letters(notice.evidence.quote);
@@ -156,6 +288,18 @@ function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[])
       if (!isKnown) add(kind, text, "body", anchorOf(blocks[0]?.element ?? element));
     }
   }
+}
+
+/** Whether a text begins as a notice does. */
+function isNotice(text: string): boolean {
+  const small = text.toLowerCase();
+  return LABEL_PATTERNS.some(([, label]) => label.test(small)) || opensWithCorrection(small);
+}
+
+/** Whether most of the article's running text stands in an element. */
+function holdsMost(element: Element, { shown }: Region): boolean {
+  const prose = shown.filter((block) => isProse(block.text, block.link));
+  return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
 }
 
 function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void {
@@ -180,7 +324,7 @@ function fromStatements({ doc, metadata }: NoticeInput, add: Add): void {
   const stated = [section, ...[article?.articleSection, article?.genre].flatMap(asList)];
   for (const value of stated) {
     const text = typeof value === "string" ? fold(value) : "";
-    const kind = genreOf(text);
+    const kind = SPONSORED_LINE.test(text.toLowerCase()) ? "sponsored" : genreOf(text);
     if (kind) add(kind, text, value === section ? "meta" : "json-ld", null);
   }
   for (const type of article ? typesOf(article) : []) {

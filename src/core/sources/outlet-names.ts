@@ -2,6 +2,7 @@ import type { JsonLdNode } from "../json-ld";
 import { asList, asText, typesOf } from "../json-ld";
 import { knownAgency } from "./agency-names";
 import { hasOutletShape, knownOutlet } from "./outlets";
+import { endsInTitle, isModifier, isPartOfName } from "./whole-names";
 
 /** Finding names of media in running text. */
 
@@ -49,9 +50,12 @@ const NOUN_WORD = new RegExp(`^(?:${NOUN})$`);
 const NATIONALITY =
   /^(?:[^\s]+(?:ish|ian|ese|ean|can|aeli|aqi|ani|nch|tch|man|eek|iss|wiss|rab|ai|ino|oli|sche[nrs]?)|US|U\.S\.|UK|British|State|Local|National|Social|Facebook|Twitter|YouTube|Instagram|Telegram|X)$/;
 
-/** "Sender Channel 13": the noun is no part of the name. */
-const NOUN_FIRST = /^[^\s]*(?:[Ss]ender|[Aa]gentur|[Zz]eitung|[Pp]ortal|[Mm]agazin)\s/;
+/** "Sender Channel 13", "Bericht des Handelsblatts": the noun is no part of the name. */
+const NOUN_FIRST =
+  /^[^\s]*(?:[Ss]ender|[Aa]gentur|[Zz]eitung|[Pp]ortal|[Mm]agazin)\s|\b(?:Berichte?n?s?|Recherchen?|Interviews?|Angaben|Informationen|Ausgaben?|Artikels?|Reporter|Redaktion|Journalisten?)\sdes\s/;
 
+/** "„Bild“-Zeitung": what kind of medium it is, joined to its name. */
+const KIND_COMPOUND = /^(.+?)["”“»’‘]?-(?:Zeitung|Magazin|Gruppe|Redaktion|Nachrichtenportal)$/;
 const CITING_COMPOUND =
   /^(.+?)["”“»]?-(?:Informationen|Berichte?s?|Interviews?|Recherchen?|Gespräch|Angaben|Umfrage|Blog|Podcast|Reporter(?:in)?)$/;
 
@@ -66,8 +70,11 @@ interface Word {
 export function outletNames(text: string, own: ReadonlySet<string>): OutletName[] {
   const found: OutletName[] = [];
   const isGerman = /\s(?:der|die|das|dem|den|und|ist)\s/.test(text);
+  const isEnglish = /\s(?:the|of|and|that|to|was|would)\s/.test(text);
   for (const words of phrases(text)) {
-    const names = namesIn(words, isGerman, own);
+    const names = namesIn(words, isGerman, own).filter((name) =>
+      isWhole(name, words, text, isEnglish),
+    );
     if (names.length > 0) found.push(...names);
     else {
       const named = namedByNoun(words, text);
@@ -97,6 +104,8 @@ function phrases(text: string): Word[][] {
       close();
       continue;
     }
+    // Most words are small letters alone, and mean nothing outside a name.
+    if (run.length === 0 && SMALL_WORD.test(token) && !SMALL_NAMES.has(token)) continue;
     const opening = /^[„"«“”(‚'‘»[]*(?:[^\s'’A-Z]{1,5}[’'](?=[^\s]))?/.exec(token)?.[0].length ?? 0;
     const bare = token.slice(opening);
     const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
@@ -120,6 +129,8 @@ function phrases(text: string): Word[][] {
   return found;
 }
 
+const SMALL_WORD = /^[a-zß-öø-ÿ]+$/;
+
 /** "dpa-Informationen": a name in small letters that leads a compound. */
 const SMALL_COMPOUND = /^(?:dpa|epd|taz|rbb|ntv)-[A-Z]/;
 
@@ -137,18 +148,34 @@ function namesIn(
       const part = words.slice(from, to);
       const raw = part.map((word) => word.text).join(" ");
       const compound = CITING_COMPOUND.exec(raw);
-      const name = (compound?.[1] ?? raw).replace(/['’]s?$/, "");
+      const bare = (compound?.[1] ?? KIND_COMPOUND.exec(raw)?.[1] ?? raw).replace(/['’]s?$/, "");
+      const name = beforeStroke(bare) ?? bare;
       const kind = kindOf(name, own) ?? (raw === name ? null : kindOf(raw, own));
       const isTitle = kind === "shape" && name.endsWith("Journal") && words[to]?.text === "of";
       const start = part[0]?.at ?? 0;
       if (kind && !isTitle) {
-        found.push({ name, kind, start, end: start + name.length, cites: compound !== null });
+        found.push({ name, kind, start, end: start + bare.length, cites: compound !== null });
         from = to - 1;
         break;
       }
     }
   }
   return found.length > 0 ? found : isGerman ? nounInPhrase(words) : [];
+}
+
+/** No part of another name, and no word that tells whose people these are. */
+function isWhole(found: OutletName, words: readonly Word[], text: string, isEnglish: boolean) {
+  const { name, kind, start, end } = found;
+  if (kind !== "known" && kind !== "ambiguous") return true;
+  const isWord = kind === "ambiguous";
+  const from = words.findIndex(({ at }) => at >= start);
+  const next = words.findIndex(({ at }) => at >= end);
+  const isSurname = knownOutlet(name)?.surname ?? false;
+  const texts = words.map((word) => word.text);
+  const to = next < 0 ? words.length : next;
+  if (isPartOfName(texts, from, to, { isWord, isSurname })) return false;
+  if (isSurname && endsInTitle(text.slice(0, start))) return false;
+  return !isModifier(text.slice(end, end + 30), isWord, isEnglish);
 }
 
 /** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */
@@ -179,13 +206,31 @@ function namedByNoun(words: readonly Word[], text: string): OutletName | null {
   return { name, kind: "noun", start, end, cites: false };
 }
 
+/** "Reuters/Ipsos": the medium, where only the first of two names is one. */
+function beforeStroke(name: string): string | null {
+  if (!name.includes("/")) return null;
+  const [first = "", second = "", ...others] = name.split("/");
+  if (second === "" || others.length > 0 || isKnown(second)) return null;
+  return isKnown(first) ? first : null;
+}
+
+/** "The Guardian": an article with a capital is a part of the name, but makes it no surer. */
+function ambiguousWithArticle(name: string) {
+  const known = name.startsWith("The ") ? knownOutlet(name.slice(4)) : null;
+  return known?.ambiguous ? known : null;
+}
+
+function isKnown(name: string): boolean {
+  return knownOutlet(name) !== null || knownAgency(name) !== null;
+}
+
 function kindOf(name: string, own: ReadonlySet<string>): NameKind | null {
   if (own.has(name.toLowerCase())) return "own";
   if (name.includes("/")) {
     const parts = name.split("/");
-    return parts.every((part) => knownOutlet(part) || knownAgency(part)) ? "known" : null;
+    return parts.every(isKnown) ? "known" : null;
   }
-  const known = knownOutlet(name);
+  const known = knownOutlet(name) ?? ambiguousWithArticle(name);
   if (known) return known.ambiguous ? "ambiguous" : "known";
   const agency = knownAgency(name);
   if (agency) return agency.weak ? "ambiguous" : "known";

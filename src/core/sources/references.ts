@@ -2,8 +2,9 @@ import { anchorOf } from "../anchors";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
-import { parseWebAddress, withoutTracking } from "./link-kinds";
 import type { Region } from "./region";
+import { parseSignOff } from "./sign-off";
+import { parseWebAddress, withoutTracking } from "./tracking";
 
 /** The article's own list of sources, under a heading that says so. */
 
@@ -11,9 +12,19 @@ const TITLE =
   /^(?:weitere |benutzte |verwendete )?(?:quellen?(?:verzeichnis|angaben|nachweise?|liste)?|literatur(?:verzeichnis)?|sources?|references?|works cited|bibliograph(?:y|ie)|références?|fuentes(?: consultadas)?|referencias|bibliograf[ií]a|fonti|fontes?|referências|bronnen|kilder|källor|referenser|lähteet|źródła|bibliografia|zdroje|izvori|források|surse|bibliografie|πηγές|источники|джерела|извори|източници|kaynaklar|kaynakça|المصادر|مصادر|منابع|מקורות|出典|参考文献|参考資料|參考資料|资料来源|参考资料|출처|참고문헌|참고 ?자료|स्रोत|nguồn|tài liệu tham khảo|sumber|daftar pustaka)\s*[:：]?$/;
 /** Headings are short, and may be no headings by their markup. */
 const HEADING = "h1,h2,h3,h4,h5,h6,summary,dt,strong,b";
+/** What holds a title in the line that goes on with the entries. */
+const BOLD = "strong,b,em,u,span";
+/** Lines at the end of the text in which the entries may follow the title. */
+const LAST = 8;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Most entries kept: a scholarly text has some hundreds. */
 const MAX_ENTRIES = 300;
 const MAX_LENGTH = 500;
+/** Longest line that holds a whole list, in characters. */
+const MAX_LINE = 1500;
+/** Titles of one source alone. */
+const SINGULAR =
+  /^(?:quelle|source|reference|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|forrás|sursă|πηγή|источник|джерело|извор|източник|kaynak|مصدر|出典|출처)\s*[:：]$/;
 
 /** The entries, and the blocks that hold them. */
 export interface SourceListing {
@@ -26,21 +37,70 @@ export function sourceListing(region: Region, url: string): SourceListing {
   const lines = [...region.body, ...region.after];
   const references: Reference[] = [];
   const blocks = new Set<Element>();
-  const head = lines.findIndex((line) => isTitle(line));
-  if (head < 0) return { references, blocks };
-  const list = listAfter(lines.slice(head + 1));
-  for (const { element, text } of list.slice(0, MAX_ENTRIES)) {
+  const add = (element: Element, quote: string, link: Element | undefined) => {
     blocks.add(element);
-    const link = [...element.querySelectorAll("a[href^='http' i]")].at(0);
     const target = link && parseWebAddress(link.getAttribute("href") ?? "", url);
-    const quote = fold(text);
     references.push({
       text: quote,
       url: target ? withoutTracking(target).href : null,
       evidence: { quote, origin: "body", anchor: anchorOf(element) },
     });
+  };
+  const head = lines.findIndex((line) => isTitle(line));
+  const list = head < 0 ? [] : listAfter(lines.slice(head + 1));
+  for (const { element, text } of list.slice(0, MAX_ENTRIES))
+    add(element, fold(text), linksIn(element)[0]);
+  if (references.length > 0) return { references, blocks };
+
+  const end = [...region.body.slice(-LAST), ...region.after];
+  const start = end.findIndex((line) => entriesInLine(line).length > 0);
+  const line = end[start];
+  if (!line) return { references, blocks };
+  // Each link belongs to the first entry that holds its words.
+  const links = linksIn(line.element);
+  for (const entry of entriesInLine(line)) {
+    const at = links.findIndex((link) => entry.includes(fold(link.textContent)));
+    add(line.element, entry, at < 0 ? undefined : links.splice(at, 1)[0]);
   }
   return { references, blocks };
+}
+
+function linksIn(element: Element): Element[] {
+  return [...element.querySelectorAll("a[href^='http' i]")];
+}
+
+/** The entries of a line that begins with its title: "<strong>Quellen:</strong> Town archive; Ida Roth". */
+function entriesInLine({ element, text }: TextBlock): string[] {
+  const line = fold(text);
+  if (line.length > MAX_LINE || element.closest("nav,form,button,dialog,figure,footer")) return [];
+  const title = /^[^:：]{3,40}[:：]/u.exec(line)?.[0] ?? "";
+  const isSingle = SINGULAR.test(title.toLowerCase());
+  if (!(isSingle || TITLE.test(title.toLowerCase())) || parseSignOff(line) !== null) return [];
+  const first = fold(
+    element.firstElementChild?.matches(BOLD) ? element.firstElementChild.textContent : "",
+  );
+  // In plain words a single source is a credit: "Quelle: dpa".
+  const isBold = first !== "" && title.startsWith(first.replace(/\s*[:：]$/, ""));
+  if (!isBold && isSingle) return [];
+  const rest = line.slice(title.length);
+  const parts = /[;；|•]/u.test(rest) ? rest.split(/\s*[;；|•]\s*/u) : brokenLines(element, rest);
+  return parts
+    .map((part) => part.replace(/^[\s–—-]+|\s+$/gu, ""))
+    .filter((part) => HAS_WORD.test(part));
+}
+
+/** The lines that breaks make of the text after the title; commas part nothing, for titles have them. */
+function brokenLines(element: Element, rest: string): string[] {
+  if (!element.querySelector("br")) return [rest];
+  const lines = [""];
+  const walk = (node: Node) => {
+    if (node.nodeName === "BR") lines.push("");
+    if (node.nodeType === 3) lines.push(`${lines.pop() ?? ""}${node.nodeValue ?? ""}`);
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(element);
+  const folded = lines.map(fold);
+  return [(folded[0] ?? "").replace(/^[^:：]*[:：]\s*/u, ""), ...folded.slice(1)];
 }
 
 function isTitle({ element, text }: TextBlock): boolean {
@@ -57,7 +117,7 @@ function listAfter(lines: readonly TextBlock[]): readonly TextBlock[] {
   const list = first?.element.closest("ul,ol,dl");
   if (list) {
     const items = lines.filter(({ element }) => list.contains(element));
-    return items.filter(({ text }) => text.length > 2 && text.length <= MAX_LENGTH);
+    return items.filter(({ text }) => HAS_WORD.test(text) && text.length <= MAX_LENGTH);
   }
   const end = lines.findIndex(
     ({ element, text, link }) =>

@@ -1,5 +1,8 @@
 import { fold } from "../text";
 import { agencyOf, type NamedAgency } from "./agency-names";
+import { creditsUnnamed } from "./unnamed-agencies";
+
+export { creditsUnnamed } from "./unnamed-agencies";
 
 /**
  * The sign-off: the line under a text that says whose material it is, as in
@@ -25,9 +28,9 @@ const LABEL =
 const MATERIAL =
   /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:Nachrichten)?agentur(?:en)?(?=\s))?\s*/iu;
 
-/** Agencies without a name. */
-const UNNAMED =
-  /^(?:(?:mit (?:Material |Inhalten |Informationen |Texten )?(?:von |der |aus )?|with |avec (?:les )?|con |com |met |med |and |other |\p{L}{3,12} (?:and|und|et|y|e) )?(?:news |other )?(?:(?:Presse|Nachrichten)agenturen|Agentur(?:en|material(?:ien)?|meldung(?:en)?|berichten?|angaben)?|agenc(?:y|ies)(?: (?:inputs?|reports?|material|staff))?|wires?|wire services?|wire reports?|agences?|agencias?|agenzie|agências|persbureaus?|byråer?|bureauer|ajans(?:lar|ları)?|agentury|agencje|agencije|agenturu?|агентства|информагентства|وكالات|סוכנויות|综合|(?:综合|綜合)?(?:外电|外電)|एजेंसी|एजेंसियां|এজেন্সি|agensi))$/iu;
+/** "With PTI inputs", "mit dpa-Material": the names between. */
+const AROUND_NAMES =
+  /^(?:with|mit|avec|con|com|met|med)\s+(.{2,60}?)[\s-]+(?:inputs?|reports?|reporting|files?|copy|material(?:ien)?|informationen|inhalten|materiaal|materiale?)[\s)）\]】.]*$/iu;
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
@@ -49,25 +52,23 @@ const SEPARATOR =
 
 /**
  * @param text the whole text of a line or block
+ * @param home ISO 3166 code of the page's country, where an agency of that country may sign by a
+ *   name that is also a word or initials, and without brackets ("TT"); null where it may not
  * @returns what it says, or null when it is anything else than a sign-off
  */
-export function parseSignOff(text: string): SignOff | null {
+export function parseSignOff(text: string, home: string | null = null): SignOff | null {
   const line = fold(text);
   if (line.length < 2 || line.length > MAX_LENGTH) return null;
-  return unnamed(line) ?? parseCopyright(line) ?? parseList(line);
-}
-
-/** "(Mit Agenturmaterial)" */
-function unnamed(line: string): SignOff | null {
-  if (!creditsUnnamed(line)) return null;
+  const list = parseCopyright(line) ?? parseList(line) ?? ownAgency(line, home);
+  if (list?.agencies.length || !creditsUnnamed(line.replace(LABEL, ""))) return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
 }
 
-/** Whether a whole line credits agencies without their names: "with agencies", "Agenturen". */
-export function creditsUnnamed(line: string): boolean {
-  return UNNAMED.test(
-    line.replace(/^[\s([（–—-]+|(?<![\s)\]）.])[\s)\]）.]+$/gu, "").replace(LABEL, ""),
-  );
+/** "TT", "/TT" on a Swedish page. */
+function ownAgency(line: string, home: string | null): SignOff | null {
+  const named = home === null ? null : agencyOf(line.replace(/^[/–—-]\s*|[/.]$/g, ""), home);
+  if (!named || named.lower || named.agency.country !== home) return null;
+  return { agencies: [named], initials: [], unnamedAgencies: false };
 }
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
@@ -89,7 +90,7 @@ function parseList(line: string): SignOff | null {
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
   rest = rest.replace(LABEL, "");
-  const unlabelled = rest.replace(MATERIAL, "");
+  const unlabelled = (AROUND_NAMES.exec(rest)?.[1] ?? rest).replace(MATERIAL, "");
   const material = labelled || unlabelled !== rest;
   rest = unlabelled;
   // A part with a label of its own ("Foto: …") says nothing about the text.
@@ -129,7 +130,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
   for (const token of tokens) {
     const named = agencyOf(token);
     if (named) agencies.push(named);
-    else if (UNNAMED.test(token)) unnamedAgencies = true;
+    else if (creditsUnnamed(token)) unnamedAgencies = true;
     else if (token === "red" || DESK_CODE.test(token)) small.push(token);
     else if (SILENT.test(token)) continue;
     else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);

@@ -21,33 +21,34 @@ const TAIL = 90;
 const BRACKETED_TAIL = /[.!?…"“”»«’')。？！\s]\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
 const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“”„»«]{2,60})$/u;
 
-/** @returns every sign-off in the body and near its end, in document order */
-export function findSignOffs(region: Region): FoundSignOff[] {
+/**
+ * @param country ISO 3166 code of the page's country, or null
+ * @returns every sign-off in the body and near its end, in document order
+ */
+export function findSignOffs(region: Region, country: string | null): FoundSignOff[] {
   const found: FoundSignOff[] = [];
   const { body, after, before } = region;
   body.forEach((block, index) => {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
-    const atEnd = nearEnd ? readTail(block.text) : readMarkedTail(block);
-    if (isPictureCredit(block, region)) return;
-    add(found, block, readLine(block.text, nearEnd) ?? atEnd, "signoff");
+    const atEnd = nearEnd ? readTail(block.text, country) : readMarkedTail(block);
+    const reading = readLine(block.text, nearEnd, country) ?? atEnd;
+    if (reading && !isPictureCredit(block, region)) add(found, block, reading, "signoff");
   });
   for (const block of after) {
-    if (!isPrint(block) || block.link >= block.text.length) continue;
-    if (isPictureCredit(block, region)) continue;
+    if (block.link >= block.text.length) continue;
+    // The words first: where a line stands takes longer to tell, and most are no sign-offs.
+    const reading = readLine(block.text, true, country) ?? readLast(block);
+    if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
-    add(
-      found,
-      block,
-      readLine(block.text, true) ?? readLast(block),
-      inFooter ? "footer" : "signoff",
-    );
+    add(found, block, reading, inFooter ? "footer" : "signoff");
   }
   for (const block of before) {
-    if (!isPrint(block) || block.element.closest("figure")) continue;
-    const line = readLine(block.text, false);
-    if (line?.signOff.agencies.length && /\//.test(block.text)) add(found, block, line, "byline");
-    else add(found, block, readInitialsAndPlace(block), "byline");
+    const line = readLine(block.text, false, null);
+    const isLine = line?.signOff.agencies.length && /\//.test(block.text);
+    const reading = isLine ? line : (readUnnamed(block) ?? readInitialsAndPlace(block));
+    if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
+    add(found, block, reading, "byline");
   }
   return found;
 }
@@ -65,10 +66,9 @@ interface Reading {
 function add(
   found: FoundSignOff[],
   block: TextBlock,
-  reading: Reading | null,
+  reading: Reading,
   origin: EvidenceOrigin,
 ): void {
-  if (!reading) return;
   found.push({
     signOff: reading.signOff,
     evidence: { quote: reading.quote, origin, anchor: anchorOf(block.element) },
@@ -76,10 +76,20 @@ function add(
 }
 
 /** In the middle of a text only a line that names an agency is one. */
-function readLine(text: string, nearEnd: boolean): Reading | null {
-  const signOff = parseSignOff(text);
+function readLine(text: string, nearEnd: boolean, country: string | null): Reading | null {
+  const signOff = parseSignOff(text, nearEnd ? country : null);
   if (!signOff || !(nearEnd || signOff.agencies.length > 0)) return null;
   return { signOff, quote: fold(text) };
+}
+
+/** A byline's first word, before "Agencies", "Reuters and agencies". */
+const BY = /^(?:by|von|par|por|di|da|door|av|af)\s+/i;
+
+/** A byline that credits agencies without a name, alone or beside others. */
+function readUnnamed({ element, text }: TextBlock): Reading | null {
+  const names = text.replace(BY, "");
+  const signOff = names !== text || isMarkedByline(element) ? parseSignOff(names) : null;
+  return signOff?.unnamedAgencies ? { signOff, quote: fold(text) } : null;
 }
 
 /** "ku Frankfurt": an editor's initials and where they write, as a byline. */
@@ -99,11 +109,11 @@ function readInitialsAndPlace({ element, text }: TextBlock): Reading | null {
 }
 
 /** "… last words of the text. (dpa/rs)" */
-function readTail(text: string): Reading | null {
+function readTail(text: string, country: string | null = null): Reading | null {
   const end = fold(text).slice(-TAIL);
   for (const pattern of [BRACKETED_TAIL, OPEN_TAIL]) {
     const quote = pattern.exec(end)?.[1];
-    const signOff = quote === undefined ? null : parseSignOff(quote);
+    const signOff = quote === undefined ? null : parseSignOff(quote, country);
     if (!signOff || quote === undefined) continue;
     // Without brackets, the last words of a sentence would do for initials.
     if (pattern === BRACKETED_TAIL || signOff.agencies.length > 0)

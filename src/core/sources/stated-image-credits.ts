@@ -4,7 +4,7 @@ import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { MAX_CREDIT, withoutLabel } from "./credit-words";
 import { followReference } from "./node-reference";
-import { agenciesInCredit } from "./photo-agencies";
+import { peopleAndAgencies } from "./photographers";
 
 /** Credits that the page's JSON-LD states of the article's own pictures, and nobody prints. */
 
@@ -31,7 +31,7 @@ export function statedImageCredits(
     known.push(key);
     found.push({
       credit,
-      agencies: agenciesInCredit(credit),
+      ...peopleAndAgencies(credit, stated),
       caption: asText(image.caption),
       src: asText(image.url) ?? asText(image.contentUrl),
       evidence: { quote: stated, origin: "json-ld", anchor: null },

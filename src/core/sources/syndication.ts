@@ -10,7 +10,10 @@ const RIGHTS =
 const COPYRIGHT = /^(?:©|\(c\)|[Cc]opyright(?=[\s:]))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4},?)?\s*/;
 /** "With reporting by …", "Mit Informationen der …": other outlets' work in this text. */
 const WITH_REPORTS =
-  /^[(\s*–—-]*(?:(?:additional )?reporting (?:by|from)|with (?:additional )?(?:files|reporting|reports) (?:from|by)|mit (?:material|informationen) (?:von|der|des|aus)|avec (?:des informations|les informations) de|con información de|con informazioni di|com informações d[aeo]|met (?:informatie|medewerking) van)\s/i;
+  /^[(\s*–—-]*(?:(?:additional )?reporting (?:by|from)|(?:with|compiled from) (?:additional )?(?:files|reporting|reports|inputs?|material|information) (?:from|by)|mit (?:material|informationen|inhalten) (?:von|der|des|aus)|avec (?:des informations|les informations) de|con información de|con informazioni di|com informações d[aeo]|met (?:informatie|medewerking) van)\s/i;
+/** "… contributed to this report", at the end of such a line. */
+const CONTRIBUTED =
+  /\s(?:also )?contributed (?:(?:reporting|material|information) )?to (?:this|the) (?:report|story|article)\W*$/i;
 /** Longest such line, in characters. */
 const MAX_LENGTH = 120;
 /** The mark of a picture's credit. */
@@ -20,11 +23,34 @@ const PICTURE = /\b(?:bild|foto|photo|image|fotos|photos|images|video)\b\s*[:/]?
 export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>): boolean {
   if (line.length > MAX_LENGTH || PICTURE.test(line)) return false;
   if (RIGHTS.test(line.toLowerCase())) return false;
-  const start = COPYRIGHT.exec(line) ?? WITH_REPORTS.exec(line);
-  if (!start) return false;
-  return outletNames(line.slice(start[0].length), own).some(
-    (name) => isSure(name) && !isAgency(name.name),
+  const names = namesCredited(line);
+  if (names === null) return false;
+  return outletNames(names, own).some(
+    (name) => (isSure(name) || isListed(name, names)) && !isAgency(name.name),
   );
+}
+
+/** What stands after "©", "with reports from" or the like, or before "contributed to this report". */
+function namesCredited(line: string): string | null {
+  const start = COPYRIGHT.exec(line) ?? WITH_REPORTS.exec(line);
+  if (start) return line.slice(start[0].length);
+  const end = CONTRIBUTED.exec(line);
+  return end ? line.slice(0, end.index) : null;
+}
+
+/** A name that is also a word, but here an entry of the list by itself: "from The Guardian". */
+function isListed({ kind, name }: OutletName, names: string): boolean {
+  if (kind !== "ambiguous") return false;
+  const entries = names.split(/\s*[,;/&()]\s*|\s(?:and|und|et|y|e|en|og|och)\s/);
+  return entries.some((entry) => withoutArticle(entry) === withoutArticle(name));
+}
+
+function withoutArticle(name: string): string {
+  return name
+    .trim()
+    .replace(/[„“”"«»]/g, "")
+    .replace(/^(?:(?:the|der|die|das|des|dem|le|la|el|il|lo|de|het)\s+|l[’'])/i, "")
+    .replace(/\.$/, "");
 }
 
 /** @returns whether an author's name is, or ends in, the name of another outlet */

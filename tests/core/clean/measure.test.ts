@@ -21,6 +21,9 @@ it("adds up text, links, prose and pictures of all that stands below", () => {
     prose: 2 * SENTENCE.length,
     paragraphs: 2,
     media: 1,
+    buttons: 0,
+    buttonText: 0,
+    fields: 0,
   });
 });
 

@@ -4,8 +4,7 @@ import { documentOf } from "../markup";
 
 function prepared(body: string): string {
   const doc = documentOf(`<body>${body}</body>`);
-  prepare(doc);
-  return doc.body.innerHTML;
+  return prepare(doc).doc.body.innerHTML;
 }
 
 it.each([
@@ -25,4 +24,22 @@ it("leaves a long part that is folded up", () => {
 
 it("leaves what a search on the page can find", () => {
   expect(prepared('<p hidden="until-found">A</p>')).toContain("A");
+});
+
+it("leaves the page as it was", () => {
+  const doc = documentOf("<body><nav><p>B</p></nav><!-- B --><p>A</p></body>");
+  prepare(doc);
+  expect(doc.body.innerHTML).toBe("<nav><p>B</p></nav><!-- B --><p>A</p>");
+});
+
+it("takes the frame of the page, with the picture that stands for its last one", () => {
+  const menu = '<nav><a href="/b">B</a><img data-src="/b.png"></nav>';
+  const real = '<noscript><img src="/b.png"></noscript>';
+  expect(prepared(`<main><p>A</p></main>${menu}${real}`)).toBe("<main><p>A</p></main>");
+});
+
+it("puts the real picture in the place of the lazy one beside it, not of one among several", () => {
+  const noscript = '<noscript><img src="https://elm.example/a.jpg"></noscript>';
+  expect(prepared(`<p><img data-src="x"></p>${noscript}`)).toContain("a.jpg");
+  expect(prepared(`<p><img data-src="x"><img data-src="y"></p>${noscript}`)).not.toContain("a.jpg");
 });

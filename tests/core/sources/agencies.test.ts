@@ -97,6 +97,32 @@ describe("agencies credited with the text", () => {
       [["ap", "signoff"]],
     ],
     [
+      "a credit line that begins with the name",
+      { body: `${PROSE}<p>(Reuters: reporting by Ida Roth; editing by Bo Ek)</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "the same at the end of a paragraph",
+      { body: `${PROSE}<p>It stays closed. (Reuters: reporting by Ida Roth)</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "a text that is taken over",
+      { body: `${PROSE}<p>Übernahme von Reuters</p>` },
+      [["reuters", "signoff"]],
+    ],
+    [
+      "initials alone in brackets",
+      { body: `${PROSE}<p>The bridge stays closed. (PA)</p>` },
+      [["pa", "signoff"]],
+    ],
+    [
+      "initials without brackets in their own country",
+      { body: `${PROSE}<p>/TT</p>`, lang: "sv" },
+      [["tt", "signoff"]],
+    ],
+    ["initials after “By”", { before: '<p class="byline">By PA</p>' }, [["pa", "byline"]]],
+    [
       "JSON-LD",
       { head: jsonLd({ author: { "@type": "Organization", name: "AFP" } }) },
       [["afp", "json-ld"]],
@@ -133,6 +159,12 @@ describe("agencies credited with the text", () => {
       "a picture's agency without a figure",
       { before: "<div class='media'><img src='a.jpg'><span>AFP</span></div>" },
     ],
+    ["initials without brackets elsewhere", { body: `${PROSE}<p>TT</p>`, lang: "de" }],
+    [
+      "initials that head a part in the middle",
+      { body: `${PROSE}${PROSE}<p>TT</p>${PROSE}${PROSE}${PROSE}`, lang: "sv" },
+    ],
+    ["initials after “By”, far from their country", { before: "<p class='byline'>By AA</p>" }],
     ["a person's initials in a byline", { before: "<p class='byline'>AA</p>" }],
     [
       "initials in running text",
@@ -156,6 +188,16 @@ describe("agencies credited with the text", () => {
   });
 });
 
+it("a byline of agencies without a name is told, beside named ones too", () => {
+  const noticesOf = (line: string) =>
+    gather({ before: `<p>${line}</p>`, body: PROSE }).notices.map(({ kind }) => kind);
+  expect(noticesOf("By Agencies")).toEqual(["agency-material"]);
+  expect(noticesOf("By Reuters and agencies")).toEqual(["agency-material"]);
+  expect(noticesOf("Von Agenturen")).toEqual(["agency-material"]);
+  expect(noticesOf("By Ida Roth")).toEqual([]);
+  expect(noticesOf("Agencies")).toEqual([]);
+});
+
 describe("initials", () => {
   it.each([
     [`${PROSE}<p>cjz/dpa</p>`, ["cjz"]],
@@ -164,6 +206,37 @@ describe("initials", () => {
     [`<p>The mayor (ap) and the clerk (tt) came in by the door.</p>${PROSE}`, []],
     [`${PROSE}<p>The bridge is long (see map)</p>`, []],
   ])("in %s", (body, initials) => expect(gather({ body }).initials).toEqual(initials));
+});
+
+describe("the names behind initials", () => {
+  const BOTH = `${PROSE}<p>rs/msh (dpa)</p>`;
+
+  it.each<[string, Partial<PageParts>, Record<string, string>]>([
+    ["a byline", { before: '<p class="byline">Von Rita Schmidt (rs)</p>' }, { rs: "Rita Schmidt" }],
+    [
+      "a list of abbreviations",
+      { after: "<p>rs = Rita Schmidt, msh = Mila Shah</p>" },
+      { rs: "Rita Schmidt", msh: "Mila Shah" },
+    ],
+    [
+      "markup",
+      { after: '<p>Kürzel: <abbr title="Rita Schmidt">rs</abbr></p>' },
+      { rs: "Rita Schmidt" },
+    ],
+    ["a definition", { after: "<dl><dt>msh</dt><dd>Mila Shah</dd></dl>" }, { msh: "Mila Shah" }],
+    [
+      "the page's data",
+      {
+        head: jsonLd({ author: { "@type": "Person", name: "Rita Schmidt", alternateName: "rs" } }),
+      },
+      { rs: "Rita Schmidt" },
+    ],
+    ["no byline that lacks them", { before: '<p class="byline">Von Rita Schmidt</p>' }, {}],
+    ["no other initials", { before: '<p class="byline">Von Rita Schmidt (rsc)</p>' }, {}],
+    ["nothing but a name", { after: "<p>Die Kurzform (rs)</p><p>rs = Radsport</p>" }, {}],
+  ])("are read from %s", (_, parts, names) =>
+    expect(gather({ body: BOTH, ...parts }).initialsNames).toEqual(names),
+  );
 });
 
 it("never changes the page and never throws on odd ones", () => {

@@ -42,6 +42,9 @@ describe("a dateline", () => {
     ["epd Berlin. Der Rat tagt.", "epd Berlin", "epd", "Der Rat tagt."],
     ["BERLIN dpa | Der Rat tagt.", "BERLIN dpa", "dpa", "Der Rat tagt."],
     ["/ritzau/ Det regner.", "/ritzau/", "ritzau", "Det regner."],
+    ["Berlin/dpa. Der Rat tagt.", "Berlin/dpa", "dpa", "Der Rat tagt."],
+    ["BERLIN/DPA – Der Rat tagt.", "BERLIN/DPA", "dpa", "Der Rat tagt."],
+    ["St. Gallen/dpa. Der Rat tagt.", "St. Gallen/dpa", "dpa", "Der Rat tagt."],
     ["नयी दिल्ली, तीन जुलाई (भाषा) वर्षा हुई।", "नयी दिल्ली, तीन जुलाई (भाषा)", "pti", "वर्षा हुई।"],
   ])("%s", (text, printed, id, rest) => {
     const dateline = splitDateline(text);
@@ -50,10 +53,17 @@ describe("a dateline", () => {
     expect(text.slice(dateline?.length)).toBe(rest);
   });
 
+  it("may name several agencies that strokes join", () => {
+    const dateline = splitDateline("Berlin/Paris/dpa/AFP. Der Rat tagt.");
+    expect(dateline?.agencies.map(({ agency }) => agency.id)).toEqual(["dpa", "afp"]);
+  });
+
   it.each([
     "Jens Maier (AFP) said that it rained.",
     "Jens Maier (CDU) – der Rat tagt.",
     "The report (AP) - was late.",
+    "Der Rat tagt bei der dpa. Es regnet.",
+    "Er kam zu spät/dpa. Es regnet.",
     "Reuters: the agency turns 170.",
     "AP Physics (AP) is a course.",
     "By Ada Roe - Associated Press - May 3",

@@ -87,6 +87,7 @@ describe("picture credits", () => {
     expect(stated({ ...image, creditText: "Photo: Ada Roe/AFP", caption: "Two cats" })).toEqual([
       {
         credit: "Ada Roe/AFP",
+        photographers: ["Ada Roe"],
         agencies: ["AFP"],
         caption: "Two cats",
         src: "https://m.example/a.jpg",
@@ -108,6 +109,7 @@ describe("picture credits", () => {
       "<figure><img src='a.jpg'><figcaption>Foto: picture alliance/dpa/A. Roe</figcaption></figure>";
     const [credit] = gather({ body: `${PROSE}${html}${PROSE}` }).imageCredits;
     expect(credit?.agencies).toEqual(["picture alliance", "dpa"]);
+    expect(credit?.photographers).toEqual(["A. Roe"]);
     expect(credit?.src).toBe("https://www.morgenbote.example/news/a.jpg");
     expect(credit?.evidence).toMatchObject({
       quote: "Foto: picture alliance/dpa/A. Roe",

@@ -35,6 +35,31 @@ describe("links of the body", () => {
     ["https://shop.example/product/the-very-long-bridge-model-kit", "other"],
     ["https://films.example/tv/the_bridges_of_elm/", "other"],
     ["https://gazette.example/articles/c79je4vldq5o", "outlet"],
+    ["https://www.destatis.de/DE/Themen/preise", "document"],
+    ["https://www.boe.es/diario_boe/txt.php?id=BOE-A-1", "document"],
+    ["https://www.insee.fr/fr/accueil", "document"],
+    ["https://www.fedlex.admin.ch/eli/cc/1", "document"],
+    ["https://lovdata.no/dokument/1", "document"],
+    ["https://www.legifrance.gouv.fr/loda", "document"],
+    ["https://www.un.org/en/", "document"],
+    ["https://www.tweedekamer.nl/kamerstukken", "document"],
+    ["https://stats.oecd.org/", "document"],
+    ["https://youtu.be/abcdefghijk", "social"],
+    ["https://www.instagram.com/p/CxYzAbCdEfG/", "social"],
+    ["https://t.me/elmhollow", "social"],
+    ["https://bsky.app/profile/mayor.example/post/3k", "social"],
+    ["https://www.tiktok.com/@mayor/video/7123456789012345678", "social"],
+    ["https://m.facebook.com/elmhollow", "social"],
+    ["https://help.instagram.com/519522125107875", "other"],
+    ["https://www.facebook.com/sharer.php?u=x", "other"],
+    ["https://www.reuters.com/", "outlet"],
+    ["https://apnews.com/hub/bridges", "outlet"],
+    ["https://edition.cnn.com/", "outlet"],
+    ["https://www.elmtalerzeitung.de/", "outlet"],
+    // The end of a name is not the name.
+    ["https://notreuters.com/", "other"],
+    ["https://mybox.com/", "other"],
+    ["https://sometimes.com/", "other"],
   ])("%s is %s", (url, kind) => {
     expect(links(`<a href="${url}">see here</a> for more.`).map((link) => link.kind)).toEqual([
       kind,
@@ -47,6 +72,53 @@ describe("links of the body", () => {
     );
     expect(found.map(({ url, text }) => [url, text])).toEqual([
       ["https://a.example/x?id=7", "one"],
+    ]);
+  });
+
+  it.each([
+    ["https://a.example/x?CMP=share_btn&s=7", "https://a.example/x?s=7"],
+    ["https://x.com/mayor/status/1122334455?s=20&t=AbC", "https://x.com/mayor/status/1122334455"],
+    [
+      "https://www.youtube.com/watch?v=abcdefghijk&t=42s&si=Qx",
+      "https://www.youtube.com/watch?v=abcdefghijk&t=42s",
+    ],
+    [
+      "https://www.instagram.com/p/CxYzAbCdEfG/?igsh=MQ&hl=en",
+      "https://www.instagram.com/p/CxYzAbCdEfG/",
+    ],
+    [
+      "https://a.example/x?ito=1&ns_mchannel=rss&smid=tw&wtmc=a.b&wt_zmc=c&mc_cid=d&gclid=e&fbclid=f",
+      "https://a.example/x",
+    ],
+    ["https://a.example/x?ref=home&cid=newsletter", "https://a.example/x"],
+    ["https://a.example/x?cid=7654321&ref=12", "https://a.example/x?cid=7654321&ref=12"],
+    ["https://a.example/x?t=3&q=bridge", "https://a.example/x?t=3&q=bridge"],
+    ["https://a.example/x?id=7#:~:text=the%20bridge", "https://a.example/x?id=7"],
+    ["https://go.shop.example/?id=1&url=https%3A%2F%2Fa.example%2Fx", "https://a.example/x"],
+    [
+      "https://a.example/x?url=https%3A%2F%2Fb.example",
+      "https://a.example/x?url=https%3A%2F%2Fb.example",
+    ],
+  ])("%s is written as %s", (stated, written) => {
+    expect(links(`<a href="${stated.replace(/&/g, "&amp;")}">see here</a>.`)[0]?.url).toBe(written);
+  });
+
+  it("stand once for a page, whatever part of it they lead to", () => {
+    const found = links(
+      [
+        "https://a.example/x#c1",
+        "https://a.example/x#c2",
+        "http://www.a.example/x/",
+        "https://a.example/#/one",
+        "https://a.example/#/two",
+      ]
+        .map((url, index) => `<a href="${url}">place ${index}</a>`)
+        .join(" and "),
+    );
+    expect(found.map(({ url }) => url)).toEqual([
+      "https://a.example/x#c1",
+      "https://a.example/#/one",
+      "https://a.example/#/two",
     ]);
   });
 

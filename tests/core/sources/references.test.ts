@@ -44,6 +44,66 @@ describe("the article's own list of sources", () => {
     ).toEqual([["One, 2020", "https://a.example/x"]]);
   });
 
+  it("keeps entries of a single letter or number", () => {
+    expect(
+      listed("<h3>Sources</h3><ul><li>A</li><li>7</li><li>–</li><li>The plan</li></ul>"),
+    ).toEqual([
+      ["A", null],
+      ["7", null],
+      ["The plan", null],
+    ]);
+  });
+
+  it.each([
+    [
+      '<p><strong>Quellen:</strong> Town archive; Ida Roth: Bridges, 2019; <a href="https://town.example/plan?utm_source=x">the plan</a></p>',
+      [
+        ["Town archive", null],
+        ["Ida Roth: Bridges, 2019", null],
+        ["the plan", "https://town.example/plan"],
+      ],
+    ],
+    [
+      '<p><b>Sources</b>: <a href="https://a.example/x">One</a>, 2020<br>Two, 2021</p>',
+      [
+        ["One, 2020", "https://a.example/x"],
+        ["Two, 2021", null],
+      ],
+    ],
+    ["<p><strong>Fuente:</strong> Archivo de la ciudad</p>", [["Archivo de la ciudad", null]]],
+    [
+      "<p>Źródła: archiwum miasta; Ida Roth</p>",
+      [
+        ["archiwum miasta", null],
+        ["Ida Roth", null],
+      ],
+    ],
+    [
+      "<p><strong>参考文献：</strong>町の記録；橋の本</p>",
+      [
+        ["町の記録", null],
+        ["橋の本", null],
+      ],
+    ],
+    [
+      "<p><strong>Источники:</strong> Городской архив | Ида Рот</p>",
+      [
+        ["Городской архив", null],
+        ["Ида Рот", null],
+      ],
+    ],
+  ])("may follow its title in one line: %s", (line, entries) => {
+    expect(listed(line)).toEqual(entries);
+  });
+
+  it.each([
+    "<p>Quelle: dpa</p>",
+    "<p>Quellen: dpa, AFP</p>",
+    "<p>Source: Town archive</p>",
+    "<p><strong>Sources say:</strong> the bridge is closed.</p>",
+    `<p><strong>Sources:</strong> the town has three of them.</p>${PROSE.repeat(9)}`,
+  ])("is not seen in the line %s", (line) => expect(listed(line)).toEqual([]));
+
   it("comes with its place, and its links are not told twice", () => {
     const { references, links } = gather({ body: `${PROSE}<h2>Sources</h2>${LIST}` });
     expect(references[0]?.evidence).toEqual({

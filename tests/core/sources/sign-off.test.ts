@@ -14,6 +14,9 @@ describe("a line that is a sign-off", () => {
     ["Mit Material von dpa", ["dpa"], []],
     ["© dpa-infocom, dpa:230101-99-123456/2", ["dpa"], []],
     ["With files from The Canadian Press", ["cp"], []],
+    ["(With PTI inputs)", ["pti"], []],
+    ["With AFP and Reuters reports", ["afp", "reuters"], []],
+    ["Mit dpa-Material", ["dpa"], []],
     ["With inputs from PTI and ANI", ["pti", "ani"], []],
     ["(Con información de AFP, EFE y Reuters)", ["afp", "efe", "reuters"], []],
     ["avec AFP", ["afp"], []],
@@ -67,14 +70,54 @@ describe("a line that is a sign-off", () => {
     expect(parseSignOff(text)).toEqual({ agencies: [], initials, unnamedAgencies: false });
   });
 
-  it.each(["red, morgenbote.example/Agenturen", "(Agencies)", "mit Agenturen", "(Agencias)"])(
-    "may credit agencies without a name: %s",
-    (text) => expect(parseSignOff(text)?.unnamedAgencies).toBe(true),
+  it.each([
+    "red, morgenbote.example/Agenturen",
+    "(Agencies)",
+    "mit Agenturen",
+    "(Agencias)",
+    "Agencies contributed to this report.",
+    "News agencies contributed to this story",
+    "wire services",
+    "With wire reports",
+    "Compiled from wire reports",
+    "Staff and agencies",
+    "Dieser Text enthält Material von Nachrichtenagenturen.",
+    "Avec les agences de presse",
+    "con información de agencias",
+    "con agenzie",
+    "com agências",
+    "Met medewerking van persbureaus",
+    "Med material från nyhetsbyråer",
+    "По материалам агентств",
+  ])("may credit agencies without a name: %s", (text) =>
+    expect(parseSignOff(text)).toMatchObject({ agencies: [], unnamedAgencies: true }),
+  );
+
+  it("may credit some by name and others without", () => {
+    expect(ids("AFP and agencies")).toEqual(["afp"]);
+    expect(parseSignOff("AFP and agencies")?.unnamedAgencies).toBe(true);
+  });
+
+  it.each([
+    ["TT", "SE", ["tt"]],
+    ["/TT", "SE", ["tt"]],
+    ["TT", null, null],
+    ["TT", "DE", null],
+    ["tt", "SE", null],
+    ["TT races", "SE", null],
+  ])("may be initials alone in the agency's own country: %s, %s", (text, home, agencies) =>
+    expect(parseSignOff(text, home)?.agencies.map(({ agency }) => agency.id) ?? null).toEqual(
+      agencies,
+    ),
   );
 });
 
 describe("a line that is none", () => {
   it.each([
+    "Intelligence agencies contributed to this report.",
+    "The agencies said nothing.",
+    "With police reports",
+    "With travel agencies in trouble, the ferry stopped.",
     "AP Physics",
     "PA system",
     "TT races",

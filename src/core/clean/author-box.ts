@@ -1,0 +1,34 @@
+import { isEmphasised } from "../front-matter";
+import { startOf } from "../text";
+
+/** Boxes and lines about who wrote the text. */
+
+/** Longest box about an author, in characters. */
+const LONGEST = 1500;
+/** Characters of a box in which the name stands. */
+const START = 60;
+
+/**
+ * Whether the part begins with an author's name and goes on about them.
+ * @param size characters of the part's text
+ */
+export function isAbout(element: Element, size: number, authors: readonly string[]): boolean {
+  if (size >= LONGEST || authors.length === 0) return false;
+  const text = startOf(element, 400).trim();
+  return authors.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && at < START && text.length > at + name.length + 20;
+  });
+}
+
+/**
+ * Whether a paragraph is a line about its author as papers print below a text: all of it italic or
+ * bold, and beginning with the name.
+ * @param text the paragraph's text, white space folded
+ */
+export function isAuthorLine(element: Element, text: string, authors: readonly string[]): boolean {
+  return (
+    authors.some((name) => text.startsWith(name) && text.length > name.length + 20) &&
+    isEmphasised(element, text)
+  );
+}

@@ -1,0 +1,51 @@
+import { isProse, type TextBlock } from "../blocks";
+import type { Extraction } from "../extract";
+import { isLonger } from "../text";
+import { hintsOf } from "./names";
+import type { Ledger } from "./removed";
+
+/**
+ * Prose in the page's main part that stands outside the article's root. Nobody judged it but
+ * Readability, so it is listed among what was left out and can be put back.
+ */
+
+const MAIN = "article, main, [role='main'], [itemtype*='Article']";
+/** Most text of one part, in characters: a reader puts back a part as a whole. */
+const LARGEST = 3000;
+/** Parts that are listed at most; comment sections are long. */
+const MOST = 30;
+
+/** Lists such prose, box by box. To be called last: it takes the boxes out of their tree. */
+export function listOutside({ root, blocks }: Extraction, ledger: Ledger): void {
+  const region = regionOf(root);
+  const parts = new Set<Element>();
+  for (const block of blocks) {
+    if (parts.size >= MOST) break;
+    const { element, text, link } = block;
+    if (!region.contains(element) || root.contains(element) || !isProse(text, link)) continue;
+    parts.add(partOf(block, root));
+  }
+  for (const part of parts) {
+    const [hint] = hintsOf(part);
+    const reasons = ["it stands outside the text", "Readability leaves it out"];
+    ledger.take(part, "readability", hint ? [...reasons, `named like ${hint}`] : reasons);
+  }
+}
+
+/** The largest part of the page around the root that is marked as its main part. */
+function regionOf(root: Element): Element {
+  let region = root;
+  for (let at = root.parentElement; at; at = at.parentElement) if (at.matches(MAIN)) region = at;
+  return region;
+}
+
+/** The largest box around a paragraph that the root is not in and that is no part of the page. */
+function partOf({ element }: TextBlock, root: Element): Element {
+  let part = element;
+  for (let box = part.parentElement; box; box = box.parentElement) {
+    if (box.contains(root) || root.contains(box) || box.matches(MAIN)) break;
+    if (isLonger(box, LARGEST)) break;
+    part = box;
+  }
+  return part;
+}

@@ -1,0 +1,35 @@
+import { fold, letters } from "../text";
+import type { Ledger } from "./removed";
+
+/**
+ * Links of headings to themselves, which readers copy: "#", "Copy link"; buttons for it, too. A
+ * heading that is all a link or a button keeps it.
+ */
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+/** Longest label of such a link, in characters. */
+const LONGEST = 60;
+
+/** Takes links to themselves and buttons out of the headings of `doc`. */
+export function takeOwnLinks(doc: Document, ledger: Ledger): void {
+  for (const heading of doc.querySelectorAll(HEADINGS)) {
+    for (const link of heading.querySelectorAll("a[href*='#'], button")) {
+      const label = fold(link.textContent);
+      if (label.length > LONGEST || letters(label) === letters(heading.textContent ?? "")) continue;
+      if (link.tagName === "A" && !leadsTo(link, heading)) continue;
+      if (letters(label) === "") link.remove();
+      else ledger.take(link, "share", ["a tool of a heading, beside its words"]);
+    }
+  }
+}
+
+function leadsTo(link: Element, heading: Element): boolean {
+  const id = link.getAttribute("href")?.split("#")[1] ?? "";
+  if (id === "") return false;
+  return (
+    heading.id === id ||
+    link.id === id ||
+    heading.parentElement?.id === id ||
+    Array.from(heading.children).some((child) => child.id === id)
+  );
+}

@@ -1,0 +1,53 @@
+import { isEmphasised } from "../front-matter";
+import { fold } from "../text";
+import type { Measures } from "./measure";
+import { asksFor, hintsOfAddress, labelOf } from "./phrases";
+import type { Reason } from "./reason";
+import { refrainOf } from "./repeats";
+
+/** Lines that ask for something. */
+
+/** Longest such line, in characters. */
+const LINE = 700;
+/** Signs that set a line off from the text: "+++ ... +++", "► ...". */
+const SIGNS = /^(?:\+{2,}|[►▶▸→➔➜➡»>]{1,3}|👉|👇|🔴|📺|🎧|\*{2,})\s*\S/u;
+
+/**
+ * Reasons to take a short part for what it asks: to subscribe, to sign up, to read on elsewhere.
+ * @param text its text, white space folded
+ * @param refrains beginnings of lines that lead elsewhere, which the text repeats
+ */
+export function promoReasons(
+  element: Element,
+  text: string,
+  measures: Measures,
+  refrains: ReadonlySet<string>,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const link = element.querySelector("a[href]");
+  if (text.length < LINE && asksFor(text)) {
+    reasons.push({ kind: "newsletter", words: "it asks to sign up", weight: 1 });
+    if (isEmphasised(element, text)) {
+      reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
+    }
+    if (
+      hintsOfAddress(link?.getAttribute("href") ?? "") ||
+      asksFor(fold(link?.textContent ?? ""))
+    ) {
+      reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
+    }
+  }
+  if (SIGNS.test(text) && measures.linkDensity(element) > 0.5) {
+    reasons.push({ kind: "related", words: "a link set off by signs", weight: 0.7 });
+  }
+  if (refrains.has(refrainOf(text)) && measures.linkDensity(element) > 0.4) {
+    const words = "a line that leads elsewhere, and begins like others";
+    reasons.push({ kind: "related", words, weight: 2.4 });
+  }
+  const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
+  if (rest !== "" && labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {
+    const words = `it begins with “${head}” and is a link`;
+    reasons.push({ kind: "related", words, weight: 2.4 });
+  }
+  return reasons;
+}

@@ -1,0 +1,11 @@
+import type { Clutter } from "./names";
+
+/** A reason to take a part, and what kind of clutter it speaks of. */
+export interface Reason {
+  kind: Clutter | null;
+  words: string;
+  /** 1 for a full reason, less for a hint. */
+  weight: number;
+  /** The part is a line that announces such clutter. */
+  isLabel?: boolean;
+}

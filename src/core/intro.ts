@@ -1,0 +1,79 @@
+import { ANCHOR_ATTRIBUTE, anchorOf } from "./anchors";
+import { isProse, sizeOf, type TextBlock } from "./blocks";
+import { hintsOf, isHiddenByClass } from "./clean/names";
+import type { Extraction } from "./extract";
+import { isStandfirst } from "./front-matter";
+import type { Metadata } from "./metadata";
+import { letters } from "./text";
+
+/**
+ * Many pages set the first paragraphs, or a list of the main points, in a box of their own above
+ * the rest, and Readability picks the larger box alone. What stands between the headline and the
+ * root and is neither named as something else nor the standfirst opens the text.
+ */
+
+/** Blocks looked at between the headline and the root. */
+const MOST = 60;
+/** Share of the text from which on it is no introduction. */
+const LARGEST = 0.75;
+/** Shortest entry of a list of points, in characters. */
+const ENTRY = 40;
+const ELSEWHERE =
+  "aside, nav, footer, form, dialog, figure, figcaption, table, button, [role='complementary']";
+/** Levels looked at for names: further out stand boxes of the page's layout. */
+const LEVELS = 3;
+const CAPTION_NAME = /caption|legend|credit|copyright|disclaim|disclosure/i;
+
+/** Moves such paragraphs and lists to the start of `extraction.root`, in their order. */
+export function takeIntro(extraction: Extraction, doc: Document, metadata: Metadata): void {
+  const { root, blocks, core } = extraction;
+  const anchor = metadata.headlineElement && anchorOf(metadata.headlineElement);
+  const headline = doc.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`);
+  if (!headline || root.contains(headline) || headline.contains(root)) return;
+  const common = commonOf(headline, root);
+  const start = blocks.findIndex(({ element }) => headline.contains(element));
+  const end = blocks.findIndex(({ element }) => root.contains(element));
+  if (start < 0 || end - start > MOST) return;
+  const between = blocks.slice(start + 1, Math.max(end, start + 1));
+  const intro = between.filter((block) => isIntro(block, common, metadata.description));
+  const points = intro.filter(({ element }) => element.tagName === "LI");
+  const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
+  if (!isText || sizeOf(intro) > sizeOf(core) * LARGEST) return;
+  const parts = new Set(intro.map(({ element }) => partOf(element, root)));
+  root.prepend(...parts);
+}
+
+function commonOf(headline: Element, root: Element): Element {
+  let common = headline;
+  while (!common.contains(root) && common.parentElement) common = common.parentElement;
+  return common;
+}
+
+function isIntro(block: TextBlock, common: Element, description: string | null): boolean {
+  const { element, text, link } = block;
+  const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
+  if (!isPoint && !isProse(text, link)) return false;
+  if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
+  if (isStandfirst(block, description) || isSummary(text, description)) return false;
+  let level = 0;
+  for (
+    let at: Element | null = element;
+    at && at !== common && level < LEVELS;
+    at = at.parentElement, level += 1
+  ) {
+    if (hintsOf(at).length > 0 || isHiddenByClass(at) || CAPTION_NAME.test(at.className)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isSummary(text: string, description: string | null): boolean {
+  return description !== null && letters(text).slice(0, 60) === letters(description).slice(0, 60);
+}
+
+/** A list goes as a whole. */
+function partOf(element: Element, root: Element): Element {
+  const list = element.closest("ul, ol");
+  return list && !list.contains(root) ? list : element;
+}

@@ -1,0 +1,151 @@
+import { ANCHOR_ATTRIBUTE } from "./anchors";
+import type { Figure, ImageCredit } from "./article";
+import { readFigure } from "./figures";
+import { isSamePicture, pictureKey } from "./same-picture";
+import { captionText } from "./sources/caption";
+import { peopleAndAgencies } from "./sources/photographers";
+import { letters } from "./text";
+
+/**
+ * Joins the pictures that are shown with the credits that the page prints of them: a credit that
+ * stood beside its picture stands under it, and each one that is shown is told with its place.
+ */
+
+/** What `joinCredits` needs. */
+export interface ShownPictures {
+  /** The shown text, its pictures arranged; credits are added under pictures that lack theirs. */
+  root: Element;
+  leadImage: Figure | null;
+  /** The elements of the untouched copy by their anchors. */
+  page: ReadonlyMap<string, Element>;
+}
+
+/** The lead picture with its credit, and the credits with the anchors of where they are shown. */
+export interface JoinedCredits {
+  leadImage: Figure | null;
+  credits: ImageCredit[];
+}
+
+/** @param credits what was gathered from the untouched copy */
+export function joinCredits(
+  { root, leadImage, page }: ShownPictures,
+  credits: readonly ImageCredit[],
+): JoinedCredits {
+  const shown = shownFigures(root);
+  const lead = leadImage && withCredit(leadImage, credits);
+  const figureFor = figureFinder(shown);
+  const told = new Set<ShownFigure>();
+  const joined = credits.map((credit) => {
+    const figure = credit.evidence.origin === "caption" ? figureFor(credit) : null;
+    if (!figure) return credit;
+    told.add(figure);
+    if (!figure.tells(credit.credit)) addCredit(figure.element, credit.credit);
+    return { ...credit, evidence: { ...credit.evidence, anchor: figure.anchor } };
+  });
+  const untold = shown
+    .filter((figure) => !told.has(figure))
+    .flatMap(({ element, anchor }) => {
+      const words = anchor === null ? null : (page.get(anchor) ?? null);
+      return creditOf(readFigure(element), anchor, words) ?? [];
+    });
+  const isPrinted = ({ evidence }: ImageCredit) => evidence.origin === "caption";
+  const printed = [...joined.filter(isPrinted), ...untold];
+  if (lead?.credit && !printed.some((credit) => isSame(credit.credit, lead.credit ?? "")))
+    printed.unshift(...[creditOf(lead, null, null)].filter((credit) => credit !== null));
+  // What nobody prints stands last, and only where it says more.
+  const stated = joined.filter(
+    (credit) => !isPrinted(credit) && !untold.some((other) => isSame(other.credit, credit.credit)),
+  );
+  return { leadImage: lead, credits: [...printed, ...stated] };
+}
+
+/** A figure of the shown text. */
+interface ShownFigure {
+  element: Element;
+  src: string | null;
+  /** Of the element that holds its words. */
+  anchor: string | null;
+  tells(credit: string): boolean;
+}
+
+function shownFigures(root: Element): ShownFigure[] {
+  return Array.from(root.querySelectorAll("figure"), (element) => {
+    const caption = element.querySelector("figcaption");
+    return {
+      element,
+      src: element.querySelector("img")?.getAttribute("src") ?? null,
+      anchor:
+        caption?.getAttribute(ANCHOR_ATTRIBUTE) ?? element.getAttribute(ANCHOR_ATTRIBUTE) ?? null,
+      tells: (credit) => letters(element.textContent ?? "").includes(letters(credit)),
+    };
+  });
+}
+
+function addCredit(figure: Element, credit: string): void {
+  if (figure.querySelector("cite")) return;
+  const doc = figure.ownerDocument;
+  const caption = figure.querySelector("figcaption") ?? doc.createElement("figcaption");
+  if (!caption.parentNode) figure.append(caption);
+  const cite = doc.createElement("cite");
+  cite.textContent = credit;
+  caption.append(caption.hasChildNodes() ? " " : "", cite);
+}
+
+/** Finds the figure that shows the words of a credit, or else the picture that they speak of. */
+function figureFinder(shown: readonly ShownFigure[]): (credit: ImageCredit) => ShownFigure | null {
+  const byAnchor = new Map<string, ShownFigure>();
+  const byPicture = new Map<string, ShownFigure>();
+  const note = <K>(map: Map<K, ShownFigure>, key: K | null, figure: ShownFigure) => {
+    if (key !== null && !map.has(key)) map.set(key, figure);
+  };
+  for (const figure of shown) {
+    const { element, src } = figure;
+    note(byAnchor, element.getAttribute(ANCHOR_ATTRIBUTE), figure);
+    for (const part of element.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`))
+      note(byAnchor, part.getAttribute(ANCHOR_ATTRIBUTE), figure);
+    note(byPicture, src, figure);
+  }
+  for (const figure of shown) note(byPicture, figure.src && pictureKey(figure.src), figure);
+  return ({ evidence, src }) => {
+    const found =
+      byAnchor.get(evidence.anchor ?? "") ??
+      byPicture.get(src ?? "") ??
+      byPicture.get((src && pictureKey(src)) ?? "");
+    return found?.anchor ? found : null;
+  };
+}
+
+/** The lead picture with the credit that stood beside it. */
+function withCredit(lead: Figure, credits: readonly ImageCredit[]): Figure {
+  if (lead.credit !== null) return lead;
+  const own = credits.find(
+    ({ src, evidence }) =>
+      evidence.origin === "caption" && src !== null && isSamePicture(src, lead.src),
+  );
+  return own && !isSame(lead.caption ?? "", own.credit) ? { ...lead, credit: own.credit } : lead;
+}
+
+/**
+ * The credit that a picture shows, where no entry tells it yet.
+ * @param words the element of the page that prints it, where it is known
+ */
+function creditOf(
+  figure: Figure | null,
+  anchor: string | null,
+  words: Element | null,
+): ImageCredit | null {
+  if (!figure?.credit) return null;
+  const { caption, credit, src } = figure;
+  const quote = (words && captionText(words)) || credit;
+  return {
+    credit,
+    ...peopleAndAgencies(credit, quote),
+    caption,
+    src,
+    evidence: { quote, origin: "caption", anchor },
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return letters(one) === letters(other);
+}

@@ -1,0 +1,99 @@
+/**
+ * Telling whether a medium's name stands by itself or is a part of another name: "Mirror Lake",
+ * "Standard Bank", "Reuters Institute", "Michael Bloomberg", "Sky customers".
+ */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Days and months, and the editions of a medium, may follow its name with a capital. */
+const MAY_FOLLOW = set(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+  August September October November December Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+  Januar Februar März Mai Juni Juli Oktober Dezember
+  Online ONLINE Digital Live News Magazine TV Radio Sport Sports Business International US UK USA Australia
+  India Africa Arabia Italia France Brasil México Deutschland Österreich Schweiz Europe Asia
+`);
+
+/** What makes another house of a medium's name, though the name by itself is surely a medium's. */
+const OTHER_HOUSE = set(`
+  Institute Institut Foundation Fondation Fundación Fondazione Stiftung Philanthropies Bank Group Gruppe Groupe
+  Grupo Gruppo Corporation Corp Inc Ltd Limited LLC LP Plc AG SE GmbH SA SpA Holding Holdings Capital Partners Fund
+  Award Awards Prize Preis Prix Premio Park Lake Street Avenue Road Square Hollow City Town Village Hill Hills River
+  Valley Creek Bay Beach Island Islands Bridge Mountain County Tower Towers Building Centre Center Terminal School
+  University Universität College Academy Studios Studio Pictures Films Film Entertainment Universal League Cup Open
+  Festival Hotel Club Museum Gallery Arena Stadium Party Airport Hospital Records Orchestra
+`);
+
+/** Words with a capital that may lead to a name: cues and articles at the start of a sentence. */
+const MAY_LEAD = set(`
+  The A An And But As While When Though After Before In On At By Per Via Citing Told According Asked Also Both
+  Der Die Das Dem Den Des Ein Eine Wie Laut Auch Doch Und Aber Nach Bei Im Beim Vom So Zuerst Sagt
+  Le La Les Du Des Au Selon Comme Dans Sur Chez Et Mais Invité Invitée
+  El Los Según Como En Al Del Y Pero Segundo Conforme O Os Ao Na No À Em E Mas
+  Il Lo I Gli Secondo Come Nel Sul Su Al Alla Ma
+  De Het Een Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge I På Podle Według Jak
+`);
+
+/** "Magazin Focus", "Finanzdienst Bloomberg", "US-Sender Fox": the kind of medium before it. */
+const KIND =
+  /(?:zeitung|magazin|sender|agentur|blatt|dienst|portal|kanal|magazine|newspaper|daily|agency|broadcaster|channel|network|site|journal)s?$/i;
+const NATIONALITY =
+  /^(?:[^\s]+(?:ish|ian|ese|ean|can|aeli|ench|utch|eek|iss|sche[nrs]?)|US|U\.S\.|UK)$/;
+
+/** Conjunctions after which another name begins. */
+const AND = set("and und et y e en i og och as");
+
+/**
+ * @param words a run of capitalised words with joining words between them
+ * @param from index of the name's first word in it
+ * @param to index after its last
+ * @param isWord the name is also a common word, so that any name around it takes it in
+ * @param isSurname the name is also a family name
+ * @returns whether the words around the name make another name of it
+ */
+export function isPartOfName(
+  words: readonly string[],
+  from: number,
+  to: number,
+  { isWord, isSurname }: { isWord: boolean; isSurname: boolean },
+): boolean {
+  const next = words[to];
+  const previous = words[from - 1];
+  if (next !== undefined && OTHER_HOUSE.has(next)) return true;
+  if (isWord && next !== undefined && !MAY_FOLLOW.has(next) && !AND.has(next)) return true;
+  if (!(isWord || isSurname) || previous === undefined) return false;
+  const leads = previous === previous.toLowerCase() || MAY_LEAD.has(previous);
+  return !leads && !KIND.test(previous) && !NATIONALITY.test(previous);
+}
+
+/** Before a family name. */
+const TITLE =
+  /(?:^|[\s(])(?:mrs?|ms|miss|dr|sen|gov|rep|prof|sir|lord|lady|mayor|president|minister|senator|governor|herrn?|frau|señora?|monsieur|madame|signora?|ministerin|meneer|mevrouw)\.?\s$/i;
+
+/** @returns whether a title stands at the end of `before`: "Mr. Fox" */
+export function endsInTitle(before: string): boolean {
+  return TITLE.test(before.slice(-14));
+}
+
+/** People who belong to a house: they are told something, not the medium. */
+const PEOPLE =
+  "employees?|staff(?:ers?)?|workers?|customers?|subscribers?|shareholders?|investors?|executives?|bosses|boss|managers?|owners?|lawyers?|founders?|chief|chairman|chairwoman|candidates?|columnists?|editors?|councillors?|senators?|lawmakers?|politicians?|voters?|members?|officials?|villagers?|residents?|readers?";
+const PEOPLE_AFTER = new RegExp(`^\\s(?:${PEOPLE})(?![a-z'’-])`);
+/** In English, a plural after a name that is also a word: "Sky bills". */
+const PLURAL_AFTER = /^\s([a-z]{4,}s)(?![a-z'’-])/;
+const NO_PLURAL = set(
+  "reports news says reveals quotes cites notes claims writes describes yesterdays always perhaps besides across unless whereas sometimes towards afterwards this does was has its his hers theirs journalists reporters correspondents sources",
+);
+
+/**
+ * @param after the text after the name
+ * @param isWord the name is also a common word
+ * @param isEnglish the text is English
+ * @returns whether the name says only whose people or things these are
+ */
+export function isModifier(after: string, isWord: boolean, isEnglish: boolean): boolean {
+  if (!isEnglish) return false;
+  if (PEOPLE_AFTER.test(after)) return true;
+  const plural = isWord ? PLURAL_AFTER.exec(after)?.[1] : undefined;
+  return plural !== undefined && !NO_PLURAL.has(plural);
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { readArticle } from "../../src/core/read";
+import { documentOf } from "./markup";
+
+const PARAGRAPHS = [
+  "The old mill at Marl turns again, eleven years after its wheel came loose in a flood and was found two miles further down.",
+  "A society of forty people has rebuilt it, most of them with no more knowledge of mills than can be had from a library.",
+  "The miller is a teacher on leave, and learned the trade in a winter from the last man in the county who still knew it.",
+  "The wheel is new, of oak and iron, and turns twelve times a minute when the brook is full and nine when it has not rained for a week.",
+  "The stones are the old ones. They had served as a table in the yard of the inn, and the landlord gave them back for a sack of flour.",
+  "Flour is ground on Saturdays and sold the same day, since the society has no room in which it could be kept dry.",
+].map((text) => `<p>${text}</p>`);
+
+function shown(above: string): string {
+  const article = readArticle(
+    documentOf(
+      `<body><div><div class="top"><h1>The mill at Marl turns again</h1>${above}</div><div class="body">${PARAGRAPHS.join("")}</div></div></body>`,
+    ),
+    "https://www.marlgazette.example/news/mill",
+  );
+  return article?.textContent ?? "";
+}
+
+const OPENING =
+  "Whoever walks by the brook on a Saturday hears it again: a knocking, slow and wooden, from behind the alders.";
+
+it("takes in a paragraph in a box of its own above the text", () => {
+  expect(shown(`<div class="opening"><p>${OPENING}</p></div>`)).toContain(OPENING);
+});
+
+it.each(["newsletter-box", "cookie-notice", "image-caption", "author-bio"])(
+  "leaves one in a box named %s",
+  (name) => expect(shown(`<div class="${name}"><p>${OPENING}</p></div>`)).not.toContain(OPENING),
+);
