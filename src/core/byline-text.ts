@@ -16,13 +16,13 @@ const WRITTEN =
   "geschrieben|verfasst|veröffentlicht|ein \\p{L}+|une? \\p{L}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven";
 const BY_WORD =
   "by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)\\p{L}{0,2}|verfasser(?:in)?|" +
-  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת";
+  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
-const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})\\s*[:：]?\\s+`, "iu");
+const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "iu");
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|撰文)\s*[:：]?\s*/iu;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|撰文|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
 const COLON_ONLY =
   /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
 

@@ -3,7 +3,7 @@ import { agencyOf, type NamedAgency } from "./agency-names";
 /** What a byline credits: "Felix Müller und Ida Roth, dpa", "By Associated Press", "AFP". */
 
 const PREFIX =
-  /^(?:by|from|von|par|por|de|di|door|van|av|af|von der|vom|od|autor(?:en|es|a)?|author|texto?|text|quelle|source|fuente|fonte|bron|kaynak|от|автор|источник|وكالة|作者|来源)\s*[:：]?\s+/iu;
+  /^(?:by|from|von|par|por|de|di|door|van|av|af|von der|vom|od|autor(?:en|es|a)?|author|texto?|text|quelle|source|fuente|fonte|bron|kaynak|от|автор|источник|وكالة|المصدر|作者|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)/iu;
 const SEPARATOR =
   /\s*(?:[,;|·•/&+()[\]、，]|\s(?:und|and|y|e|et|en|og|och|ja|with|mit|avec|con|com|for|via|in)\s|\s[-–—]\s)\s*/iu;
 

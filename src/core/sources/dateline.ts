@@ -72,8 +72,35 @@ function bracketed(head: string): Dateline | null {
   const fewWords = isUncased && before.split(/\s+/u).length <= 2;
   const isLead = isSure && (fewWords || isTownAlone(before, head.slice(whole.length)));
   if (!(told || isLead) || !isPlace(before)) return null;
+  if (isSpelledOut(before, inside) || isSomebody(before, after, inside, agencies)) return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
   return { text: shown, agencies, length: whole.length };
+}
+
+/** "Australian Federal Police (AFP)": the words are what the letters stand for. */
+function isSpelledOut(before: string, acronym: string): boolean {
+  const initials = before.match(/(?<!\p{L})\p{L}/gu)?.join("") ?? "";
+  return acronym.length > 1 && initials.toLowerCase().endsWith(acronym.toLowerCase());
+}
+
+/**
+ * "Ada Roe (AP): I was there", "Sen. Tom Ash (PA) –": letters that are also words, after what may be
+ * anybody's name. Capitals, a day or a single word make it a place.
+ */
+function isSomebody(
+  before: string,
+  after: string,
+  letters: string,
+  agencies: readonly NamedAgency[],
+): boolean {
+  const words = before.split(/\s+/u).filter(Boolean);
+  // "AP" has other meanings, "dpa" has none.
+  const isWord =
+    letters === letters.toUpperCase() && (letters.length < 4 || agencies.every(({ weak }) => weak));
+  if (!isWord || words.length < 2) return false;
+  const isUncased = before.toLowerCase() === before.toUpperCase();
+  if (isUncased || /\d/.test(before) || isCapitals(before)) return false;
+  return words.length > 2 || !/^[-–—]/u.test(after);
 }
 
 function chinese(head: string): Dateline | null {
@@ -95,7 +122,9 @@ function open(head: string): Dateline | null {
   for (const end of head.matchAll(OPEN_END)) {
     const words = head.slice(0, end.index).split(/(?<=[\s/])/u);
     for (let count = Math.min(MAX_NAME_WORDS, words.length); count > 0; count--) {
-      const named = agencyOf(words.slice(-count).join(""));
+      const name = words.slice(-count).join("");
+      // What stands in brackets was looked at before.
+      const named = /[()]/.test(name) ? null : agencyOf(name);
       const before = words
         .slice(0, -count)
         .join("")

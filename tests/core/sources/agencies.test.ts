@@ -15,6 +15,13 @@ function jsonLd(fields: object): string {
   return `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
 }
 
+it.each([
+  ['<p class="byline">来源：新华社</p>', "xinhua"],
+  ['<p class="source">المصدر: رويترز</p>', "reuters"],
+])("reads the agency of %s", (before, id) => {
+  expect(found({ before }).map(([agency]) => agency)).toEqual([id]);
+});
+
 describe("the registry", () => {
   it("holds the world's agencies once each, with a name, a country and a home page", () => {
     expect(AGENCIES.length).toBeGreaterThanOrEqual(150);

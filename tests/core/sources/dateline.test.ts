@@ -60,6 +60,12 @@ describe("a dateline", () => {
 
   it.each([
     "Jens Maier (AFP) said that it rained.",
+    "Australian Federal Police (AFP): the roads are closed.",
+    "All Nippon Airways (ANA) — its planes fly again.",
+    "American Airlines (AA) - its planes fly again.",
+    "Ada Roe (AP): I was there.",
+    "Sen. Tom Ash (PA) - the roads are closed.",
+    "Advanced Placement (AP): what it is.",
     "Jens Maier (CDU) – der Rat tagt.",
     "The report (AP) - was late.",
     "Der Rat tagt bei der dpa. Es regnet.",
