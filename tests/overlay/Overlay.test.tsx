@@ -234,11 +234,12 @@ test("a whole text says nothing of the kind", () => {
 test("a page without an article says why, and shows what was found only when asked", () => {
   show({
     state: "no-article",
-    verdict: verdict("none", ["lists many articles"]),
+    verdict: verdict("none", ["front 41", "unknown", "brief"]),
     article: sampleArticle(),
   });
   screen.getByRole("heading", { level: 1, name: "No article found on this page" });
-  screen.getByText("lists many articles");
+  const told = screen.getAllByRole("listitem").map((item) => item.textContent);
+  expect(told).toEqual(["a front page: 41 teasers", "little text"]);
   expect(screen.queryByRole("article")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Show what was found anyway" }));
   screen.getByRole("article");
@@ -272,7 +273,7 @@ const states: Record<string, OverlayView> = {
     completeness: { truncated: true, reasons: ["A consent notice stands there: “Cookies”."] },
   }),
   loading: { state: "loading" },
-  "no article": { state: "no-article", verdict: verdict("none", ["a list"]), article: null },
+  "no article": { state: "no-article", verdict: verdict("none", ["list"]), article: null },
   failed: { state: "failed", reason: "failedRead" },
 };
 
