@@ -126,3 +126,38 @@ describe("a list", () => {
     expect(verdict.reasons).not.toContain("type");
   });
 });
+
+describe("a page for looking or listening", () => {
+  const lines =
+    "<p>Watch the last trucks go over the old bridge on the evening before it closes.</p>";
+  const rows = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<section><h2><a href="/video/story-${at}">What the week brings to harbour ${at}</a></h2><div><p>A long line on what this film shows, and who is in it, as the pages of such films have them beneath the player, for those who want to go on with the next one.</p></div></section>`,
+  ).join("");
+  const html = (head = "") =>
+    `<title>${HEADLINE} | Lindhaven Courier</title>${head}<main><h1>${HEADLINE}</h1><video></video>${lines}</main><aside>${rows}</aside>${rows}`;
+
+  test.each([
+    ["its address", "/video/2026/11/20/old-bridge-closed-for-trucks", own("NewsArticle")],
+    ["its type", "/2026/11/20/old-bridge-closed-for-trucks", own("VideoObject")],
+    [
+      "its meta",
+      "/2026/11/20/old-bridge-closed-for-trucks",
+      '<meta property="og:type" content="video.other">',
+    ],
+  ])("is none among teasers with prose, told by %s", (_name, path, head) => {
+    const verdict = verdictOn(html(head), `https://www.lindhaven-courier.example${path}`);
+    expect(verdict.kind).toBe("none");
+    expect(verdict.reasons.filter((reason) => /^(media|brief)$/.test(reason))).not.toEqual([]);
+  });
+
+  test("is news with a whole story beneath the player", () => {
+    const page = markup(story({ head: own("NewsArticle") })).replace(
+      "<figure>",
+      "<video></video>$&",
+    );
+    const address = "https://www.lindhaven-courier.example/video/old-bridge-closed-for-trucks";
+    expect(verdictOn(page, address).kind).toBe("news");
+  });
+});
