@@ -133,7 +133,10 @@ function Message({ view, onShowFound, onClose }: MessageProps) {
       {view.state === "no-article" && (
         <>
           <p>{ui.t(view.article ? "overlayNoArticleFound" : "overlayNothingFound")}</p>
-          <Why reasons={reasonWords(view.verdict.reasons, ui.t)} />
+          {/* What speaks for an article does not tell why its text was not found. */}
+          {view.verdict.kind === "none" && (
+            <Why reasons={reasonWords(view.verdict.reasons, ui.t)} />
+          )}
         </>
       )}
       <p class="choices">

@@ -253,6 +253,12 @@ test("a page without any text offers nothing to show", () => {
   expect(actions.close).toHaveBeenCalledOnce();
 });
 
+test("a page that is marked as news and has no text is not told so as the reason", () => {
+  show({ state: "no-article", verdict: verdict("news", ["type"]), article: null });
+  screen.getByRole("heading", { level: 1, name: "No article found on this page" });
+  expect(screen.queryByRole("listitem")).toBeNull();
+});
+
 test("a failure is told in words", () => {
   show({ state: "failed", reason: "failedRead" });
   screen.getByText(ui.t("failedRead"));
