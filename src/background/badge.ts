@@ -1,4 +1,5 @@
 import type { PageVerdict } from "../core/article";
+import { reasonWords } from "../core/reason-words";
 
 /** What the button has to tell about a tab. */
 export type ButtonState =
@@ -38,7 +39,7 @@ export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
   }
   const { kind, reasons } = button.verdict;
   const title = t(TITLE_KEYS[kind]);
-  const because = reasons.slice(0, REASONS_SHOWN).join(", ");
+  const because = reasonWords(reasons, t).slice(0, REASONS_SHOWN).join(", ");
   return {
     badgeText: "",
     title: because ? t("titleBecause", title, because) : title,

@@ -12,7 +12,10 @@ export interface PageVerdict {
   kind: PageKind;
   /** Weight of evidence; comparable between pages, in no unit. Positive speaks for an article. */
   score: number;
-  /** Why, in short English words a reader can be shown, strongest first. */
+  /**
+   * Why, strongest first: keys in `_locales` after "reason_", with a number after some ("front 41").
+   * `reasonWords` puts them into the reader's language.
+   */
   reasons: string[];
 }
 

@@ -101,7 +101,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
     length: prose.length,
     brief: 150 - prose.length,
     // A page for looking or listening may have a few lines of text.
-    media: prose.length < 900 ? place + types + metas : "",
+    media: prose.length < 900 ? types + metas + place : "",
     near: h1 ? readNear(doc, h1) : "",
   };
   const counted = ["img", "code", "figcaption"];

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
+import { reasonWords } from "../core/reason-words";
 import { ArticleView } from "./ArticleView";
-import { Reasons } from "./Completeness";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
@@ -133,7 +133,10 @@ function Message({ view, onShowFound, onClose }: MessageProps) {
       {view.state === "no-article" && (
         <>
           <p>{ui.t(view.article ? "overlayNoArticleFound" : "overlayNothingFound")}</p>
-          <Reasons reasons={view.verdict.reasons} />
+          {/* What speaks for an article does not tell why its text was not found. */}
+          {view.verdict.kind === "none" && (
+            <Why reasons={reasonWords(view.verdict.reasons, ui.t)} />
+          )}
         </>
       )}
       <p class="choices">
@@ -147,6 +150,18 @@ function Message({ view, onShowFound, onClose }: MessageProps) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** Why a page is taken for none. */
+function Why({ reasons }: { reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="reasons">
+      {reasons.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,14 +6,24 @@ const t = (key: string, ...substitutions: string[]) =>
 
 describe("buttonFace", () => {
   test("news has the colour icon and says why", () => {
-    const verdict = { kind: "news", score: 9, reasons: ["a", "b", "c", "d"] } as const;
-    expect(
-      buttonFace({ state: "verdict", verdict: { ...verdict, reasons: [...verdict.reasons] } }, t),
-    ).toEqual({
+    const reasons = ["type", "medium", "date", "byline"];
+    const verdict = { kind: "news", score: 9, reasons } as const;
+    expect(buttonFace({ state: "verdict", verdict }, t)).toEqual({
       badgeText: "",
-      title: "titleBecause[titleNews|a, b, c]",
+      title: "titleBecause[titleNews|reason_type, reason_medium, reason_date]",
       icon: "news",
     });
+  });
+
+  test("the title has the words for a reason, and none for one that has none", () => {
+    const reasons = ["unknown", "front 41"];
+    const known = (key: string, ...rest: string[]) =>
+      key === "reason_unknown" ? "" : t(key, ...rest);
+    const face = buttonFace(
+      { state: "verdict", verdict: { kind: "none", score: -9, reasons } },
+      known,
+    );
+    expect(face.title).toBe("titleBecause[titleNone|reason_front[41]]");
   });
 
   test.each([

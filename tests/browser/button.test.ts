@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Runtime } from "webextension-polyfill";
+import type { MessageListener } from "../../src/shared/native";
 import { extensionErrors } from "./extension-errors";
 import { type ActionState, openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
@@ -37,6 +39,10 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
           });
         </script>`,
       }),
+      "www.courier.example/framed": page({
+        title: "A frame",
+        body: '<h1>A frame</h1><iframe src="/world/ferry" width="800" height="600"></iframe>',
+      }),
       "www.courier.example/feed.xml": as("application/xml", "<feed><title>Courier</title></feed>"),
       "www.courier.example/robots.txt": as("text/plain", "User-agent: *"),
       "www.courier.example/report.pdf": as("application/pdf", PDF),
@@ -72,15 +78,50 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     });
   }
 
-  /** Chromium does not tell which icon it shows. */
   function expectIcon({ icon }: ActionState, kind: "news" | "quiet"): void {
-    if (name === "firefox") expect(icon).toMatch(new RegExp(`^icons/${kind}-\\d+\\.png$`));
+    expect(icon).toMatch(new RegExp(`^icons/${kind}-\\d+\\.png$`));
   }
+
+  /** Has the background note which pages send a verdict from now on. */
+  const noteVerdicts = () =>
+    browser.evaluateInBackground(() => {
+      const noting = self as typeof self & { verdictsFrom?: string[] };
+      const api = globalThis.browser ?? globalThis.chrome;
+      if (!noting.verdictsFrom) {
+        const note: MessageListener = (message, { url }) => {
+          const { call } = message as { call?: string };
+          if (call === "reportVerdict") noting.verdictsFrom?.push(url ?? "");
+          return undefined;
+        };
+        api?.runtime.onMessage.addListener(note as Runtime.OnMessageListenerCallback);
+      }
+      noting.verdictsFrom = [];
+    });
+  const notedVerdicts = () =>
+    browser.evaluateInBackground(
+      () => (self as typeof self & { verdictsFrom?: string[] }).verdictsFrom ?? null,
+    );
+
+  /** Waits until the tab's page is some seconds old. */
+  const isOld = (seconds: number) =>
+    until(
+      `the page is ${seconds} seconds old`,
+      () => tab.evaluate((least) => performance.now() > least * 1_000, seconds),
+      seconds * 1_000 + 10_000,
+    );
+
+  /** Writes another page over the one in the tab. */
+  const writeOver = (markup: string) =>
+    tab.evaluate((text) => {
+      document.open();
+      document.write(text);
+      document.close();
+    }, markup);
 
   test("news has the colour icon and the reasons in its title", async () => {
     await open("/world/ferry");
     const state = await titled(NEWS);
-    expect(state.title).toMatch(/^Byline: news article \(.+\)$/);
+    expect(state.title).toMatch(/^Byline: news article \(marked as a news article, .+\)$/);
     expect(state.badgeText).toBe("");
     expectIcon(state, "news");
   });
@@ -95,11 +136,16 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
   test("sees an article that is written over the page", async () => {
     await open("/world/late");
     await titled(NONE);
-    await tab.evaluate((markup) => {
-      document.open();
-      document.write(markup);
-      document.close();
-    }, newsPage());
+    await writeOver(newsPage());
+    expectIcon(await titled(NEWS), "news");
+  });
+
+  test("sees that an article is gone when a page is written over it", async () => {
+    await open("/world/ferry");
+    await titled(NEWS);
+    await writeOver(frontPage());
+    expectIcon(await titled(NONE), "quiet");
+    await writeOver(newsPage());
     expectIcon(await titled(NEWS), "news");
   });
 
@@ -136,6 +182,59 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     await titled(NONE);
     await tab.evaluate(() => dispatchEvent(new Event("render")));
     expectIcon(await titled(NEWS), "news");
+  });
+
+  test("sees an article that is rendered 15 seconds after the page", async () => {
+    await open("/world/late");
+    await titled(NONE);
+    await isOld(15);
+    expect((await titled(NONE)).title).not.toContain(NEWS);
+    await tab.evaluate(() => dispatchEvent(new Event("render")));
+    expectIcon(await titled(NEWS), "news");
+  });
+
+  test("follows an application whose paths stand in the hash", async () => {
+    const show = (hash: string, body: string, title: string) =>
+      tab.evaluate(
+        (to, markup, words) => {
+          location.hash = to;
+          document.title = words;
+          document.body.innerHTML = markup;
+        },
+        hash,
+        body,
+        title,
+      );
+    await open("/#/");
+    await titled(NONE);
+    await show("#/world/night-ferry-to-skarholm-sails-again", NEWS_HEAD + NEWS_BODY, HEADLINE);
+    expectIcon(await titled(NEWS), "news");
+    await show("#/", FRONT_BODY, "The Courier");
+    expectIcon(await titled(NONE), "quiet");
+  });
+
+  test("a jump within an article takes nothing from the button", async () => {
+    await open("/world/ferry");
+    await titled(NEWS);
+    await noteVerdicts();
+    await tab.evaluate(() => {
+      location.hash = "#comments";
+    });
+    await isOld(3);
+    expectIcon(await titled(NEWS), "news");
+    expect(await notedVerdicts()).toEqual([]);
+  });
+
+  test("news in a frame says nothing of the page around it", async () => {
+    await noteVerdicts();
+    await open("/framed");
+    await until("the frame has the article", () =>
+      tab.evaluate(() => frames[0]?.document.querySelector("h1")?.textContent),
+    );
+    await isOld(3);
+    expectIcon(await titled(NONE), "quiet");
+    const addresses = new Set(await notedVerdicts());
+    expect([...addresses]).toEqual(["https://www.courier.example/framed"]);
   });
 
   test("comes back with a page from the back/forward cache", async () => {
@@ -206,10 +305,17 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     await until("the setting can be changed", toggle);
     await until("the setting is saved", isSaved);
 
+    await noteVerdicts();
     await open("/world/ferry");
+    await tab.evaluate(() => document.body.append(document.createElement("p")));
+    await isOld(3);
     await browser.clickAction(tab);
     await overlayShows(tab, HEADLINE);
-    expect((await browser.actionState(tab)).title).toBe("Byline: open in reader");
+    const { title, icon } = await browser.actionState(tab);
+    expect(title).toBe("Byline: open in reader");
+    if (name === "firefox") expect(icon).toMatch(/^icons\/quiet-\d+\.png$/);
+    else expect(icon).toBeNull();
+    expect(await notedVerdicts()).toEqual([]);
     await browser.clickAction(tab);
     await overlayGone(tab);
 

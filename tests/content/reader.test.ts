@@ -10,7 +10,7 @@ vi.mock("../../src/core/read", () => ({ readArticle: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
 const article = { headline: "Ferry back in service" } as ReturnType<typeof readArticle>;
-const news = { kind: "news", score: 1, reasons: ["marked as NewsArticle"] } as const;
+const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
 const overlay = { update: vi.fn(), destroy: vi.fn() };

@@ -32,13 +32,13 @@ describe("detectPage", () => {
       "https://www.lindhaven-courier.example/politics/2026/11/20/council-closes-the-old-bridge",
     );
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toContain("marked as NewsArticle");
+    expect(verdict.reasons).toContain("type");
   });
 
   it("tells a front page, even with a teaser marked as NewsArticle", () => {
     const verdict = detectPage(parse(FRONT), "https://www.lindhaven-courier.example/");
     expect(verdict.kind).toBe("none");
-    expect(verdict.reasons).toContain("a front page: 40 teasers");
+    expect(verdict.reasons).toContain("front 40");
   });
 
   it("tells a shop's page", () => {
@@ -55,9 +55,7 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
       "https://www.lindhaven-courier.example/politics/council-closes-the-old-bridge-for-trucks",
     );
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toEqual(
-      expect.arrayContaining(["date at the headline", "byline", "a news medium"]),
-    );
+    expect(verdict.reasons).toEqual(expect.arrayContaining(["date", "byline", "medium"]));
   });
 
   it.each([
@@ -70,7 +68,7 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
     );
     const verdict = detectPage(parse(page), "https://www.lindhaven.example/a/council-closes");
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toContain("marked as NewsArticle");
+    expect(verdict.reasons).toContain("type");
   });
 
   it("reads graphs, arrays and broken JSON", () => {
@@ -80,17 +78,15 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
         "https://www.lindhaven.example/a/council-closes",
       ).reasons;
     const headline = '"headline":"Council closes the old bridge of Lindhaven for trucks"';
-    expect(types(`{"@graph":[{"@type":["Thing","NewsArticle"],${headline}}]}`)).toContain(
-      "marked as NewsArticle",
-    );
-    expect(types(`[{"@type":"LiveBlogPosting",${headline},`)).toContain("marked as NewsArticle");
+    expect(types(`{"@graph":[{"@type":["Thing","NewsArticle"],${headline}}]}`)).toContain("type");
+    expect(types(`[{"@type":"LiveBlogPosting",${headline},`)).toContain("type");
   });
 
   it("reads a paywall", () => {
     const page = NEWS.replace('"datePublished"', '"isAccessibleForFree":false,"datePublished"');
     const verdict = detectPage(parse(page), "https://www.lindhaven-courier.example/politics/a-b");
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toContain("a paywall");
+    expect(verdict.reasons).toContain("paywall");
   });
 
   const HEAD = `<title>Week in pictures | Lindhaven Courier</title><meta property="og:type" content="article">
@@ -163,7 +159,7 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
       parse(page),
       "https://www.lindhaven-courier.example/politics/2026/11/20/council-closes-the-old-bridge",
     );
-    expect(verdict).toMatchObject({ kind: "none", reasons: ["little text"] });
+    expect(verdict).toMatchObject({ kind: "none", reasons: ["brief"] });
   });
 
   it("leaves the page as it was", () => {

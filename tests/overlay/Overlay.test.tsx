@@ -242,11 +242,12 @@ test("a whole text says nothing of the kind", () => {
 test("a page without an article says why, and shows what was found only when asked", () => {
   show({
     state: "no-article",
-    verdict: verdict("none", ["lists many articles"]),
+    verdict: verdict("none", ["front 41", "unknown", "brief"]),
     article: sampleArticle(),
   });
   screen.getByRole("heading", { level: 1, name: "No article found on this page" });
-  screen.getByText("lists many articles");
+  const told = screen.getAllByRole("listitem").map((item) => item.textContent);
+  expect(told).toEqual(["a front page: 41 teasers", "little text"]);
   expect(screen.queryByRole("article")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Show what was found anyway" }));
   screen.getByRole("article");
@@ -258,6 +259,12 @@ test("a page without any text offers nothing to show", () => {
   expect(screen.queryByRole("button", { name: "Show what was found anyway" })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Back to the page" }));
   expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test("a page that is marked as news and has no text is not told so as the reason", () => {
+  show({ state: "no-article", verdict: verdict("news", ["type"]), article: null });
+  screen.getByRole("heading", { level: 1, name: "No article found on this page" });
+  expect(screen.queryByRole("listitem")).toBeNull();
 });
 
 test("a failure is told in words", () => {
@@ -280,7 +287,7 @@ const states: Record<string, OverlayView> = {
     completeness: { truncated: true, reasons: ["A consent notice stands there: “Cookies”."] },
   }),
   loading: { state: "loading" },
-  "no article": { state: "no-article", verdict: verdict("none", ["a list"]), article: null },
+  "no article": { state: "no-article", verdict: verdict("none", ["list"]), article: null },
   failed: { state: "failed", reason: "failedRead" },
 };
 

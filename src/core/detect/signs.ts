@@ -18,18 +18,18 @@ export const SIGNS: Record<string, readonly Sign[]> = {
     [/([^/_-]+[-_]){5}[^/]*\/?$/, 8, 13],
     [/[./]blogs?[./]|^blog/, 32, -11, "blog"],
     [
-      /[./](forum|board|thread|discuss)|^community|\/(questions|t)\/|[pw?&](topic|thread)/,
+      /[./](forum|boards?\/|thread|discuss)|^community|\/(questions|t)\/|[pw?&](topic|thread)/,
       -26,
       -22,
       "forum",
     ],
     [
-      /^(docs?|dev\w*|wiki|support)\.|\/(doc\w*|wiki|manuals?|reference|tutorials?|man\d|learn|api)\//,
+      /^(docs?|dev(el\w+)?|wiki|support)\.|\/(doc(s|\w+n)?|wiki|manuals?|reference|tutorials?|man\d|learn|api)\//,
       -20,
       1,
       "manual",
     ],
-    [/\/(services?|solutions|pricing|courses?|programs?|departments|products?)(\/|$)/, -21, -4],
+    [/\/(service|solution|pricing|course|program|department|product)s?(\/|$)/, -21, -4],
   ],
   list: [[/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|s|query|search)=/, -99, 0, "list"]],
   medium: [

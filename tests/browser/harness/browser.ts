@@ -29,7 +29,10 @@ export interface OpenOptions {
 export interface ActionState {
   title: string;
   badgeText: string;
-  /** Path of the shown icon in the extension; null in Chromium, which does not tell. */
+  /**
+   * Path of the icon in the extension: in Firefox the one that the button shows. Chromium does not
+   * tell, so there it is the one that the background has set, and null on a tab with the first title.
+   */
   icon: string | null;
 }
 

@@ -19,6 +19,28 @@ const FLAGS = [
   "--disable-features=HttpsUpgrades",
 ];
 
+declare global {
+  /** In the service worker: the smallest icon that was last set for each tab. */
+  var bylineIcons: Map<number, string> | undefined;
+}
+
+/** Notes in the service worker what it gives to `setIcon`. */
+function noteIcons(): void {
+  const api = globalThis.chrome;
+  if (!api || globalThis.bylineIcons) return;
+  const icons = new Map<number, string>();
+  globalThis.bylineIcons = icons;
+  const { action } = api;
+  const setIcon = action.setIcon.bind(action);
+  action.setIcon = (...args: Parameters<typeof setIcon>) => {
+    const [details] = args;
+    const path = "path" in details ? details.path : undefined;
+    const first = typeof path === "object" ? Object.values(path)[0] : path;
+    if (details.tabId !== undefined && first) icons.set(details.tabId, first);
+    return setIcon(...args);
+  };
+}
+
 /** Opens Chromium, Chrome or Edge. */
 export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   const launch = await prepareLaunch("chrome", options);
@@ -90,6 +112,7 @@ class ChromiumBrowser implements TestBrowser {
         worker.evaluate("chrome.action?.onClicked.hasListeners()"),
       );
     }
+    await worker.evaluate(callAsText(noteIcons, []));
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
     });
@@ -128,12 +151,16 @@ class ChromiumBrowser implements TestBrowser {
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = tab?.id;
       if (tabId === undefined) throw new Error("no active tab");
+      const title = await api.action.getTitle({ tabId });
+      // The browser drops title and icon together, when the tab loads another page.
+      const isUntouched = title === (await api.action.getTitle({}));
       return {
-        title: await api.action.getTitle({ tabId }),
+        title,
         badgeText: await api.action.getBadgeText({ tabId }),
+        icon: isUntouched ? null : (globalThis.bylineIcons?.get(tabId) ?? null),
       };
     });
-    return { ...state, icon: null };
+    return { ...state, icon: state.icon?.replace(/^\//, "") ?? null };
   }
 
   async evaluateInBackground<A extends unknown[], R>(
