@@ -71,7 +71,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const h1 = headings.find(isInTitle) ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
   const types = readTypes(doc, headline + title, h1);
-  const isOwn = /^\*.*(Art|Post|Rep)/m.test(types);
+  const isOwn = /^\*.*(Art|Posti|Rep)/m.test(types) && !(h1 && isTeaser(h1));
   let lines: Element[] | undefined;
   const readTeasers = () => {
     lines ??= first(doc, "h2", 60);
@@ -109,7 +109,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   yield {
     teasers: readTeasers(),
     words: lines?.map((line) => text(line).trim()).join("\n") ?? "",
-    sections: text(doc.body.querySelector("nav")),
+    nav: text(doc.body.querySelector("nav")),
   };
 }
 

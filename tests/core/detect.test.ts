@@ -86,7 +86,7 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
     const page = NEWS.replace('"datePublished"', '"isAccessibleForFree":false,"datePublished"');
     const verdict = detectPage(parse(page), "https://www.lindhaven-courier.example/politics/a-b");
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toContain("paywall");
+    expect(verdict.reasons).toContain("paid");
   });
 
   const HEAD = `<title>Week in pictures | Lindhaven Courier</title><meta property="og:type" content="article">

@@ -13,7 +13,7 @@ const LD_PROPERTY =
   /"@type"[\s:]*(\[[^\]]{0,99}|"[^"]+)|("isAcc\w+[\s:"]+false)|"headline"[\s:]*"(?:[^"\\]|\\.)*?([^"\\&]{9,30})/gi;
 
 /** Types of what has a headline; others belong to such a one. */
-const WORK = /Art|Post|Rep|Collect|ItemL|Video/;
+const WORK = /Art|Posti|Rep|Collect|ItemL|Video/;
 
 /** The `<meta>` that signs are read from. */
 const METAS = ["og:type", "og:site_name", "twitter:creator", "generator"];
@@ -21,7 +21,7 @@ const METAS = ["og:type", "og:site_name", "twitter:creator", "generator"];
 /** What `<meta>` tells, as lines of `name=content`, with no content where there is no such one. */
 export function readMetas(doc: Document): string {
   return METAS.map((name) => {
-    const meta = doc.head?.querySelector(`[property="${name}"],[name="${name}" i]`);
+    const meta = doc.head?.querySelector(`[property="${name}"],[name="${name}"]`);
     return `${name}=${meta?.getAttribute("content") ?? ""}`;
   }).join("\n");
 }
@@ -34,20 +34,22 @@ export function readMetas(doc: Document): string {
  * @param headline its element, which may have a type around it
  */
 export function readTypes(doc: Document, titles: string, headline?: Element): string {
-  const item = headline?.closest("[itemtype*=Art],[typeof*=Art]");
+  const item = headline?.closest("body [itemtype*=Art],body [typeof*=Art]");
   let lines = item ? `*${item.getAttribute("itemtype") ?? item.getAttribute("typeof")}\n` : "";
   for (const script of first(doc, 'script[type*="ld+json" i]', MOST)) {
     let type = "";
     let isOwn = false;
-    for (const [, found, paid, title] of text(script).slice(0, LONGEST).matchAll(LD_PROPERTY)) {
-      if (paid) lines += "paid\n";
+    const data = text(script).slice(0, LONGEST);
+    for (const [, found, paid, title] of data.matchAll(LD_PROPERTY)) {
+      if (paid) lines += "\npaid";
       else if (!found) isOwn ||= !!title && titles.includes(title);
       else {
-        lines += `${found}\n`;
+        lines += `\n${found}`;
         if (!WORK.test(type) || WORK.test(found)) type = found;
       }
       if (isOwn && type) {
-        lines += `*${type}\n`;
+        // Each type of a list gets a line of its own.
+        lines += type.replace(/"/g, "\n*");
         isOwn = false;
       }
     }

@@ -15,7 +15,7 @@ export const SIGNS: Record<string, readonly Sign[]> = {
   place: [
     [/\/(19|20)\d\d([-/.]|[01]\d)/, 12, 16],
     [/\d{5}|[-./!]\d{4,}(\.|$)/, -16, 23],
-    [/([^/_-]+[-_]){5}[^/]*\/?$/, 8, 13],
+    [/\/([^/_-]+[-_]){5}[^/]*\/?$/, 8, 13],
     [/[./]blogs?[./]|^blog/, 32, -11, "blog"],
     [
       /[./](forum|boards?\/|thread|discuss)|^community|\/(questions|t)\/|[pw?&](topic|thread)/,
@@ -31,10 +31,10 @@ export const SIGNS: Record<string, readonly Sign[]> = {
     ],
     [/\/(service|solution|pricing|course|program|department|product)s?(\/|$)/, -21, -4],
   ],
-  list: [[/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|s|query|search)=/, -99, 0, "list"]],
+  list: [[/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|query|search)=/, -99, 0, "list"]],
   medium: [
     [
-      /\bnews(?!l)|nachr|zeitung|nyhet|nieuws|noti[cz]i|haber|ga[sz]et|tribun|herald|ou?rier|blad\b|(?<!word)press\b|diario|jornal|times\b|daily|\bpost\b|today|magazin|новост|新[聞闻]|日[報报]|ニュース|뉴스|신문|일보/i,
+      /\bnews(?!l)|nachr|zeitung|nyhet|nieuws|noti[cz]i|haber|ga[sz]et|tribun|herald|ou?rier|blad\b|\bpress\b|diario|jornal|times\b|daily|\bpost\b|today|новост|新[聞闻]|日[報报]|ニュース|뉴스|신문|일보/i,
       6,
       25,
       "medium",
@@ -43,15 +43,15 @@ export const SIGNS: Record<string, readonly Sign[]> = {
   metas: [
     [/^og:type=article/im, 20, 18],
     [/^twit.*=./m, 12, 18],
-    [/^gen.*=(docu|sphinx|mediaw|mkd|hugo|disc)/im, -14, -4],
+    [/^gen.*=(docu|sphinx|mediaw|mkd|disc)/im, -14, -4],
   ],
   types: [
     [/^\*.*(NewsA|LiveB|Report)/m, 21, 36, "type"],
-    [/^\*.*(Art|Post)/m, 12, -3],
-    [/^paid/m, 0, 7, "paywall"],
+    [/^\*.*(Art|Posti)/m, 12, -3],
+    [/^paid/m, 0, 7, "paid"],
   ],
   body: [[/page-(id|templ)|product|landing/i, -15, -13]],
-  sections: [[/Sport|SPORT|Deport|スポーツ|Спорт/, 3, 22, "sections"]],
+  nav: [[/Sport|SPORT|Deport|スポーツ|Спорт/, 3, 22, "nav"]],
   front: [[0, -99, 0, "front #"]],
   headline: [[/^how to|guide|tips|ways|review|^\d+ /i, 23, -11]],
   same: [[11, 7, 8]],

@@ -86,7 +86,7 @@ describe("a paywall", () => {
     ['"true"', false],
   ])("isAccessibleForFree: %s is one: %s", (value, isOne) => {
     const reasons = reasonsWith(own("NewsArticle", `,"isAccessibleForFree": ${value}`));
-    expect(reasons.includes("paywall")).toBe(isOne);
+    expect(reasons.includes("paid")).toBe(isOne);
   });
 });
 
