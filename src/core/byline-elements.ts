@@ -1,6 +1,7 @@
 import { isBlock } from "./blocks";
 import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
 import { agencyOf } from "./sources/agency-names";
+import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { fold, isLonger } from "./text";
 
@@ -124,21 +125,42 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
   });
 }
 
-/** Lines under the headline that are nothing but an agency's name: "Reuters". */
+/** Lines between the headline and the text that are nothing but an agency's name: "Reuters". */
 export function agencyLines(headline: Element | null, doc: Document): PrintedByline[] {
-  if (!headline || !doc.body) return [];
+  const region = storyRegion(headline, doc);
+  if (!headline || !doc.body || !region) return [];
+  const text = textAfter(headline, region);
   return linesAround(headline, doc.body).flatMap((element) => {
-    if (element.childElementCount > 0 || element.closest("a, li, button, form")) return [];
-    const text = fold(element.textContent);
-    if (text === "" || text.length > LONGEST_AGENCY || agencyOf(text)?.weak !== false) return [];
-    const isAfter = headline.compareDocumentPosition(element) & FOLLOWING;
-    if (!isAfter || isElsewhere(element, headline) || isByPicture(element, headline)) return [];
-    return [{ element, text, parts: [], strong: false, url: null }];
+    if (element.childElementCount > 0 || element.closest(NO_CREDIT)) return [];
+    const name = fold(element.textContent);
+    if (name === "" || name.length > LONGEST_AGENCY || agencyOf(name)?.weak !== false) return [];
+    if (!precedes(headline, element) || precedes(text, element)) return [];
+    const paragraph = element.closest("p");
+    if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];
+    if (isElsewhere(element, headline) || isByPicture(element, headline)) return [];
+    return [{ element, text: name, parts: [], strong: false, url: null }];
   });
 }
 
+/** Shortest standfirst or paragraph, in characters. */
+const SENTENCES = 100;
+
+/** The second paragraph of prose after the headline: the first may be the standfirst. */
+function textAfter(headline: Element, region: Element): Element | undefined {
+  let standfirst = false;
+  for (const element of region.getElementsByTagName("p")) {
+    if (!isLonger(element, SENTENCES) || !precedes(headline, element)) continue;
+    if (standfirst) return element;
+    standfirst = true;
+  }
+  return undefined;
+}
+
+const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i]`;
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
+/** Longest date beside the name, in characters; more is a sentence. */
+const LONGEST_DATE = 30;
 /** Longest name of an agency, in characters. */
 const LONGEST_AGENCY = 50;
 

@@ -27,6 +27,7 @@ import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
 import { gatherSources } from "./sources";
+import { countryOf } from "./sources/agency-names";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
 
@@ -63,7 +64,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   const labels = new Labels(lang);
   prune({ extraction, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);
-  const cleaned = takeSignOffs(root);
+  const cleaned = takeSignOffs(root, countryOf(url, lang));
 
   // Sources are gathered from the first copy, which still has everything.
   const twin = (element: Element) =>

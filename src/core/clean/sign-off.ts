@@ -8,12 +8,13 @@ const LAST = 12;
 
 /**
  * Takes lines that are nothing but a sign-off out of `root`: they are shown as sources.
+ * @param country ISO 3166 code of the page's country, or null
  * @returns the blocks that are left
  */
-export function takeSignOffs(root: Element): TextBlock[] {
+export function takeSignOffs(root: Element, country: string | null): TextBlock[] {
   const blocks = textBlocks(root);
   for (const block of blocks.slice(-LAST)) {
-    if (block.element !== root && isSignOff(block)) takeLine(block.element);
+    if (block.element !== root && isSignOff(block, country)) takeLine(block.element);
   }
   return blocks.filter(({ element }) => root.contains(element));
 }
@@ -22,8 +23,8 @@ export function takeSignOffs(root: Element): TextBlock[] {
 const LONGEST = 200;
 
 /** Whether a block is nothing but a sign-off. */
-export function isSignOff({ element, text }: TextBlock): boolean {
+export function isSignOff({ element, text }: TextBlock, country: string | null = null): boolean {
   if (text.length > LONGEST || element.matches("li, td, th, figcaption, h1, h2, h3")) return false;
   if (fold(element.textContent).length > text.length + 5) return false;
-  return parseSignOff(text) !== null;
+  return parseSignOff(text, country) !== null;
 }

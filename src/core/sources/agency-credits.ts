@@ -9,7 +9,14 @@ import { agenciesInByline, isTold } from "./byline";
 import { agenciesInCreditLine } from "./credit-line";
 import { splitDateline } from "./dateline";
 import { followReference } from "./node-reference";
-import { isMarkedByline, isPictureText, isPrint, nearPicture } from "./print";
+import {
+  holderOf,
+  isMarkedByline,
+  isOfNoStory,
+  isPictureText,
+  isPrint,
+  nearPicture,
+} from "./print";
 import type { Region } from "./region";
 import type { FoundSignOff } from "./sign-offs";
 
@@ -61,8 +68,10 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     region.before.length + 4,
   )) {
     const dateline = splitDateline(text);
-    for (const named of dateline?.agencies ?? []) {
-      add(named, dateline?.text ?? text, "dateline", anchorOf(element));
+    if (!dateline?.agencies.length) continue;
+    if (holderOf(element, region) || isOfNoStory(element, region)) continue;
+    for (const named of dateline.agencies) {
+      add(named, dateline.text, "dateline", anchorOf(element));
     }
   }
   const last = region.body.slice(-6);
@@ -129,6 +138,8 @@ function agenciesInPrintedByline(
   const found = whole ? isWhole : marked ? agenciesInByline(text, country) : isLast;
   // Where a line stands takes longer to tell than what it says.
   if (found.length === 0 || nearPicture(block.element, region)) return [];
+  if (!marked && holderOf(block.element, region)) return [];
+  if (isOfNoStory(block.element, region)) return [];
   return !marked && isPictureText(block.element) ? [] : found;
 }
 

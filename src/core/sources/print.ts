@@ -7,6 +7,29 @@ import type { Region } from "./region";
 /** Longest text of a box that holds a picture, its caption and its credit, in characters. */
 const MAX_BOX = 700;
 
+/** Elements in which a name alone is a subject, a value or a speaker, and no credit of the text. */
+export const HOLDERS = "td, th, li, h1, h2, h3, h4, h5, h6, blockquote, dt, dd";
+
+/** @returns the heading, cell, item or quote that a line stands in, unless the text does too */
+export function holderOf(element: Element, region: Region): Element | null {
+  const holder = element.closest(HOLDERS);
+  if (holder === null || holder.contains(region.root)) return null;
+  return holder !== element && holder.contains(region.first) ? null : holder;
+}
+
+/** A list of subjects, or what readers wrote. */
+const NO_STORY =
+  "[class~='tag' i], [class~='tags' i], [rel~='tag'], [class*='comment' i], [id*='comment' i]";
+/** Longest line looked into for a mark, in characters. */
+const MAX_LINE = 60;
+
+/** Whether a line stands in a list of subjects or among readers' comments. */
+export function isOfNoStory(element: Element, region: Region): boolean {
+  const box = element.closest(NO_STORY);
+  if (box !== null && !box.contains(region.first)) return true;
+  return !isLonger(element, MAX_LINE) && element.querySelector(NO_STORY) !== null;
+}
+
 const PICTURE_CLASS =
   /image|photo|foto|picture|caption|credit|copyright|gallery|galer|figure|bild|slide/i;
 

@@ -52,14 +52,15 @@ const SEPARATOR =
 
 /**
  * @param text the whole text of a line or block
- * @param home ISO 3166 code of the page's country, where an agency of that country may sign by a
- *   name that is also a word or initials, and without brackets ("TT"); null where it may not
+ * @param home ISO 3166 code of the page's country, or null: it decides between agencies of one
+ *   name, and an agency of that country may sign by a name that is also a word or initials ("(AA)"),
+ *   even without brackets ("TT")
  * @returns what it says, or null when it is anything else than a sign-off
  */
 export function parseSignOff(text: string, home: string | null = null): SignOff | null {
   const line = fold(text);
   if (line.length < 2 || line.length > MAX_LENGTH) return null;
-  const list = parseCopyright(line) ?? parseList(line) ?? ownAgency(line, home);
+  const list = parseCopyright(line, home) ?? parseList(line, home) ?? ownAgency(line, home);
   if (list?.agencies.length || !creditsUnnamed(line.replace(LABEL, ""))) return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
 }
@@ -72,7 +73,7 @@ function ownAgency(line: string, home: string | null): SignOff | null {
 }
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
-function parseCopyright(line: string): SignOff | null {
+function parseCopyright(line: string, home: string | null): SignOff | null {
   const own = line.replace(/^riproduzione riservata\s*/iu, "");
   if (!/^[(\s]*(?:©|\(c\)|copyright\b)/iu.test(own)) return null;
   const names = own
@@ -82,10 +83,10 @@ function parseCopyright(line: string): SignOff | null {
     )
     .replace(/\s+(?:GmbH|AG|Inc|Ltd|SAS|LLC)\b\.?/gu, " ")
     .replace(/\b(?:19|20)\d\d\b/g, " ");
-  return parseList(fold(names).replace(/^[.,;:\s]+/, ""));
+  return parseList(fold(names).replace(/^[.,;:\s]+/, ""), home);
 }
 
-function parseList(line: string): SignOff | null {
+function parseList(line: string, home: string | null): SignOff | null {
   const wrapped = /^[(（【［].+[)）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
@@ -104,7 +105,7 @@ function parseList(line: string): SignOff | null {
     .filter((token) => token !== "");
   if (tokens.length === 0 || tokens.length > 9) return null;
   const joined = /\S\/\S/.test(rest);
-  return classify(tokens, { wrapped: wrapped || otherParts, material, joined });
+  return classify(tokens, { wrapped: wrapped || otherParts, material, joined, home });
 }
 
 /** "TT-AFP": two agencies that a hyphen joins, where they are not one ("Keystone-ATS"). */
@@ -114,11 +115,12 @@ function splitPair(token: string): string[] {
   return isPair ? parts : [token];
 }
 
-/** How a list stands: in brackets, after "with material from", joined by strokes. */
+/** How a list stands: in brackets, after "with material from", joined by strokes, in which country. */
 interface Context {
   wrapped: boolean;
   material: boolean;
   joined: boolean;
+  home: string | null;
 }
 
 function classify(tokens: string[], context: Context): SignOff | null {
@@ -128,7 +130,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
   let unnamedAgencies = false;
   let unknown = 0;
   for (const token of tokens) {
-    const named = agencyOf(token);
+    const named = agencyOf(token, context.home);
     if (named) agencies.push(named);
     else if (creditsUnnamed(token)) unnamedAgencies = true;
     else if (token === "red" || DESK_CODE.test(token)) small.push(token);
@@ -140,8 +142,11 @@ function classify(tokens: string[], context: Context): SignOff | null {
   if (unknown > 0) return null;
   const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);
   const strong = agencies.some(isSure) || unnamedAgencies;
-  const credited = strong || (agencies.length > 0 && (context.wrapped || context.material));
-  if (credited) {
+  // "(AA)" may be anybody's initials: only a label, or the agency's own country, says otherwise.
+  const isKnown = ({ agency, lower }: NamedAgency) => lower || agency.country === context.home;
+  const told = (context.wrapped || context.material) && agencies.some(isKnown);
+  const labelled = context.material && small.length + mixed.length === 0 && agencies.length > 0;
+  if (strong || told || labelled) {
     return { agencies, initials: small.concat(lastOfSlashList(mixed, tokens)), unnamedAgencies };
   }
   // No agency: initials must be short, few, and set off from the text.

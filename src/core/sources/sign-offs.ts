@@ -2,7 +2,8 @@ import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
-import { isMarkedByline, isPrint, nearPicture } from "./print";
+import { agencyOf } from "./agency-names";
+import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
 import { parseSignOff, type SignOff } from "./sign-off";
 
@@ -18,7 +19,10 @@ export interface FoundSignOff {
 const LAST_PARAGRAPHS = 3;
 /** Most characters of a paragraph's end looked at. */
 const TAIL = 90;
-const BRACKETED_TAIL = /[.!?…"“”»«’')。？！\s]\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
+const BRACKETED_TAIL = /^(.*?)\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
+const SENTENCE_END = /[.!?…"“”»«’')。？！]$/u;
+/** A bracket that holds more than one abbreviation. */
+const LIST = /[/,;、，]/u;
 const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“”„»«]{2,60})$/u;
 
 /**
@@ -31,26 +35,41 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
   body.forEach((block, index) => {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
-    const atEnd = nearEnd ? readTail(block.text, country) : readMarkedTail(block);
+    const tail = nearEnd ? readTail(block.text, country) : null;
+    const atEnd = tail ?? readMarkedTail(block, country);
     const reading = readLine(block.text, nearEnd, country) ?? atEnd;
-    if (reading && !isPictureCredit(block, region)) add(found, block, reading, "signoff");
+    if (!reading || isPictureCredit(block, region) || isHeld(block, reading, region)) return;
+    add(found, block, reading, "signoff");
   });
   for (const block of after) {
     if (block.link >= block.text.length) continue;
     // The words first: where a line stands takes longer to tell, and most are no sign-offs.
-    const reading = readLine(block.text, true, country) ?? readLast(block);
+    const reading = readLine(block.text, true, country) ?? readLast(block, country);
     if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
+    if (isHeld(block, reading, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
     add(found, block, reading, inFooter ? "footer" : "signoff");
   }
   for (const block of before) {
-    const line = readLine(block.text, false, null);
+    const line = readLine(block.text, false, country);
     const isLine = line?.signOff.agencies.length && /\//.test(block.text);
     const reading = isLine ? line : (readUnnamed(block) ?? readInitialsAndPlace(block));
     if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
+    if (reading === line && isHeld(block, reading, region)) continue;
     add(found, block, reading, "byline");
   }
   return found;
+}
+
+/**
+ * Whether a line belongs to the box that it stands in, not to the text. A label ("Source: …"), or a
+ * sentence before it in an item of a list, makes it a sign-off there too.
+ */
+function isHeld({ element, text }: TextBlock, { quote }: Reading, region: Region): boolean {
+  if (isOfNoStory(element, region)) return true;
+  const holder = holderOf(element, region);
+  if (holder === null || /[:：©]/u.test(quote)) return false;
+  return !(holder.matches("li, dd") && quote.length < fold(text).length);
 }
 
 /** A bare name laid over a picture or under it: "Reuters". */
@@ -75,10 +94,12 @@ function add(
   });
 }
 
-/** In the middle of a text only a line that names an agency is one. */
+/** In the middle of a text only a line that names an agency is one, and not by the name alone. */
 function readLine(text: string, nearEnd: boolean, country: string | null): Reading | null {
-  const signOff = parseSignOff(text, nearEnd ? country : null);
-  if (!signOff || !(nearEnd || signOff.agencies.length > 0)) return null;
+  const signOff = parseSignOff(text, country);
+  if (!signOff) return null;
+  const isBare = () => !/^\s*[/([（【［]/u.test(text) && agencyOf(text, country) !== null;
+  if (!nearEnd && (signOff.agencies.length === 0 || isBare())) return null;
   return { signOff, quote: fold(text) };
 }
 
@@ -109,33 +130,54 @@ function readInitialsAndPlace({ element, text }: TextBlock): Reading | null {
 }
 
 /** "… last words of the text. (dpa/rs)" */
-function readTail(text: string, country: string | null = null): Reading | null {
+function readTail(text: string, country: string | null): Reading | null {
   const end = fold(text).slice(-TAIL);
-  for (const pattern of [BRACKETED_TAIL, OPEN_TAIL]) {
-    const quote = pattern.exec(end)?.[1];
-    const signOff = quote === undefined ? null : parseSignOff(quote, country);
-    if (!signOff || quote === undefined) continue;
-    // Without brackets, the last words of a sentence would do for initials.
-    if (pattern === BRACKETED_TAIL || signOff.agencies.length > 0)
-      return { signOff, quote: quote.trim() };
+  const [, before = "", quote] = BRACKETED_TAIL.exec(end) ?? [];
+  if (quote !== undefined) {
+    const reading = readBracket(quote, before, country);
+    // In a sentence a bracket explains the words before it: "the federal police (AFP)".
+    const isList = LIST.test(quote) && (reading?.signOff.agencies.length ?? 0) > 0;
+    return isList || SENTENCE_END.test(before) ? reading : null;
   }
-  return null;
+  const open = OPEN_TAIL.exec(end)?.[1];
+  const signOff = open === undefined ? null : parseSignOff(open, country);
+  // Without brackets, the last words of a sentence would do for initials.
+  return signOff?.agencies.length && open !== undefined ? { signOff, quote: open.trim() } : null;
 }
 
-/** "… last words. <em>(rs)</em>": an element of its own tells the end where others follow it. */
-function readMarkedTail({ element, text }: TextBlock): Reading | null {
+function readBracket(quote: string, before: string, country: string | null): Reading | null {
+  const signOff = isSpelledOut(quote, before) ? null : parseSignOff(quote, country);
+  return signOff && { signOff, quote: quote.trim() };
+}
+
+/** Whether a bracket holds the initials of the capitalised words right before it. */
+function isSpelledOut(quote: string, before: string): boolean {
+  const acronym = fold(quote).replace(/[^\p{L}]/gu, "");
+  const capitals = before.split(/[^\p{L}\p{M}]+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
+  return !LIST.test(quote) && capitals.join("").endsWith(acronym.toUpperCase());
+}
+
+/** "… last words <em>(rs)</em>": an element or a line of its own tells the end anywhere. */
+function readMarkedTail({ element, text }: TextBlock, country: string | null): Reading | null {
+  const quote = ownTail(element);
+  const whole = fold(text);
+  if (!/^[(（[].+[)）\]]\.?$/u.test(quote) || !whole.endsWith(quote)) return null;
+  return readBracket(quote, whole.slice(-TAIL, -quote.length), country);
+}
+
+/** The words of a block's last element, where none follow, or those after its last line break. */
+function ownTail(element: Element): string {
   const last = element.lastElementChild;
-  if (!last?.matches("span,em,i,small,strong,b") || last.nextSibling?.nodeValue?.trim())
-    return null;
-  const quote = fold(last.textContent);
-  return /^\(.+\)$/.test(quote) && fold(text).endsWith(quote) ? readTail(text) : null;
+  const rest = fold(last?.nextSibling?.nodeValue);
+  if (last?.localName === "br") return rest;
+  return rest === "" && last?.matches("span,em,i,small,strong,b") ? fold(last.textContent) : "";
 }
 
 /** A block whose own last child is the sign-off. */
-function readLast({ element, text }: TextBlock): Reading | null {
+function readLast({ element, text }: TextBlock, country: string | null): Reading | null {
   if (text.length > 400) return null;
   const last = element.lastElementChild;
   const quote = fold(last?.textContent);
-  const signOff = quote === "" || quote === text ? null : parseSignOff(quote);
+  const signOff = quote === "" || quote === text ? null : parseSignOff(quote, country);
   return signOff && signOff.agencies.length > 0 ? { signOff, quote } : null;
 }

@@ -4,7 +4,7 @@ import { boxOf } from "../markup";
 
 function left(markup: string): string | null {
   const root = boxOf(markup);
-  takeSignOffs(root);
+  takeSignOffs(root, null);
   return root.textContent;
 }
 

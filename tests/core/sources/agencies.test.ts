@@ -120,7 +120,7 @@ describe("agencies credited with the text", () => {
     ],
     [
       "initials alone in brackets",
-      { body: `${PROSE}<p>The bridge stays closed. (PA)</p>` },
+      { body: `${PROSE}<p>The bridge stays closed. (PA)</p>`, lang: "en-GB" },
       [["pa", "signoff"]],
     ],
     [
@@ -178,6 +178,37 @@ describe("agencies credited with the text", () => {
       { body: `<p>The mayor (ap) and the clerk (tt) came in by the door.</p>${PROSE}` },
     ],
     ["menus and the site's footer", {}],
+    ...[
+      "Two were held by the Elm Federal Police (AFP).",
+      "She joined the party Elm Tehreek-e-Hollow (PTI).",
+      "So says the “Alder Psychological Association” (APA).",
+      "So says the Alder Psychological Association <em>(APA)</em>.",
+      "Der Antrag kommt vom Auswärtigen Amt (AA).",
+      "She lives in Harrow Mills (PA).",
+      "Ida Roth (idea)",
+      "Contact: Ada Roe (AP)",
+      "Source: Elm County (PA)",
+    ].map((text): [string, Partial<PageParts>] => [text, { body: `${PROSE}<p>${text}</p>` }]),
+    ...[
+      "<table><tr><td>SDA</td></tr></table>",
+      "<h2>AP</h2>",
+      "<h2>(AP)</h2>",
+      "<ul><li>Reuters</li></ul>",
+      "<blockquote>— AP</blockquote>",
+      "<blockquote><p>— AP</p></blockquote>",
+      "<dl><dt>AFP</dt><dd>dpa</dd></dl>",
+      '<div class="comments"><p>(dpa)</p></div>',
+      '<div><span class="tags">AP</span></div>',
+    ].flatMap((markup): [string, Partial<PageParts>][] => [
+      [`${markup} before the text`, { before: markup }],
+      [`${markup} at the end`, { body: `${PROSE}${markup}` }],
+      [`${markup} after the text`, { after: markup }],
+    ]),
+    [
+      "a name that heads a part in the middle",
+      { body: `${PROSE}${PROSE}<p>Reuters</p>${PROSE}${PROSE}${PROSE}` },
+    ],
+    ["weak initials abroad", { body: `${PROSE}<p>(AA)</p>`, lang: "de-DE" }],
   ])("are not found in %s", (_, parts) => expect(found(parts)).toEqual([]));
 
   it("leaves an agency's own site aside", () => {
@@ -193,6 +224,22 @@ describe("agencies credited with the text", () => {
     expect(credit?.evidence.quote).toBe("cjz/dpa");
     expect(credit?.evidence.anchor).toMatch(/^b\d+$/);
   });
+});
+
+it.each([
+  ["a list in brackets without a stop", "<p>The bridge stays closed (rs/msh, dpa)</p>"],
+  ["a bracket in an element of its own", "<p>The bridge stays closed <em>(dpa)</em></p>"],
+  ["the end of the last item", "<ul><li>The bridge stays closed. (dpa)</li></ul>"],
+  ["an item with a label", "<ul><li>Quelle: dpa</li></ul>"],
+])("a sign-off may be %s", (_, end) =>
+  expect(found({ body: `${PROSE}${end}` })).toEqual([["dpa", "signoff"]]),
+);
+
+it("the page's country decides between agencies of one name", () => {
+  const url = "https://www.elmhollow.co.ke/bridge";
+  expect(found({ body: `${PROSE}<p>The bridge stays closed. (KNA)</p>`, url })).toEqual([
+    ["kna-ke", "signoff"],
+  ]);
 });
 
 it("a byline of agencies without a name is told, beside named ones too", () => {
@@ -212,6 +259,9 @@ describe("initials", () => {
     [`<p>Admission is free. <em>(nz)</em></p>${PROSE}${PROSE}${PROSE}${PROSE}`, ["nz"]],
     [`<p>The mayor (ap) and the clerk (tt) came in by the door.</p>${PROSE}`, []],
     [`${PROSE}<p>The bridge is long (see map)</p>`, []],
+    [`${PROSE}<p>Das sagt die Abgeordnete Ida Roth (fdp).</p>`, []],
+    [`${PROSE}<p>Das sagt die Abgeordnete Ida Roth (spd)</p>`, []],
+    [`${PROSE}<p>Admission is free<br>(kas)</p>`, ["kas"]],
   ])("in %s", (body, initials) => expect(gather({ body }).initials).toEqual(initials));
 });
 

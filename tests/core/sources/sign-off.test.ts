@@ -34,7 +34,6 @@ describe("a line that is a sign-off", () => {
     ["(연합뉴스)", ["yonhap"], []],
     ["来源：新华社", ["xinhua"], []],
     ["(أ ف ب)", ["afp"], []],
-    ["(AA)", ["aa"], []],
     ["Mit Material der Nachrichtenagenturen dpa und AFP", ["dpa", "afp"], []],
     ["Mit Informationen der Agentur Reuters", ["reuters"], []],
     ["(afp/rtr/dpa/tmn)", ["afp", "reuters", "dpa"], []],
@@ -52,7 +51,6 @@ describe("a line that is a sign-off", () => {
     ["Kaynak: Anadolu Ajansı", ["aa"], []],
     ["(أ ف ب، رويترز)", ["afp", "reuters"], []],
     ["منبع: ایسنا", ["isna"], []],
-    ["(भाषा)", ["pti"], []],
     ["（中央社）", ["cna-tw"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
@@ -105,6 +103,16 @@ describe("a line that is a sign-off", () => {
     ["TT", "DE", null],
     ["tt", "SE", null],
     ["TT races", "SE", null],
+    ["(भाषा)", "IN", ["pti"]],
+    ["(AA)", "TR", ["aa"]],
+    ["(AA)", "DE", null],
+    ["(PL)", "DE", null],
+    ["(AA, AFP)", "DE", ["aa", "afp"]],
+    ["Source: AA", "DE", ["aa"]],
+    ["(KNA)", "KE", ["kna-ke"]],
+    ["(KNA)", "DE", ["kna"]],
+    ["Source: CNA/ec", "SG", null],
+    ["Source: CNA/ec", "TW", ["cna-tw"]],
   ])("may be initials alone in the agency's own country: %s, %s", (text, home, agencies) =>
     expect(parseSignOff(text, home)?.agencies.map(({ agency }) => agency.id) ?? null).toEqual(
       agencies,
