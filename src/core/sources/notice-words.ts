@@ -11,7 +11,7 @@ type Kind = Notice["kind"];
 const LABELS: readonly (readonly [Kind, string])[] = [
   [
     "correction",
-    "corrections?(?: and clarifications?)?|corrected|clarifications?|corrigend(?:um|a)|errat(?:um|a)|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificati(?:f|on)|correctif|précision|fe de erratas?|correcci[oó]n|rectificación|aclaración|correzione|rettifica|precisazione|errata corrige|correção|retificação|rectificatie|correctie|rettelse|retting|rättelse|oikaisu|oprava|sprostowanie|ispravka|исправка|поправка|исправление|уточнение|виправлення|düzeltme|helyreigazítás|διόρθωση|đính chính|भूल सुधार|訂正|更正|정정|تصحيح|תיקון(?: טעות)?",
+    "corrections?(?: and clarifications?)?|corrected|corrects|clarifications?|corrigend(?:um|a)|errat(?:um|a)|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|rectificati(?:f|on)|correctif|précision|fe de err(?:atas?|ores)|err[aá]mos|correcci[oó]n|rectificación|aclaración|correzione|rettifica|precisazione|errata corrige|correção|retificação|rectificatie|correctie|rettelse|retting|rättelse|oikaisu|oprava|sprostowanie|ispravka|исправка|поправка|исправление|исправлено|уточнение|виправлення|düzeltme|helyreigazítás|διόρθωση|đính chính|भूल सुधार|訂正|更正|정정|تصحيح|תיקון(?: טעות)?",
   ],
   [
     "update",
@@ -50,7 +50,7 @@ const NO_DAY =
 export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   [
     "correction",
-    /(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|report|post|piece)|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|dans une (?:première|précédente) version|une (?:première|précédente) version de (?:cet|ce)|una versión (?:anterior|previa) de|una (?:precedente versione|versione precedente) di|uma versão anterior d|in een eerdere versie|i en tidigare version|i en tidligere versjon|i en tidligere version|we wcześniejszej wersji|v předchozí verzi|в предыдущей версии|у попередній версії|önceki (?:bir )?versiyonunda|記事(?:の一部)?を訂正|本文已更正|this (?:article|story) (?:has been|was) (?:corrected|amended)/,
+    /(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|post|piece|report(?! (?:by|from|of|on|for)\b))|^\(corrects (?=[^)]{4,}\))|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|dans une (?:première|précédente) version|une (?:première|précédente) version|(?:dans )?une version (?:précédente|antérieure)|una versión (?:anterior|previa)|una (?:precedente versione|versione precedente)|uma versão anterior|in een eerdere versie|i en tidigare version|i en tidligere versjon|i en tidligere version|we wcześniejszej wersji|v předchozí verzi|в предыдущей версии|у попередній версії|önceki (?:bir )?versiyonunda|記事(?:の一部)?を訂正|本文已更正|this (?:article|story) (?:has been|was) (?:corrected|amended)/,
   ],
   [
     "update",
@@ -67,12 +67,12 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   [
     "syndication",
     new RegExp(
-      `\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b${NO_DAY}|\\brepublished (?:with permission|under a creative commons|from)|\\bpublished (?:with permission|from the conversation)|this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|this (?:article|commentary) (?:is )?copyright|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b${NO_DAY}|erschien (?:zuerst|ursprünglich)${NO_DAY}|erstveröffentlichung (?:in|bei|auf|durch)\\b|übernommen von|(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|republié (?:à partir|avec l)|publicado (?:originalmente|por primera vez) (?:en|por)${NO_DAY}|pubblicato (?:originariamente|per la prima volta) (?:su|da|in)${NO_DAY}|originalmente publicado (?:em|no|na|por)${NO_DAY}|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)${NO_DAY}|(?:først|först) (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad|pierwotnie (?:ukazał|opublikowan)|poprvé vyšel|впервые опубликован|вперше опубліковано|ilk (?:olarak|kez) .{2,40} yayımlan|转载自|轉載自|本文转自|本文原載|転載元|(?:より|から|の)転載`,
+      `\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b${NO_DAY}|\\brepublished (?:with permission|under a creative commons|from)|\\bpublished (?:with permission|from the conversation)|this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|this (?:article|commentary) (?:is )?copyright|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b${NO_DAY}|erschien (?:zuerst|ursprünglich)${NO_DAY}|erstveröffentlichung (?:in|bei|auf|durch)\\b|übernommen von|(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|republié (?:à partir|avec l)|publicado (?:originalmente|por primera vez) (?:em?n?|n[ao]|por)${NO_DAY}|pubblicato (?:originariamente|per la prima volta) (?:su|da|in)${NO_DAY}|originalmente publicado (?:em|no|na|por)${NO_DAY}|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)${NO_DAY}|verscheen (?:eerder|oorspronkelijk|eerst) (?:in|op|bij)${NO_DAY}|(?:først|först) (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad|pierwotnie (?:ukazał|opublikowan)|poprvé vyšel|впервые опубликован|вперше опубліковано|ilk (?:olarak|kez) .{2,40} yayımlan|转载自|轉載自|本文转自|本文原載|転載元|(?:より|から|の)転載`,
     ),
   ],
   [
     "sponsored",
-    /(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter (?:beitrag|inhalt)|dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)|cet article (?:est|a été) sponsorisé|contenu proposé par|contenido (?:pagado|ofrecido) por|contenuto offerto da|conteúdo oferecido por|aangeboden door een adverteerder|(?:artikeln|artikkelen) är? (?:sponsrad|sponset))/,
+    /(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter (?:beitrag|inhalt)(?=\s*(?:$|[.:|(–—]|von\b|für\b))|dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)|cet article (?:est|a été) sponsorisé|contenu proposé par(?! [^:]{2,40}:)|contenido (?:pagado|ofrecido) por|contenuto offerto da|conteúdo oferecido por|aangeboden door een adverteerder|(?:artikeln|artikkelen) är? (?:sponsrad|sponset))/,
   ],
   [
     "satire",
@@ -80,9 +80,25 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** An article about artificial intelligence speaks of much else that it made. */
+/** Words that point at the very text they stand in, wherever they stand. */
 export const ABOUT_TEXT =
-  /(?:this|dieser?s?|der|cet?|cette|este|esta|questo|dit|deze|denna|den här|denne|dette) (?:article|text|story|translation|summary|content|artikeln?|beitrag|übersetzung|zusammenfassung|inhalt|texte|résumé|artículo|articolo|artigo|texto|resumen|contenido|tekst|samenvatting|sammanfattningen?|artikkelen|saken)(?=[\s.,:;]|$)|(?:artikkelen|artiklen|artikeln|sammendraget) (?:er|är|har)|この記事|本記事|この要約|이 기사|이 요약|本文|这篇|本篇|эт(?:а|от) (?:статья|текст|материал|перевод)|bu (?:haber|makale|metin|yazı)|(?:ten|niniejszy) (?:tekst|artykuł)|هذا (?:المقال|النص|المحتوى)/;
+  /(?:\b(?:this|diese[rsmn]?|cet?|cette|est[ea]|quest[oa]|dit|deze|denna|den här|denne|dette)|d['’]?est[ea]|quest['’]) ?(?:article|text|story|post|piece|interview|translation|summary|content|commentary|artikeln?|artikels|textes|beitrags?|beiträge|übersetzung|zusammenfassung|inhalts?|texte|résumé|traduction|artículo|articolo|intervista|artigo|texto|nota|entrevista|traducción|tradução|resumen|resumo|contenido|conteúdo|inhoud|tekst|samenvatting|vertaling|interview|sammanfattningen?|artikkel(?:en)?|saken|testo|meldung|dépêche|noticia|notícia|información|reportagem|matéria|bericht|verhaal|stuk)(?=[\s.,:;)]|$)|(?:artikkelen|artiklen|artikeln|sammendraget) (?:er|är|har)|av artikeln|(?:version|fassung) des (?:artikels|beitrags)|verzi článku|верси[иї] (?:стат|новост|матері?и?ал)|この記事|本記事|この要約|이 기사|이 요약|本文|这篇|本篇|эт(?:а|от|ой|ого) (?:стать[яи]|текста?|материала?|перевода?|публикаци[яи]|новост[ьи]|заметк[аи])|ц(?:я|ей|ієї|ього) (?:статт[яі]|текст|матеріал|публікаці)|bu (?:haber|makale|met[in]n?|yazı)|(?:ten|niniejszy|tego|niniejszego) (?:tekstu?|artykułu?)|(?:tento|tohoto) (?:článe?k|text)|هذا (?:المقال|النص|المحتوى)/;
+
+/** Words that name the text, but in the midst of it may name any other one. */
+export const NAMES_TEXT =
+  /(?:^|[\s(])(?:the|der|l['’]|le|el|il|o|het|de) ?(?:article|post|text|story|interview|translation|summary|beitrag|artikel|texte|artículo|texto|articolo|artigo|testo|tekst)(?=[\s.,:;)]|$)|(?:^|\s)(?:стат[ьт]я|текст|мат[еі]р[иі]ал|публикация)\s|[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Where a sentence without a subject begins: "First published in …", "Text přeložila …". */
+export const SENTENCE_START =
+  /(?:^|[.!?:;|–—()[\]])[\s*+"„“«]*(?:(?:text|tekst|texte|texto|testo|article|artikel|artigo|artículo|articolo|story|текст|статья|материал|ze? \S+|par|von) )?$/;
+
+/** What follows "an earlier version" where it is that of another thing than the text: a law's. */
+export const VERSION_OF_ANOTHER =
+  /^(?:\s*(?:de[slnr]?|von|vom|eine[rs]|ihre[rs]|seine[rs]|du|d[eo]lla?|dello|dell|d[aoi]s?|das|van|av|af|of)(?![\p{L}])|\s*d['’]|\s+(?!был|говор|сообщ|указ|ошиб|було|йшлося|вказ|помилк|poda|napisa|błęd|był|jsme|stálo)[а-яіїєłąęśżźćńěščřžýáíéúů]\p{L}|\s+(?!był|poda|napisa|znalaz|błęd|bylo|jsme|stálo)[a-z]{4,}(?:u|y|a|i|ej|ego|ého|ství)(?!\p{L}))/u;
+
+/** A correction's own words, where its label could also name a thing. */
+export const CORRECTS =
+  /\b(?:in?correct(?:ly)?|misstate[ds]?|misspel\w*|misidentif\w*|mistaken(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|(?:earlier|previous|original) version|clarif\w+|instead of|rather than|should (?:have|be|say|read))\b|, not\b/;
 
 /** The services that send out press releases, where a dateline names its agency. */
 export const PRESS_DATELINE =

@@ -13,8 +13,8 @@ import {
   SPONSORED_LINE,
   sponsorOf,
 } from "./notice-kickers";
+import { isNamesake, isSetOff, type Place, tellsOfText } from "./notice-place";
 import {
-  ABOUT_TEXT,
   LABEL_PATTERNS,
   MARKED_LIKE,
   MARKUP,
@@ -102,14 +102,19 @@ function fromText(input: NoticeInput, add: Add): void {
       add(kind, fold(text), "body", anchorOf(element));
   }
   const blocks = [...before, ...body, ...after];
+  const edge = before.length + body.length - LAST_BLOCKS;
   for (const [index, block] of blocks.entries()) {
-    for (const kind of kindsOfBlock(block, own))
+    const place = index < before.length || index >= edge ? "edge" : "middle";
+    for (const kind of kindsOfBlock(block, place, own))
       add(kind, fold(block.text), "body", anchorOf(block.element));
     const next = blocks[index + 1];
     const kind = headedKind(block, next);
     if (kind && next) add(kind, fold(next.text), "body", anchorOf(next.element));
   }
 }
+
+/** Blocks at the end of the body that may say something about the text as those after it do. */
+const LAST_BLOCKS = 2;
 
 const TITLE = "h1,h2,h3,h4,h5,h6,li,td,th,blockquote";
 
@@ -196,24 +201,34 @@ function isPlain(element: Element): boolean {
   return !element.closest("nav,form,button,dialog,figure,footer,li li,ul[role='menu']");
 }
 
-function kindsOfBlock({ element, text, link }: TextBlock, own: ReadonlySet<string>): Kind[] {
+function kindsOfBlock(
+  { element, text, link }: TextBlock,
+  place: Place,
+  own: ReadonlySet<string>,
+): Kind[] {
   const line = fold(text);
   if (line === "" || line.length > MAX_LABELLED || link > line.length * 0.7) return [];
-  const kinds = kindsOfLine(line, own);
+  const kinds = kindsOfLine(
+    line,
+    () => (place === "edge" || isSetOff(element) ? "edge" : place),
+    own,
+  );
   return kinds.length > 0 && element.closest("nav,form,button,dialog,figure,time") ? [] : kinds;
 }
 
-function kindsOfLine(line: string, own: ReadonlySet<string>): Kind[] {
+function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string>): Kind[] {
   const small = line.toLowerCase();
   for (const [kind, label] of LABEL_PATTERNS) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
-    if (match && saysMore(small.slice(match[0].length), kind)) return [kind];
+    if (!match || isNamesake(line, match[0])) continue;
+    if (saysMore(small.slice(match[0].length), kind)) return [kind];
   }
   if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];
-  const told = SENTENCES.filter(
-    ([kind, sentence]) => sentence.test(small) && (kind !== "ai" || ABOUT_TEXT.test(small)),
-  ).map(([kind]) => kind);
+  const told = SENTENCES.flatMap(([kind, sentence]) => {
+    const match = sentence.exec(small);
+    return match && tellsOfText(kind, match, placeOf()) ? [kind] : [];
+  });
   // A text that a machine translated is both; what else a sentence says is one thing.
   const [first] = told;
   if (first) return first === "translation" && told.includes("ai") ? [first, "ai"] : [first];
@@ -226,7 +241,10 @@ const LONG: ReadonlySet<Kind> = new Set(["correction", "editors-note", "update"]
 /** Whether a long block begins by saying that an earlier version was wrong. */
 function opensWithCorrection(small: string): boolean {
   const start = small.slice(0, MAX_OPENING);
-  return SENTENCES.some(([kind, sentence]) => kind === "correction" && sentence.test(start));
+  return SENTENCES.some(([kind, sentence]) => {
+    const match = kind === "correction" ? sentence.exec(start) : null;
+    return match !== null && tellsOfText(kind, match, "middle");
+  });
 }
 
 /** A label as a heading of its own, and the paragraph under it. */

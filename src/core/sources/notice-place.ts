@@ -1,0 +1,72 @@
+import type { Notice } from "../article";
+import { fold } from "../text";
+import {
+  ABOUT_TEXT,
+  CORRECTS,
+  NAMES_TEXT,
+  SENTENCE_START,
+  VERSION_OF_ANOTHER,
+} from "./notice-words";
+
+/** Telling a notice from a sentence of the story that speaks of something else in the same words. */
+
+/** In the midst of the running text, or around it: before, at its end, after it or set off from it. */
+export type Place = "middle" | "edge";
+
+/** How far from its words a sentence names what it speaks of, in characters. */
+const MAX_BEFORE = 120;
+const MAX_BEHIND = 40;
+/** Where a sentence, and where a clause of it ends. */
+const SENTENCE_END = /[.!?](?=\s)|[。！？]/;
+const CLAUSE_END = /[.,;:!?)](?=\s|$)|\s(?:and|und|et|y|e|en|och|og|i|и)\s|[。！？]/;
+
+/**
+ * @param match what one of `SENTENCES` found in a line of small letters
+ * @returns whether it speaks of the text it stands in
+ */
+export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place: Place): boolean {
+  const [words] = match;
+  const end = match.index + words.length;
+  const lead = match.input.slice(0, match.index);
+  const rest = match.input.slice(end);
+  const before = lead.slice(-MAX_BEFORE).split(SENTENCE_END).at(-1) ?? "";
+  const behind = rest.slice(0, MAX_BEHIND).split(CLAUSE_END)[0] ?? "";
+  const around = `${before}${words}${behind}`;
+  if (ABOUT_TEXT.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
+  if (place === "middle") return kind === "satire";
+  if (kind === "correction" && VERSION_OF_ANOTHER.test(rest)) return false;
+  // An article about artificial intelligence speaks of much else that it made.
+  return (kind !== "ai" && SENTENCE_START.test(lead)) || NAMES_TEXT.test(around);
+}
+
+/** A report is also what others write, so it counts in words that say more than that. */
+const OWN_WORDS = /\bthis report\b|^(?:記事|本文)/;
+
+/** Labels that are also the name of a thing, or a word that a story's sentence opens with. */
+const ENGLISH_LABEL = /^[^\p{L}]*(?:(corrections?|corrected|clarifications?)|updated?)$/iu;
+const VERSION_NUMBER = /^\s+\d+\.\d+\s+(?!(?:uhr|[ap]\.?m\b|h\b))\p{Ll}/u;
+
+/**
+ * @param label what one of `LABEL_PATTERNS` found at the start of a line
+ * @returns whether the line only begins with the same word: "Corrections: the department that …"
+ */
+export function isNamesake(line: string, label: string): boolean {
+  const english = ENGLISH_LABEL.exec(label);
+  if (!english) return false;
+  const rest = line.slice(label.length);
+  if (VERSION_NUMBER.test(rest)) return true;
+  if (!english[1]) return false;
+  const small = rest.toLowerCase();
+  return /^\s*:\s+\p{Ll}/u.test(rest) && !CORRECTS.test(small) && !ABOUT_TEXT.test(small);
+}
+
+const ITALICS = "em,i,small";
+const NAMED = /note|notice|credit|disclaim|footer|source|translat|syndic|hinweis/i;
+
+/** @returns whether a block is set off from the running text: by italics, its class or a line */
+export function isSetOff(element: Element): boolean {
+  if (element.closest(`${ITALICS},aside`) || NAMED.test(element.className)) return true;
+  const only = element.querySelector(ITALICS);
+  if (only && fold(only.textContent) === fold(element.textContent)) return true;
+  return element.previousElementSibling?.tagName === "HR";
+}
