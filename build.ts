@@ -40,7 +40,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 465_000, gzip: 192_000 },
+    budget: { raw: 468_000, gzip: 194_000 },
   },
   "background.js": { source: "background/background.ts", format: "iife" },
   "options.js": { source: "options/options.tsx", format: "esm" },
