@@ -21,8 +21,8 @@ const LAST_PARAGRAPHS = 3;
 const TAIL = 90;
 const BRACKETED_TAIL = /^(.*?)\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
 const SENTENCE_END = /[.!?…"“”»«’')。？！]$/u;
-/** A bracket that holds more than one abbreviation. */
-const LIST = /[/,;、，]/u;
+/** A bracket that holds more than one abbreviation, or says what it is. */
+const LIST = /[/,;、，]|^.\s*(?:avec|with|mit|con|com|met|med|via|source|quelle)\s/iu;
 const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“”„»«]{2,60})$/u;
 
 /**
