@@ -72,10 +72,11 @@ export function outletNames(text: string, own: ReadonlySet<string>): OutletName[
   const isGerman = /\s(?:der|die|das|dem|den|und|ist)\s/.test(text);
   const isEnglish = /\s(?:the|of|and|that|to|was|would)\s/.test(text);
   for (const words of phrases(text)) {
-    const names = namesIn(words, isGerman, own).filter((name) =>
-      isWhole(name, words, text, isEnglish),
+    const texts = words.map((word) => word.text);
+    const names = namesIn(words, isGerman, own).filter((place) =>
+      isWhole(place, texts, text, isEnglish),
     );
-    if (names.length > 0) found.push(...names);
+    if (names.length > 0) found.push(...names.map(({ found }) => found));
     else {
       const named = namedByNoun(words, text);
       if (named) found.push(named);
@@ -137,12 +138,19 @@ const SMALL_COMPOUND = /^(?:dpa|epd|taz|rbb|ntv)-[A-Z]/;
 /** Most words of a medium's name. */
 const MAX_WORDS = 6;
 
+/** A name and its place in a run of words: the indexes of its first word and after its last. */
+interface PlacedName {
+  found: OutletName;
+  from: number;
+  to: number;
+}
+
 function namesIn(
   words: readonly Word[],
   isGerman: boolean,
   own: ReadonlySet<string>,
-): OutletName[] {
-  const found: OutletName[] = [];
+): PlacedName[] {
+  const found: PlacedName[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
       const part = words.slice(from, to);
@@ -154,7 +162,8 @@ function namesIn(
       const isTitle = kind === "shape" && name.endsWith("Journal") && words[to]?.text === "of";
       const start = part[0]?.at ?? 0;
       if (kind && !isTitle) {
-        found.push({ name, kind, start, end: start + bare.length, cites: compound !== null });
+        const end = start + bare.length;
+        found.push({ found: { name, kind, start, end, cites: compound !== null }, from, to });
         from = to - 1;
         break;
       }
@@ -164,29 +173,31 @@ function namesIn(
 }
 
 /** No part of another name, and no word that tells whose people these are. */
-function isWhole(found: OutletName, words: readonly Word[], text: string, isEnglish: boolean) {
+function isWhole(place: PlacedName, words: readonly string[], text: string, isEnglish: boolean) {
+  const { found, from, to } = place;
   const { name, kind, start, end } = found;
   if (kind !== "known" && kind !== "ambiguous") return true;
   const isWord = kind === "ambiguous";
-  const from = words.findIndex(({ at }) => at >= start);
-  const next = words.findIndex(({ at }) => at >= end);
   const isSurname = knownOutlet(name)?.surname ?? false;
-  const texts = words.map((word) => word.text);
-  const to = next < 0 ? words.length : next;
-  if (isPartOfName(texts, from, to, { isWord, isSurname })) return false;
+  if (isPartOfName(words, from, to, { isWord, isSurname })) return false;
   if (isSurname && endsInTitle(text.slice(0, start))) return false;
   return !isModifier(text.slice(end, end + 30), isWord, isEnglish);
 }
 
 /** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */
-function nounInPhrase(words: readonly Word[]): OutletName[] {
+function nounInPhrase(words: readonly Word[]): PlacedName[] {
   const noun = words.findIndex((word) => NOUN_WORD.test(word.text.toLowerCase()));
   const name = words.slice(noun + 1);
   const first = name[0];
   if (noun < 0 || !first || name.length > 3) return [];
   const printed = name.map((word) => word.text).join(" ");
+  const end = first.at + printed.length;
   return [
-    { name: printed, kind: "noun", start: first.at, end: first.at + printed.length, cites: false },
+    {
+      found: { name: printed, kind: "noun", start: first.at, end, cites: false },
+      from: noun + 1,
+      to: words.length,
+    },
   ];
 }
 
