@@ -4,7 +4,7 @@ import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from
 import { type BackgroundCalls, caller } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
-import { loadStored } from "../shared/storage";
+import { changeSettings, loadStored, watchStored } from "../shared/storage";
 import type { KeyFence } from "./key-fence";
 import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
 import { refusal } from "./refusal";
@@ -57,6 +57,11 @@ export async function open(
     onKey: host.fence.onKey,
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
+    async changeSettings(change) {
+      const kept = await changeSettings(api.storage.sync, change);
+      return kept.ok ? null : kept.error;
+    },
+    load: (name) => import(api.runtime.getURL(`${name}.js`)),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };
   const settings = stored.ok ? stored.value : DEFAULT_SETTINGS;
@@ -70,6 +75,7 @@ export async function open(
       .then(() => overlay.update(readPage(window)))
       .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
   }
+  watchStored(api.storage.sync, parseSettings, overlay.apply, ended.signal);
   return {
     destroy() {
       ended.abort();

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../shared/settings";
 import type { Stored } from "../shared/storage";
 
 /** What the options page asks of its surroundings. */
 export interface OptionsActions {
   t(key: string, ...substitutions: string[]): string;
   load(): Promise<Stored<Settings>>;
-  change(change: Partial<Omit<Settings, "version">>): Promise<Stored<Settings>>;
+  change(change: SettingsChange): Promise<Stored<Settings>>;
   /** The key that toggles the reader, as the browser prints it; empty when there is none. */
   shortcut(): Promise<string>;
   /** Opens the browser's page of shortcuts; rejects when there is none. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
+import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
@@ -10,6 +11,7 @@ import type { OverlayActions, OverlayView } from "./view";
 
 interface OverlayProps {
   view: OverlayView;
+  settings: Settings;
   actions: OverlayActions;
   ui: UiLanguage;
   /** The dialog: it scrolls, and it is named by the headline. */

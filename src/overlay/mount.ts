@@ -17,6 +17,8 @@ export type { OverlayActions, OverlayView } from "./view";
 export interface OverlayHandle {
   /** Shows something else. Does nothing once destroyed. */
   update(view: OverlayView): void;
+  /** Shows what is open as the reader likes it from now on. Does nothing once destroyed. */
+  apply(settings: Settings): void;
   /** Takes the overlay away and gives the page back as it was. May be called twice. */
   destroy(): void;
 }
@@ -26,14 +28,14 @@ export interface OverlayHandle {
  *
  * @param doc the page
  * @param view what to show first
- * @param _settings how the reader likes it; nothing in them is about the overlay yet
+ * @param settings how the reader likes it
  * @param actions the world outside; `close` is called when the reader wants the page back
  * @throws where `doc` has no window, or the browser has no modal dialogs
  */
 export function mount(
   doc: Document,
   view: OverlayView,
-  _settings: Settings,
+  settings: Settings,
   actions: OverlayActions,
 ): OverlayHandle {
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
@@ -43,16 +45,19 @@ export function mount(
     () => actions.close(),
   );
   let live = true;
-  const draw = (next: OverlayView) =>
-    render(h(Overlay, { view: next, actions, ui, scroller: host.dialog }), host.dialog);
-  draw(view);
+  let shown = { view, settings };
+  const draw = (change: Partial<typeof shown>) => {
+    if (!live) return;
+    shown = { ...shown, ...change };
+    render(h(Overlay, { ...shown, actions, ui, scroller: host.dialog }), host.dialog);
+  };
+  draw({});
   host.show();
   // Left to itself the dialog would focus its first button, and a screen reader would begin there.
   host.dialog.querySelector("main")?.focus({ preventScroll: true });
   return {
-    update(next) {
-      if (live) draw(next);
-    },
+    update: (next) => draw({ view: next }),
+    apply: (next) => draw({ settings: next }),
     destroy() {
       if (!live) return;
       live = false;

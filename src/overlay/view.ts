@@ -1,4 +1,6 @@
 import type { Article, PageVerdict } from "../core/article";
+import type { SettingsChange } from "../shared/settings";
+import type { LoadPart } from "./parts";
 
 /** What the overlay shows at a moment. */
 export type OverlayView =
@@ -14,6 +16,14 @@ export interface OverlayActions {
   /** The reader wants the page back. The answer is a call of `OverlayHandle.destroy`. */
   close(): void;
   openOptions(): void;
+  /**
+   * Keeps a change of settings. It comes back through `OverlayHandle.apply`, here and in every other
+   * open overlay.
+   * @returns null, or in words of the browser why it could not be kept
+   */
+  changeSettings(change: SettingsChange): Promise<string | null>;
+  /** Loads a part that is rarely used. */
+  load: LoadPart;
   /** The message of a key in `_locales`, or "" if there is none. */
   t(key: string, ...substitutions: string[]): string;
   /**

@@ -1,4 +1,4 @@
-import { parseDetection, parseSettings, type Settings } from "./settings";
+import { parseDetection, parseSettings, type Settings, type SettingsChange } from "./settings";
 
 /** The part of a storage area that is used; `storage.sync` fits. */
 export interface SettingsArea {
@@ -34,10 +34,36 @@ export async function loadDetection(area: Pick<SettingsArea, "get">): Promise<bo
   }
 }
 
+/** The part of a storage area that tells of changes; `storage.sync` fits. */
+export interface WatchedArea {
+  onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+    removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+  };
+}
+
+/**
+ * Tells of every change of what is stored, by whatever part of the extension.
+ * @param parse gets undefined when what was stored is gone; must not throw
+ */
+export function watchStored<T>(
+  area: WatchedArea,
+  parse: (stored: unknown) => T,
+  onChange: (value: T) => void,
+  signal: AbortSignal,
+): void {
+  const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
+    const change = changes[KEY];
+    if (change) onChange(parse(change.newValue));
+  };
+  area.onChanged.addListener(listener);
+  signal.addEventListener("abort", () => area.onChanged.removeListener(listener));
+}
+
 /** Changes some settings and keeps the rest as they are stored now. */
 export async function changeSettings(
   area: SettingsArea,
-  change: Partial<Omit<Settings, "version">>,
+  change: SettingsChange,
 ): Promise<Stored<Settings>> {
   return attempt(async () => {
     const settings = { ...parseSettings((await area.get(KEY))[KEY]), ...change };

@@ -13,7 +13,7 @@ const article = { headline: "Ferry back in service" } as ReturnType<typeof readA
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
-const overlay = { update: vi.fn(), destroy: vi.fn() };
+const overlay = { update: vi.fn(), apply: vi.fn(), destroy: vi.fn() };
 let views: OverlayView[];
 let actions: OverlayActions | undefined;
 
@@ -42,13 +42,16 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
   });
   const sendMessage = vi.fn(async () => undefined);
   const get = vi.fn(async () => ({ settings: { detection: false } }));
+  const set = vi.fn(async () => undefined);
+  const onChanged = { addListener: vi.fn(), removeListener: vi.fn() };
   const api = {
     i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(" ") },
     runtime: { sendMessage },
-    storage: { sync: { get, set: vi.fn() } },
+    storage: { sync: { get, set, onChanged } },
   };
   const fence = { close: vi.fn(), open: vi.fn(), onKey: vi.fn() };
-  return { host: { window, api, fence } as unknown as ReaderHost, sendMessage, get, window, fence };
+  const lent = { window, api, fence } as unknown as ReaderHost;
+  return { host: lent, sendMessage, get, set, onChanged, window, fence };
 }
 
 const unaborted = () => new AbortController().signal;
@@ -137,6 +140,22 @@ describe("open", () => {
     get.mockRejectedValue(new Error("gone"));
     await open(lent, nothing, unaborted());
     expect(vi.mocked(mount).mock.lastCall?.[2]).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test("a change of settings is kept, and comes back to the overlay until it is closed", async () => {
+    const { host: lent, set, onChanged } = host();
+    const session = await open(lent, nothing, unaborted());
+    expect(await actions?.changeSettings({ theme: "dark" })).toBeNull();
+    const settings = { ...DEFAULT_SETTINGS, detection: false, theme: "dark" };
+    expect(set).toHaveBeenCalledWith({ settings });
+    const tell = onChanged.addListener.mock.lastCall?.[0];
+    tell({ settings: { newValue: settings } });
+    expect(overlay.apply).toHaveBeenCalledExactlyOnceWith(settings);
+    if ("destroy" in session) session.destroy();
+    expect(onChanged.removeListener).toHaveBeenCalledWith(tell);
+
+    set.mockRejectedValue(new Error("quota"));
+    expect(await actions?.changeSettings({ theme: "dark" })).toBe("quota");
   });
 
   test("the overlay's wishes reach the detector, the background and the messages", async () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions, OverlayView } from "../../src/overlay/view";
+import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
@@ -17,10 +18,20 @@ function show(view: OverlayView) {
   const actions: OverlayActions = {
     close: vi.fn(),
     openOptions: vi.fn(),
+    changeSettings: vi.fn(async () => null),
+    load: vi.fn(),
     t: ui.t,
     onKey: () => () => {},
   };
-  render(<Overlay view={view} actions={actions} ui={ui} scroller={scroller} />);
+  render(
+    <Overlay
+      view={view}
+      settings={DEFAULT_SETTINGS}
+      actions={actions}
+      ui={ui}
+      scroller={scroller}
+    />,
+  );
   return actions;
 }
 

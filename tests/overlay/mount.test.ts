@@ -18,6 +18,8 @@ beforeEach(() => {
   actions = {
     close: vi.fn(() => handle?.destroy()),
     openOptions: vi.fn(),
+    changeSettings: vi.fn(async () => null),
+    load: vi.fn(),
     t: translator(),
     onKey(handler) {
       keyHandlers.add(handler);

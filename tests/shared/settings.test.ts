@@ -1,18 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_SETTINGS, parseDetection, parseSettings } from "../../src/shared/settings";
+import { DEFAULT_KEYS } from "../../src/shared/key-bindings";
+import {
+  DEFAULT_SETTINGS,
+  parseDetection,
+  parseSettings,
+  RANGES,
+  resetGroup,
+} from "../../src/shared/settings";
 
 test("nothing stored gives the defaults", () => {
   expect(parseSettings(undefined)).toEqual(DEFAULT_SETTINGS);
 });
 
 test("what was chosen is kept, unknown fields are dropped", () => {
-  const stored = { version: 1, detection: false, later: true };
-  expect(parseSettings(stored)).toEqual({ version: 1, detection: false });
+  const chosen = { detection: false, theme: "dark", textSize: 120, keys: { find: "f" } };
+  expect(parseSettings({ version: 2, ...chosen, later: true })).toEqual({
+    ...DEFAULT_SETTINGS,
+    ...chosen,
+    keys: { ...DEFAULT_KEYS, find: "f" },
+  });
 });
 
 test("a field that makes no sense gets its default", () => {
-  expect(parseSettings({ version: 1, detection: "no" })).toEqual(DEFAULT_SETTINGS);
+  const nonsense = { detection: "no", theme: "pink", textSize: "100", keys: 7, hyphens: null };
+  expect(parseSettings({ version: 2, ...nonsense })).toEqual(DEFAULT_SETTINGS);
 });
 
 test("anything at all gives whole settings, and the detector reads them alike", () => {
@@ -23,4 +35,25 @@ test("anything at all gives whole settings, and the detector reads them alike", 
       expect(parseDetection(stored)).toBe(settings.detection);
     }),
   );
+});
+
+test("what the first version stored goes on holding", () => {
+  const stored = { version: 1, detection: false };
+  expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, detection: false });
+});
+
+test("a number is brought into its range and onto its steps", () => {
+  expect(parseSettings({ textSize: 9999 }).textSize).toBe(RANGES.textSize.max);
+  expect(parseSettings({ textSize: -1 }).textSize).toBe(RANGES.textSize.min);
+  expect(parseSettings({ textSize: 103 }).textSize).toBe(100);
+  expect(parseSettings({ textSize: Number.NaN }).textSize).toBe(RANGES.textSize.initial);
+});
+
+test("a group is reset by itself", () => {
+  const chosen = parseSettings({ theme: "black", width: 80, pictures: "none", detection: false });
+  expect(resetGroup(chosen, "layout")).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: "black",
+    detection: false,
+  });
 });

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { parseSettings } from "../../src/shared/settings";
-import { changeSettings, loadStored, type SettingsArea } from "../../src/shared/storage";
+import { DEFAULT_SETTINGS, parseSettings } from "../../src/shared/settings";
+import {
+  changeSettings,
+  loadStored,
+  type SettingsArea,
+  type WatchedArea,
+  watchStored,
+} from "../../src/shared/storage";
 
 function memoryArea(items: Record<string, unknown> = {}): SettingsArea {
   return {
@@ -21,17 +27,38 @@ test("what was changed is read again", async () => {
   expect(await changeSettings(area, { detection: false })).toMatchObject({ ok: true });
   expect(await loadStored(area, parseSettings)).toEqual({
     ok: true,
-    value: { version: 1, detection: false },
+    value: { ...DEFAULT_SETTINGS, detection: false },
   });
 });
 
 test("nothing stored gives the defaults", async () => {
   const loaded = await loadStored(memoryArea(), parseSettings);
-  expect(loaded).toEqual({ ok: true, value: { version: 1, detection: true } });
+  expect(loaded).toEqual({ ok: true, value: DEFAULT_SETTINGS });
 });
 
 test("storage that fails is a value, not an exception", async () => {
   expect(await loadStored(failing, parseSettings)).toEqual({ ok: false, error: "storage is gone" });
   const full = { ...memoryArea(), set: failing.set };
   expect(await changeSettings(full, { detection: false })).toEqual({ ok: false, error: "quota" });
+});
+
+test("a change of what is stored is told, until the signal ends that", () => {
+  const listeners = new Set<Parameters<WatchedArea["onChanged"]["addListener"]>[0]>();
+  const area: WatchedArea = {
+    onChanged: {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    },
+  };
+  const told: unknown[] = [];
+  const ending = new AbortController();
+  watchStored(area, parseSettings, (settings) => told.push(settings), ending.signal);
+  for (const tell of listeners) {
+    tell({ settings: { newValue: { theme: "sepia" } } });
+    tell({ sites: { newValue: [] } });
+    tell({ settings: {} });
+  }
+  expect(told).toEqual([{ ...DEFAULT_SETTINGS, theme: "sepia" }, DEFAULT_SETTINGS]);
+  ending.abort();
+  expect(listeners.size).toBe(0);
 });
