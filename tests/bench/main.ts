@@ -4,6 +4,7 @@ import { pageDetails, worstPages } from "./details";
 import { DetectorMeasurer, detectorReport } from "./detect";
 import { Measurer, type PageRun } from "./measure";
 import { mistakeList } from "./mistakes";
+import { OpenMeasurer, openReport } from "./open";
 import { type Options, parseOptions, USAGE } from "./options";
 import { corpusReport, type ScoredPage, summaries } from "./report";
 import { scorePage } from "./score";
@@ -18,7 +19,8 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const corpora = options.corpora.map(readCorpus);
-  const results = await (options.detect ? detect : compareTools)(corpora, options);
+  const measure = options.open ? open : options.detect ? detect : compareTools;
+  const results = await measure(corpora, options);
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
 }
 
@@ -71,6 +73,25 @@ async function detect(corpora: Corpus[], options: Options): Promise<unknown[]> {
           kind: page.gold.kind ?? null,
           outcome,
         })),
+      });
+    }
+  } finally {
+    await measurer.close();
+  }
+  return results;
+}
+
+/** Prints how long pages take to open; returns what `--json` writes. */
+async function open(corpora: Corpus[], options: Options): Promise<unknown[]> {
+  const measurer = await OpenMeasurer.create();
+  const results = [];
+  try {
+    for (const corpus of corpora) {
+      const runs = await runPages(corpus, options, (page) => measurer.run(page));
+      console.log(`${openReport(corpus, runs)}\n`);
+      results.push({
+        corpus: corpus.name,
+        pages: runs.map(({ page, ...times }) => ({ id: page.gold.id, half: page.half, ...times })),
       });
     }
   } finally {

@@ -14,6 +14,7 @@ describe("parseOptions", () => {
       mistakes: false,
       page: null,
       detect: false,
+      open: false,
     });
   });
 

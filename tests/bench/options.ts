@@ -13,7 +13,8 @@ export const USAGE = `Usage: npm run bench -- --corpus DIR [--corpus DIR ...] [o
   --worst N       print the N pages that byline reads worst; of the look half unless --split is given
   --mistakes      print names, headlines and dates that byline reads otherwise than the gold; same halves
   --page ID       print everything about byline's reading of one page
-  --detect        measure the detector against isProbablyReaderable instead`;
+  --detect        measure the detector against isProbablyReaderable instead
+  --open          measure how long a click takes to show the headline instead, in Chromium`;
 
 /** What the command line asks for. */
 export interface Options {
@@ -28,6 +29,7 @@ export interface Options {
   mistakes: boolean;
   page: string | null;
   detect: boolean;
+  open: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function parseOptions(args: string[]): Options {
       mistakes: { type: "boolean" },
       page: { type: "string" },
       detect: { type: "boolean" },
+      open: { type: "boolean" },
     },
   });
   if (values.corpus === undefined) throw new Error("--corpus is missing");
@@ -62,6 +65,7 @@ export function parseOptions(args: string[]): Options {
     mistakes: values.mistakes ?? false,
     page: values.page ?? null,
     detect: values.detect ?? false,
+    open: values.open ?? false,
   };
 }
 

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { buildExtension } from "../../build";
+import { openBrowser, type TestBrowser } from "../browser/harness/browser";
+import { type Sites, serveSites } from "../browser/harness/sites";
+import { bundle } from "./browser";
+import { type Corpus, type CorpusPage, readHtml } from "./corpus";
+import type * as harness from "./open-harness";
+import { milliseconds, share, table } from "./table";
+
+/** How one page opened, in milliseconds. */
+export interface OpenRun {
+  page: CorpusPage;
+  /** From the click on the toolbar button until the headline stands on the screen; null if never. */
+  openMs: number | null;
+  /** What reading the page takes by itself, by a script that is as new to the browser. */
+  readMs: number | null;
+}
+
+declare global {
+  /** Set by the bundle that runs in the page. */
+  var openBench: typeof harness;
+}
+
+const HARNESS = `import * as harness from "./open-harness"; globalThis.openBench = harness;`;
+
+/** Longest wait for a headline, in milliseconds. */
+const HANG_MS = 10_000;
+
+/**
+ * Opens pages in Chromium by a real click on the toolbar button. The pages' own scripts do not run:
+ * they are kept as they stood once they had.
+ */
+export class OpenMeasurer {
+  readonly #directory: string;
+  readonly #sites: Sites;
+  readonly #browser: TestBrowser;
+  readonly #harness: string;
+
+  private constructor(directory: string, sites: Sites, browser: TestBrowser, harness: string) {
+    this.#directory = directory;
+    this.#sites = sites;
+    this.#browser = browser;
+    this.#harness = harness;
+  }
+
+  static async create(): Promise<OpenMeasurer> {
+    const directory = await mkdtemp(join(tmpdir(), "byline-open-"));
+    await buildExtension({ browser: "chrome", outDir: directory, test: true });
+    const sites = await serveSites({});
+    const browser = await openBrowser("chrome", { extension: directory, sites });
+    return new OpenMeasurer(directory, sites, browser, await bundle(HARNESS));
+  }
+
+  async run(page: CorpusPage): Promise<OpenRun> {
+    const { host, pathname, search } = new URL(page.url);
+    const address = `${host}${pathname}${search}`;
+    this.#sites.routes[address] = {
+      body: readHtml(page),
+      headers: { "content-security-policy": "script-src 'none'" },
+    };
+    const tab = await this.#browser.newPage(page.url);
+    try {
+      await tab.evaluate(this.#harness);
+      const openMs = await this.#open(tab);
+      const readMs = await tab.evaluate(() => globalThis.openBench.timeReading());
+      return { page, openMs, readMs };
+    } finally {
+      await tab.close();
+      delete this.#sites.routes[address];
+    }
+  }
+
+  async #open(tab: Page): Promise<number | null> {
+    // Both clocks are the system's: the click is timed here, the headline in the page.
+    const shown = tab.evaluate((patience) => globalThis.openBench.headlineShown(patience), HANG_MS);
+    await tab.bringToFront();
+    const click = performance.timeOrigin + performance.now();
+    await this.#browser.clickAction(tab);
+    const time = await shown;
+    return time === null ? null : time - click;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#sites.close();
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+}
+
+/** The middle one of some numbers, or null where there are none. */
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+/** The times of one corpus, and the pages that took longest or never opened. */
+export function openReport(corpus: Corpus, runs: readonly OpenRun[]): string {
+  const opened = runs.filter((run) => run.openMs !== null);
+  const openMs = median(opened.flatMap((run) => run.openMs ?? []));
+  const readMs = median(opened.flatMap((run) => run.readMs ?? []));
+  const shares = opened.flatMap(({ openMs, readMs }) =>
+    openMs === null || readMs === null ? [] : readMs / openMs,
+  );
+  const slowest = [...opened].sort((a, b) => (b.openMs ?? 0) - (a.openMs ?? 0)).slice(0, 5);
+  const rows = [
+    ["", "pages", "opened", "click to headline, ms", "reading, ms", "reading's share"],
+    [
+      "median",
+      String(runs.length),
+      String(opened.length),
+      time(openMs),
+      time(readMs),
+      share(median(shares)),
+    ],
+    ...slowest.map((run) => [
+      run.page.gold.id,
+      "",
+      "",
+      time(run.openMs),
+      time(run.readMs),
+      share(run.openMs === null || run.readMs === null ? null : run.readMs / run.openMs),
+    ]),
+  ];
+  const never = runs.filter((run) => run.openMs === null).map((run) => `- ${run.page.gold.id}`);
+  return [
+    `## ${corpus.name}: opening\n\n${table(rows)}`,
+    ...(never.length > 0 ? [`no headline: ${never.length}\n${never.join("\n")}`] : []),
+  ].join("\n\n");
+}
+
+function time(value: number | null): string {
+  return value === null ? "–" : milliseconds(value);
+}
