@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DEFAULT_SETTINGS, parseSettings } from "../../src/shared/settings";
 import {
   changeSettings,
@@ -61,4 +61,23 @@ test("a change of what is stored is told, until the signal ends that", () => {
   expect(told).toEqual([{ ...DEFAULT_SETTINGS, theme: "sepia" }, DEFAULT_SETTINGS]);
   ending.abort();
   expect(listeners.size).toBe(0);
+});
+
+test("what the signal ends may have ended with an update of the extension", () => {
+  const removeListener = vi.fn(() => {
+    throw new Error("Extension context invalidated.");
+  });
+  const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
+  window.addEventListener("error", reported);
+  const ending = new AbortController();
+  watchStored(
+    { onChanged: { addListener: () => {}, removeListener } },
+    parseSettings,
+    () => {},
+    ending.signal,
+  );
+  ending.abort();
+  window.removeEventListener("error", reported);
+  expect(removeListener).toHaveBeenCalledOnce();
+  expect(reported).not.toHaveBeenCalled();
 });

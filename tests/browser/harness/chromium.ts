@@ -1,6 +1,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from "puppeteer-core";
 import type { ActionState, ExtensionPage, OpenOptions, TestBrowser } from "./browser";
 import { callAsText } from "./call-as-text";
 import { type Launch, prepareLaunch } from "./profile";
@@ -74,6 +80,8 @@ class ChromiumBrowser implements TestBrowser {
   readonly name = "chrome";
   readonly #launch: Launch;
   readonly #errors: string[] = [];
+  /** After an update the old version's worker may still stand here, and never answers again. */
+  #outdated: readonly Target[] = [];
   #installed: { extension: Extension; id: string } | null = null;
 
   constructor(
@@ -98,20 +106,17 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async installExtension(directory: string): Promise<void> {
-    const isUpdate = this.#installed !== null;
+    this.#outdated = this.browser.targets();
     const id = await this.browser.installExtension(directory);
     // `extensions()` does not know the extension before its service worker runs.
     const worker = await this.#worker(id);
     const extension = (await this.browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not install ${directory}`);
     this.#installed = { extension, id };
-    // A worker that runs has not yet read its script: a click before that would be lost. After an
-    // update the old worker may still stand here, and whoever updates waits for the new one.
-    if (!isUpdate) {
-      await until("the background listens", () =>
-        worker.evaluate("chrome.action?.onClicked.hasListeners()"),
-      );
-    }
+    // A worker that runs has not yet read its script: a click before that would be lost.
+    await until("the background listens", () =>
+      worker.evaluate("chrome.action?.onClicked.hasListeners()"),
+    );
     await worker.evaluate(callAsText(noteIcons, []));
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
@@ -211,6 +216,7 @@ class ChromiumBrowser implements TestBrowser {
     const target = await this.browser.waitForTarget(
       (candidate) =>
         candidate.type() === "service_worker" &&
+        !this.#outdated.includes(candidate) &&
         candidate.url().startsWith(`chrome-extension://${id}/`),
     );
     return until("the service worker runs", () => target.worker());
