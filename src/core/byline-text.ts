@@ -27,20 +27,25 @@ const COLON_ONLY =
   /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
 
 const TEXT = "te(?:x|k|s)t[eo]?|words";
+/**
+ * Letters of the scripts of these words. Not `\p{L}`: with "i" and "u" together, making a pattern
+ * that has it many times takes more than ten milliseconds.
+ */
+const LETTER = "[a-zß-ɏ]";
 const PICTURES =
-  "photo\\p{L}*|pictures|fotos?|foto[’']s|fotogra\\p{L}+|bild(?:er)?|illustrat\\p{L}+|illustrazion\\p{L}+|ilustra\\p{L}+|zeichnung\\p{L}*|dessins?|disegni|tekeningen|video";
+  `photo${LETTER}*|pictures|fotos?|foto[’']s|fotogra${LETTER}+|bild(?:er)?|illustrat${LETTER}+|illustrazion${LETTER}+|ilustra${LETTER}+|zeichnung${LETTER}*|dessins?|disegni|tekeningen|video`;
 /** What somebody did for a text besides writing it, or that they wrote it, before their names. */
 const ROLE_LABEL = new RegExp(
-  `(?<![\\p{L}-])(${[
+  `(?<![a-zß-ɏ\\u0400-\\u04ff-])(${[
     `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
     `(?:additional |further )?reporting|${TEXT}`,
     "edit(?:ed|ing)|redigiert|editado",
     PICTURES,
     "(?:info)?gra(?:ph|f)i(?:k(?:en)?|cs?)|animations?|maps?|data(?: analysis)?",
     "research(?:ed)?|recherchen?|mitarbeit|produ(?:ced|ction|ktion|zione|cción|ção|ctie)",
-    "translat\\p{L}+(?: from(?: the)? \\p{L}+)?|übersetz\\p{L}+(?: aus dem \\p{L}+)?|aus dem \\p{L}+(?: übersetzt)?|(?:tradu\\p{L}+|tradott\\p{L})(?: (?:de(?:l|lla)? |de l[’']|du |dall[’']|dall?a? )\\p{L}+)?|vertaald(?: uit het \\p{L}+)?|vertaling|översättning|oversettelse|oversat|tłumaczenie|překlad|перевод",
+    `translat${LETTER}+(?: from(?: the)? ${LETTER}+)?|übersetz${LETTER}+(?: aus dem ${LETTER}+)?|aus dem ${LETTER}+(?: übersetzt)?|(?:tradu${LETTER}+|tradott${LETTER})(?: (?:de(?:l|lla)? |de l[’']|du |dall[’']|dall?a? )${LETTER}+)?|vertaald(?: uit het ${LETTER}+)?|vertaling|översättning|oversettelse|oversat|tłumaczenie|překlad|перевод`,
   ].join("|")})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)\\s+)`,
-  "giu",
+  "gi",
 );
 const PICTURE_ROLE =
   /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/iu;
