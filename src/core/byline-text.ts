@@ -32,8 +32,7 @@ const TEXT = "te(?:x|k|s)t[eo]?|words";
  * that has it many times takes more than ten milliseconds.
  */
 const LETTER = "[a-zß-ɏ]";
-const PICTURES =
-  `photo${LETTER}*|pictures|fotos?|foto[’']s|fotogra${LETTER}+|bild(?:er)?|illustrat${LETTER}+|illustrazion${LETTER}+|ilustra${LETTER}+|zeichnung${LETTER}*|dessins?|disegni|tekeningen|video`;
+const PICTURES = `photo${LETTER}*|pictures|fotos?|foto[’']s|fotogra${LETTER}+|bild(?:er)?|illustrat${LETTER}+|illustrazion${LETTER}+|ilustra${LETTER}+|zeichnung${LETTER}*|dessins?|disegni|tekeningen|video`;
 /** What somebody did for a text besides writing it, or that they wrote it, before their names. */
 const ROLE_LABEL = new RegExp(
   `(?<![a-zß-ɏ\\u0400-\\u04ff-])(${[

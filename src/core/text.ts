@@ -14,8 +14,18 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Words of `text` by the language's own rules (Chinese, Japanese and Thai have no spaces). */
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A word where words are parted: letters and digits, "don't" and "3.400" as one. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[.,](?=\p{N}))*/gu;
+
+/**
+ * Counts words: by the language's own rules where the script has no spaces. Elsewhere by their
+ * letters, since loading the browser's rules takes longer than a short article takes to read.
+ */
 export function countWords(text: string, lang: string | null): number {
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   const rules = segmenter(lang);
   let words = 0;
   for (const stretch of stretches(text)) {

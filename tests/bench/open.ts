@@ -15,8 +15,8 @@ export interface OpenRun {
   page: CorpusPage;
   /** From the click on the toolbar button until the headline stands on the screen; null if never. */
   openMs: number | null;
-  /** What reading the page takes by itself, by a script that is as new to the browser. */
-  readMs: number | null;
+  /** What reading the page takes by itself, where the script is as new to the browser. */
+  readMs: number;
 }
 
 declare global {
@@ -61,15 +61,25 @@ export class OpenMeasurer {
       body: readHtml(page),
       headers: { "content-security-policy": "script-src 'none'" },
     };
-    const tab = await this.#browser.newPage(page.url);
     try {
-      await tab.evaluate(this.#harness);
-      const openMs = await this.#open(tab);
-      const readMs = await tab.evaluate(() => globalThis.openBench.timeReading());
+      // In tabs of their own: what one has made of the patterns, the other would find made.
+      const readMs = await this.#inTab(page.url, (tab) =>
+        tab.evaluate(() => globalThis.openBench.timeReading()),
+      );
+      const openMs = await this.#inTab(page.url, (tab) => this.#open(tab));
       return { page, openMs, readMs };
     } finally {
-      await tab.close();
       delete this.#sites.routes[address];
+    }
+  }
+
+  async #inTab<T>(url: string, measure: (tab: Page) => Promise<T>): Promise<T> {
+    const tab = await this.#browser.newPage(url);
+    try {
+      await tab.evaluate(this.#harness);
+      return await measure(tab);
+    } finally {
+      await tab.close();
     }
   }
 
@@ -100,10 +110,8 @@ function median(values: readonly number[]): number | null {
 export function openReport(corpus: Corpus, runs: readonly OpenRun[]): string {
   const opened = runs.filter((run) => run.openMs !== null);
   const openMs = median(opened.flatMap((run) => run.openMs ?? []));
-  const readMs = median(opened.flatMap((run) => run.readMs ?? []));
-  const shares = opened.flatMap(({ openMs, readMs }) =>
-    openMs === null || readMs === null ? [] : readMs / openMs,
-  );
+  const readMs = median(opened.map((run) => run.readMs));
+  const shareOf = ({ openMs, readMs }: OpenRun) => (openMs === null ? null : readMs / openMs);
   const slowest = [...opened].sort((a, b) => (b.openMs ?? 0) - (a.openMs ?? 0)).slice(0, 5);
   const rows = [
     ["", "pages", "opened", "click to headline, ms", "reading, ms", "reading's share"],
@@ -113,7 +121,7 @@ export function openReport(corpus: Corpus, runs: readonly OpenRun[]): string {
       String(opened.length),
       time(openMs),
       time(readMs),
-      share(median(shares)),
+      share(median(opened.flatMap((run) => shareOf(run) ?? []))),
     ],
     ...slowest.map((run) => [
       run.page.gold.id,
@@ -121,7 +129,7 @@ export function openReport(corpus: Corpus, runs: readonly OpenRun[]): string {
       "",
       time(run.openMs),
       time(run.readMs),
-      share(run.openMs === null || run.readMs === null ? null : run.readMs / run.openMs),
+      share(shareOf(run)),
     ]),
   ];
   const never = runs.filter((run) => run.openMs === null).map((run) => `- ${run.page.gold.id}`);

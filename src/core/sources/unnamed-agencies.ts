@@ -27,9 +27,12 @@ const CREDIT = new RegExp(
   `^(?:${LEAD}\\s*)?(?:${BESIDE})?(?:other |andere[rn]? |autres |otras |altre |outras )?(?:${NOUN})(?:\\s+(?:${DID}))?$`,
   "i",
 );
+/** What every such line holds: a cheap question, asked first. */
+const STEM =
+  /agenc|agens|agent|agenz|agên|wire|news serv|bureau|byrå|ajans|агент|агенц|وكالات|סוכנויות|综合|外电|外電|एजेंस|এজেন্স/i;
 const AROUND = /^[\s([（–—-]+|(?<![\s)\]）.])[\s)\]）.]+$/gu;
 
 /** @returns whether a whole line, or an entry of a list, credits agencies without their names */
 export function creditsUnnamed(line: string): boolean {
-  return line.length < 140 && CREDIT.test(line.replace(AROUND, ""));
+  return line.length < 140 && STEM.test(line) && CREDIT.test(line.replace(AROUND, ""));
 }
