@@ -42,3 +42,9 @@ export function anchorOf(node: Node): string | null {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   return element?.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
 }
+
+/** Where `node`, of another copy, stands in this one: its nearest block below `root`, or null. */
+export function findTwin(root: ParentNode, node: Node): Element | null {
+  const anchor = anchorOf(node);
+  return anchor === null ? null : root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`);
+}

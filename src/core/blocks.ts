@@ -1,3 +1,5 @@
+import { foldBlanks } from "./text";
+
 /** What is a block of text, what is prose, and which text a page shows in which block. */
 
 /** Elements that hold no text for a reader. */
@@ -139,14 +141,6 @@ function foldAll(found: Map<Element, Gathered>): TextBlock[] {
     text: foldBlanks(text).trim(),
     link,
   }));
-}
-
-/** Most texts have only single spaces, and asking is faster than replacing. */
-const BLANKS = /\s\s|[^\S ]/;
-
-/** White space folded to single spaces, at the ends too. */
-export function foldBlanks(text: string): string {
-  return BLANKS.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Characters of text in all of them. */

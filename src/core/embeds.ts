@@ -1,5 +1,5 @@
 import { webAddress } from "./address";
-import { ANCHOR_ATTRIBUTE } from "./anchors";
+import { ANCHOR_ATTRIBUTE, findTwin } from "./anchors";
 import { isProse, textBlocks } from "./blocks";
 import { labelOf } from "./clean/phrases";
 import type { Ledger } from "./clean/removed";
@@ -112,10 +112,7 @@ class Embeds {
     }
     const twin = this.#twin(root) ?? page.body;
     for (const hidden of twin.querySelectorAll("template, noscript")) {
-      const anchor = hidden.parentElement
-        ?.closest(`[${ANCHOR_ATTRIBUTE}]`)
-        ?.getAttribute(ANCHOR_ATTRIBUTE);
-      const around = anchor ? root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`) : null;
+      const around = hidden.parentElement && findTwin(root, hidden.parentElement);
       const found = around && !isInCard(around) ? embedIn(hidden.innerHTML, base) : null;
       if (around && found) this.#cardWaitingIn(around, found);
     }

@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE, anchorOf } from "./anchors";
+import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
 import { KeptText } from "./kept-text";
@@ -76,8 +76,7 @@ function withoutOtherStories(
   doc: Document,
   { headlineElement }: Metadata,
 ): readonly TextBlock[] {
-  const anchor = headlineElement && anchorOf(headlineElement);
-  const own = doc.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`)?.closest("article");
+  const own = headlineElement && findTwin(doc, headlineElement)?.closest("article");
   if (!headlineElement || !own) return core;
   const known = new Map<Element | null, boolean>();
   const isOther = ({ element }: TextBlock) => {

@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE, anchorOf } from "./anchors";
+import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf, isHiddenByClass } from "./clean/names";
 import type { Extraction } from "./extract";
@@ -27,8 +27,7 @@ const CAPTION_NAME = /caption|legend|credit|copyright|disclaim|disclosure/i;
 /** Moves such paragraphs and lists to the start of `extraction.root`, in their order. */
 export function takeIntro(extraction: Extraction, doc: Document, metadata: Metadata): void {
   const { root, blocks, core } = extraction;
-  const anchor = metadata.headlineElement && anchorOf(metadata.headlineElement);
-  const headline = doc.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`);
+  const headline = metadata.headlineElement && findTwin(doc, metadata.headlineElement);
   if (!headline || root.contains(headline) || headline.contains(root)) return;
   const common = commonOf(headline, root);
   const start = blocks.findIndex(({ element }) => headline.contains(element));

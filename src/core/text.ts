@@ -9,6 +9,13 @@ export function fold(text: string | null | undefined): string {
   return (BLANKS.test(text) ? text.replace(/[\s\u200b]+/g, " ") : text).trim();
 }
 
+const MANY_BLANKS = /\s\s|[^\S ]/;
+
+/** White space folded to single spaces, at the ends too; kept there, unlike by `fold`. */
+export function foldBlanks(text: string): string {
+  return MANY_BLANKS.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Letters and digits alone, in lower case: what is left when only the words are compared. */
 export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -64,12 +71,14 @@ function makeSegmenter(lang: string | null): Intl.Segmenter {
   }
 }
 
-/** The first `limit` characters of an element's text; reads no more of a long part than it must. */
-export function startOf(root: Element, limit: number): string {
-  let text = "";
+/**
+ * Hands over the texts below `root` one by one, in order, and no further than is asked for.
+ * @param visit returns false to stop
+ */
+function readTexts(root: Element, visit: (text: string) => boolean): void {
   let node: Node | null = root.firstChild;
-  while (node && text.length < limit) {
-    if (node.nodeType === 3) text += node.nodeValue ?? "";
+  while (node) {
+    if (node.nodeType === 3 && !visit(node.nodeValue ?? "")) return;
     if (node.firstChild) {
       node = node.firstChild;
       continue;
@@ -77,36 +86,34 @@ export function startOf(root: Element, limit: number): string {
     while (node && node !== root && !node.nextSibling) node = node.parentNode;
     node = node === root ? null : (node?.nextSibling ?? null);
   }
+}
+
+/** The first `limit` characters of an element's text; reads no more of a long part than it must. */
+export function startOf(root: Element, limit: number): string {
+  let text = "";
+  readTexts(root, (more) => {
+    text += more;
+    return text.length < limit;
+  });
   return text.slice(0, limit);
 }
 
 /** Whether `root` holds more than white space; reads no further than it must. */
 export function hasText(root: Element): boolean {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? "")) return true;
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
-  return false;
+  let has = false;
+  readTexts(root, (text) => {
+    has = /\S/.test(text);
+    return !has;
+  });
+  return has;
 }
 
 /** Whether `root` holds more than `limit` characters of text; reads no further than it must. */
 export function isLonger(root: Element, limit: number): boolean {
   let length = 0;
-  let node: Node | null = root.firstChild;
-  while (node && length <= limit) {
-    if (node.nodeType === 3) length += (node.nodeValue ?? "").length;
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
+  readTexts(root, (text) => {
+    length += text.length;
+    return length <= limit;
+  });
   return length > limit;
 }

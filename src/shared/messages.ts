@@ -62,9 +62,9 @@ export function caller<M extends CallMap<M>>(
  */
 export function receiver<M extends CallMap<M>, S>(handlers: Handlers<M, S>) {
   return (message: unknown, sender: S, respond: (result: unknown) => void): true | undefined => {
-    const call = (message as { call: keyof M } | null | undefined)?.call;
-    if (!call || !Object.hasOwn(handlers, call)) return undefined;
-    const handler = handlers[call];
+    const call = (message as { call?: unknown } | null | undefined)?.call;
+    if (typeof call !== "string" || !Object.hasOwn(handlers, call)) return undefined;
+    const handler = handlers[call as keyof M];
     const answer = async () => handler(message as object, sender);
     answer().then(respond, () => respond(undefined));
     return true;

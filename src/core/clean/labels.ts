@@ -1,6 +1,7 @@
+import { forLanguage } from "../own-language";
 import type { Clutter } from "./names";
 import { labelOf } from "./phrases";
-import { PROMPTS, type Prompts, SAME_PROMPTS } from "./prompts";
+import { PROMPTS, type Prompts } from "./prompts";
 
 /** Longest line that can be a prompt, and that can head a box of facts, in characters. */
 const LONGEST = 120;
@@ -25,10 +26,7 @@ export class Labels {
 
   /** @param lang the page's BCP 47 tag; where it is null or unknown, all languages are read */
   constructor(lang: string | null) {
-    const tag = lang?.toLowerCase().split("-")[0] ?? "";
-    const own = (SAME_PROMPTS[tag] ?? [tag]).flatMap((each) => PROMPTS[each] ?? []);
-    const english = PROMPTS.en ?? [];
-    this.#languages = own.length > 0 ? [...new Set(own.concat(english))] : Object.values(PROMPTS);
+    this.#languages = forLanguage(lang, PROMPTS);
   }
 
   /**

@@ -1,5 +1,6 @@
-import { foldBlanks, isBlock, isLink, isProse, SILENT } from "../blocks";
+import { isBlock, isLink, isProse, SILENT } from "../blocks";
 import { isCard } from "../embed-card";
+import { foldBlanks } from "../text";
 import { isButton } from "./controls";
 
 /** Measures of a page's elements, taken once in a single pass over the tree. */

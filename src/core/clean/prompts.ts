@@ -85,7 +85,7 @@ export const PROMPTS: Readonly<Record<string, Prompts>> = {
     author: "om (?:skribenten|författaren)|(?:fler|mer) (?:artiklar )?av ",
     facts: "(?:det|detta) (?:här )?vet vi|fakta|i korthet|bakgrund$",
   },
-  nb: {
+  no: {
     ads: "(?:artikkelen|saken) fortsetter",
     follow: "følg .{1,40} på ",
     feedback: "hva (?:mener|synes) du|avstemning$",
@@ -281,17 +281,4 @@ export const PROMPTS: Readonly<Record<string, Prompts>> = {
     author: "tentang penulis",
     facts: "yang (?:kita )?(?:ketahui|diketahui)|ringkasan|fakta",
   },
-};
-
-/** Languages that are read with the words of another, or of another as well. */
-export const SAME_PROMPTS: Readonly<Record<string, readonly string[]>> = {
-  no: ["nb"],
-  nn: ["nb"],
-  bs: ["hr"],
-  sh: ["hr"],
-  sr: ["sr", "hr"],
-  iw: ["he"],
-  in: ["id"],
-  ms: ["id"],
-  gl: ["es"],
 };

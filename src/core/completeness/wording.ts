@@ -1,17 +1,5 @@
+import { forLanguage } from "../own-language";
 import { PHRASES, type Phrases } from "./phrases";
-
-/** Tags of languages that share the words of another. */
-const SAME_WORDS: Readonly<Record<string, string>> = {
-  nb: "no",
-  nn: "no",
-  bs: "hr",
-  sh: "hr",
-  iw: "he",
-  in: "id",
-  ms: "id",
-  gl: "es",
-  ast: "es",
-};
 
 /** Longest line, in characters, that is read for such words. */
 const LINE = 400;
@@ -32,10 +20,7 @@ export class Wording {
 
   /** @param lang the page's BCP 47 tag; where it is null or unknown, all languages are read */
   constructor(lang: string | null) {
-    const tag = lang?.toLowerCase().split("-")[0] ?? "";
-    const own = PHRASES[SAME_WORDS[tag] ?? tag];
-    const english = PHRASES.en ?? {};
-    this.#languages = own ? [...new Set([own, english])] : Object.values(PHRASES);
+    this.#languages = forLanguage(lang, PHRASES);
   }
 
   /** Whether a line says how much is left to read: "57 % of this article remain". */
