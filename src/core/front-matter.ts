@@ -89,11 +89,16 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       continue;
     }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
-      found.kicker = found.kicker ?? text;
+      found.kicker = found.kicker ?? lastCrumb(text);
       takeLine(element);
     }
   }
   return found;
+}
+
+/** "Home > News > Harbour": of the way to a page, the last step is its section. */
+function lastCrumb(text: string): string {
+  return fold(text.split(/\s*[>»›→]\s*/).findLast((crumb) => crumb !== "") ?? text);
 }
 
 /** Removes the text and the inline elements that stand directly in a box. */

@@ -100,7 +100,8 @@ function figureBefore(
   for (const candidate of candidates.reverse()) {
     if (isFurnitureByName(candidate)) continue;
     const box = page.createElement("div");
-    box.append(candidate.cloneNode(true));
+    // With the caption, which stands beside the picture.
+    box.append((candidate.closest("figure") ?? candidate).cloneNode(true));
     arrangeFigures(box, base);
     const figure = box.querySelector("figure");
     const read = figure && readFigure(figure);

@@ -21,10 +21,11 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
   const stated = asList(article?.publisher)[0];
   const node = isNode(stated) ? fullest(stated, jsonLd) : null;
   const other = stated === undefined ? siteOf(jsonLd, url) : undefined;
-  const name =
-    asText(node?.name ?? (isNode(stated) ? null : stated)) ??
-    asText(other?.name) ??
-    meta.first("og:site_name", "application-name");
+  const site = meta.first("og:site_name", "application-name");
+  const owner =
+    asText(node?.name ?? (isNode(stated) ? null : stated)) ?? asText(other?.name) ?? site;
+  // Readers know the paper, not the company that its data names.
+  const name = owner !== null && site !== null && COMPANY.test(owner) ? site : owner;
   const home = asText((node ?? other)?.url);
   return {
     name,
@@ -32,6 +33,10 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
     policies: policiesOf([article, node, other], jsonLd, name, url),
   };
 }
+
+/** How the names of companies end. */
+const COMPANY =
+  /[\s,](?:AG|GmbH(?: & Co\.? KG)?|KG|SE|Ltd\.?|Limited|LLC|Inc\.?|plc|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|AS|ASA|Oy|Oyj|Ltda\.?|s\.r\.o\.|a\.s\.|Sp\. z o\.?o\.?|Kft\.?|Zrt\.?|Pty Ltd|Corp\.?|Corporation)$/;
 
 /** The node with the same `@id` that says more than the reference to it. */
 function fullest(node: JsonLdNode, all: readonly JsonLdNode[]): JsonLdNode {

@@ -4,7 +4,7 @@ import { labelOf } from "./phrases";
 import { PROMPTS, type Prompts } from "./prompts";
 
 /** Longest line that can be a prompt, and that can head a box of facts, in characters. */
-const LONGEST = 120;
+const LONGEST = 160;
 const LONGEST_HEADING = 90;
 
 /** Prompts by what they announce, in the order in which they are asked. */

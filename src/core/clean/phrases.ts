@@ -13,7 +13,7 @@ import type { Clutter } from "./names";
 const RELATED = [
   "related (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?|related|(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}",
   "more (?:on|from|about|in|stories|news|like) .{0,60}|more (?:stories|news|articles|coverage|reading|top stories)|more",
-  "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might)(?: also)? (?:like|be interested in).{0,20}|what to read next|up next|don[’']?t miss|explore more|in case you missed it|in other news|most (?:read|popular|viewed|shared|watched)|trending(?: now)?|latest (?:news|stories|posts|videos)|top stories|popular(?: (?:now|posts|stories))?|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|articles)|similar (?:articles|posts|stories)|keep reading|next (?:article|story|post)|previous (?:article|post)|around the web|from around the web|promoted stories|sponsored stories|you can read|watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: .{0,40})?|click here.{0,40}",
+  "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might)(?: also)? (?:like|be interested in).{0,20}|what to read next|up next|don[’']?t miss|explore more|in case you missed it|in other news|most (?:read|popular|viewed|shared|watched)|trending(?: now)?|(?:latest|more|top) (?:news|stories|posts|videos)(?: from.{0,40})?|latest (?:news|stories|posts|videos)|top stories|popular(?: (?:now|posts|stories))?|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|articles)|similar (?:articles|posts|stories)|keep reading|next (?:article|story|post)|previous (?:article|post)|around the web|from around the web|promoted stories|sponsored stories|you can read|watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: .{0,40})?|click here.{0,40}",
   "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|newsticker",
   "(?:à )?lire aussi|lire (?:également|plus|la suite)|voir aussi|à voir aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés|connexes|recommandés)|les plus (?:lus|populaires)|à ne pas manquer|pour aller plus loin|dans la même rubrique|notre sélection|à découvrir|plus d[’']?(?:articles|infos?|actualités).{0,40}|en lien|nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez aussi",
   "(?:lea|lee|leer|ver|mira|vea) (?:también|más|además)|te puede interesar|(?:te|le) (?:podría|puede|recomendamos).{0,40}|noticias? relacionadas?|artículos? relacionados?|relacionad[oa]s?|más (?:noticias|información|sobre|leído|leídas|en) ?.{0,40}|lo más (?:leído|visto)|también te puede.{0,30}|temas? relacionados?|sigue leyendo|no te pierdas|además|otras noticias|contenido relacionado|entérate|recomendados?",
@@ -117,7 +117,7 @@ const labelOfLine = memoised(
 
 /** Words that ask the reader to sign up, wherever they stand in a line. */
 const ASKING =
-  /newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/iu;
+  /preferred source|bevorzugte[rn]? quelle|source préférée|fuente preferida|fonte prefer(?:ita|ida)|voorkeursbron|newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/iu;
 
 /** Whether a line asks the reader to sign up or subscribe. */
 export function asksFor(line: string): boolean {
@@ -125,7 +125,7 @@ export function asksFor(line: string): boolean {
 }
 
 const ADDRESS =
-  /newsletter|subscri|sign-?up|abo(?:nn|$|[/?-])|register|membership|donat|apps?\.apple|play\.google|whatsapp\.com\/channel|t\.me\//i;
+  /preferences\/source|news\.google\.[a-z.]+\/publications|newsletter|subscri|sign-?up|abo(?:nn|$|[/?-])|register|membership|donat|apps?\.apple|play\.google|whatsapp\.com\/channel|t\.me\//i;
 
 /** A profile or a channel on another platform; a single post is none. */
 const CHANNEL =

@@ -54,9 +54,12 @@ export function prepare(page: Document): Prepared {
     if (HIDING.test(element.getAttribute("style") ?? "") && isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
-    if ((element.textContent ?? "").trim().length < 80 && !element.querySelector("img, math"))
-      element.remove();
+    // A caption is kept from screen readers where the picture's description has the same words.
+    const isCaption = element.closest("figcaption") !== null;
+    const isShort = (element.textContent ?? "").trim().length < 80;
+    if (isShort && !isCaption && !element.querySelector("img, math")) element.remove();
   }
+  breakLines(doc);
   removeComments(doc);
   // Some part has no prose of its own, once what is hidden in it has gone.
   for (const part of frameOf(doc)) part.remove();
@@ -95,6 +98,28 @@ function showStreamed(doc: Document): void {
     if ((part.textContent ?? "").length > all * MOST) part.removeAttribute("hidden");
   }
 }
+
+/**
+ * Some pages break lines by empty elements that their style sheets set as blocks. Without the style
+ * sheets the words on both sides would run together.
+ */
+function breakLines(doc: Document): void {
+  for (const empty of Array.from(doc.querySelectorAll("span:empty, i:empty"))) {
+    const before = empty.previousSibling?.textContent ?? "";
+    const after = empty.nextSibling?.textContent ?? "";
+    if (before === "" || after === "") continue;
+    const breaks = RUNS_ON.test(before.slice(-2) + after[0]) ? 2 : 0;
+    const isNamed = /(?:^|\s)br(?:\s|$)/i.test(empty.getAttribute("class") ?? "");
+    // Where a sentence ends, a paragraph does.
+    for (let count = breaks || Number(isNamed); count > 0; count -= 1) {
+      empty.before(doc.createElement("br"));
+    }
+    if (breaks > 0 || isNamed) empty.remove();
+  }
+}
+
+/** A sentence's end right before a sentence's start. */
+const RUNS_ON = /[.!?…]["”»’]?[\p{Lu}"“«‘]$/u;
 
 function isShort(element: Element): boolean {
   if (/^(?:SCRIPT|STYLE|LINK|META|BASE|CANVAS|TEMPLATE)$/i.test(element.tagName)) return true;

@@ -148,6 +148,8 @@ class Pruner {
       const words = "mostly links, under a line that announces them";
       reasons.unshift({ kind: label.kind, words, weight: 0.8 });
     }
+    // A picture stands out of the text, and its caption is in none: that alone speaks against no one.
+    if (isPictureBox(element) && reasons.every(({ kind }) => kind === null)) return null;
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     return weight >= LEAST && weight >= this.#needed(element) ? reasons : null;
   }
@@ -337,6 +339,17 @@ class Pruner {
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
+}
+
+/** Whether an element holds pictures with their captions, and nothing besides. */
+function isPictureBox(element: Element): boolean {
+  const figures = Array.from(element.querySelectorAll("figure"));
+  const [first] = figures;
+  if (!first || figures.some((figure) => figure.closest("a") || !figure.querySelector("img")))
+    return false;
+  const length = (part: Element) => fold(part.textContent).length;
+  const inFigures = figures.reduce((sum, figure) => sum + length(figure) + 1, 0);
+  return length(element) <= inFigures;
 }
 
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
