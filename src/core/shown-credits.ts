@@ -122,7 +122,9 @@ function withCredit(lead: Figure, credits: readonly ImageCredit[]): Figure {
     ({ src, evidence }) =>
       evidence.origin === "caption" && src !== null && isSamePicture(src, lead.src),
   );
-  return own && !isSame(lead.caption ?? "", own.credit) ? { ...lead, credit: own.credit } : lead;
+  if (!own) return lead;
+  const isAll = lead.caption !== null && isSame(lead.caption, own.credit);
+  return { ...lead, caption: isAll ? null : lead.caption, credit: own.credit };
 }
 
 /**

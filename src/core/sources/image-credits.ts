@@ -1,7 +1,7 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { isProse, sizeOf } from "../blocks";
-import { imageSource } from "../images";
+import { imageSource, isFurniture } from "../images";
 import { fold, letters } from "../text";
 import { captionText, splitCredit } from "./caption";
 import { peopleAndAgencies } from "./photographers";
@@ -118,11 +118,32 @@ function creditOfFigure(figure: Element): Credited | null {
   const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
   if (words && inCaption?.credit) return credited(inCaption.credit, caption, figure, words);
+  const over = creditOverPicture(figure, caption);
+  if (over) return over;
   const text = captionText(figure);
   if (text.length > MAX_BOX) return null;
   const inFigure = splitCredit(text, figure);
   if (inFigure.credit === null) return null;
   return credited(inFigure.credit, caption ?? inFigure.caption, figure, figure);
+}
+
+/** Longest credit that is laid over a picture, in characters. */
+const MAX_OVER = 60;
+
+/**
+ * The credit for the eye is laid over the picture, and the one for screen readers begins or ends the
+ * picture's description: "Nordbild" beside "Nordbild A boat at the quay".
+ */
+function creditOverPicture(figure: Element, caption: string | null): Credited | null {
+  const alt = fold(figure.querySelector("img:not([alt=''])[alt]")?.getAttribute("alt"));
+  for (const part of figure.querySelectorAll("span, small, p, div")) {
+    if (part.children.length > 0 || part.closest("figcaption")) continue;
+    const words = captionText(part);
+    if (words.length < 2 || words.length > MAX_OVER) continue;
+    if (alt.startsWith(`${words} `) || alt.endsWith(` ${words}`))
+      return credited(words, caption, figure, part);
+  }
+  return null;
 }
 
 /** A caption without a figure around it belongs to the picture before it. */
@@ -189,6 +210,9 @@ function credited(
 }
 
 function sourceOf(holder: Element, base: string): string | null {
-  const image = holder.localName === "img" ? holder : holder.querySelector("img");
-  return image ? (imageSource(image, base)?.src ?? null) : null;
+  const images = holder.localName === "img" ? [holder] : holder.querySelectorAll("img");
+  const sources = Array.from(images, (image) => ({ image, src: imageSource(image, base)?.src }));
+  // A grey picture may hold the place of the real one until that has come.
+  const real = sources.find(({ image, src }) => src !== undefined && !isFurniture(image, src));
+  return (real ?? sources[0])?.src ?? null;
 }

@@ -33,6 +33,11 @@ describe("picture credits", () => {
     ["<figure><img src='a.jpg' alt='Two cats © Foto: Ada Roe'></figure>", "Ada Roe", "Two cats"],
     ["<div><img src='a.jpg'><div>AFP</div></div>", "AFP", null],
     [
+      "<figure><div><img src='a.jpg' alt='Nordbild A boat at the quay'><span>Nordbild</span></div><div><figcaption>The boat in May</figcaption></div></figure>",
+      "Nordbild",
+      "The boat in May",
+    ],
+    [
       "<div><span>Foto: Ada Roe</span><img src='a.jpg'><div>Two cats in the sun</div></div>",
       "Ada Roe",
       "Two cats in the sun",
@@ -116,4 +121,11 @@ describe("picture credits", () => {
       origin: "caption",
     });
   });
+});
+
+it("takes the picture itself for the credit's, not what holds its place", () => {
+  const [credit] = gather({
+    body: `${PROSE}<figure><img src="/grey-placeholder.png"><img src="/quay.jpg" alt="Nordbild A boat"><span>Nordbild</span></figure>${PROSE}`,
+  }).imageCredits;
+  expect(credit?.src).toMatch(/\/quay\.jpg$/);
 });
