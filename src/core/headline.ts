@@ -60,9 +60,15 @@ export function readHeadline(input: HeadlineInput): Headline {
     bestScore = score;
     best = { text, element };
   }
-  if (best) return best;
+  if (best) return { ...best, text: withoutLabel(best.text, claims) };
   const text = stated ?? social ?? title;
   return { text: cutSiteName(text, site, text === stated), element: null };
+}
+
+/** "Local news | Ferry sails again": the label in a heading is none of what the page is called. */
+function withoutLabel(text: string, claims: readonly Claim[]): string {
+  const rest = /^[^|»›]{2,40}[|»›]\s*(\S.*)$/.exec(text)?.[1];
+  return rest && claims.some((claim) => claim.letters === letters(rest)) ? rest : text;
 }
 
 interface Claim {

@@ -33,6 +33,19 @@ describe("the headline", () => {
       ["The ferry sails again", "h1"],
     ],
     [
+      "stands without the label that shares its heading",
+      [
+        "<title>Ferry sails again</title><h1><span>Local news | </span>Ferry sails again</h1>",
+        "Ferry sails again",
+      ],
+      ["Ferry sails again", "h1"],
+    ],
+    [
+      "keeps a stroke of its own",
+      ["<title>Ferry | bridge | tunnel</title><h1>Ferry | bridge | tunnel</h1>"],
+      ["Ferry | bridge | tunnel", "h1"],
+    ],
+    [
       "is never one of a sidebar",
       [
         "<title>Ferry sails again</title><aside><h1>Most read</h1></aside><h1>Ferry sails again</h1>",
