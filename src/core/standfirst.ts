@@ -21,9 +21,9 @@ export function readStandfirst(
   if (!headline || root.contains(headline) || !page.body) return null;
   const shown = new Set(body);
   const blocks = textBlocks(page.body);
-  const start = blocks.findIndex(
-    (block) => headline.contains(block.element) || block.element.contains(headline),
-  );
+  const own = blocks.findIndex(({ element }) => headline.contains(element));
+  // A heading within a line is a part of that block. Loose words of the page around it are not it.
+  const start = own < 0 ? blocks.findIndex(({ element }) => element.contains(headline)) : own;
   if (start < 0) return null;
   for (const block of blocks.slice(start + 1, start + 1 + MOST)) {
     if (shown.has(block.element) || root.contains(block.element)) return null;

@@ -4,6 +4,7 @@ import type { Measures } from "./measure";
 import { asksFor, hintsOfAddress, labelOf } from "./phrases";
 import type { Reason } from "./reason";
 import { refrainOf } from "./repeats";
+import { isShoutedLink } from "./teasers";
 
 /** Lines that ask for something. */
 
@@ -43,6 +44,9 @@ export function promoReasons(
   if (refrains.has(refrainOf(text)) && measures.linkDensity(element) > 0.4) {
     const words = "a line that leads elsewhere, and begins like others";
     reasons.push({ kind: "related", words, weight: 2.4 });
+  }
+  if (isShoutedLink(element, text)) {
+    reasons.push({ kind: "related", words: "a link in capitals, alone in its line", weight: 2.4 });
   }
   const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
   if (rest !== "" && labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {

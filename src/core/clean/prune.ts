@@ -14,7 +14,7 @@ import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
 import { refrains, repeatedLines } from "./repeats";
 import { Standing } from "./standing";
-import { isCards, isLinkedSentence } from "./teasers";
+import { isCards, isLinkedSentence, isListOfStories } from "./teasers";
 import { toolReasons } from "./tools";
 
 /**
@@ -305,6 +305,10 @@ class Pruner {
     }
     if (this.#repeated.has(text)) {
       reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
+    }
+    if (isListOfStories(element)) {
+      const words = "a list of links alone, which nothing announces";
+      reasons.push({ kind: "related", words, weight: 0.5 });
     }
     if (isCards(element)) reasons.push({ kind: "related", words: "a row of teasers", weight: 0.8 });
     return reasons;

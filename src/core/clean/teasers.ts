@@ -1,4 +1,4 @@
-import { isLonger } from "../text";
+import { fold, isLonger } from "../text";
 
 /** Teasers: links to other texts, set in a row of one shape. */
 
@@ -28,4 +28,48 @@ function isTeaser(element: Element): boolean {
 /** A sentence of the text that is all a link. */
 export function isLinkedSentence(text: string): boolean {
   return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
+}
+
+/** Shortest line in capitals that is a headline and no label, in characters. */
+const SHOUTED = 20;
+
+/** Whether a line, all of it a link, is set in capitals alone: the headline of another story. */
+export function isShoutedLink(element: Element, text: string): boolean {
+  if (text.length < SHOUTED || text !== text.toUpperCase() || text === text.toLowerCase())
+    return false;
+  const links = element.querySelectorAll("a[href]");
+  return links.length === 1 && fold(links[0]?.textContent).length >= text.length - 2;
+}
+
+/** Average length, in characters, from which on entries are headlines rather than names. */
+const HEADLINE = 34;
+
+/**
+ * Whether a list holds nothing but links, each as long as a headline, and neither a heading nor a
+ * colon above leads to it: stories put between two paragraphs.
+ */
+export function isListOfStories(list: Element): boolean {
+  const entries = Array.from(list.children);
+  if (!list.matches("ul, ol") || entries.length < 2) return false;
+  const length = fold(list.textContent).length;
+  if (length < entries.length * HEADLINE) return false;
+  const isLink = (entry: Element) => {
+    const [link, ...others] = entry.querySelectorAll("a[href]:not([href^='#'])");
+    return (
+      link !== undefined &&
+      others.length === 0 &&
+      fold(link.textContent) === fold(entry.textContent)
+    );
+  };
+  const above = blockAbove(list);
+  if (!above || above.matches(HEADING) || above.querySelector(HEADING)) return false;
+  return !/[:：]$/.test(fold(above.textContent)) && entries.every(isLink);
+}
+
+const HEADING = "h1, h2, h3, h4, h5, h6";
+
+function blockAbove(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !at.previousElementSibling) at = at.parentElement;
+  return at?.previousElementSibling ?? null;
 }
