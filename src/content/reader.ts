@@ -6,6 +6,7 @@ import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { changeSettings, loadStored, watchStored } from "../shared/storage";
 import type { KeyFence } from "./key-fence";
+import { pageFont } from "./page-font";
 import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
@@ -103,9 +104,10 @@ function readPage(window: Window): OverlayView {
   try {
     const verdict = detectPage(document, location.href);
     const article = readArticle(document, location.href);
+    const font = article && pageFont(document, article);
     return article && verdict.kind !== "none"
-      ? { state: "article", article, verdict }
-      : { state: "no-article", article, verdict };
+      ? { state: "article", article, verdict, pageFont: font }
+      : { state: "no-article", article, verdict, pageFont: font };
   } catch {
     return { state: "failed", reason: "failedRead" };
   }

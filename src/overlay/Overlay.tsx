@@ -3,6 +3,7 @@ import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
+import { appearance, wear } from "./appearance";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
@@ -30,7 +31,7 @@ function focusedIn(element: HTMLElement): Element | null {
 }
 
 /** Everything in the dialog. */
-export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
+export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
@@ -41,6 +42,13 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
     scroller.setAttribute("lang", ui.lang);
     scroller.setAttribute("dir", ui.dir);
   }, [scroller, title, ui]);
+
+  const { lang = null, dir = ui.dir } = article ?? {};
+  const pageFont = ("pageFont" in view && view.pageFont) || null;
+  useLayoutEffect(
+    () => wear(scroller, appearance(settings, { lang, dir, pageFont })),
+    [scroller, settings, lang, dir, pageFont],
+  );
 
   const left = useRef<Place | null>(null);
   const inSources = () => focusedIn(scroller)?.closest(".sources");
