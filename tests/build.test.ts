@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS, buildExtension, type FileSize, isOverBudget, sizeTable } from "../build";
+import { BROWSERS, buildExtension, type FileSize, isOverBudget, PARTS, sizeTable } from "../build";
 import type { Manifest } from "../packaging/manifest";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
@@ -40,6 +40,17 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file));
     expect(named).toContain("options.js");
     expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
+  });
+
+  test("its pages may load the parts that the overlay loads, and no other file", () => {
+    const [resources, ...others] = manifestOf(browser).web_accessible_resources;
+    const parts = PARTS.map((part) => `${part}.js`);
+    expect(resources?.resources).toEqual(["reader.js", ...parts]);
+    expect(others).toEqual([]);
+    const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
+      /import\("\.\/([\w-]+)"\)/g,
+    );
+    expect([...named].map(([, name]) => name).sort()).toEqual([...PARTS].sort());
   });
 
   test("asks for no more than it needs", () => {

@@ -4,6 +4,7 @@ import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { appearance, wear } from "./appearance";
+import { SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
@@ -89,9 +90,9 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
       <Toolbar
         site={article?.publisher.name ?? null}
         onSources={article ? goToSources : null}
-        onOptions={() => actions.openOptions()}
         onClose={close}
       />
+      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>
