@@ -43,7 +43,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 468_000, gzip: 194_000 },
+    budget: { raw: 477_000, gzip: 197_000 },
   },
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),
@@ -121,6 +121,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
       absWorkingDir: root,
       entryPoints: [join(src, "options/options.css")],
       outfile: join(outDir, "options.css"),
+      bundle: true,
       minify: true,
       target,
       logLevel: "warning",

@@ -65,7 +65,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
     <div
       ref={popover}
       id={SETTINGS_POPOVER}
-      class="popover"
+      class="settings-popover"
       popover="auto"
       role="dialog"
       aria-label={ui.t("overlayOptions")}

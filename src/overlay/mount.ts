@@ -7,7 +7,6 @@ import figuresCss from "./figures.css";
 import { addHost } from "./host";
 import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
-import popoverCss from "./popover.css";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
 import themesCss from "./themes.css";
@@ -44,17 +43,7 @@ export function mount(
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
   const host = addHost(
     doc,
-    [
-      themesCss,
-      surfaceCss,
-      articleCss,
-      mastheadCss,
-      figuresCss,
-      embedsCss,
-      sourcesCss,
-      choicesCss,
-      popoverCss,
-    ],
+    [themesCss, surfaceCss, articleCss, mastheadCss, figuresCss, embedsCss, sourcesCss, choicesCss],
     () => actions.close(),
   );
   let live = true;
