@@ -61,6 +61,16 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
     };
   }, [isOpen, actions]);
 
+  const onToggle = (isNowOpen: boolean) => {
+    setOpen(isNowOpen);
+    // In a shadow tree Chromium leaves the focus where it was, and that is about to go.
+    const root = popover.current?.getRootNode();
+    if (isNowOpen || !(root instanceof ShadowRoot)) return;
+    if (!popover.current?.contains(root.activeElement)) return;
+    const opener = root.querySelector<HTMLElement>(`[popovertarget=${SETTINGS_POPOVER}]`);
+    opener?.focus({ preventScroll: true });
+  };
+
   return (
     <div
       ref={popover}
@@ -69,7 +79,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
       popover="auto"
       role="dialog"
       aria-label={ui.t("overlayOptions")}
-      onToggle={(event) => setOpen(event.newState === "open")}
+      onToggle={(event) => onToggle(event.newState === "open")}
     >
       {failed && <p role="alert">{ui.t("overlayPartFailed")}</p>}
       <div ref={slot} />

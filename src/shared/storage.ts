@@ -57,7 +57,13 @@ export function watchStored<T>(
     if (change) onChange(parse(change.newValue));
   };
   area.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => area.onChanged.removeListener(listener));
+  signal.addEventListener("abort", () => {
+    try {
+      area.onChanged.removeListener(listener);
+    } catch {
+      // The extension was updated meanwhile, and the browser has taken the listener off itself.
+    }
+  });
 }
 
 /** Changes some settings and keeps the rest as they are stored now. */
