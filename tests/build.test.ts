@@ -5,7 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS, buildExtension, type FileSize, isOverBudget, sizeTable } from "../build";
+import {
+  BROWSERS,
+  buildExtension,
+  type FileSize,
+  isOverBudget,
+  PAGES,
+  PARTS,
+  sizeTable,
+} from "../build";
 import type { Manifest } from "../packaging/manifest";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
@@ -35,11 +43,22 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
   });
 
-  test("has every file that the options page names", () => {
-    const html = read(browser, manifestOf(browser).options_ui.page);
+  test.each(PAGES)("has every file that the page %s names", (page) => {
+    const html = read(browser, `${page}.html`);
     const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => String(file));
-    expect(named).toContain("options.js");
+    expect(named).toContain(`${page}.js`);
     expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
+  });
+
+  test("its pages may load the parts that the overlay loads, and no other file", () => {
+    const [resources, ...others] = manifestOf(browser).web_accessible_resources;
+    const parts = PARTS.map((part) => `${part}.js`);
+    expect(resources?.resources).toEqual(["reader.js", ...parts]);
+    expect(others).toEqual([]);
+    const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
+      /import\("\.\/([\w-]+)"\)/g,
+    );
+    expect([...named].map(([, name]) => name).sort()).toEqual([...PARTS].sort());
   });
 
   test("asks for no more than it needs", () => {

@@ -10,6 +10,7 @@ import {
 } from "../shared/messages";
 import { listen } from "../shared/native";
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
+import { installed } from "./installed";
 import { press } from "./press";
 
 /**
@@ -69,11 +70,18 @@ browser.contextMenus.onClicked.addListener(async (info, tab) => {
   if (info.menuItemId === MENU_ITEM) await onPress(tab?.id, "menu");
 });
 
-// The browser keeps the menu from here on; it is made anew since its words may have changed.
-browser.runtime.onInstalled.addListener(async () => {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ITEM, title: t("menuOpen"), contexts: ["page"] });
-});
+browser.runtime.onInstalled.addListener(({ reason }) =>
+  installed(reason, {
+    // The browser keeps it from here on; it is made anew since its words may have changed.
+    async makeMenu() {
+      await browser.contextMenus.removeAll();
+      browser.contextMenus.create({ id: MENU_ITEM, title: t("menuOpen"), contexts: ["page"] });
+    },
+    async openFirstRun() {
+      await browser.tabs.create({ url: browser.runtime.getURL("first-run.html") });
+    },
+  }),
+);
 
 listen(
   browser.runtime,

@@ -4,8 +4,10 @@ import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from
 import { type BackgroundCalls, caller } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
-import { changeSettings, loadStored, watchStored } from "../shared/storage";
+import { settingsStore } from "../shared/settings-store";
+import { loadStored } from "../shared/storage";
 import type { KeyFence } from "./key-fence";
+import { pageFont } from "./page-font";
 import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
@@ -57,28 +59,33 @@ export async function open(
     onKey: host.fence.onKey,
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
-    async changeSettings(change) {
-      const kept = await changeSettings(api.storage.sync, change);
-      return kept.ok ? null : kept.error;
-    },
+    changeSettings: (change) => store.change(change),
     load: (name) => import(api.runtime.getURL(`${name}.js`)),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };
-  const settings = stored.ok ? stored.value : DEFAULT_SETTINGS;
   const ended = new AbortController();
+  const store = settingsStore({
+    area: api.storage.sync,
+    clock: window,
+    initial: stored.ok ? stored.value : DEFAULT_SETTINGS,
+    onChange: (settings) => overlay.apply(settings),
+    signal: ended.signal,
+  });
   const isLoading = window.document.readyState === "loading";
   // Read before the overlay is there: the page as the reader saw it.
   const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
-  const overlay = mountAnyway(window.document, first, settings, actions);
+  const overlay = mountAnyway(window.document, first, store.current(), actions);
   if (isLoading) {
     whenParsed(window, ended.signal, PATIENCE)
       .then(() => overlay.update(readPage(window)))
       .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
   }
-  watchStored(api.storage.sync, parseSettings, overlay.apply, ended.signal);
+  // A page that is left takes its timers along.
+  window.addEventListener("pagehide", store.flush, { signal: ended.signal });
   return {
     destroy() {
       ended.abort();
+      store.flush();
       overlay.destroy();
     },
   };
@@ -103,9 +110,10 @@ function readPage(window: Window): OverlayView {
   try {
     const verdict = detectPage(document, location.href);
     const article = readArticle(document, location.href);
+    const font = article && pageFont(document, article);
     return article && verdict.kind !== "none"
-      ? { state: "article", article, verdict }
-      : { state: "no-article", article, verdict };
+      ? { state: "article", article, verdict, pageFont: font }
+      : { state: "no-article", article, verdict, pageFont: font };
   } catch {
     return { state: "failed", reason: "failedRead" };
   }

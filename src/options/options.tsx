@@ -1,15 +1,35 @@
 import { render } from "preact";
+import { createUiLanguage } from "../overlay/ui-language";
 import { browser } from "../shared/browser";
-import { parseSettings } from "../shared/settings";
-import { changeSettings, loadStored } from "../shared/storage";
+import { DEFAULT_SETTINGS, parseSettings } from "../shared/settings";
+import { settingsStore } from "../shared/settings-store";
+import { loadStored } from "../shared/storage";
 import { type OptionsActions, OptionsPage } from "./OptionsPage";
 
 const COMMAND = "toggle-reader";
 
+const area = browser.storage.sync;
+const ui = createUiLanguage(
+  (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
+  navigator.languages,
+);
+
+document.documentElement.lang = ui.lang;
+document.documentElement.dir = ui.dir;
+document.title = ui.t("optionsTitle");
+
+const stored = await loadStored(area, parseSettings);
+const store = settingsStore({
+  area,
+  clock: window,
+  initial: stored.ok ? stored.value : DEFAULT_SETTINGS,
+  onChange: draw,
+  signal: new AbortController().signal,
+});
+const unreadable = stored.ok ? null : stored.error;
+
 const actions: OptionsActions = {
-  t: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
-  load: () => loadStored(browser.storage.sync, parseSettings),
-  change: (change) => changeSettings(browser.storage.sync, change),
+  change: store.change,
   async shortcut() {
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === COMMAND)?.shortcut ?? "";
@@ -19,9 +39,22 @@ const actions: OptionsActions = {
     if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings();
     else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
   },
+  saveFile(name, text) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
 };
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
-document.title = actions.t("optionsTitle");
-render(<OptionsPage actions={actions} />, document.body);
+function draw(): void {
+  render(
+    <OptionsPage settings={store.current()} unreadable={unreadable} actions={actions} ui={ui} />,
+    document.body,
+  );
+}
+
+// A page that is left takes its timers along.
+window.addEventListener("pagehide", store.flush);
+draw();

@@ -7,6 +7,7 @@ export function LeadPicture({ figure }: { figure: Figure }) {
   return (
     <figure class="lead-picture" id={LEAD_PICTURE}>
       <img
+        loading="lazy"
         src={src}
         srcset={srcset ?? undefined}
         sizes={srcset ? "(min-width: 48em) 42em, 100vw" : undefined}

@@ -3,6 +3,8 @@ import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
+import { appearance, wear } from "./appearance";
+import { SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
@@ -30,7 +32,7 @@ function focusedIn(element: HTMLElement): Element | null {
 }
 
 /** Everything in the dialog. */
-export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
+export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
@@ -41,6 +43,13 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
     scroller.setAttribute("lang", ui.lang);
     scroller.setAttribute("dir", ui.dir);
   }, [scroller, title, ui]);
+
+  const { lang = null, dir = ui.dir } = article ?? {};
+  const pageFont = ("pageFont" in view && view.pageFont) || null;
+  useLayoutEffect(
+    () => wear(scroller, appearance(settings, { lang, dir, pageFont })),
+    [scroller, settings, lang, dir, pageFont],
+  );
 
   const left = useRef<Place | null>(null);
   const inSources = () => focusedIn(scroller)?.closest(".sources");
@@ -81,9 +90,9 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
       <Toolbar
         site={article?.publisher.name ?? null}
         onSources={article ? goToSources : null}
-        onOptions={() => actions.openOptions()}
         onClose={close}
       />
+      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>

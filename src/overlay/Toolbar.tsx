@@ -1,4 +1,5 @@
 import { Icon } from "./Icon";
+import { SETTINGS_POPOVER } from "./SettingsPopover";
 import { useUiLanguage } from "./ui-language";
 
 interface ToolbarProps {
@@ -6,12 +7,11 @@ interface ToolbarProps {
   site: string | null;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
-  onOptions: () => void;
   onClose: () => void;
 }
 
 /** The slim bar that stays at the top. */
-export function Toolbar({ site, onSources, onOptions, onClose }: ToolbarProps) {
+export function Toolbar({ site, onSources, onClose }: ToolbarProps) {
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
@@ -25,8 +25,13 @@ export function Toolbar({ site, onSources, onOptions, onClose }: ToolbarProps) {
           </span>
         </button>
       )}
-      <button type="button" class="tool" onClick={onOptions} title={t("overlayOptions")}>
-        <Icon name="options" />
+      <button
+        type="button"
+        class="tool"
+        popoverTarget={SETTINGS_POPOVER}
+        title={t("overlayOptions")}
+      >
+        <Icon name="type" />
         <span class="compact">{t("overlayOptions")}</span>
       </button>
       <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">

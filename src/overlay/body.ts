@@ -1,6 +1,7 @@
 import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { labelEmbeds } from "./embed-labels";
+import { markTurns } from "./turns";
 import type { OverlayActions } from "./view";
 
 /** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
@@ -29,6 +30,7 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
   const element = doc.createElement("div");
   element.className = "text";
   element.append(dress(sanitizeToFragment(html, doc), t));
+  markTurns(element);
   element.addEventListener("error", onPictureFailed, true);
   const restored = new Map<number, HTMLElement>();
 

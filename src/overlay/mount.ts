@@ -1,6 +1,7 @@
 import { h, render } from "preact";
 import type { Settings } from "../shared/settings";
 import articleCss from "./article.css";
+import choicesCss from "./choices.css";
 import embedsCss from "./embeds.css";
 import figuresCss from "./figures.css";
 import { addHost } from "./host";
@@ -8,6 +9,7 @@ import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
+import themesCss from "./themes.css";
 import { createUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
 
@@ -41,7 +43,7 @@ export function mount(
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
   const host = addHost(
     doc,
-    [surfaceCss, articleCss, mastheadCss, figuresCss, embedsCss, sourcesCss],
+    [themesCss, surfaceCss, articleCss, mastheadCss, figuresCss, embedsCss, sourcesCss, choicesCss],
     () => actions.close(),
   );
   let live = true;

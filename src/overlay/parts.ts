@@ -3,8 +3,9 @@
  * that takes all it needs along, Preact too: the file of `settings-panel` is `settings-panel.js`.
  * A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: parts are added as they are written.
-export interface Parts {}
+export interface Parts {
+  "settings-panel": typeof import("./settings-panel");
+}
 
 /** Loads a part, or finds it loaded. Rejects where the extension was updated meanwhile. */
 export type LoadPart = <K extends keyof Parts>(name: K) => Promise<Parts[K]>;

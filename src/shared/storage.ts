@@ -61,7 +61,7 @@ export function watchStored<T>(
     try {
       area.onChanged.removeListener(listener);
     } catch {
-      // The extension was updated meanwhile, which took its listeners away.
+      // The extension was updated meanwhile, and the browser has taken the listener off itself.
     }
   });
 }

@@ -296,7 +296,7 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     const options = await browser.openExtensionPage("options.html");
     const toggle = () =>
       options.evaluate(async () => {
-        const box = document.querySelector<HTMLInputElement>("input[type=checkbox]:enabled");
+        const box = document.querySelector<HTMLInputElement>(".switch:has(.hint) input");
         box?.click();
         return box !== null;
       });

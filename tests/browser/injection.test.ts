@@ -27,9 +27,6 @@ describe.each(["chrome", "firefox"] as const)("a page older than the extension i
 
   const hosts = () => tab.evaluate(() => document.querySelectorAll("byline-reader").length);
 
-  /** Installs the extension over itself, as an update does. */
-  const update = () => browser.installExtension(testBuild(name));
-
   test("gets the detector with the first press", async () => {
     const markup = await tab.evaluate(() => document.documentElement.outerHTML);
     await browser.clickAction(tab);
@@ -57,7 +54,7 @@ describe.each(["chrome", "firefox"] as const)("a page older than the extension i
   });
 
   test("works on after an update of the extension", async () => {
-    await update();
+    await browser.installExtension(testBuild(name));
     await browser.clickAction(tab);
     await overlayShows(tab, HEADLINE);
     expect(await hosts()).toBe(1);
@@ -71,7 +68,7 @@ describe.each(["chrome", "firefox"] as const)("a page older than the extension i
     await tab.evaluate(() => {
       Object.assign(document.querySelector("byline-reader") ?? {}, { isOld: true });
     });
-    await update();
+    await browser.installExtension(testBuild(name));
     await browser.clickAction(tab);
     await until("the overlay is the new one, and alone", () =>
       tab.evaluate(() => {

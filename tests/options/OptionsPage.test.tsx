@@ -1,73 +1,166 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import axe from "axe-core";
+import { useState } from "preact/hooks";
 import { afterEach, expect, test, vi } from "vitest";
 import { type OptionsActions, OptionsPage } from "../../src/options/OptionsPage";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import type { Stored } from "../../src/shared/storage";
+import { createUiLanguage } from "../../src/overlay/ui-language";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../src/shared/settings";
+import { LARGEST_FILE, writeSettingsFile } from "../../src/shared/settings-file";
+import { translator } from "../overlay/messages";
 
 afterEach(cleanup);
 
-function stored(change: Partial<Settings> = {}): Stored<Settings> {
-  return { ok: true, value: { ...DEFAULT_SETTINGS, ...change } };
+const ui = createUiLanguage(translator(), ["en-GB"]);
+
+/** The page in a world that keeps what it is asked to keep, as long as `failure` is null. */
+function show(
+  change: Partial<Settings> = {},
+  rest: Partial<OptionsActions> = {},
+  unreadable: string | null = null,
+) {
+  let holds: Settings = { ...DEFAULT_SETTINGS, ...change };
+  const saved = vi.fn();
+  function World() {
+    const [settings, setSettings] = useState(holds);
+    const [actions] = useState<OptionsActions>({
+      async change(next) {
+        holds = { ...holds, ...next };
+        setSettings(holds);
+        return null;
+      },
+      shortcut: async () => "Alt+R",
+      openShortcutSettings: async () => {},
+      saveFile: saved,
+      ...rest,
+    });
+    holds = settings;
+    return <OptionsPage settings={settings} unreadable={unreadable} actions={actions} ui={ui} />;
+  }
+  const { container } = render(<World />);
+  return { settings: () => holds, saved, container };
 }
 
-function show(change: Partial<OptionsActions> = {}) {
-  const actions: OptionsActions = {
-    t: (key, ...words) => [key, ...words].join(" "),
-    load: async () => stored(),
-    change: vi.fn(async (change) => stored(change)),
-    shortcut: async () => "Alt+R",
-    openShortcutSettings: vi.fn(async () => {}),
-    ...change,
-  };
-  render(<OptionsPage actions={actions} />);
-  return actions;
+const button = (name: string) => screen.getByRole("button", { name });
+const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
+const detection = () =>
+  screen.getByRole<HTMLInputElement>("checkbox", { name: /^Show on the toolbar button/ });
+
+function choose(container: Element, text: string): void {
+  const input = container.querySelector("input[type=file]");
+  if (!input) throw new Error("no field for a file");
+  const file = new File([text], "settings.json", { type: "application/json" });
+  file.text = async () => text;
+  fireEvent.change(input, { target: { files: [file] } });
 }
 
-async function box(): Promise<HTMLInputElement> {
-  const found = screen.getByRole<HTMLInputElement>("checkbox", { name: "optionsDetectionLabel" });
-  await waitFor(() => expect(found.disabled).toBe(false));
-  return found;
-}
-
-test("shows what is stored", async () => {
-  show({ load: async () => stored({ detection: false }) });
-  expect((await box()).checked).toBe(false);
+test("shows what is stored, and looks like it", () => {
+  show({ detection: false, theme: "sepia", textSize: 150 });
+  expect(detection().checked).toBe(false);
+  expect(radio("Sepia").checked).toBe(true);
+  expect(document.documentElement.dataset.theme).toBe("sepia");
+  const preview = screen.getByRole("region", { name: "Preview" });
+  expect(preview.dataset.theme).toBe("sepia");
+  expect(preview.style.getPropertyValue("--text-scale")).toBe("1.5");
 });
 
-test("saves a choice and says so", async () => {
-  const actions = show();
-  fireEvent.click(await box());
-  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("optionsSaved"));
-  expect(actions.change).toHaveBeenCalledWith({ detection: false });
-  expect((await box()).checked).toBe(false);
+test("saves a choice, says so, and shows it at once", async () => {
+  const { settings } = show();
+  fireEvent.click(radio("Dark"));
+  await waitFor(() => expect(document.querySelector(".saved")?.textContent).toBe("Saved."));
+  expect(settings().theme).toBe("dark");
+  expect(screen.getByRole("region", { name: "Preview" }).dataset.theme).toBe("dark");
+  fireEvent.click(detection());
+  await waitFor(() => expect(settings().detection).toBe(false));
 });
 
-test("a choice that could not be saved is taken back and told", async () => {
-  show({ change: async () => ({ ok: false, error: "quota" }) });
-  fireEvent.click(await box());
-  await screen.findByText("optionsSaveFailed quota");
-  expect((await box()).checked).toBe(true);
+test("a choice that could not be saved is told", async () => {
+  show({}, { change: async () => "quota" });
+  fireEvent.click(detection());
+  await screen.findByText("Your change could not be saved. quota");
+  expect(document.querySelector(".saved")?.textContent).toBe("");
 });
 
 test("settings that could not be read are told, and can be made again", async () => {
-  show({ load: async () => ({ ok: false, error: "gone" }) });
-  await screen.findByText("optionsLoadFailed gone");
-  expect((await box()).checked).toBe(true);
+  const { settings } = show({}, {}, "gone");
+  screen.getByText("Your settings could not be read, so the defaults are shown. gone");
+  fireEvent.click(radio("Dark"));
+  await waitFor(() => expect(settings().theme).toBe("dark"));
+});
+
+test("all settings are given as a file", () => {
+  const { saved } = show({ theme: "black" });
+  fireEvent.click(button("Export"));
+  const text = writeSettingsFile({ ...DEFAULT_SETTINGS, theme: "black" });
+  expect(saved).toHaveBeenCalledExactlyOnceWith("byline-settings.json", text);
+});
+
+test("the settings of a file apply, and can be undone", async () => {
+  const { settings, container } = show({ font: "mono" });
+  choose(container, writeSettingsFile(parseSettings({ theme: "black", width: 80 })));
+  await screen.findByText("The settings of the file apply now.");
+  expect(settings()).toMatchObject({ theme: "black", width: 80, font: "serif" });
+  fireEvent.click(button("Undo"));
+  await screen.findByText("Your settings are back.");
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS, font: "mono" });
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
+test("what a file says in vain is named", async () => {
+  const { settings, container } = show();
+  choose(container, '{"byline":"settings","theme":"pink","width":80}');
+  await screen.findByText(/^The settings of the file apply now, but for these.*: theme$/);
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS, width: 80 });
+});
+
+test.each([
+  ["{", /no valid JSON/],
+  ['{"theme":"dark"}', /no settings of Byline/],
+  [" ".repeat(LARGEST_FILE + 1), /too large/],
+  [" ".repeat(LARGEST_FILE * 3 + 1), /too large/],
+])("a file that is none of ours changes nothing (%#)", async (text, told) => {
+  const { settings, container } = show({ theme: "dark" });
+  choose(container, text);
+  await screen.findByText(told);
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
+test("everything is reset, and can be undone", async () => {
+  const own = { theme: "dark", detection: false, textSize: 120 } as const;
+  const { settings } = show(own);
+  fireEvent.click(button("Reset everything"));
+  await waitFor(() => expect(settings()).toEqual(DEFAULT_SETTINGS));
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...own }));
 });
 
 test("shows the shortcut and opens the browser's settings", async () => {
-  const actions = show();
+  const openShortcutSettings = vi.fn(async () => {});
+  show({}, { openShortcutSettings });
   await screen.findByText("Alt+R");
-  fireEvent.click(screen.getByRole("button", { name: "optionsShortcutOpen" }));
-  expect(actions.openShortcutSettings).toHaveBeenCalledOnce();
+  fireEvent.click(button("Change the shortcut in the browser"));
+  expect(openShortcutSettings).toHaveBeenCalledOnce();
 });
 
 test("says when there is no shortcut, and when its settings can't be opened", async () => {
-  show({
-    shortcut: async () => "",
-    openShortcutSettings: () => Promise.reject(new Error("not here")),
+  show(
+    {},
+    {
+      shortcut: async () => "",
+      openShortcutSettings: () => Promise.reject(new Error("not here")),
+    },
+  );
+  await screen.findByText("No shortcut is set.");
+  fireEvent.click(button("Change the shortcut in the browser"));
+  await screen.findByText("The browser's shortcut settings could not be opened.");
+});
+
+test("axe finds nothing wrong", async () => {
+  show({ theme: "dark" });
+  await screen.findByText("Alt+R");
+  const { violations } = await axe.run(document.body, {
+    // jsdom lays nothing out, so it knows no colours and no sizes.
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
   });
-  await screen.findByText("optionsShortcutNone");
-  fireEvent.click(screen.getByRole("button", { name: "optionsShortcutOpen" }));
-  await screen.findByText("optionsShortcutFailed");
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions, OverlayView } from "../../src/overlay/view";
-import { DEFAULT_SETTINGS } from "../../src/shared/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
@@ -13,26 +13,21 @@ afterEach(cleanup);
 
 const ui = createUiLanguage(translator(), ["en-GB"]);
 
-function show(view: OverlayView) {
+function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
   const scroller = document.body;
   const actions: OverlayActions = {
     close: vi.fn(),
     openOptions: vi.fn(),
     changeSettings: vi.fn(async () => null),
-    load: vi.fn(),
+    load: vi.fn(() => new Promise<never>(() => {})),
     t: ui.t,
     onKey: () => () => {},
   };
-  render(
-    <Overlay
-      view={view}
-      settings={DEFAULT_SETTINGS}
-      actions={actions}
-      ui={ui}
-      scroller={scroller}
-    />,
+  const drawn = (given: Settings) => (
+    <Overlay view={view} settings={given} actions={actions} ui={ui} scroller={scroller} />
   );
-  return actions;
+  const { rerender } = render(drawn(settings));
+  return { ...actions, rerender: (given: Settings) => rerender(drawn(given)) };
 }
 
 const article = (rest: Parameters<typeof sampleArticle>[0] = {}): OverlayView => ({
@@ -79,6 +74,21 @@ test("an update at the time of publication is not told twice", () => {
 test("a story without agencies says so, and counts what there is", () => {
   show(article({ sources: NO_SOURCES }));
   screen.getByRole("button", { name: "No agency credited" });
+});
+
+test("the dialog wears what the settings say, for the article's own script", () => {
+  const { rerender } = show(article({ lang: "ar", dir: "rtl" }), {
+    ...DEFAULT_SETTINGS,
+    theme: "sepia",
+    letterSpacing: 10,
+  });
+  const dialog = document.body;
+  expect(dialog.dataset.theme).toBe("sepia");
+  expect(dialog.style.getPropertyValue("--letter-spacing")).toBe("0em");
+  expect(dialog.style.getPropertyValue("--reading")).toContain("Noto Naskh Arabic");
+  rerender({ ...DEFAULT_SETTINGS, theme: "dark", font: "sans" });
+  expect(dialog.dataset.theme).toBe("dark");
+  expect(dialog.style.getPropertyValue("--reading")).toContain("Noto Sans Arabic");
 });
 
 test("the article has its own language and direction", () => {
@@ -283,11 +293,11 @@ test("a failure is told in words", () => {
   screen.getByText(ui.t("failedRead"));
 });
 
-test("the toolbar opens the options and closes the overlay", () => {
+test("the toolbar opens the settings and closes the overlay", () => {
   const actions = show({ state: "loading" });
   fireEvent.click(screen.getByRole("button", { name: "Settings" }));
+  expect(actions.load).toHaveBeenCalledExactlyOnceWith("settings-panel");
   fireEvent.click(screen.getByRole("button", { name: /^Close/ }));
-  expect(actions.openOptions).toHaveBeenCalledOnce();
   expect(actions.close).toHaveBeenCalledOnce();
 });
 

@@ -59,3 +59,37 @@ Element.prototype.scrollTo = function scrollTo(options?: ScrollToOptions | numbe
 window.scrollTo = () => {};
 
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+
+/** Popovers that are open. */
+const popovers = new WeakSet<HTMLElement>();
+
+function setOpen(popover: HTMLElement, open: boolean): void {
+  if (open === popovers.has(popover)) return;
+  if (open) popovers.add(popover);
+  else popovers.delete(popover);
+  // jsdom hides what has the attribute, and knows no state that shows it.
+  popover.style.display = open ? "block" : "";
+  const [oldState, newState] = open ? ["closed", "open"] : ["open", "closed"];
+  popover.dispatchEvent(Object.assign(new Event("toggle"), { oldState, newState }));
+}
+
+HTMLElement.prototype.showPopover = function showPopover() {
+  setOpen(this, true);
+};
+
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  setOpen(this, false);
+};
+
+HTMLElement.prototype.togglePopover = function togglePopover() {
+  setOpen(this, !popovers.has(this));
+  return popovers.has(this);
+};
+
+document.addEventListener("click", (event) => {
+  const [target] = event.composedPath();
+  const button = target instanceof Element ? target.closest("[popovertarget]") : null;
+  const root = button?.getRootNode();
+  if (!button || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  root.getElementById(button.getAttribute("popovertarget") ?? "")?.togglePopover();
+});

@@ -42,6 +42,27 @@ test("storage that fails is a value, not an exception", async () => {
   expect(await changeSettings(full, { detection: false })).toEqual({ ok: false, error: "quota" });
 });
 
+test("ends quietly where the extension was updated meanwhile", () => {
+  const onChanged: WatchedArea["onChanged"] = {
+    addListener: () => {},
+    removeListener: () => {
+      throw new Error("Extension context invalidated.");
+    },
+  };
+  const errors: unknown[] = [];
+  const note = (event: ErrorEvent) => {
+    errors.push(event.error);
+    event.preventDefault();
+  };
+  window.addEventListener("error", note);
+  const ending = new AbortController();
+  watchStored({ onChanged }, parseSettings, () => {}, ending.signal);
+  ending.abort();
+  window.removeEventListener("error", note);
+  expect(ending.signal.aborted).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test("a change of what is stored is told, until the signal ends that", () => {
   const listeners = new Set<Parameters<WatchedArea["onChanged"]["addListener"]>[0]>();
   const area: WatchedArea = {

@@ -19,7 +19,13 @@ const RULES: Record<string, { allowed: string[]; forbidden: string[] }> = {
     forbidden: ["../overlay/mount", "../content/reader", "../background/badge", "preact/hooks"],
   },
   "src/overlay/example.ts": {
-    allowed: ["./mount", "../core/article", "../shared/settings", "preact", "preact/hooks"],
+    allowed: [
+      "./mount",
+      "../core/article",
+      "../shared/settings",
+      "../shared/key-bindings",
+      "preact",
+    ],
     forbidden: ["../shared/storage", "../shared/browser", "../options/options", "dompurify"],
   },
   "src/content/example.ts": {
@@ -32,7 +38,11 @@ const RULES: Record<string, { allowed: string[]; forbidden: string[] }> = {
   },
   "src/options/example.ts": {
     allowed: ["preact", "../overlay/mount", "../shared/storage"],
-    forbidden: ["../content/reader", "../background/badge"],
+    forbidden: ["../content/reader", "../background/badge", "../first-run/FirstRun"],
+  },
+  "src/first-run/example.ts": {
+    allowed: ["preact", "../overlay/ui-language", "../shared/browser"],
+    forbidden: ["../content/reader", "../background/badge", "../options/OptionsPage"],
   },
 };
 

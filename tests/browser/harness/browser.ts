@@ -21,6 +21,13 @@ export interface OpenOptions {
   firefoxPreferences?: Record<string, string | number | boolean>;
   /** Profile directory to use and to keep. Default: a new one that `close` deletes. */
   profile?: string;
+  /**
+   * Installs the extension as a reader has it: it is there again when the browser is started anew
+   * on the same profile. Else Firefox forgets it, with all that it has stored; Chromium keeps both.
+   */
+  permanent?: boolean;
+  /** Leaves the page open that the extension opens when it is installed. Default: it is closed. */
+  keepFirstRun?: boolean;
   /** Program to start. Default: the first one that `findBrowser` finds. */
   executable?: string;
 }

@@ -71,7 +71,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
         : []),
     ],
   });
-  const chromium = new ChromiumBrowser(browser, launch);
+  const chromium = new ChromiumBrowser(browser, launch, options.keepFirstRun ?? false);
   if (options.extension) await chromium.installExtension(options.extension);
   return chromium;
 }
@@ -80,13 +80,12 @@ class ChromiumBrowser implements TestBrowser {
   readonly name = "chrome";
   readonly #launch: Launch;
   readonly #errors: string[] = [];
-  /** After an update the old version's worker may still stand here, and never answers again. */
-  #outdated: readonly Target[] = [];
   #installed: { extension: Extension; id: string } | null = null;
 
   constructor(
     readonly browser: Browser,
     launch: Launch,
+    readonly keepFirstRun: boolean,
   ) {
     this.#launch = launch;
   }
@@ -106,18 +105,21 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async installExtension(directory: string): Promise<void> {
-    this.#outdated = this.browser.targets();
+    const isUpdate = this.#installed !== null;
+    // Those of the version before stand here for a while, and answer no more.
+    const old = this.browser.targets();
     const id = await this.browser.installExtension(directory);
     // `extensions()` does not know the extension before its service worker runs.
-    const worker = await this.#worker(id);
+    const worker = await this.#worker(id, old);
     const extension = (await this.browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not install ${directory}`);
     this.#installed = { extension, id };
     // A worker that runs has not yet read its script: a click before that would be lost.
     await until("the background listens", () =>
-      worker.evaluate("chrome.action?.onClicked.hasListeners()"),
+      worker.evaluate("globalThis.chrome?.action?.onClicked.hasListeners()"),
     );
     await worker.evaluate(callAsText(noteIcons, []));
+    if (!isUpdate && !this.#launch.isUsed && !this.keepFirstRun) await this.#closeFirstRun(id);
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
     });
@@ -211,14 +213,22 @@ class ChromiumBrowser implements TestBrowser {
     return stdout;
   }
 
-  /** The extension's service worker, once it runs. */
-  async #worker(id: string): Promise<WebWorker> {
+  /** It would come to the front at some moment, and take what is clicked and pressed. */
+  async #closeFirstRun(id: string): Promise<void> {
     const target = await this.browser.waitForTarget(
-      (candidate) =>
-        candidate.type() === "service_worker" &&
-        !this.#outdated.includes(candidate) &&
-        candidate.url().startsWith(`chrome-extension://${id}/`),
+      (candidate) => candidate.url() === `chrome-extension://${id}/first-run.html`,
     );
-    return until("the service worker runs", () => target.worker());
+    await (await target.page())?.close();
+  }
+
+  /** The extension's service worker, once it runs: the newest, and none of `old`. */
+  async #worker(id: string, old: readonly Target[] = []): Promise<WebWorker> {
+    return until("the service worker runs", () =>
+      this.browser
+        .targets()
+        .filter((target) => target.type() === "service_worker" && !old.includes(target))
+        .findLast((target) => target.url().startsWith(`chrome-extension://${id}/`))
+        ?.worker(),
+    );
   }
 }

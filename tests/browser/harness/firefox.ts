@@ -1,3 +1,9 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { ActionState, ExtensionPage, OpenOptions, TestBrowser } from "./browser";
 import { callAsText } from "./call-as-text";
@@ -23,12 +29,31 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
         "network.dns.forceResolve": "127.0.0.1",
         "network.socket.forcePort": `80=${sites.httpPort};443=${sites.httpsPort}`,
       }),
+      // What we pack is not signed.
+      ...(options.permanent && { "xpinstall.signatures.required": false }),
       ...options.firefoxPreferences,
     },
   });
-  const firefox = new FirefoxBrowser(browser, launch);
-  if (options.extension) await firefox.installExtension(options.extension);
+  const firefox = new FirefoxBrowser(browser, launch, options.keepFirstRun ?? false);
+  if (options.extension && options.permanent) await firefox.installForGood(options.extension);
+  else if (options.extension) await firefox.installExtension(options.extension);
   return firefox;
+}
+
+const WEB_EXT = fileURLToPath(new URL("../../../node_modules/.bin/web-ext", import.meta.url));
+
+/** Packs an unpacked extension as a store would hand it out. @returns the file, in a new directory */
+async function pack(directory: string): Promise<{ file: string; folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "byline-packed-"));
+  const name = "byline.zip";
+  await promisify(execFile)(WEB_EXT, [
+    "build",
+    "--no-config-discovery",
+    `--source-dir=${directory}`,
+    `--artifacts-dir=${folder}`,
+    `--filename=${name}`,
+  ]);
+  return { file: join(folder, name), folder };
 }
 
 /** What is used of Puppeteer's connection, which has no public type: WebDriver BiDi as it stands. */
@@ -48,6 +73,7 @@ class FirefoxBrowser implements TestBrowser {
   constructor(
     readonly browser: Browser,
     launch: Launch,
+    readonly keepFirstRun: boolean,
   ) {
     this.#launch = launch;
   }
@@ -59,7 +85,49 @@ class FirefoxBrowser implements TestBrowser {
   }
 
   async installExtension(directory: string): Promise<void> {
+    const isUpdate = this.#id !== null;
     this.#id = await this.browser.installExtension(directory);
+    await this.#showButton();
+    if (!isUpdate && !this.keepFirstRun) await this.#closeFirstRun();
+  }
+
+  /** Installs a packed copy, unless the profile has it from an earlier run. */
+  async installForGood(directory: string): Promise<void> {
+    const manifest = JSON.parse(await readFile(join(directory, "manifest.json"), "utf8"));
+    const { id } = manifest.browser_specific_settings.gecko;
+    const isThere = await this.#inChromeWindow<boolean>(
+      "async (id) => (await AddonManager.getAddonByID(id)) !== null",
+      id,
+    );
+    if (!isThere) {
+      const { file, folder } = await pack(directory);
+      const { connection } = this.browser as unknown as { connection: BidiConnection };
+      const extensionData = { type: "archivePath", path: file };
+      await connection.send("webExtension.install", { extensionData, "moz:permanent": true });
+      await rm(folder, { recursive: true });
+    }
+    this.#id = id;
+    await this.#showButton();
+    if (!isThere && !this.keepFirstRun) await this.#closeFirstRun();
+  }
+
+  /** It would come to the front at some moment, and take what is clicked and pressed. */
+  async #closeFirstRun(): Promise<void> {
+    await until("the first page is there", () =>
+      this.#inChromeWindow<boolean>(
+        `(id) => {
+          const page = "moz-extension://" + WebExtensionPolicy.getByID(id).mozExtensionHostname + "/first-run.html";
+          const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === page);
+          if (!tab || tab.hasAttribute("busy")) return false;
+          gBrowser.removeTab(tab);
+          return true;
+        }`,
+        this.#extensionId,
+      ),
+    );
+  }
+
+  async #showButton(): Promise<void> {
     // New buttons start in the extensions panel.
     await until("the toolbar button is there", () =>
       this.#inChromeWindow<boolean>(

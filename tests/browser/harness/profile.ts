@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserName } from "../../../packaging/manifest";
@@ -11,6 +11,8 @@ export interface Launch {
   executablePath: string;
   profile: string;
   headless: boolean;
+  /** Whether a browser has used the profile before. */
+  isUsed: boolean;
   env: NodeJS.ProcessEnv;
   /** Ends the display and deletes the profile that were made for this browser. */
   cleanUp(): Promise<void>;
@@ -25,6 +27,7 @@ export async function prepareLaunch(name: BrowserName, options: OpenOptions): Pr
   return {
     executablePath,
     profile,
+    isUsed: options.profile !== undefined && (await readdir(profile)).length > 0,
     headless: (options.window ?? "none") === "none",
     // With a display of its own the browser must not find the user's Wayland.
     env: display

@@ -1,0 +1,220 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import {
+  CHOICES,
+  DEFAULT_SETTINGS,
+  GROUPS,
+  RANGES,
+  type Settings,
+  type SettingsChange,
+  type SettingsGroup,
+} from "../shared/settings";
+import { fontStack } from "./fonts";
+import { Radios, Slider, Switch } from "./settings-controls";
+import type { UiLanguage } from "./ui-language";
+
+/** What the form shows, and what it asks for. */
+export interface SettingsFormProps {
+  settings: Settings;
+  ui: UiLanguage;
+  /** The page's own font, where there is a page. */
+  pageFont: string | null;
+  onChange: (change: SettingsChange) => void;
+  /** Level of the groups' headings. */
+  level: 2 | 3;
+}
+
+const THEMES: Record<Settings["theme"], string> = {
+  auto: "settingsThemeAuto",
+  light: "settingsThemeLight",
+  sepia: "settingsThemeSepia",
+  dark: "settingsThemeDark",
+  black: "settingsThemeBlack",
+  contrast: "settingsThemeContrast",
+};
+
+const FONTS: Record<Settings["font"], string> = {
+  serif: "settingsFontSerif",
+  sans: "settingsFontSans",
+  mono: "settingsFontMono",
+  legible: "settingsFontLegible",
+  page: "settingsFontPage",
+};
+
+const ALIGNMENTS: Record<Settings["align"], string> = {
+  start: "settingsAlignStart",
+  justify: "settingsAlignJustify",
+};
+
+const PICTURES: Record<Settings["pictures"], string> = {
+  full: "settingsPicturesFull",
+  small: "settingsPicturesSmall",
+  none: "settingsPicturesNone",
+};
+
+/** How the overlay looks, group by group; in the overlay and on the options page. */
+export function SettingsForm(props: SettingsFormProps) {
+  return (
+    <>
+      <Colours {...props} />
+      <Type {...props} />
+      <Layout {...props} />
+    </>
+  );
+}
+
+interface GroupProps extends SettingsFormProps {
+  group: SettingsGroup;
+  name: string;
+  children: ComponentChildren;
+}
+
+/** A group with its heading, and a button that gives the defaults back. */
+export function Group({ group, name, settings, ui, onChange, level, children }: GroupProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  const defaults = Object.fromEntries(
+    GROUPS[group].map((field) => [field, DEFAULT_SETTINGS[field]]),
+  ) as SettingsChange;
+  const isDefault = GROUPS[group].every(
+    (field) => JSON.stringify(settings[field]) === JSON.stringify(DEFAULT_SETTINGS[field]),
+  );
+  return (
+    <section class="settings-group" aria-labelledby={id}>
+      <header>
+        <Heading id={id}>{name}</Heading>
+        <button
+          type="button"
+          class="reset"
+          aria-label={ui.t("settingsResetGroup", name)}
+          aria-disabled={isDefault}
+          onClick={() => !isDefault && onChange(defaults)}
+        >
+          {ui.t("settingsReset")}
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+function Colours(props: SettingsFormProps) {
+  const { settings, ui, onChange } = props;
+  return (
+    <Group {...props} group="colours" name={ui.t("settingsColours")}>
+      <Radios
+        look="tiles"
+        legend={ui.t("settingsTheme")}
+        options={CHOICES.theme.map((theme) => ({
+          value: theme,
+          label: ui.t(THEMES[theme]),
+          sample: <Swatch theme={theme} />,
+        }))}
+        value={settings.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
+    </Group>
+  );
+}
+
+/** Two letters in the colours of a theme. */
+function Swatch({ theme }: { theme: Settings["theme"] }) {
+  if (theme !== "auto") {
+    return (
+      <span class="sample" data-theme={theme} aria-hidden="true">
+        Aa
+      </span>
+    );
+  }
+  return (
+    <span class="sample halves" aria-hidden="true">
+      <span data-theme="light">A</span>
+      <span data-theme="dark">a</span>
+    </span>
+  );
+}
+
+function Type(props: SettingsFormProps) {
+  const { settings, ui, pageFont, onChange } = props;
+  const percent = new Intl.NumberFormat(ui.locale, { style: "percent" });
+  const text = (value: number) => percent.format(value / 100);
+  const slider = (name: keyof typeof RANGES, label: string) => (
+    <Slider
+      label={ui.t(label)}
+      range={RANGES[name]}
+      value={settings[name]}
+      text={text(settings[name])}
+      onChange={(value) => onChange({ [name]: value })}
+      ui={ui}
+    />
+  );
+  return (
+    <Group {...props} group="type" name={ui.t("settingsType")}>
+      <Radios
+        look="tiles"
+        legend={ui.t("settingsFont")}
+        options={CHOICES.font.map((font) => ({
+          value: font,
+          label: ui.t(FONTS[font]),
+          sample: (
+            <span
+              class="sample"
+              aria-hidden="true"
+              style={{ fontFamily: fontStack(font, { lang: ui.lang, dir: ui.dir, pageFont }) }}
+            >
+              Ag
+            </span>
+          ),
+        }))}
+        value={settings.font}
+        onChange={(font) => onChange({ font })}
+      />
+      {slider("textSize", "settingsTextSize")}
+      {slider("lineHeight", "settingsLineHeight")}
+      {slider("letterSpacing", "settingsLetterSpacing")}
+      {slider("wordSpacing", "settingsWordSpacing")}
+      <Radios
+        look="segments"
+        legend={ui.t("settingsAlign")}
+        options={CHOICES.align.map((value) => ({ value, label: ui.t(ALIGNMENTS[value]) }))}
+        value={settings.align}
+        onChange={(align) => onChange({ align })}
+      />
+      <Switch
+        label={ui.t("settingsHyphens")}
+        checked={settings.hyphens}
+        onChange={(hyphens) => onChange({ hyphens })}
+      />
+    </Group>
+  );
+}
+
+function Layout(props: SettingsFormProps) {
+  const { settings, ui, onChange } = props;
+  return (
+    <Group {...props} group="layout" name={ui.t("settingsLayout")}>
+      <Slider
+        label={ui.t("settingsWidth")}
+        range={RANGES.width}
+        value={settings.width}
+        text={ui.plural("settingsCharacters", settings.width)}
+        onChange={(width) => onChange({ width })}
+        ui={ui}
+      />
+      <Radios
+        look="segments"
+        legend={ui.t("settingsColumns")}
+        options={[1, 2].map((value) => ({ value, label: ui.number(value) }))}
+        value={settings.columns}
+        onChange={(columns) => onChange({ columns })}
+      />
+      <Radios
+        look="segments"
+        legend={ui.t("settingsPictures")}
+        options={CHOICES.pictures.map((value) => ({ value, label: ui.t(PICTURES[value]) }))}
+        value={settings.pictures}
+        onChange={(pictures) => onChange({ pictures })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,52 @@
+import { render } from "preact";
+import type { MountedPart } from "./parts";
+import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
+import settingsCss from "./settings.css";
+
+/** What the panel shows, and what it asks for. */
+export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
+  /** Why the last change could not be kept, in words of the browser; null if it could. */
+  problem: string | null;
+  onClose: () => void;
+  /** The reader wants the page with all settings. */
+  onOptions: () => void;
+}
+
+/** Draws the settings into an element of the overlay. */
+export function draw(
+  element: HTMLElement,
+  props: SettingsPanelProps,
+): MountedPart<SettingsPanelProps> {
+  const update = (next: SettingsPanelProps) => render(<Panel {...next} />, element);
+  update(props);
+  return { update, destroy: () => render(null, element) };
+}
+
+function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
+  const { t } = form.ui;
+  return (
+    <>
+      <style>{settingsCss}</style>
+      <div class="settings-panel">
+        <header class="settings-head">
+          <h2>{t("overlayOptions")}</h2>
+          <button
+            type="button"
+            class="panel-close"
+            aria-label={t("settingsClose")}
+            onClick={onClose}
+          >
+            ×
+          </button>
+        </header>
+        <p role="alert" class="problem">
+          {problem !== null && t("settingsNotKept", problem)}
+        </p>
+        <SettingsForm {...form} level={3} />
+        <button type="button" class="all-settings" onClick={onOptions}>
+          {t("settingsAll")}
+        </button>
+      </div>
+    </>
+  );
+}

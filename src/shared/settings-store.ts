@@ -1,0 +1,130 @@
+import { parseSettings, type Settings, type SettingsChange } from "./settings";
+import { changeSettings, type SettingsArea, type WatchedArea, watchStored } from "./storage";
+
+/**
+ * How long the reader has to rest before a change is written, in milliseconds. `storage.sync` takes
+ * 120 writes a minute (MAX_WRITE_OPERATIONS_PER_MINUTE in Chromium), and a slider makes sixty
+ * changes a second.
+ */
+export const REST = 500;
+
+/** Timers; the window's fit, and tests have their own. */
+export interface Clock {
+  setTimeout(work: () => void, milliseconds: number): number;
+  clearTimeout(timer: number | undefined): void;
+}
+
+/** The settings as they hold in one context: an open overlay, the options page. */
+export interface SettingsStore {
+  /** What holds now: what is stored, with the changes made here over it. */
+  current(): Settings;
+  /**
+   * Makes a change, which holds here at once and is written a little later.
+   * @returns once it was written: null, or in words of the browser why it could not be. It goes on
+   *   holding here then, and is written with the next change.
+   */
+  change(change: SettingsChange): Promise<string | null>;
+  /** Writes at once what still has to be written. */
+  flush(): Promise<void>;
+}
+
+/** What a store works on. */
+export interface SettingsStoreInput {
+  area: SettingsArea & WatchedArea;
+  clock: Clock;
+  /** What is stored now. */
+  initial: Settings;
+  /** Told of every change of what holds, from here and from elsewhere. */
+  onChange: (settings: Settings) => void;
+  /** Ends the listening. What has to be written then still can be. */
+  signal: AbortSignal;
+}
+
+/**
+ * Keeps settings in step with what is stored. Of two changes of one field the last one counts,
+ * wherever it was made; changes of different fields never undo each other.
+ */
+export function settingsStore(input: SettingsStoreInput): SettingsStore {
+  const { area, clock, onChange, signal } = input;
+  let stored = input.initial;
+  /** Changes made here that are not stored, as far as is known. */
+  let own: SettingsChange = {};
+  let timer: number | undefined;
+  let isWriting = false;
+  let answers: ((problem: string | null) => void)[] = [];
+  let writes = Promise.resolve();
+  let heard = 0;
+  let told = JSON.stringify(stored);
+
+  const current = () => ({ ...stored, ...own });
+  const tell = () => {
+    const settings = current();
+    const text = JSON.stringify(settings);
+    if (text === told) return;
+    told = text;
+    onChange(settings);
+  };
+
+  const write = async (waiting: typeof answers) => {
+    const sent = own;
+    const before = heard;
+    isWriting = true;
+    const kept = await changeSettings(area, sent);
+    isWriting = false;
+    if (kept.ok) {
+      own = differing(own, sent);
+      // What was heard meanwhile is newer than what was read before the write.
+      if (heard === before) stored = kept.value;
+    }
+    for (const answer of waiting) answer(kept.ok ? null : kept.error);
+  };
+
+  const flush = () => {
+    if (timer === undefined) return writes;
+    clock.clearTimeout(timer);
+    timer = undefined;
+    const waiting = answers;
+    answers = [];
+    writes = writes.then(() => write(waiting));
+    return writes;
+  };
+
+  watchStored(
+    area,
+    parseSettings,
+    (next) => {
+      heard += 1;
+      // What could not be written is no newer than a change that could.
+      if (timer === undefined && !isWriting) own = without(own, differing(next, stored));
+      stored = next;
+      tell();
+    },
+    signal,
+  );
+
+  return {
+    current,
+    change(change) {
+      own = { ...own, ...change };
+      tell();
+      clock.clearTimeout(timer);
+      timer = clock.setTimeout(flush, REST);
+      return new Promise((answer) => answers.push(answer));
+    },
+    flush,
+  };
+}
+
+/** The fields of `one` that `other` has not, or has with another value. */
+function differing(one: SettingsChange, other: SettingsChange): SettingsChange {
+  const values: Record<string, unknown> = { ...other };
+  const fields = Object.entries(one).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(values[name]),
+  );
+  return Object.fromEntries(fields);
+}
+
+/** `one` without the fields of `other`. */
+function without(one: SettingsChange, other: SettingsChange): SettingsChange {
+  return Object.fromEntries(Object.entries(one).filter(([name]) => !Object.hasOwn(other, name)));
+}

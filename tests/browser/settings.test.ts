@@ -1,0 +1,505 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Settings } from "../../src/shared/settings";
+import { extensionErrors } from "./extension-errors";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type Sites, serveSites } from "./harness/sites";
+import { testBuild } from "./harness/test-build";
+import { until } from "./harness/until";
+import { overlayGone, overlayShows } from "./overlay-driver";
+import { HEADLINE, newsPage } from "./pages";
+
+const PICTURE = {
+  body: readFileSync(new URL("../pages/demo/ferry.png", import.meta.url)),
+  headers: { "content-type": "image/png" },
+};
+
+const FIGURE = `<figure><img src="/ferry.png" width="600" height="300" alt="The new ferry at its pier">
+<figcaption>The new ferry at its pier. Photo: Ola Berg/dpa</figcaption></figure>`;
+
+const STORY = newsPage({
+  head: "<style>body { font-family: Courier, monospace } h1 { font-family: Arial }</style>",
+}).replace("<p>For the island's dairy", `${FIGURE}<p>For the island's dairy`);
+
+const SITE = {
+  "www.courier.example/world/ferry": STORY,
+  "www.courier.example/ferry.png": PICTURE,
+};
+
+const ADDRESS = "https://www.courier.example/world/ferry";
+
+/** What is drawn of a setting: a computed style in the overlay. */
+type Drawn = { selector: string; style: string };
+
+const TEXT = ".text p";
+
+/** How a setting is changed in the panel, and what that does to what is drawn. */
+const CHANGES: {
+  name: string;
+  control: { role: "radio" | "checkbox" | "button"; name: string };
+  drawn: Drawn;
+  becomes: RegExp;
+}[] = [
+  {
+    name: "theme",
+    control: { role: "radio", name: "Sepia" },
+    drawn: { selector: "dialog", style: "background-color" },
+    becomes: /^rgb\(246, 236, 214\)$/,
+  },
+  {
+    name: "font",
+    control: { role: "radio", name: "The page's own" },
+    drawn: { selector: TEXT, style: "font-family" },
+    becomes: /^"?Courier"?, monospace/,
+  },
+  {
+    name: "text size",
+    control: { role: "button", name: "More: Text size" },
+    drawn: { selector: "main", style: "font-size" },
+    becomes: /^17\.6px$/,
+  },
+  {
+    name: "line spacing",
+    control: { role: "button", name: "More: Line spacing" },
+    drawn: { selector: ".text", style: "--line-scale" },
+    becomes: /^1\.1$/,
+  },
+  {
+    name: "letter spacing",
+    control: { role: "button", name: "More: Letter spacing" },
+    drawn: { selector: TEXT, style: "letter-spacing" },
+    becomes: /^0\.[34]\d*px$/,
+  },
+  {
+    name: "word spacing",
+    control: { role: "button", name: "More: Word spacing" },
+    drawn: { selector: TEXT, style: "word-spacing" },
+    becomes: /^0\.[78]\d*px$/,
+  },
+  {
+    name: "alignment",
+    control: { role: "radio", name: "Justified" },
+    drawn: { selector: TEXT, style: "text-align" },
+    becomes: /^justify$/,
+  },
+  {
+    name: "hyphenation",
+    control: { role: "checkbox", name: "Hyphenate words" },
+    drawn: { selector: TEXT, style: "hyphens" },
+    becomes: /^manual$/,
+  },
+  {
+    name: "line length",
+    control: { role: "button", name: "Less: Line length" },
+    drawn: { selector: "article", style: "width" },
+    becomes: /^\d/,
+  },
+  {
+    name: "small pictures",
+    control: { role: "radio", name: "Small" },
+    drawn: { selector: "figure img", style: "max-width" },
+    becomes: /^min\(100%, 3\d\d(?:\.\d+)?px\)$/,
+  },
+  {
+    name: "no pictures",
+    control: { role: "radio", name: "None" },
+    drawn: { selector: "figure img", style: "display" },
+    becomes: /^none$/,
+  },
+  {
+    name: "columns",
+    control: { role: "radio", name: "2" },
+    drawn: { selector: ".text", style: "column-count" },
+    becomes: /^2$/,
+  },
+];
+
+function drawn(page: Page, { selector, style }: Drawn): Promise<string> {
+  return page.evaluate(
+    (wanted, property) => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const element = root?.querySelector(wanted);
+      return element ? getComputedStyle(element).getPropertyValue(property) : "";
+    },
+    selector,
+    style,
+  );
+}
+
+/** Clicks a control of the panel, by its role and name. */
+async function press(page: Page, role: string, name: string): Promise<void> {
+  await until(`the panel has ${name}`, () =>
+    page.evaluate(
+      (wantedRole, wantedName) => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const controls = root?.querySelectorAll<HTMLElement>(".settings-panel :is(input, button)");
+        const control = [...(controls ?? [])].find((each) => {
+          const input = each instanceof HTMLInputElement ? each : null;
+          const label = each.ariaLabel ?? input?.labels?.[0]?.innerText ?? each.innerText;
+          // The sample in a tile is for the eye alone.
+          const words = label.replace(/^A\s*[ag]\s*/, "").trim();
+          return (input?.type ?? "button") === wantedRole && words === wantedName;
+        });
+        control?.click();
+        return control !== undefined;
+      },
+      role,
+      name,
+    ),
+  );
+}
+
+const isPanelOpen = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector("byline-reader")?.shadowRoot;
+    return root?.querySelector(".settings-popover")?.matches(":popover-open") ?? false;
+  });
+
+/** Name of what has the focus in the overlay. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector("byline-reader")?.shadowRoot?.activeElement;
+    return element?.getAttribute("title") ?? element?.getAttribute("type") ?? element?.localName;
+  });
+
+/** Clicks the button in the toolbar for real, and waits for what it opens. */
+async function openPanel(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click(">>> button[title=Settings]");
+  await until("the panel has the focus", async () => (await focused(page)) === "radio");
+}
+
+function store(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
+  return browser.evaluateInBackground(async (wanted) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    await api?.storage.sync.set({ settings: wanted });
+  }, settings);
+}
+
+function stored(browser: TestBrowser): Promise<Partial<Settings>> {
+  return browser.evaluateInBackground(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    return (await api?.storage.sync.get("settings"))?.settings ?? {};
+  });
+}
+
+describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
+  let sites: Sites;
+  let browser: TestBrowser;
+  const tabs: Page[] = [];
+
+  beforeAll(async () => {
+    sites = await serveSites(SITE);
+    browser = await openBrowser(name, { sites });
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+    await browser.evaluateInBackground(() =>
+      (globalThis.browser ?? globalThis.chrome)?.storage.sync.clear(),
+    );
+    expect(await extensionErrors(browser)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+  });
+
+  async function open(): Promise<Page> {
+    const tab = await browser.newPage(ADDRESS);
+    tabs.push(tab);
+    await browser.clickAction(tab);
+    await overlayShows(tab, HEADLINE);
+    return tab;
+  }
+
+  test("each setting changes what is drawn at once, and in every other open overlay", async () => {
+    const there = await open();
+    const here = await open();
+    await openPanel(here);
+    for (const { name: setting, control, drawn: part, becomes } of CHANGES) {
+      const before = await drawn(here, part);
+      const beforeThere = await drawn(there, part);
+      await press(here, control.role, control.name);
+      await until(
+        `${setting} is drawn here`,
+        async () => (await drawn(here, part)) !== before,
+        400,
+      );
+      expect(await drawn(here, part), setting).toMatch(becomes);
+      await until(`${setting} is drawn there`, async () => {
+        const now = await drawn(there, part);
+        return now !== beforeThere && becomes.test(now);
+      });
+    }
+    expect(await stored(browser)).toMatchObject({
+      theme: "sepia",
+      font: "page",
+      textSize: 110,
+      columns: 2,
+      pictures: "none",
+      hyphens: false,
+    });
+  });
+
+  test("the panel is used by keys: Escape closes it, gives the focus back, and only then the overlay", async () => {
+    const tab = await open();
+    await tab.focus(">>> button[title=Settings]");
+    await tab.keyboard.press("Enter");
+    await until("the panel has the focus", async () => (await focused(tab)) === "radio");
+    await tab.keyboard.press("ArrowRight");
+    await until(
+      "the next theme holds",
+      async () => (await drawn(tab, { selector: "dialog", style: "color-scheme" })) === "light",
+    );
+    await tab.keyboard.press("Escape");
+    await until("the panel is closed", async () => !(await isPanelOpen(tab)));
+    await overlayShows(tab, HEADLINE);
+    await until("the focus is back", async () => (await focused(tab)) === "Settings");
+    await tab.keyboard.press("Escape");
+    await overlayGone(tab);
+    // Closed at once, the choice is written all the same.
+    await until("the theme is stored", async () => (await stored(browser)).theme === "light");
+  });
+
+  test("a group is reset, and the others stay", async () => {
+    await store(browser, { theme: "black", textSize: 150, align: "justify" });
+    const tab = await open();
+    await openPanel(tab);
+    const before = await drawn(tab, { selector: "main", style: "font-size" });
+    expect(before).toBe("24px");
+    await press(tab, "button", "Reset: Type");
+    await until(
+      "the size is as it was",
+      async () => (await drawn(tab, { selector: "main", style: "font-size" })) === "16px",
+    );
+    expect(await drawn(tab, { selector: "dialog", style: "background-color" })).toBe(
+      "rgb(0, 0, 0)",
+    );
+    await until("that is stored", async () => (await stored(browser)).textSize === 100);
+    expect(await stored(browser)).toMatchObject({ theme: "black", align: "start" });
+  });
+
+  test("a line has 60 to 75 characters at every size that fits", async () => {
+    const tab = await open();
+    await tab.setViewport({ width: 1600, height: 900 });
+    for (const textSize of [70, 100, 150]) {
+      await store(browser, { textSize });
+      const size = `${(textSize / 100) * 16}px`;
+      await until(
+        `the size is ${size}`,
+        async () => (await drawn(tab, { selector: "main", style: "font-size" })) === size,
+      );
+      const lines = await tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        return [...(root?.querySelectorAll(".text p") ?? [])].map((block) => {
+          const range = document.createRange();
+          range.selectNodeContents(block);
+          const rows = new Set(
+            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)),
+          );
+          return { letters: block.textContent?.length ?? 0, rows: rows.size };
+        });
+      });
+      // The last line of a paragraph is half empty, on average.
+      const long = lines.filter(({ rows }) => rows > 2);
+      expect(long.length).toBeGreaterThan(2);
+      const letters = long.reduce((sum, line) => sum + line.letters, 0);
+      const rows = long.reduce((sum, line) => sum + line.rows - 0.5, 0);
+      expect(letters / rows, `at ${textSize} %`).toBeGreaterThan(60);
+      expect(letters / rows, `at ${textSize} %`).toBeLessThan(75);
+    }
+  });
+
+  test("storage that is full is told, and the choice holds until the overlay is closed", async () => {
+    await browser.evaluateInBackground(async () => {
+      const area = (globalThis.browser ?? globalThis.chrome)?.storage.sync;
+      // As much as fits: of 102,400 bytes, in items of at most 8,192.
+      for (const size of [8000, 800, 80, 8]) {
+        for (let item = 0; item < 20; item += 1) {
+          const full = await area?.set({ [`full-${size}-${item}`]: "x".repeat(size) }).then(
+            () => false,
+            () => true,
+          );
+          if (full) break;
+        }
+      }
+    });
+    const tab = await open();
+    await openPanel(tab);
+    await press(tab, "radio", "Black");
+    await overlayShows(tab, "Your browser could not save this");
+    expect(await drawn(tab, { selector: "dialog", style: "background-color" })).toBe(
+      "rgb(0, 0, 0)",
+    );
+    expect(await stored(browser)).toEqual({});
+  });
+
+  test("settings go out as a file, and come in from one into what is open", async () => {
+    await store(browser, { theme: "sepia", width: 80 });
+    const tab = await open();
+    const options = await browser.openExtensionPage("options.html");
+    await until("the page shows what is stored", () =>
+      options.evaluate(() => document.documentElement.dataset.theme === "sepia"),
+    );
+    const text = await options.evaluate(async () => {
+      const blobs: Blob[] = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        blobs.push(blob);
+        return createObjectURL.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+      const buttons = [...document.querySelectorAll("button")];
+      buttons.find(({ textContent }) => textContent === "Export")?.click();
+      return blobs[0]?.text();
+    });
+    expect(JSON.parse(text ?? "")).toMatchObject({ byline: "settings", theme: "sepia", width: 80 });
+
+    const file = (text ?? "").replace('"sepia"', '"black"');
+    const choose = (content: string) =>
+      options.evaluate((words) => {
+        const input = document.querySelector<HTMLInputElement>("input[type=file]");
+        if (!input) throw new Error("no field for a file");
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([words], "settings.json"));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }, content);
+    const news = (words: string) =>
+      until(`the page says "${words}"`, () =>
+        options.evaluate(
+          (wanted) => document.querySelector(".news")?.textContent?.includes(wanted) ?? false,
+          words,
+        ),
+      );
+    await choose("not json");
+    await news("no valid JSON");
+    await choose(file);
+    await news("The settings of the file apply now.");
+    await until(
+      "the open overlay is black",
+      async () =>
+        (await drawn(tab, { selector: "dialog", style: "background-color" })) === "rgb(0, 0, 0)",
+    );
+    expect(await stored(browser)).toMatchObject({ theme: "black", width: 80 });
+    await options.close();
+  });
+});
+
+/** How many tabs show the page that says how to begin. */
+function firstRuns(browser: TestBrowser): Promise<number> {
+  return browser.evaluateInBackground(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const contexts = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
+    return contexts.filter(({ documentUrl }) => documentUrl?.endsWith("/first-run.html")).length;
+  });
+}
+
+describe.each(["chrome", "firefox"] as const)("the first page in %s", (name) => {
+  test("opens once, with the shortcut, and not after an update", async () => {
+    const sites = await serveSites(SITE);
+    const browser = await openBrowser(name, { sites, keepFirstRun: true });
+    try {
+      await until("the first page is open", async () => (await firstRuns(browser)) === 1);
+      const first = await browser.openExtensionPage("first-run.html");
+      await until("the shortcut is there", () =>
+        first.evaluate(() => document.querySelector("kbd")?.textContent?.endsWith("R") ?? false),
+      );
+      await first.close();
+      await browser.evaluateInBackground(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const open = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
+        for (const { tabId } of open) await api?.tabs.remove(tabId);
+      });
+      await until("no page of ours is open", async () => (await firstRuns(browser)) === 0);
+
+      await browser.installExtension(testBuild(name));
+      const tab = await browser.newPage(ADDRESS);
+      await browser.clickAction(tab);
+      await overlayShows(tab, HEADLINE);
+      expect(await firstRuns(browser)).toBe(0);
+    } finally {
+      await browser.close();
+      sites.close();
+    }
+  });
+});
+
+describe.each(["chrome", "firefox"] as const)("a restart of %s", (name) => {
+  test("keeps the settings, and shows the first page no second time", async () => {
+    const profile = await mkdtemp(join(tmpdir(), "byline-restart-"));
+    const sites = await serveSites(SITE);
+    const start = () => openBrowser(name, { sites, profile, permanent: true, keepFirstRun: true });
+    const open = async (browser: TestBrowser) => {
+      const tab = await browser.newPage(ADDRESS);
+      await browser.clickAction(tab);
+      await overlayShows(tab, HEADLINE);
+      return tab;
+    };
+    try {
+      const first = await start();
+      await until("the first page is open", async () => (await firstRuns(first)) === 1);
+      const tab = await open(first);
+      await openPanel(tab);
+      await press(tab, "radio", "Sepia");
+      await press(tab, "button", "More: Text size");
+      await until("that is stored", async () => (await stored(first)).textSize === 110);
+      await first.close();
+
+      const second = await start();
+      const again = await open(second);
+      expect(await drawn(again, { selector: "dialog", style: "background-color" })).toBe(
+        "rgb(246, 236, 214)",
+      );
+      expect(await drawn(again, { selector: "main", style: "font-size" })).toBe("17.6px");
+      // To Chromium our second start is an installation like the first.
+      if (name === "firefox") expect(await firstRuns(second)).toBe(0);
+      await second.close();
+    } finally {
+      sites.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+describe("the system's wishes in chrome", () => {
+  let sites: Sites;
+  let browser: TestBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites(SITE);
+    browser = await openBrowser("chrome", { sites });
+    tab = await browser.newPage(ADDRESS);
+    await browser.clickAction(tab);
+    await overlayShows(tab, HEADLINE);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+  });
+
+  const paper = () => drawn(tab, { selector: "dialog", style: "background-color" });
+  const becomes = (colour: string) =>
+    until(`the paper is ${colour}`, async () => (await paper()) === colour);
+
+  test("automatic follows them, and a theme that was chosen does not", async () => {
+    await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await becomes("rgb(23, 24, 27)");
+    // Puppeteer's own call does not know the wish for contrast.
+    const client = await tab.createCDPSession();
+    await client.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "prefers-color-scheme", value: "dark" },
+        { name: "prefers-contrast", value: "more" },
+      ],
+    });
+    await becomes("rgb(0, 0, 0)");
+    await store(browser, { theme: "light" });
+    await becomes("rgb(253, 252, 249)");
+  });
+});

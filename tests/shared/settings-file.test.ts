@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DEFAULT_KEYS } from "../../src/shared/key-bindings";
+import { DEFAULT_SETTINGS, parseSettings } from "../../src/shared/settings";
+import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from "../../src/shared/settings-file";
+
+const { version: _, ...DEFAULTS } = DEFAULT_SETTINGS;
+
+test("what was written is read again", () => {
+  const settings = parseSettings({ theme: "black", textSize: 140, keys: { find: "f" } });
+  const { version, ...change } = settings;
+  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ok: true, change, unread: [] });
+  expect(version).toBe(2);
+});
+
+test("a file of a few fields changes those alone", () => {
+  expect(readSettingsFile('{"byline":"settings","width":70}')).toEqual({
+    ok: true,
+    change: { width: 70 },
+    unread: [],
+  });
+});
+
+test("what makes no sense is named, and the rest is taken", () => {
+  const file = {
+    byline: "settings",
+    theme: "pink",
+    textSize: 1e9,
+    width: 70,
+    hyphens: "no",
+    zoom: 2,
+  };
+  expect(readSettingsFile(JSON.stringify(file))).toEqual({
+    ok: true,
+    change: { width: 70 },
+    unread: ["theme", "textSize", "hyphens", "zoom"],
+  });
+});
+
+test("keys are taken in any order, and not where two actions share one", () => {
+  const turned = Object.fromEntries(Object.entries(DEFAULT_KEYS).reverse());
+  const read = (keys: object) => readSettingsFile(JSON.stringify({ byline: "settings", keys }));
+  expect(read(turned)).toMatchObject({ change: { keys: DEFAULT_KEYS }, unread: [] });
+  expect(read({ ...DEFAULT_KEYS, find: "s" })).toMatchObject({ change: {}, unread: ["keys"] });
+});
+
+describe("a file that is none of ours is refused", () => {
+  test.each([
+    ["syntax", "{"],
+    ["syntax", ""],
+    ["foreign", "null"],
+    ["foreign", "[1]"],
+    ["foreign", '"settings"'],
+    ["foreign", '{"theme":"dark"}'],
+    ["foreign", '{"byline":"bookmarks"}'],
+    ["large", " ".repeat(LARGEST_FILE + 1)],
+  ])("as %s", (reason, text) => {
+    expect(readSettingsFile(text)).toEqual({ ok: false, reason });
+  });
+});
+
+test("whatever a file says, what comes out are settings", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS), "__proto__"), fc.json()),
+      (file) => {
+        const read = readSettingsFile(JSON.stringify({ ...file, byline: "settings" }));
+        if (!read.ok) throw new Error("a file of ours was refused");
+        const settings = { ...DEFAULT_SETTINGS, ...read.change };
+        expect(parseSettings(settings)).toEqual(settings);
+      },
+    ),
+  );
+});
