@@ -28,7 +28,7 @@ interface Entry {
 }
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
-export const PARTS: readonly string[] = [];
+export const PARTS: readonly string[] = ["keys-sheet"];
 
 /**
  * The scripts of the extension by the name of the built file. Each is self-contained: under
@@ -43,7 +43,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 468_000, gzip: 194_000 },
+    budget: { raw: 474_000, gzip: 196_500 },
   },
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),

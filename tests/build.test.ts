@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS, buildExtension, type FileSize, isOverBudget, sizeTable } from "../build";
+import { BROWSERS, buildExtension, type FileSize, isOverBudget, PARTS, sizeTable } from "../build";
 import type { Manifest } from "../packaging/manifest";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
@@ -72,6 +72,20 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(read(browser, "reader.js")).not.toContain('mode:"open"');
     expect(read(browser, "reader.js")).toContain('mode:"closed"');
   });
+});
+
+test("the parts that the overlay can load are built, and the page's side may import them", () => {
+  const source = readFileSync(new URL("../src/overlay/parts.ts", import.meta.url), "utf8");
+  const [, listed = ""] = source.match(/export interface Parts \{(.*?)\n\}/s) ?? [];
+  const named = [...listed.matchAll(/^ {2}"?([\w-]+)"?: \w+;$/gm)].map(([, name]) => String(name));
+  expect(named.length).toBeGreaterThan(0);
+  expect([...PARTS].sort()).toEqual(named.sort());
+  for (const browser of BROWSERS) {
+    const resources = manifestOf(browser).web_accessible_resources.flatMap(
+      (accessible) => accessible.resources,
+    );
+    expect(resources.sort()).toEqual(["reader.js", ...named.map((name) => `${name}.js`)].sort());
+  }
 });
 
 test("each manifest has its own browser's keys alone", () => {

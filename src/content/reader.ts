@@ -54,9 +54,19 @@ export async function open(
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
     close,
-    onKey: host.fence.onKey,
+    onKey: (handler) =>
+      host.fence.onTyped((event) => {
+        if (event.type === "keydown") handler(event as KeyboardEvent);
+      }),
+    onInput: (handler) => host.fence.onTyped((event) => event.type === "input" && handler()),
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
+    openShortcutSettings: () => void callBackground("openShortcutSettings", {}).catch(() => {}),
+    shortcut: () =>
+      callBackground("readShortcut", {}).then(
+        (shortcut) => shortcut ?? "",
+        () => "",
+      ),
     async changeSettings(change) {
       const kept = await changeSettings(api.storage.sync, change);
       return kept.ok ? null : kept.error;

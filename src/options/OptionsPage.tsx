@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../shared/settings";
 import type { Stored } from "../shared/storage";
+import { Keys } from "./Keys";
 
 /** What the options page asks of its surroundings. */
 export interface OptionsActions {
@@ -21,6 +22,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
       <h1>{t("optionsTitle")}</h1>
       <Detection actions={actions} />
       <Shortcut actions={actions} />
+      <Keys actions={actions} />
     </main>
   );
 }

@@ -3,6 +3,11 @@ const PATHS = {
   options: "M3 6h9M16 6h1M3 14h1M8 14h9M14 4v4M6 12v4",
   sources: "M4 5h12M4 10h8M4 15h5",
   find: "M4 10h11M11 6l4 4-4 4",
+  contents: "M4 5h1M8 5h8M4 10h1M8 10h8M4 15h1M8 15h8",
+  search: "M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11M13 13l4 4",
+  keys: "M2.5 5.5h15v9h-15zM5.5 8.5h0M8.5 8.5h0M11.5 8.5h0M14.5 8.5h0M7 11.5h6",
+  up: "M5 12l5-5l5 5",
+  down: "M5 8l5 5l5-5",
   back: "M16 15v-3a4 4 0 0 0-4-4H4M8 4L4 8l4 4",
 };
 

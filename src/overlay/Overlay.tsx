@@ -3,11 +3,13 @@ import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
+import { focusedIn } from "./focus";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
+import { useWay } from "./way";
 
 interface OverlayProps {
   view: OverlayView;
@@ -24,13 +26,8 @@ interface Place {
   focused: Element | null;
 }
 
-function focusedIn(element: HTMLElement): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-}
-
 /** Everything in the dialog. */
-export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
+export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
@@ -61,29 +58,21 @@ export function Overlay({ view, actions, ui, scroller }: OverlayProps) {
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
 
-  // Before the browser paints: a key pressed at once is not lost.
-  useLayoutEffect(
-    () =>
-      actions.onKey((event) => {
-        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-        if (!plain || event.key.toLowerCase() !== "s") return;
-        event.preventDefault();
-        toggleSources();
-      }),
-    [actions],
-  );
-
   const close = () => actions.close();
   // The same words twice in a row would not be read out the second time.
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
+  const way = useWay({ article, settings, actions, ui, scroller, announce, toggleSources });
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
         site={article?.publisher.name ?? null}
+        keys={settings.keys}
         onSources={article ? goToSources : null}
+        onKeys={() => way.toggle("keys-sheet")}
         onOptions={() => actions.openOptions()}
         onClose={close}
       />
+      {way.parts}
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>

@@ -1,30 +1,48 @@
+import type { KeyBindings } from "../shared/key-bindings";
 import { Icon } from "./Icon";
+import { ariaKey, keyName } from "./keys";
 import { useUiLanguage } from "./ui-language";
 
 interface ToolbarProps {
+  keys: KeyBindings;
   /** Who published the page, if it says so. */
   site: string | null;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
+  /** Shows the keys, or hides them. */
+  onKeys: () => void;
   onOptions: () => void;
   onClose: () => void;
 }
 
 /** The slim bar that stays at the top. */
-export function Toolbar({ site, onSources, onOptions, onClose }: ToolbarProps) {
+export function Toolbar({ site, keys, onSources, onKeys, onOptions, onClose }: ToolbarProps) {
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
       <p class="site">{site ?? t("overlayName")}</p>
       {onSources && (
-        <button type="button" class="tool" onClick={onSources} aria-keyshortcuts="S">
+        <button
+          type="button"
+          class="tool"
+          onClick={onSources}
+          aria-keyshortcuts={ariaKey(keys.sources)}
+        >
           <Icon name="sources" />
           <span>{t("overlaySources")}</span>
-          <span class="key" aria-hidden="true">
-            S
-          </span>
+          <KeyHint name={keyName(keys.sources)} />
         </button>
       )}
+      <button
+        type="button"
+        class="tool for-keys"
+        onClick={onKeys}
+        title={t("overlayKeys")}
+        aria-keyshortcuts={ariaKey(keys.help)}
+      >
+        <Icon name="keys" />
+        <span class="icon-only">{t("overlayKeys")}</span>
+      </button>
       <button type="button" class="tool" onClick={onOptions} title={t("overlayOptions")}>
         <Icon name="options" />
         <span class="compact">{t("overlayOptions")}</span>
@@ -32,10 +50,18 @@ export function Toolbar({ site, onSources, onOptions, onClose }: ToolbarProps) {
       <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
         <Icon name="close" />
         <span>{t("overlayClose")}</span>
-        <span class="key" aria-hidden="true">
-          Esc
-        </span>
+        <KeyHint name="Esc" />
       </button>
     </header>
+  );
+}
+
+/** The key beside a button's name, for the eye; a screen reader has it from the button. */
+function KeyHint({ name }: { name: string }) {
+  if (name === "") return null;
+  return (
+    <span class="key" aria-hidden="true">
+      {name}
+    </span>
   );
 }

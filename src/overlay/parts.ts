@@ -1,13 +1,34 @@
+import type { KeysSheetProps } from "./keys-sheet";
+import type { UiLanguage } from "./ui-language";
+
 /**
- * Parts of the overlay that load only once the reader asks for them. Each is a module of its own
- * that takes all it needs along, Preact too: the file of `settings-panel` is `settings-panel.js`.
- * A part gets an element to draw in, and nothing of it stays when it is taken away.
+ * Parts of the overlay that load only once the reader asks for them, with what each is given. Each
+ * is a module of its own that takes all it needs along, Preact too: the file of `keys-sheet` is
+ * `keys-sheet.js`. A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: parts are added as they are written.
-export interface Parts {}
+export interface Parts {
+  "keys-sheet": KeysSheetProps;
+}
+
+/** What every part is given. */
+export interface PartProps {
+  ui: UiLanguage;
+  /** The dialog, which scrolls. */
+  scroller: HTMLElement;
+  /** Tells a screen reader what has changed. */
+  announce(text: string): void;
+  /** The reader is done with the part. */
+  onClose(): void;
+}
+
+/** What the module of a part exports. */
+export interface PartModule<P> {
+  /** Draws the part into an element that holds nothing else. */
+  draw(element: HTMLElement, props: P): MountedPart<P>;
+}
 
 /** Loads a part, or finds it loaded. Rejects where the extension was updated meanwhile. */
-export type LoadPart = <K extends keyof Parts>(name: K) => Promise<Parts[K]>;
+export type LoadPart = <K extends keyof Parts>(name: K) => Promise<PartModule<Parts[K]>>;
 
 /** A part that is drawn. */
 export interface MountedPart<P> {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { type OptionsActions, OptionsPage } from "../../src/options/OptionsPage";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
@@ -37,7 +37,12 @@ test("shows what is stored", async () => {
 test("saves a choice and says so", async () => {
   const actions = show();
   fireEvent.click(await box());
-  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("optionsSaved"));
+  await waitFor(() =>
+    expect(
+      within(screen.getByRole("region", { name: "optionsDetection" })).getByRole("status")
+        .textContent,
+    ).toBe("optionsSaved"),
+  );
   expect(actions.change).toHaveBeenCalledWith({ detection: false });
   expect((await box()).checked).toBe(false);
 });

@@ -19,7 +19,14 @@ const RULES: Record<string, { allowed: string[]; forbidden: string[] }> = {
     forbidden: ["../overlay/mount", "../content/reader", "../background/badge", "preact/hooks"],
   },
   "src/overlay/example.ts": {
-    allowed: ["./mount", "../core/article", "../shared/settings", "preact", "preact/hooks"],
+    allowed: [
+      "./mount",
+      "../core/article",
+      "../shared/settings",
+      "../shared/key-bindings",
+      "preact",
+      "preact/hooks",
+    ],
     forbidden: ["../shared/storage", "../shared/browser", "../options/options", "dompurify"],
   },
   "src/content/example.ts": {

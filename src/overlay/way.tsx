@@ -1,0 +1,134 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../core/article";
+import type { KeyAction } from "../shared/key-bindings";
+import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/settings";
+import { focusedIn } from "./focus";
+import { keyAction } from "./keys";
+import { Part } from "./Part";
+import { replayTyped } from "./typed";
+import type { UiLanguage } from "./ui-language";
+import type { OverlayActions } from "./view";
+
+/** A part that lies over the text until it is closed. */
+type LayerName = "keys-sheet";
+
+interface Layer {
+  name: LayerName;
+  /** What had the focus when it was opened, and gets it back. */
+  from: Element | null;
+}
+
+interface WayOptions {
+  /** What is shown, if there is something to find a way in. */
+  article: Article | null;
+  settings: Settings;
+  actions: OverlayActions;
+  ui: UiLanguage;
+  scroller: HTMLElement;
+  announce: (text: string) => void;
+  /** To the sources and back. */
+  toggleSources: () => void;
+}
+
+/** The reader's ways through the text: by keys, and by the parts that keys and buttons open. */
+export interface Way {
+  /** Opens what is closed, and closes what is open. */
+  toggle(name: LayerName): void;
+  isOpen(name: LayerName): boolean;
+  /** What is open, to be drawn. */
+  parts: ComponentChildren;
+}
+
+/** Follows the keys while the overlay is open. */
+export function useWay(options: WayOptions): Way {
+  const { article, settings, actions, ui, scroller, announce, toggleSources } = options;
+  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
+
+  const open = (name: LayerName) => {
+    if (!isOpen(name)) setLayers([...layers, { name, from: focusedIn(scroller) }]);
+  };
+  const close = (name: LayerName) => {
+    const layer = layers.find((each) => each.name === name);
+    if (!layer) return;
+    const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
+    setLayers(layers.filter((each) => each !== layer));
+    if (!holdsFocus) return;
+    const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  };
+  const toggle = (name: LayerName) => (isOpen(name) ? close(name) : open(name));
+
+  // A key that is held asks again before the first change has come back.
+  const asked = useRef({ settings, latest: settings });
+  if (asked.current.settings !== settings) asked.current = { settings, latest: settings };
+  const change = (wanted: SettingsChange) => {
+    asked.current.latest = { ...asked.current.latest, ...wanted };
+    actions.changeSettings(wanted);
+  };
+  const resize = (steps: number) => {
+    const { min, max, step } = RANGES.textSize;
+    const size = asked.current.latest.textSize + steps * step;
+    const textSize = Math.max(min, Math.min(max, size));
+    if (textSize !== asked.current.latest.textSize) change({ textSize });
+    announce(ui.t("overlayTextSize", ui.number(textSize)));
+  };
+  const nextTheme = () => {
+    const place = CHOICES.theme.indexOf(asked.current.latest.theme);
+    change({ theme: CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0] });
+  };
+
+  const run: Partial<Record<KeyAction, () => void>> = {
+    help: () => toggle("keys-sheet"),
+    settings: () => actions.openOptions(),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    theme: nextTheme,
+    ...(article && { sources: toggleSources }),
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const top = layers.at(-1);
+    if (event.key === "Escape" && top && !event.isComposing) {
+      // Cancelled, it does not reach the dialog, which it would close.
+      event.preventDefault();
+      close(top.name);
+      return;
+    }
+    const action = keyAction(event, settings.keys, focusedIn(scroller));
+    const act = action && run[action];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const latestOnKey = useRef(onKey);
+  latestOnKey.current = onKey;
+  // Before the browser paints: a key pressed at once is not lost.
+  useLayoutEffect(
+    () => replayTyped(scroller, actions, (event) => latestOnKey.current(event)),
+    [actions, scroller],
+  );
+
+  const { load } = actions;
+  const onFailed = (name: LayerName) => () => {
+    close(name);
+    announce(ui.t("overlayPartFailed"));
+  };
+  const shared = (name: LayerName) => ({ ui, scroller, announce, onClose: () => close(name) });
+  const parts = isOpen("keys-sheet") && (
+    <Part
+      name="keys-sheet"
+      load={load}
+      onFailed={onFailed("keys-sheet")}
+      props={{
+        ...shared("keys-sheet"),
+        keys: settings.keys,
+        shortcut: actions.shortcut,
+        onShortcutSettings: actions.openShortcutSettings,
+        onOptions: actions.openOptions,
+      }}
+    />
+  );
+  return { toggle, isOpen, parts };
+}

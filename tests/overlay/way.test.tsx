@@ -1,0 +1,128 @@
+import "./browser-gaps";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Article } from "../../src/core/article";
+import { Overlay } from "../../src/overlay/Overlay";
+import { createUiLanguage } from "../../src/overlay/ui-language";
+import type { OverlayActions } from "../../src/overlay/view";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
+import { type Typing, testActions, typing } from "./actions";
+import { translator } from "./messages";
+import { sampleArticle, verdict } from "./sample";
+
+const ui = createUiLanguage(translator(), ["en-GB"]);
+let keyboard: Typing;
+let actions: OverlayActions;
+
+beforeEach(() => {
+  keyboard = typing();
+  actions = testActions(keyboard);
+});
+afterEach(cleanup);
+
+function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
+  const article = sampleArticle(rest);
+  const overlay = (with_: Settings) => (
+    <Overlay
+      view={{ state: "article", article, verdict: verdict("news") }}
+      settings={with_}
+      actions={actions}
+      ui={ui}
+      scroller={document.body}
+    />
+  );
+  const { rerender } = render(overlay(settings));
+  return { apply: (next: Settings) => rerender(overlay(next)) };
+}
+
+/** Presses a key, and lets what follows be drawn. */
+async function press(key: string, rest: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+  let event: KeyboardEvent | null = null;
+  await act(() => {
+    event = keyboard.press(key, rest);
+  });
+  if (!event) throw new Error("No key was pressed");
+  return event;
+}
+
+test("the sheet of keys opens by ? and closes by Escape, which closes nothing else", async () => {
+  show();
+  const button = screen.getByRole("button", { name: "Close" });
+  button.focus();
+  await press("?", { shiftKey: true });
+  const sheet = await screen.findByRole("region", { name: "Keys" });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Keys"));
+  expect(sheet.textContent).toContain("Next paragraphJ");
+  await waitFor(() => expect(sheet.textContent).toContain("Alt+R"));
+  expect((await press("Escape")).defaultPrevented).toBe(true);
+  expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
+  expect(document.activeElement).toBe(button);
+  expect((await press("Escape")).defaultPrevented).toBe(false);
+});
+
+test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
+  show();
+  await press("?");
+  fireEvent.click(await screen.findByRole("button", { name: "Change keys" }));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole("button", { name: "Shortcut in the browser" }));
+  expect(actions.openShortcutSettings).toHaveBeenCalledOnce();
+});
+
+test("a part that can't be loaded is told, and can be asked for again", async () => {
+  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
+  show();
+  await press("?");
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toContain("Close the reader and open it again"),
+  );
+  expect(document.querySelector("[data-part]")).toBeNull();
+});
+
+test("the toolbar shows the keys as they are now", () => {
+  const { apply } = show();
+  const sources = () => screen.getByRole("button", { name: /^Sources/ });
+  expect(sources().getAttribute("aria-keyshortcuts")).toBe("S");
+  apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "q" } });
+  expect(sources().getAttribute("aria-keyshortcuts")).toBe("Q");
+  expect(sources().querySelector(".key")?.textContent).toBe("Q");
+  apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "" } });
+  expect(sources().hasAttribute("aria-keyshortcuts")).toBe(false);
+  expect(sources().querySelector(".key")).toBeNull();
+});
+
+test("keys change the size of text by a step, as often as they are pressed, within the range", async () => {
+  const { apply } = show();
+  await press("+");
+  await press("+");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 120 });
+  apply({ ...DEFAULT_SETTINGS, textSize: 250 });
+  await press("+");
+  expect(actions.changeSettings).toHaveBeenCalledTimes(2);
+  await press("-");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 240 });
+  expect(screen.getByRole("status").textContent).toBe("Text size 240 %");
+});
+
+test("a key goes through the themes, and round", async () => {
+  show({ ...DEFAULT_SETTINGS, theme: "black" });
+  await press("t");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "contrast" });
+  await press("t");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "auto" });
+});
+
+test("a key of the reader's own does it, and the old one no more", async () => {
+  show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
+  await press("?");
+  expect(document.querySelector("[data-part]")).toBeNull();
+  await press("h");
+  await screen.findByRole("region", { name: "Keys" });
+});
+
+test("keys that scroll are the browser's", async () => {
+  show();
+  for (const key of [" ", "PageDown", "ArrowDown", "Home", "End"]) {
+    expect((await press(key)).defaultPrevented).toBe(false);
+  }
+});
