@@ -4,6 +4,7 @@ import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { focusedIn } from "./focus";
+import { ProgressBar } from "./ProgressBar";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
@@ -68,10 +69,14 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
         site={article?.publisher.name ?? null}
         keys={settings.keys}
         onSources={article ? goToSources : null}
+        onContents={way.hasContents ? () => way.toggle("contents") : null}
+        isContentsOpen={way.isOpen("contents")}
         onKeys={() => way.toggle("keys-sheet")}
         onOptions={() => actions.openOptions()}
         onClose={close}
-      />
+      >
+        {article && <ProgressBar article={article} scroller={scroller} />}
+      </Toolbar>
       {way.parts}
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (

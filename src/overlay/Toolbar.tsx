@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { KeyBindings } from "../shared/key-bindings";
 import { Icon } from "./Icon";
 import { ariaKey, keyName } from "./keys";
@@ -7,20 +8,41 @@ interface ToolbarProps {
   keys: KeyBindings;
   /** Who published the page, if it says so. */
   site: string | null;
+  /** Shows the contents, or hides them, if there are any. */
+  onContents: (() => void) | null;
+  isContentsOpen: boolean;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
   /** Shows the keys, or hides them. */
   onKeys: () => void;
   onOptions: () => void;
   onClose: () => void;
+  /** Drawn at its edge. */
+  children?: ComponentChildren;
 }
 
 /** The slim bar that stays at the top. */
-export function Toolbar({ site, keys, onSources, onKeys, onOptions, onClose }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { site, keys, onContents, isContentsOpen, onSources, onKeys, onOptions, onClose } = props;
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
+      {props.children}
       <p class="site">{site ?? t("overlayName")}</p>
+      {onContents && (
+        <button
+          type="button"
+          class="tool"
+          onClick={onContents}
+          title={t("overlayContents")}
+          aria-expanded={isContentsOpen}
+          aria-keyshortcuts={ariaKey(keys.contents)}
+        >
+          <Icon name="contents" />
+          <span class="compact">{t("overlayContents")}</span>
+          <KeyHint name={keyName(keys.contents)} />
+        </button>
+      )}
       {onSources && (
         <button
           type="button"

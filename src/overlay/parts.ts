@@ -1,3 +1,4 @@
+import type { ContentsProps } from "./contents";
 import type { KeysSheetProps } from "./keys-sheet";
 import type { UiLanguage } from "./ui-language";
 
@@ -7,6 +8,7 @@ import type { UiLanguage } from "./ui-language";
  * `keys-sheet.js`. A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
 export interface Parts {
+  contents: ContentsProps;
   "keys-sheet": KeysSheetProps;
 }
 

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
+import { readingMinutes } from "../core/reading-time";
 import type { KeyAction } from "../shared/key-bindings";
 import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/settings";
 import { focusedIn } from "./focus";
 import { keyAction } from "./keys";
 import { Part } from "./Part";
+import { moveTo } from "./scroll";
+import { findSections } from "./sections";
 import { replayTyped } from "./typed";
 import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
-type LayerName = "keys-sheet";
+type LayerName = "contents" | "keys-sheet";
 
 interface Layer {
   name: LayerName;
@@ -36,9 +39,14 @@ export interface Way {
   /** Opens what is closed, and closes what is open. */
   toggle(name: LayerName): void;
   isOpen(name: LayerName): boolean;
+  /** Whether there are sections to choose from. */
+  hasContents: boolean;
   /** What is open, to be drawn. */
   parts: ComponentChildren;
 }
+
+/** Sections that make a table of contents. */
+const FEWEST_SECTIONS = 2;
 
 /** Follows the keys while the overlay is open. */
 export function useWay(options: WayOptions): Way {
@@ -46,14 +54,27 @@ export function useWay(options: WayOptions): Way {
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
 
+  const [hasContents, setHasContents] = useState(false);
+  // The body is drawn beneath, and so before this.
+  useLayoutEffect(() => {
+    const text = article && scroller.querySelector(".text");
+    setHasContents(text ? findSections(text).length >= FEWEST_SECTIONS : false);
+  }, [article, scroller]);
+
   const open = (name: LayerName) => {
-    if (!isOpen(name)) setLayers([...layers, { name, from: focusedIn(scroller) }]);
+    if (isOpen(name)) return;
+    const holder = layers.find((layer) =>
+      focusedIn(scroller)?.closest(`[data-part="${layer.name}"]`),
+    );
+    setLayers([{ name, from: holder?.from ?? focusedIn(scroller) }]);
   };
+  /** Closes it, and leaves the focus to others. */
+  const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
   const close = (name: LayerName) => {
     const layer = layers.find((each) => each.name === name);
     if (!layer) return;
     const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
-    setLayers(layers.filter((each) => each !== layer));
+    leave(name);
     if (!holdsFocus) return;
     const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
@@ -80,6 +101,7 @@ export function useWay(options: WayOptions): Way {
   };
 
   const run: Partial<Record<KeyAction, () => void>> = {
+    ...(hasContents && { contents: () => toggle("contents") }),
     help: () => toggle("keys-sheet"),
     settings: () => actions.openOptions(),
     larger: () => resize(1),
@@ -102,6 +124,18 @@ export function useWay(options: WayOptions): Way {
     event.preventDefault();
     act();
   };
+  // A panel closes when the reader turns to something else.
+  useLayoutEffect(() => {
+    const top = layers.at(-1);
+    if (!top) return;
+    const onClick = ({ target }: Event) => {
+      const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
+      if (isBeside) leave(top.name);
+    };
+    scroller.addEventListener("click", onClick);
+    return () => scroller.removeEventListener("click", onClick);
+  }, [layers, scroller]);
+
   const latestOnKey = useRef(onKey);
   latestOnKey.current = onKey;
   // Before the browser paints: a key pressed at once is not lost.
@@ -116,19 +150,40 @@ export function useWay(options: WayOptions): Way {
     announce(ui.t("overlayPartFailed"));
   };
   const shared = (name: LayerName) => ({ ui, scroller, announce, onClose: () => close(name) });
-  const parts = isOpen("keys-sheet") && (
-    <Part
-      name="keys-sheet"
-      load={load}
-      onFailed={onFailed("keys-sheet")}
-      props={{
-        ...shared("keys-sheet"),
-        keys: settings.keys,
-        shortcut: actions.shortcut,
-        onShortcutSettings: actions.openShortcutSettings,
-        onOptions: actions.openOptions,
-      }}
-    />
+  const parts = (
+    <>
+      {article && isOpen("contents") && (
+        <Part
+          name="contents"
+          load={load}
+          onFailed={onFailed("contents")}
+          props={{
+            ...shared("contents"),
+            minutes: readingMinutes(article),
+            lang: article.lang,
+            dir: article.dir,
+            onGoTo(element) {
+              leave("contents");
+              moveTo(scroller, element, 0);
+            },
+          }}
+        />
+      )}
+      {isOpen("keys-sheet") && (
+        <Part
+          name="keys-sheet"
+          load={load}
+          onFailed={onFailed("keys-sheet")}
+          props={{
+            ...shared("keys-sheet"),
+            keys: settings.keys,
+            shortcut: actions.shortcut,
+            onShortcutSettings: actions.openShortcutSettings,
+            onOptions: actions.openOptions,
+          }}
+        />
+      )}
+    </>
   );
-  return { toggle, isOpen, parts };
+  return { toggle, isOpen, hasContents, parts };
 }

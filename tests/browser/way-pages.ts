@@ -13,9 +13,9 @@ interface Story {
 }
 
 /** A drawn picture of a size. */
-export function drawing(width: number, height: number): { type: string; body: string } {
+export function drawing(width: number, height: number) {
   return {
-    type: "image/svg+xml",
+    headers: { "content-type": "image/svg+xml" },
     body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 16 9" preserveAspectRatio="none"><rect width="16" height="9" fill="#557"/><path d="M0 9L8 2l8 7z" fill="#a84"/></svg>`,
   };
 }
@@ -40,12 +40,12 @@ function pageOf(story: Story): string {
 <meta property="og:type" content="article">
 <script type="application/ld+json">${jsonLd}</script></head><body>
 <main><article><h1>${headline}</h1>
-${figure("/mill.svg", "The mill from the water.")}
+${figure("/mill.jpg", "The mill from the water.")}
 ${paragraphs(lead)}
 ${sections
   .map(
     ({ subhead, paragraphs: texts }, index) =>
-      `<h2>${subhead}</h2>\n${index === 1 ? figure("/wheel.svg", "The old wheel.") : ""}${paragraphs(texts)}`,
+      `<h2>${subhead}</h2>\n${index === 1 ? figure("/wheel.jpg", "The old wheel.") : ""}${paragraphs(texts)}`,
   )
   .join("\n")}
 ${after}

@@ -6,11 +6,10 @@ import { until } from "./harness/until";
 import { overlayGone, overlayShows } from "./overlay-driver";
 import { ARABIC_STORY, drawing, ENGLISH_STORY, GERMAN_STORY, JAPANESE_STORY } from "./way-pages";
 
-/** Keeps a record of everything of the reader's that a page could notice. */
+/** Keeps a record of what a page could notice of keys, fields and scrolling. */
 const WATCHFUL = `<script>
   window.seen = [];
-  const types = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "click",
-    "pointerdown", "wheel", "scroll", "hashchange", "popstate"];
+  const types = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "paste", "scroll", "hashchange", "popstate"];
   for (const type of types) {
     window.addEventListener(type, () => window.seen.push(type), { capture: true });
   }
@@ -33,8 +32,8 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
 
   beforeAll(async () => {
     const pictures = (host: string) => ({
-      [`${host}/mill.svg`]: drawing(960, 540),
-      [`${host}/wheel.svg`]: drawing(960, 540),
+      [`${host}/mill.jpg`]: drawing(960, 540),
+      [`${host}/wheel.jpg`]: drawing(960, 540),
     });
     sites = await serveSites({
       "www.courier.example/mill": watchful(ENGLISH_STORY),
@@ -108,6 +107,42 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await tab.keyboard.press("Escape");
     await untilNot(".keys-sheet");
     expect(await has("h1")).toBe(true);
+    await expectUntouched();
+  });
+
+  test.each([
+    ["en", "What comes next"],
+    ["de", "Wie es weitergeht"],
+    ["ar", "ماذا بعد"],
+    ["ja", "これから"],
+  ] as const)("the contents lead through the article, in %s", async (lang, last) => {
+    await open(STORIES[lang]);
+    const bar = () =>
+      inside<number>("Number(root.querySelector('.progress').style.getPropertyValue('--read'))");
+    expect(await bar()).toBe(0);
+    await tab.keyboard.press("c");
+    await until("the first section has the focus", () =>
+      inside("root.activeElement === root.querySelector('.contents li button')"),
+    );
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Tab");
+    expect(await focused()).toBe(last);
+    await tab.keyboard.press("Enter");
+    await untilNot(".contents");
+    expect(await focused()).toBe(last);
+    const below = await inside<number>(
+      "root.activeElement.getBoundingClientRect().top - root.querySelector('.toolbar').getBoundingClientRect().bottom",
+    );
+    expect(below).toBeGreaterThanOrEqual(0);
+    await until("the bar has moved", async () => (await bar()) > 0.5);
+    await tab.keyboard.press("c");
+    await until("the present section is marked", () =>
+      inside("root.querySelector('.contents [aria-current]')?.textContent !== undefined"),
+    );
+    expect(await inside("root.querySelector('.contents [aria-current]').textContent")).toBe(last);
+    await tab.keyboard.press("Escape");
+    await untilNot(".contents");
+    expect(await focused()).toBe(last);
     await expectUntouched();
   });
 });

@@ -126,3 +126,42 @@ test("keys that scroll are the browser's", async () => {
     expect((await press(key)).defaultPrevented).toBe(false);
   }
 });
+
+const SECTIONS =
+  '<p id="b1">Before it.</p><h2 id="b2">First part</h2><p id="b3">One.</p><h2 id="b4">Second part</h2><p id="b5">Two.</p>';
+
+test("the contents open by their key, lead to a section, and close", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  const button = screen.getByRole("button", { name: "Contents" });
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  await press("c");
+  const contents = await screen.findByRole("navigation", { name: "Contents" });
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  await waitFor(() => expect(contents.contains(document.activeElement)).toBe(true));
+  fireEvent.click(screen.getByRole("button", { name: "Second part" }));
+  expect(screen.queryByRole("navigation")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("Second part");
+});
+
+test("a click beside a panel closes it, and takes no focus away", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await press("c");
+  await screen.findByRole("navigation", { name: "Contents" });
+  fireEvent.click(screen.getByText("One."));
+  await waitFor(() => expect(screen.queryByRole("navigation")).toBeNull());
+});
+
+test("a text with fewer than two subheads has no contents", async () => {
+  show();
+  expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
+  expect((await press("c")).defaultPrevented).toBe(false);
+  expect(document.querySelector("[data-part]")).toBeNull();
+});
+
+test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
+  show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
+  expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
+  const meter = screen.getByLabelText("Read so far");
+  await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
+  expect(meter.closest("[aria-live], [role=status]")).toBeNull();
+});
