@@ -42,6 +42,17 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(named.filter((file) => !existsSync(join(dist(browser), file)))).toEqual([]);
   });
 
+  test("its pages may load the parts that the overlay loads, and no other file", () => {
+    const [resources, ...others] = manifestOf(browser).web_accessible_resources;
+    const parts = PARTS.map((part) => `${part}.js`);
+    expect(resources?.resources).toEqual(["reader.js", ...parts]);
+    expect(others).toEqual([]);
+    const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
+      /import\("\.\/([\w-]+)"\)/g,
+    );
+    expect([...named].map(([, name]) => name).sort()).toEqual([...PARTS].sort());
+  });
+
   test("asks for no more than it needs", () => {
     const manifest = manifestOf(browser);
     expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
@@ -72,20 +83,6 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(read(browser, "reader.js")).not.toContain('mode:"open"');
     expect(read(browser, "reader.js")).toContain('mode:"closed"');
   });
-});
-
-test("the parts that the overlay can load are built, and the page's side may import them", () => {
-  const source = readFileSync(new URL("../src/overlay/parts.ts", import.meta.url), "utf8");
-  const [, listed = ""] = source.match(/export interface Parts \{(.*?)\n\}/s) ?? [];
-  const named = [...listed.matchAll(/^ {2}"?([\w-]+)"?: \w+;$/gm)].map(([, name]) => String(name));
-  expect(named.length).toBeGreaterThan(0);
-  expect([...PARTS].sort()).toEqual(named.sort());
-  for (const browser of BROWSERS) {
-    const resources = manifestOf(browser).web_accessible_resources.flatMap(
-      (accessible) => accessible.resources,
-    );
-    expect(resources.sort()).toEqual(["reader.js", ...named.map((name) => `${name}.js`)].sort());
-  }
 });
 
 test("each manifest has its own browser's keys alone", () => {

@@ -71,6 +71,8 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
         onSources={article ? goToSources : null}
         onContents={way.hasContents ? () => way.toggle("contents") : null}
         isContentsOpen={way.isOpen("contents")}
+        onFind={article ? () => way.toggle("find") : null}
+        isFindOpen={way.isOpen("find")}
         onKeys={() => way.toggle("keys-sheet")}
         onOptions={() => actions.openOptions()}
         onClose={close}

@@ -1,25 +1,26 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { LoadPart, MountedPart, Parts } from "./parts";
+import type { MountedPart, PartModule } from "./parts";
 
-interface PartSlotProps<K extends keyof Parts> {
-  name: K;
-  load: LoadPart;
+interface PartSlotProps<P> {
+  /** Its name, by which its place in the overlay is found. */
+  name: string;
+  load: () => Promise<PartModule<P>>;
   /** What the part is given, now and whenever this changes. */
-  props: Parts[K];
+  props: P;
   /** It can't be loaded: the extension was updated meanwhile. */
   onFailed: () => void;
 }
 
 /** Where a part is drawn, as soon as it has loaded. */
-export function Part<K extends keyof Parts>({ name, load, props, onFailed }: PartSlotProps<K>) {
+export function Part<P>({ name, load, props, onFailed }: PartSlotProps<P>) {
   const slot = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedPart<Parts[K]> | null>(null);
+  const mounted = useRef<MountedPart<P> | null>(null);
   const latest = useRef(props);
   latest.current = props;
   useLayoutEffect(() => {
     let gone = false;
     const show = async () => {
-      const part = await load(name);
+      const part = await load();
       if (slot.current && !gone) mounted.current = part.draw(slot.current, latest.current);
     };
     show().catch(() => gone || onFailed());

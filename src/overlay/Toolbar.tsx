@@ -11,6 +11,9 @@ interface ToolbarProps {
   /** Shows the contents, or hides them, if there are any. */
   onContents: (() => void) | null;
   isContentsOpen: boolean;
+  /** Shows the bar to find words with, or hides it, if there is a text. */
+  onFind: (() => void) | null;
+  isFindOpen: boolean;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
   /** Shows the keys, or hides them. */
@@ -23,7 +26,7 @@ interface ToolbarProps {
 
 /** The slim bar that stays at the top. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, keys, onContents, isContentsOpen, onSources, onKeys, onOptions, onClose } = props;
+  const { site, keys, onContents, onFind, onSources, onKeys, onOptions, onClose } = props;
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
@@ -35,12 +38,26 @@ export function Toolbar(props: ToolbarProps) {
           class="tool"
           onClick={onContents}
           title={t("overlayContents")}
-          aria-expanded={isContentsOpen}
+          aria-expanded={props.isContentsOpen}
           aria-keyshortcuts={ariaKey(keys.contents)}
         >
           <Icon name="contents" />
           <span class="compact">{t("overlayContents")}</span>
           <KeyHint name={keyName(keys.contents)} />
+        </button>
+      )}
+      {onFind && (
+        <button
+          type="button"
+          class="tool"
+          onClick={onFind}
+          title={t("overlayFind")}
+          aria-expanded={props.isFindOpen}
+          aria-keyshortcuts={ariaKey(keys.find)}
+        >
+          <Icon name="search" />
+          <span class="compact">{t("overlayFind")}</span>
+          <KeyHint name={keyName(keys.find)} />
         </button>
       )}
       {onSources && (

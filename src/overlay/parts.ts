@@ -1,15 +1,14 @@
-import type { ContentsProps } from "./contents";
-import type { KeysSheetProps } from "./keys-sheet";
 import type { UiLanguage } from "./ui-language";
 
 /**
- * Parts of the overlay that load only once the reader asks for them, with what each is given. Each
- * is a module of its own that takes all it needs along, Preact too: the file of `keys-sheet` is
- * `keys-sheet.js`. A part gets an element to draw in, and nothing of it stays when it is taken away.
+ * Parts of the overlay that load only once the reader asks for them. Each is a module of its own
+ * that takes all it needs along, Preact too: the file of `settings-panel` is `settings-panel.js`.
+ * A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
 export interface Parts {
-  contents: ContentsProps;
-  "keys-sheet": KeysSheetProps;
+  contents: typeof import("./contents");
+  find: typeof import("./find");
+  "keys-sheet": typeof import("./keys-sheet");
 }
 
 /** What every part is given. */
@@ -30,7 +29,7 @@ export interface PartModule<P> {
 }
 
 /** Loads a part, or finds it loaded. Rejects where the extension was updated meanwhile. */
-export type LoadPart = <K extends keyof Parts>(name: K) => Promise<PartModule<Parts[K]>>;
+export type LoadPart = <K extends keyof Parts>(name: K) => Promise<Parts[K]>;
 
 /** A part that is drawn. */
 export interface MountedPart<P> {

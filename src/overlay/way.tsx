@@ -14,7 +14,7 @@ import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
-type LayerName = "contents" | "keys-sheet";
+type LayerName = "contents" | "find" | "keys-sheet";
 
 interface Layer {
   name: LayerName;
@@ -54,6 +54,8 @@ export function useWay(options: WayOptions): Way {
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
 
+  // What was open belongs to what was shown.
+  useLayoutEffect(() => setLayers([]), [article]);
   const [hasContents, setHasContents] = useState(false);
   // The body is drawn beneath, and so before this.
   useLayoutEffect(() => {
@@ -66,7 +68,9 @@ export function useWay(options: WayOptions): Way {
     const holder = layers.find((layer) =>
       focusedIn(scroller)?.closest(`[data-part="${layer.name}"]`),
     );
-    setLayers([{ name, from: holder?.from ?? focusedIn(scroller) }]);
+    // The bar to find with stays; of the panels there is one at a time.
+    const kept = layers.filter((layer) => layer.name === "find");
+    setLayers([...kept, { name, from: holder?.from ?? focusedIn(scroller) }]);
   };
   /** Closes it, and leaves the focus to others. */
   const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
@@ -78,6 +82,11 @@ export function useWay(options: WayOptions): Way {
     if (!holdsFocus) return;
     const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  };
+  const [finds, setFinds] = useState(0);
+  const find = () => {
+    open("find");
+    setFinds(finds + 1);
   };
   const toggle = (name: LayerName) => (isOpen(name) ? close(name) : open(name));
 
@@ -102,6 +111,7 @@ export function useWay(options: WayOptions): Way {
 
   const run: Partial<Record<KeyAction, () => void>> = {
     ...(hasContents && { contents: () => toggle("contents") }),
+    ...(article && { find }),
     help: () => toggle("keys-sheet"),
     settings: () => actions.openOptions(),
     larger: () => resize(1),
@@ -127,7 +137,7 @@ export function useWay(options: WayOptions): Way {
   // A panel closes when the reader turns to something else.
   useLayoutEffect(() => {
     const top = layers.at(-1);
-    if (!top) return;
+    if (!top || top.name === "find") return;
     const onClick = ({ target }: Event) => {
       const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
       if (isBeside) leave(top.name);
@@ -155,7 +165,7 @@ export function useWay(options: WayOptions): Way {
       {article && isOpen("contents") && (
         <Part
           name="contents"
-          load={load}
+          load={() => load("contents")}
           onFailed={onFailed("contents")}
           props={{
             ...shared("contents"),
@@ -169,10 +179,18 @@ export function useWay(options: WayOptions): Way {
           }}
         />
       )}
+      {article && isOpen("find") && (
+        <Part
+          name="find"
+          load={() => load("find")}
+          onFailed={onFailed("find")}
+          props={{ ...shared("find"), asked: finds }}
+        />
+      )}
       {isOpen("keys-sheet") && (
         <Part
           name="keys-sheet"
-          load={load}
+          load={() => load("keys-sheet")}
           onFailed={onFailed("keys-sheet")}
           props={{
             ...shared("keys-sheet"),

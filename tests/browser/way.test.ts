@@ -145,4 +145,41 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     expect(await focused()).toBe(last);
     await expectUntouched();
   });
+
+  test.each([
+    ["en", "naive plan", 1, ["naïve", " plan"]],
+    ["de", "wasserradwelle", 1, ["Wasser\u00adrad\u00adwelle"]],
+    ["de", "muller", 2, ["Müller"]],
+    ["ar", "الطحان", 2, ["الطحان"]],
+    ["ja", "ガラス", 1, ["ガラス"]],
+  ] as const)("words are found in %s: %s", async (lang, words, count, marked) => {
+    await open(STORIES[lang]);
+    const text = () => inside<string>("root.querySelector('article').innerHTML");
+    const original = await text();
+    await tab.keyboard.press("/");
+    await until("the field has the focus", () =>
+      inside("root.activeElement === root.querySelector('.find input')"),
+    );
+    await tab.keyboard.type(words);
+    await until("there is a count", async () =>
+      (await inside<string>("root.querySelector('.found').textContent")).endsWith(`of ${count}`),
+    );
+    expect(
+      await inside("Array.from(root.querySelectorAll('.present'), (mark) => mark.textContent)"),
+    ).toEqual(marked);
+    await until("the match is in sight", () =>
+      inside(
+        "root.elementFromPoint(...(({ x, y, width, height }) => [x + width / 2, y + height / 2])(root.querySelector('.present').getClientRects()[0])) === root.querySelector('.present')",
+      ),
+    );
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.down("Shift");
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.up("Shift");
+    expect(await inside<string>("root.querySelector('.found').textContent")).toBe(`1 of ${count}`);
+    await tab.keyboard.press("Escape");
+    await untilNot(".find");
+    expect(await text()).toBe(original);
+    await expectUntouched();
+  });
 });

@@ -165,3 +165,64 @@ test("the reading time stands above the text, and what is left of it where it is
   await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
   expect(meter.closest("[aria-live], [role=status]")).toBeNull();
 });
+
+/** Types into the field to find with, as the browser tells of it. */
+async function find(words: string): Promise<HTMLInputElement> {
+  const field = await screen.findByRole<HTMLInputElement>("textbox", {
+    name: "Find in the article",
+  });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  field.value = words;
+  await act(() => keyboard.input());
+  return field;
+}
+
+const found = () => document.querySelector(".found")?.textContent;
+const marked = () => [...document.querySelectorAll("mark.present")].map((mark) => mark.textContent);
+
+test("words are found, counted and gone through, and the text is as before", async () => {
+  show(DEFAULT_SETTINGS, {
+    headline: "An engine",
+    content: "<p>The ENG<b>INE</b> is an éngine.</p><p>eng</p><p>ine</p>",
+  });
+  const before = document.querySelector("article")?.innerHTML;
+  await press("/");
+  await find("engine");
+  expect(found()).toBe("1 of 3");
+  expect(marked()).toEqual(["engine"]);
+  expect((await press("Enter")).defaultPrevented).toBe(true);
+  expect(marked()).toEqual(["ENG", "INE"]);
+  await press("Enter", { shiftKey: true });
+  await press("Enter", { shiftKey: true });
+  expect(found()).toBe("3 of 3");
+  expect(marked()).toEqual(["éngine"]);
+  await find("engines");
+  expect(found()).toBe("No matches");
+  expect(document.querySelector("mark")).toBeNull();
+  await find("engine");
+  await press("Escape");
+  expect(document.querySelector("article")?.innerHTML).toBe(before);
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test("letters typed into the field do nothing else, and the key asks for the field again", async () => {
+  show();
+  await press("/");
+  const field = await find("engine");
+  await press("s");
+  await press("?");
+  expect(document.activeElement).toBe(field);
+  screen.getByRole("button", { name: "Sources" }).focus();
+  await press("/");
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
+});
+
+test("a match in something folded opens it", async () => {
+  show(DEFAULT_SETTINGS, {
+    content: "<p>Text.</p><details><summary>More</summary><p>The hidden engine.</p></details>",
+  });
+  await press("/");
+  await find("hidden");
+  expect(document.querySelector<HTMLDetailsElement>(".text details")?.open).toBe(true);
+});
