@@ -3,12 +3,12 @@ import contentsCss from "./contents.css";
 import { partOf } from "./draw-part";
 import { Icon } from "./Icon";
 import panelCss from "./panel.css";
-import type { PartProps } from "./parts";
+import type { LayerProps } from "./parts";
 import { minutesLeft, watchProgress } from "./progress";
 import { findSections, type Section } from "./sections";
 import { useUiLanguage } from "./ui-language";
 
-export interface ContentsProps extends PartProps {
+export interface ContentsProps extends LayerProps {
   /** Minutes that the whole text takes to read. */
   minutes: number;
   /** Language and direction of the article. */

@@ -3,12 +3,12 @@ import { partOf } from "./draw-part";
 import findCss from "./find.css";
 import { Icon } from "./Icon";
 import { clearMarks, type MatchMarks, markMatches, searchedNodes } from "./match-marks";
-import type { PartProps } from "./parts";
+import type { LayerProps } from "./parts";
 import { scrollWithin } from "./scroll";
 import { findMatches } from "./search-text";
 import { useUiLanguage } from "./ui-language";
 
-export interface FindProps extends PartProps {
+export interface FindProps extends LayerProps {
   /** Raised each time the reader asks for the bar: its field then gets the focus. */
   asked: number;
 }

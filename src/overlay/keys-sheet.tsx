@@ -6,10 +6,10 @@ import { KEY_LABELS } from "./key-labels";
 import { keyName } from "./keys";
 import keysSheetCss from "./keys-sheet.css";
 import panelCss from "./panel.css";
-import type { PartProps } from "./parts";
+import type { LayerProps } from "./parts";
 import { useUiLanguage } from "./ui-language";
 
-export interface KeysSheetProps extends PartProps {
+export interface KeysSheetProps extends LayerProps {
   keys: KeyBindings;
   /** The key that opens and closes the overlay, as the browser prints it; empty for none. */
   shortcut(): Promise<string>;

@@ -9,15 +9,20 @@ export interface Parts {
   contents: typeof import("./contents");
   find: typeof import("./find");
   "keys-sheet": typeof import("./keys-sheet");
+  paragraphs: typeof import("./paragraphs");
 }
 
-/** What every part is given. */
+/** What every part is given that looks at the article. */
 export interface PartProps {
   ui: UiLanguage;
   /** The dialog, which scrolls. */
   scroller: HTMLElement;
   /** Tells a screen reader what has changed. */
   announce(text: string): void;
+}
+
+/** What a part is given that the reader can close. */
+export interface LayerProps extends PartProps {
   /** The reader is done with the part. */
   onClose(): void;
 }

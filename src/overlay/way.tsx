@@ -7,6 +7,7 @@ import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/s
 import { focusedIn } from "./focus";
 import { keyAction } from "./keys";
 import { Part } from "./Part";
+import type { Step } from "./reading-blocks";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
 import { replayTyped } from "./typed";
@@ -54,8 +55,26 @@ export function useWay(options: WayOptions): Way {
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
 
+  const [step, setStep] = useState<Step | null>(null);
+  const [wantsParagraphs, setWantsParagraphs] = useState(false);
+  const go = (kind: Step["kind"], by: Step["by"]) => () => {
+    setWantsParagraphs(true);
+    setStep({ kind, by });
+  };
+  // Marks at paragraphs are wanted once the pointer is over them.
+  useLayoutEffect(() => {
+    const onOver = ({ target }: Event) => {
+      if (target instanceof Element && target.closest(".text")) setWantsParagraphs(true);
+    };
+    scroller.addEventListener("pointerover", onOver);
+    return () => scroller.removeEventListener("pointerover", onOver);
+  }, [scroller]);
+
   // What was open belongs to what was shown.
-  useLayoutEffect(() => setLayers([]), [article]);
+  useLayoutEffect(() => {
+    setLayers([]);
+    setStep(null);
+  }, [article]);
   const [hasContents, setHasContents] = useState(false);
   // The body is drawn beneath, and so before this.
   useLayoutEffect(() => {
@@ -111,7 +130,13 @@ export function useWay(options: WayOptions): Way {
 
   const run: Partial<Record<KeyAction, () => void>> = {
     ...(hasContents && { contents: () => toggle("contents") }),
-    ...(article && { find }),
+    ...(article && {
+      find,
+      nextParagraph: go("paragraph", 1),
+      previousParagraph: go("paragraph", -1),
+      nextHeading: go("heading", 1),
+      previousHeading: go("heading", -1),
+    }),
     help: () => toggle("keys-sheet"),
     settings: () => actions.openOptions(),
     larger: () => resize(1),
@@ -159,7 +184,8 @@ export function useWay(options: WayOptions): Way {
     close(name);
     announce(ui.t("overlayPartFailed"));
   };
-  const shared = (name: LayerName) => ({ ui, scroller, announce, onClose: () => close(name) });
+  const given = { ui, scroller, announce };
+  const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
   const parts = (
     <>
       {article && isOpen("contents") && (
@@ -185,6 +211,20 @@ export function useWay(options: WayOptions): Way {
           load={() => load("find")}
           onFailed={onFailed("find")}
           props={{ ...shared("find"), asked: finds }}
+        />
+      )}
+      {article && wantsParagraphs && (
+        <Part
+          name="paragraphs"
+          load={() => load("paragraphs")}
+          onFailed={() => setWantsParagraphs(false)}
+          props={{
+            ...given,
+            url: article.url,
+            textContent: article.textContent,
+            lang: article.lang,
+            step,
+          }}
         />
       )}
       {isOpen("keys-sheet") && (

@@ -182,4 +182,59 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     expect(await text()).toBe(original);
     await expectUntouched();
   });
+
+  test.each(["en", "ar", "ja"] as const)(
+    "keys lead from paragraph to paragraph in %s, and a link to one is copied",
+    async (lang) => {
+      await open(STORIES[lang]);
+      const here = () => inside<string>("root.querySelector('.here')?.textContent ?? ''");
+      const paragraphs = await inside<string[]>(
+        "Array.from(root.querySelectorAll('.text p'), (p) => p.textContent)",
+      );
+      await tab.keyboard.press("j");
+      await until("the first paragraph is marked", async () => (await here()) === paragraphs[0]);
+      await tab.keyboard.press("j");
+      expect(await here()).toBe(paragraphs[1]);
+      expect(await focused()).toBe(paragraphs[1]);
+      await tab.keyboard.press("n");
+      expect(await inside("root.querySelector('.here').localName")).toBe("h2");
+      await tab.keyboard.press("k");
+      expect(await here()).toBe(paragraphs[1]);
+      // Beyond the links of the paragraph, its mark is next.
+      await tab.keyboard.press("Tab");
+      expect(await inside("root.activeElement.parentElement.className")).toBe("paragraph-mark");
+      await tab.keyboard.press("Enter");
+      await until("it is told", async () =>
+        (await inside<string>("root.querySelector('dialog > [role=status]').textContent")).includes(
+          "Link copied",
+        ),
+      );
+      await expectUntouched();
+    },
+  );
+
+  test("a copied link leads to the paragraph on the page", async () => {
+    await open(STORIES.en);
+    await tab.keyboard.press("j");
+    await until("a paragraph is marked", () => has(".here"));
+    await tab.keyboard.press("j");
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    await until("it is told", () => has(".paragraph-mark .done"));
+    // Put where a page gets it: into a field.
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    await tab.evaluate(() => {
+      const field = document.createElement("textarea");
+      document.body.append(field);
+      field.focus();
+    });
+    await tab.keyboard.down("Control");
+    await tab.keyboard.press("v");
+    await tab.keyboard.up("Control");
+    const link = await until("the link is pasted", () =>
+      tab.evaluate(() => document.querySelector("textarea")?.value ?? ""),
+    );
+    expect(link).toMatch(/^https:\/\/www\.courier\.example\/mill#:~:text=The%20flour%20is%20sold/);
+  });
 });

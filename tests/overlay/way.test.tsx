@@ -1,6 +1,6 @@
 import "./browser-gaps";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
@@ -225,4 +225,52 @@ test("a match in something folded opens it", async () => {
   await press("/");
   await find("hidden");
   expect(document.querySelector<HTMLDetailsElement>(".text details")?.open).toBe(true);
+});
+
+const here = () => document.querySelector(".here")?.textContent;
+
+test("keys lead from paragraph to paragraph and from heading to heading", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await press("j");
+  await waitFor(() => expect(here()).toBe("Before it."));
+  expect(document.activeElement?.textContent).toBe("Before it.");
+  await press("j");
+  expect(here()).toBe("First part");
+  await press("n");
+  expect(here()).toBe("Second part");
+  await press("k");
+  expect(here()).toBe("One.");
+  await press("p");
+  expect(here()).toBe("First part");
+  await press("p");
+  expect(here()).toBe("Island ferry returns to service");
+  await press("p");
+  expect(document.querySelectorAll(".here")).toHaveLength(1);
+});
+
+test("the mark of a paragraph copies a link to its words", async () => {
+  const writeText = vi.fn(async (_text: string) => {});
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await press("j");
+  const button = await screen.findByRole("button", { name: "Copy a link to this paragraph" });
+  expect(button.closest("p")?.textContent).toBe("Before it.");
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Link copied"));
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(
+    "https://harbour.example/world/ferry#:~:text=Before%20it.",
+  );
+  vi.unstubAllGlobals();
+});
+
+test("the mark comes to the paragraph under the pointer, and goes with it", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  fireEvent.pointerOver(screen.getByText("One."));
+  await waitFor(() => expect(document.querySelector("[data-part=paragraphs] style")).toBeTruthy());
+  fireEvent.pointerOver(screen.getByText("One."));
+  expect(document.querySelector(".paragraph-mark")?.parentElement?.textContent).toBe("One.");
+  fireEvent.pointerOver(screen.getByText("Two."));
+  expect(document.querySelector(".paragraph-mark")?.parentElement?.textContent).toBe("Two.");
+  fireEvent.pointerOver(screen.getByRole("heading", { level: 1 }));
+  expect(document.querySelector(".paragraph-mark")).toBeNull();
 });
