@@ -28,7 +28,13 @@ interface Entry {
 }
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
-export const PARTS: readonly string[] = ["settings-panel"];
+export const PARTS: readonly string[] = [
+  "contents",
+  "find",
+  "keys-sheet",
+  "paragraphs",
+  "settings-panel",
+];
 
 /** The extension's own pages: each has a directory in `src` with its markup, style and script. */
 export const PAGES: readonly string[] = ["options", "first-run"];
@@ -46,7 +52,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 477_000, gzip: 197_000 },
+    budget: { raw: 495_000, gzip: 203_500 },
   },
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),

@@ -9,6 +9,7 @@ import {
   type Trigger,
 } from "../shared/messages";
 import { listen } from "../shared/native";
+import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings";
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
 import { installed } from "./installed";
 import { press } from "./press";
@@ -97,5 +98,10 @@ listen(
       await browser.runtime.openOptionsPage();
       return undefined;
     },
+    async openShortcutSettings() {
+      await openShortcutSettings();
+      return undefined;
+    },
+    readShortcut,
   }),
 );

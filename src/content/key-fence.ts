@@ -12,8 +12,8 @@ const FENCED = (
   "compositionstart compositionupdate compositionend"
 ).split(" ");
 
-/** Gets the keydown events that the page does not get. */
-export type KeyHandler = (event: KeyboardEvent) => void;
+/** Gets the events that the page does not get. */
+export type TypedHandler = (event: Event) => void;
 
 /** A fence between the keyboard and the page. */
 export interface KeyFence {
@@ -21,8 +21,8 @@ export interface KeyFence {
   close(): void;
   /** The page gets everything again, but for the end of key presses that it never saw begin. */
   open(): void;
-  /** Hands each keydown to `handler` while the fence is closed. @returns how to end that */
-  onKey(handler: KeyHandler): () => void;
+  /** Hands what is kept from the page to `handler`. @returns how to end that */
+  onTyped(handler: TypedHandler): () => void;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface KeyFence {
  * @param signal ends all listeners
  */
 export function keyFence(target: EventTarget, signal: AbortSignal): KeyFence {
-  const handlers = new Set<KeyHandler>();
+  const handlers = new Set<TypedHandler>();
   const held = new Set<string>();
   let closed = false;
 
@@ -42,9 +42,8 @@ export function keyFence(target: EventTarget, signal: AbortSignal): KeyFence {
     const isRest = event.type === "keyup" && held.delete(key.code);
     if (!closed && !isRest) return;
     event.stopImmediatePropagation();
-    if (event.type !== "keydown") return;
-    held.add(key.code);
-    for (const handler of handlers) handler(key);
+    if (event.type === "keydown") held.add(key.code);
+    for (const handler of handlers) handler(event);
   }
 
   function listen(): void {
@@ -61,7 +60,7 @@ export function keyFence(target: EventTarget, signal: AbortSignal): KeyFence {
     open() {
       closed = false;
     },
-    onKey(handler) {
+    onTyped(handler) {
       handlers.add(handler);
       return () => handlers.delete(handler);
     },

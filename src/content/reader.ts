@@ -56,10 +56,20 @@ export async function open(
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
     close,
-    onKey: host.fence.onKey,
+    onKey: (handler) =>
+      host.fence.onTyped((event) => {
+        if (event.type === "keydown") handler(event as KeyboardEvent);
+      }),
+    onInput: (handler) => host.fence.onTyped((event) => event.type === "input" && handler()),
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
     changeSettings: (change) => store.change(change),
+    openShortcutSettings: () => void callBackground("openShortcutSettings", {}).catch(() => {}),
+    shortcut: () =>
+      callBackground("readShortcut", {}).then(
+        (shortcut) => shortcut ?? "",
+        () => "",
+      ),
     load: (name) => import(api.runtime.getURL(`${name}.js`)),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };

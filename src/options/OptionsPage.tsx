@@ -4,6 +4,7 @@ import { Switch } from "../overlay/settings-controls";
 import type { UiLanguage } from "../overlay/ui-language";
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../shared/settings";
 import { Backup } from "./Backup";
+import { Keys } from "./Keys";
 import { Preview } from "./Preview";
 import { Shortcut } from "./Shortcut";
 
@@ -69,6 +70,7 @@ export function OptionsPage({ settings, unreadable, actions, ui }: OptionsPagePr
             />
           </Group>
           <Shortcut actions={actions} t={t} />
+          <Keys keys={settings.keys} t={t} onChange={actions.change} />
           <Backup
             settings={settings}
             t={t}

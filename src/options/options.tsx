@@ -3,10 +3,9 @@ import { createUiLanguage } from "../overlay/ui-language";
 import { browser } from "../shared/browser";
 import { DEFAULT_SETTINGS, parseSettings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
+import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings";
 import { loadStored } from "../shared/storage";
 import { type OptionsActions, OptionsPage } from "./OptionsPage";
-
-const COMMAND = "toggle-reader";
 
 const area = browser.storage.sync;
 const ui = createUiLanguage(
@@ -30,15 +29,8 @@ const unreadable = stored.ok ? null : stored.error;
 
 const actions: OptionsActions = {
   change: store.change,
-  async shortcut() {
-    const commands = await browser.commands.getAll();
-    return commands.find(({ name }) => name === COMMAND)?.shortcut ?? "";
-  },
-  async openShortcutSettings() {
-    // Firefox has a call for it. Chromium has an address, which no link may lead to.
-    if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings();
-    else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
-  },
+  shortcut: readShortcut,
+  openShortcutSettings,
   saveFile(name, text) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

@@ -9,7 +9,7 @@ import { inPageTarget } from "./links";
 import { Masthead } from "./Masthead";
 import { linkNames } from "./name-links";
 import { Sources } from "./Sources";
-import { scrollWithin } from "./scroll";
+import { moveTo, scrollWithin } from "./scroll";
 import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
@@ -76,20 +76,13 @@ export function ArticleView(props: ArticleViewProps) {
     setJump(null);
   };
 
-  /** Focus goes along, so that reading on and Tab start there. */
-  const goTo = (target: HTMLElement, share: number) => {
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    scrollWithin(scroller, target, share);
-  };
-
   const showEvidence = ({ evidence, marked }: SourceBlock, from: HTMLElement) => {
     endJump();
     const element = evidence?.anchor ? find(evidence.anchor) : null;
     if (!element) return;
     const marks = markWords(element, marked);
     if (marks.length === 0) element.classList.add(JUMPED_TO);
-    goTo(marks[0] ?? element, 0.3);
+    moveTo(scroller, marks[0] ?? element, 0.3);
     setJump({ marks, element, from, back: "overlayBackToSources" });
     announce(t("overlayShown"));
   };
@@ -99,7 +92,7 @@ export function ArticleView(props: ArticleViewProps) {
     const folded = element.closest("details");
     if (folded) folded.open = true;
     element.classList.add(JUMPED_TO);
-    goTo(element, 0.3);
+    moveTo(scroller, element, 0.3);
     setJump({ marks: [], element, from, back: "overlayBackToText" });
   };
 
@@ -131,7 +124,7 @@ export function ArticleView(props: ArticleViewProps) {
     if (!target || !from) return;
     event.preventDefault();
     if (target.closest(".sources")) showEntry(target, from);
-    else goTo(target, 0);
+    else moveTo(scroller, target, 0);
   };
 
   useLayoutEffect(() => {

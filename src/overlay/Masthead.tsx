@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Article, Author, Notice } from "../core/article";
+import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText } from "./date-text";
 import { NAME_LINK } from "./name-links";
 import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
@@ -27,6 +28,7 @@ export function Masthead({ article, onSources }: MastheadProps) {
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         <BasedOn article={article} onSources={onSources} />
         <Dates article={article} />
+        <ReadingTime article={article} />
         <Notices article={article} />
       </p>
     </header>
@@ -156,6 +158,16 @@ function Dates({ article: { datePublished, dateModified } }: { article: Article 
       )}
     </>
   );
+}
+
+/** Fewest words of a text whose reading is worth a number. */
+const FEWEST_WORDS = 50;
+
+function ReadingTime({ article }: { article: Article }) {
+  const { t, number } = useUiLanguage();
+  if (article.wordCount < FEWEST_WORDS) return null;
+  const minutes = toldMinutes(readingMinutes(article));
+  return <span class="fact reading-time">{t("overlayReadingTime", number(minutes))}</span>;
 }
 
 /** Notices that a reader has to know of before reading on. */

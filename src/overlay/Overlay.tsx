@@ -4,12 +4,15 @@ import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { appearance, wear } from "./appearance";
-import { SettingsPopover } from "./SettingsPopover";
+import { focusedIn } from "./focus";
+import { ProgressBar } from "./ProgressBar";
+import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
+import { useWay } from "./way";
 
 interface OverlayProps {
   view: OverlayView;
@@ -24,11 +27,6 @@ interface OverlayProps {
 interface Place {
   top: number;
   focused: Element | null;
-}
-
-function focusedIn(element: HTMLElement): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }
 
 /** Everything in the dialog. */
@@ -70,28 +68,37 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
 
-  // Before the browser paints: a key pressed at once is not lost.
-  useLayoutEffect(
-    () =>
-      actions.onKey((event) => {
-        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-        if (!plain || event.key.toLowerCase() !== "s") return;
-        event.preventDefault();
-        toggleSources();
-      }),
-    [actions],
-  );
-
   const close = () => actions.close();
   // The same words twice in a row would not be read out the second time.
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
+  const toggleSettings = () =>
+    scroller.querySelector<HTMLElement>(`#${SETTINGS_POPOVER}`)?.togglePopover();
+  const way = useWay({
+    article,
+    settings,
+    actions,
+    ui,
+    scroller,
+    announce,
+    toggleSources,
+    toggleSettings,
+  });
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
         site={article?.publisher.name ?? null}
+        keys={settings.keys}
         onSources={article ? goToSources : null}
+        onContents={way.hasContents ? () => way.toggle("contents") : null}
+        isContentsOpen={way.isOpen("contents")}
+        onFind={article ? () => way.toggle("find") : null}
+        isFindOpen={way.isOpen("find")}
+        onKeys={() => way.toggle("keys-sheet")}
         onClose={close}
-      />
+      >
+        {article && <ProgressBar article={article} scroller={scroller} />}
+      </Toolbar>
+      {way.parts}
       <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (

@@ -1,10 +1,37 @@
+import type { UiLanguage } from "./ui-language";
+
 /**
  * Parts of the overlay that load only once the reader asks for them. Each is a module of its own
  * that takes all it needs along, Preact too: the file of `settings-panel` is `settings-panel.js`.
  * A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
 export interface Parts {
+  contents: typeof import("./contents");
+  find: typeof import("./find");
+  "keys-sheet": typeof import("./keys-sheet");
+  paragraphs: typeof import("./paragraphs");
   "settings-panel": typeof import("./settings-panel");
+}
+
+/** What every part is given that looks at the article. */
+export interface PartProps {
+  ui: UiLanguage;
+  /** The dialog, which scrolls. */
+  scroller: HTMLElement;
+  /** Tells a screen reader what has changed. */
+  announce(text: string): void;
+}
+
+/** What a part is given that the reader can close. */
+export interface LayerProps extends PartProps {
+  /** The reader is done with the part. */
+  onClose(): void;
+}
+
+/** What the module of a part exports. */
+export interface PartModule<P> {
+  /** Draws the part into an element that holds nothing else. */
+  draw(element: HTMLElement, props: P): MountedPart<P>;
 }
 
 /** Loads a part, or finds it loaded. Rejects where the extension was updated meanwhile. */

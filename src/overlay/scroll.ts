@@ -16,6 +16,13 @@ export function scrollWithin(scroller: HTMLElement, element: Element, share: num
   scrollBox(scroller, element, share, toolbar);
 }
 
+/** Scrolls to an element as `scrollWithin` does. Focus goes along, so that reading on and Tab start there. */
+export function moveTo(scroller: HTMLElement, element: HTMLElement, share: number): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  scrollWithin(scroller, element, share);
+}
+
 function scrollBox(box: Element, element: Element, share: number, covered: number): void {
   const boxTop = box.getBoundingClientRect().top;
   const { top, bottom } = element.getBoundingClientRect();

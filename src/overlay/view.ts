@@ -19,6 +19,10 @@ export interface OverlayActions {
   /** The reader wants the page back. The answer is a call of `OverlayHandle.destroy`. */
   close(): void;
   openOptions(): void;
+  /** Opens the browser's own page of shortcuts. */
+  openShortcutSettings(): void;
+  /** The key that opens and closes the overlay, as the browser prints it; empty when there is none. */
+  shortcut(): Promise<string>;
   /**
    * Keeps a change of settings. It comes back through `OverlayHandle.apply`, here and in every other
    * open overlay.
@@ -34,4 +38,9 @@ export interface OverlayActions {
    * @returns ends the subscription
    */
   onKey(handler: (event: KeyboardEvent) => void): () => void;
+  /**
+   * Tells that a field of the overlay has changed, which the page does not get to see either.
+   * @returns ends the subscription
+   */
+  onInput(handler: () => void): () => void;
 }

@@ -27,6 +27,10 @@ export interface BackgroundCalls {
   reportVerdict: { payload: { verdict: PageVerdict }; result: undefined };
   /** Opens the options page. */
   openOptions: { payload: Record<never, never>; result: undefined };
+  /** Opens the browser's own page of shortcuts. */
+  openShortcutSettings: { payload: Record<never, never>; result: undefined };
+  /** The key that toggles the reader, as the browser prints it; undefined where that failed. */
+  readShortcut: { payload: Record<never, never>; result: string | undefined };
 }
 
 /** What a call map has to look like. */

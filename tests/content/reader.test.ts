@@ -49,7 +49,7 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     runtime: { sendMessage },
     storage: { sync: { get, set, onChanged } },
   };
-  const fence = { close: vi.fn(), open: vi.fn(), onKey: vi.fn() };
+  const fence = { close: vi.fn(), open: vi.fn(), onTyped: vi.fn() };
   const lent = { window, api, fence } as unknown as ReaderHost;
   return { host: lent, sendMessage, get, set, onChanged, window, fence };
 }

@@ -4,8 +4,9 @@ import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
-import type { OverlayActions, OverlayView } from "../../src/overlay/view";
+import type { OverlayView } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
+import { testActions } from "./actions";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
@@ -15,14 +16,7 @@ const ui = createUiLanguage(translator(), ["en-GB"]);
 
 function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
   const scroller = document.body;
-  const actions: OverlayActions = {
-    close: vi.fn(),
-    openOptions: vi.fn(),
-    changeSettings: vi.fn(async () => null),
-    load: vi.fn(() => new Promise<never>(() => {})),
-    t: ui.t,
-    onKey: () => () => {},
-  };
+  const actions = testActions({ load: vi.fn(() => new Promise<never>(() => {})) });
   const drawn = (given: Settings) => (
     <Overlay view={view} settings={given} actions={actions} ui={ui} scroller={scroller} />
   );

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HOST_NAME } from "../../src/overlay/host";
 import { mount, type OverlayActions, type OverlayHandle } from "../../src/overlay/mount";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
+import { testActions } from "./actions";
 import { frontDialog, resetTopLayer } from "./browser-gaps";
-import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
 const VIEW = { state: "article", article: sampleArticle(), verdict: verdict("news") } as const;
@@ -15,17 +15,13 @@ let actions: OverlayActions;
 beforeEach(() => {
   document.body.innerHTML = '<p>The page</p><input id="field"><a href="#x">link</a>';
   keyHandlers = new Set();
-  actions = {
+  actions = testActions({
     close: vi.fn(() => handle?.destroy()),
-    openOptions: vi.fn(),
-    changeSettings: vi.fn(async () => null),
-    load: vi.fn(),
-    t: translator(),
     onKey(handler) {
       keyHandlers.add(handler);
       return () => keyHandlers.delete(handler);
     },
-  };
+  });
 });
 
 afterEach(() => {

@@ -7,6 +7,7 @@ import { SettingsPopover } from "../../src/overlay/SettingsPopover";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../../src/shared/settings";
+import { testActions } from "./actions";
 import { translator } from "./messages";
 
 afterEach(cleanup);
@@ -18,19 +19,14 @@ async function open(change: Partial<Settings> = {}, rest: Partial<OverlayActions
   const changes: SettingsChange[] = [];
   function World() {
     const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, ...change });
-    const actions: OverlayActions = {
-      close: vi.fn(),
-      openOptions: vi.fn(),
+    const actions = testActions({
       async changeSettings(next) {
         changes.push(next);
         setSettings((last) => ({ ...last, ...next }));
         return null;
       },
-      load: () => import("../../src/overlay/settings-panel"),
-      t: ui.t,
-      onKey: () => () => {},
       ...rest,
-    };
+    });
     const [fixed] = useState(actions);
     return <SettingsPopover settings={settings} ui={ui} actions={fixed} pageFont={null} />;
   }

@@ -25,6 +25,7 @@ const RULES: Record<string, { allowed: string[]; forbidden: string[] }> = {
       "../shared/settings",
       "../shared/key-bindings",
       "preact",
+      "preact/hooks",
     ],
     forbidden: ["../shared/storage", "../shared/browser", "../options/options", "dompurify"],
   },

@@ -1,0 +1,142 @@
+import { useId, useState } from "preact/hooks";
+import { KEY_LABELS } from "../overlay/key-labels";
+import { keyName } from "../overlay/keys";
+import type { UiLanguage } from "../overlay/ui-language";
+import {
+  DEFAULT_KEYS,
+  KEY_ACTIONS,
+  type KeyAction,
+  type KeyBindings,
+  parseKeys,
+} from "../shared/key-bindings";
+import type { OptionsActions } from "./OptionsPage";
+
+/** What came of a wish for a key. */
+interface Told {
+  action: KeyAction;
+  text: string;
+}
+
+interface KeysProps {
+  keys: KeyBindings;
+  t: UiLanguage["t"];
+  onChange: OptionsActions["change"];
+}
+
+/** The keys of the overlay, each of which can be changed, taken away and reset. */
+export function Keys({ keys, t, onChange }: KeysProps) {
+  const [told, setTold] = useState<Told | null>(null);
+
+  async function choose(action: KeyAction, wanted: string): Promise<void> {
+    if (wanted === keys[action]) return setTold(null);
+    const holder = KEY_ACTIONS.find((each) => wanted !== "" && keys[each] === wanted);
+    if (holder) {
+      const text = t("optionsKeyTaken", keyName(wanted), t(KEY_LABELS[holder]));
+      return setTold({ action, text });
+    }
+    const failure = await onChange({ keys: { ...keys, [action]: wanted } });
+    if (failure !== null) return setTold({ action, text: t("optionsSaveFailed", failure) });
+    const name = t(KEY_LABELS[action]);
+    const text =
+      wanted === "" ? t("optionsKeyCleared", name) : t("optionsKeySet", keyName(wanted), name);
+    setTold({ action, text });
+  }
+
+  return (
+    <section class="settings-group" aria-labelledby="keys">
+      <header>
+        <h2 id="keys">{t("overlayKeys")}</h2>
+      </header>
+      <p class="hint" id="keys-hint">
+        {t("optionsKeysHint")}
+      </p>
+      <ul class="key-list">
+        {KEY_ACTIONS.map((action) => (
+          <KeyRow
+            key={action}
+            action={action}
+            bound={keys[action]}
+            told={told?.action === action ? told.text : ""}
+            t={t}
+            onChoose={(wanted) => choose(action, wanted)}
+          />
+        ))}
+      </ul>
+      <p role="status" class="unseen">
+        {told?.text}
+      </p>
+    </section>
+  );
+}
+
+interface KeyRowProps {
+  action: KeyAction;
+  bound: string;
+  /** What came of the last wish, if it was for this action. */
+  told: string;
+  t: UiLanguage["t"];
+  onChoose: (wanted: string) => void;
+}
+
+function KeyRow({ action, bound, told, t, onChoose }: KeyRowProps) {
+  const id = useId();
+  const name = t(KEY_LABELS[action]);
+  const initial = DEFAULT_KEYS[action];
+
+  const press = (event: KeyboardEvent) => {
+    // Tab, Escape and their like do here what they do everywhere; so does the browser's own.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Backspace" || event.key === "Delete") {
+      event.preventDefault();
+      onChoose("");
+    }
+  };
+  // By what was typed: touch keyboards and other ways of typing tell no key.
+  const type = (event: Event) => {
+    const field = event.currentTarget;
+    if (!(field instanceof HTMLInputElement) || (event as InputEvent).isComposing) return;
+    const wanted = Array.from(field.value.replace(keyName(bound), "")).at(-1) ?? "";
+    field.value = keyName(bound);
+    const key = wanted.toLowerCase();
+    // The key that is bound already was typed after itself.
+    if (key !== "" && parseKeys({ [action]: key })[action] === key) onChoose(key);
+  };
+
+  return (
+    <li>
+      <label for={id}>{name}</label>
+      <input
+        id={id}
+        type="text"
+        value={keyName(bound)}
+        placeholder={t("overlayKeyNone")}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        aria-describedby={`keys-hint ${id}-told`}
+        onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={press}
+        onInput={type}
+      />
+      <button
+        type="button"
+        disabled={!bound}
+        aria-label={t("optionsKeyClearLabel", name)}
+        onClick={() => onChoose("")}
+      >
+        {t("optionsKeyClear")}
+      </button>
+      <button
+        type="button"
+        disabled={bound === initial}
+        aria-label={t("optionsKeyResetLabel", name, keyName(initial))}
+        onClick={() => onChoose(initial)}
+      >
+        {t("optionsKeyReset")}
+      </button>
+      <p id={`${id}-told`} class="told">
+        {told}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { KEY_ACTIONS, type KeyBindings } from "../shared/key-bindings";
+import { partOf } from "./draw-part";
+import { Icon } from "./Icon";
+import { KEY_LABELS } from "./key-labels";
+import { keyName } from "./keys";
+import keysSheetCss from "./keys-sheet.css";
+import panelCss from "./panel.css";
+import type { LayerProps } from "./parts";
+import { useUiLanguage } from "./ui-language";
+
+export interface KeysSheetProps extends LayerProps {
+  keys: KeyBindings;
+  /** The key that opens and closes the overlay, as the browser prints it; empty for none. */
+  shortcut(): Promise<string>;
+  /** Leads to the browser's own page of shortcuts. */
+  onShortcutSettings(): void;
+  /** Leads to where the keys can be changed. */
+  onOptions(): void;
+}
+
+/** Every key with what it does, and the ways to change them. */
+function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: KeysSheetProps) {
+  const { t, lang, dir } = useUiLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [toggle, setToggle] = useState("");
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    shortcut().then(setToggle);
+  }, []);
+  return (
+    <section class="panel keys-sheet" aria-labelledby="keys-heading" lang={lang} dir={dir}>
+      <div class="panel-head">
+        <h2 id="keys-heading" ref={heading} tabIndex={-1}>
+          {t("overlayKeys")}
+        </h2>
+        <button type="button" class="tool" onClick={onClose} aria-label={t("overlayCloseKeys")}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <dl class="keys">
+        {KEY_ACTIONS.filter((action) => keys[action] !== "").map((action) => (
+          <Row key={action} label={t(KEY_LABELS[action])} keys={[keyName(keys[action])]} />
+        ))}
+        <Row label={t("overlayKeyEscape")} keys={["Esc"]} />
+        <Row label={t("overlayKeyScroll")} keys={["Space", "Page Up", "Page Down"]} />
+        <Row
+          label={t("overlayKeyToggle")}
+          keys={toggle === "" ? [] : [toggle]}
+          none={t("overlayKeyNone")}
+        />
+      </dl>
+      <p class="panel-choices">
+        <button type="button" class="plain" onClick={onOptions}>
+          {t("overlayChangeKeys")}
+        </button>
+        <button type="button" class="plain" onClick={onShortcutSettings}>
+          {t("overlayShortcutSettings")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Row({ label, keys, none }: { label: string; keys: string[]; none?: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {keys.length === 0 && none}
+        {keys.map((key) => (
+          <kbd key={key} dir="ltr">
+            {key}
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Draws the sheet of keys. */
+export const draw = partOf(KeysSheet, [panelCss, keysSheetCss]);

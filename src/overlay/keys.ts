@@ -1,0 +1,65 @@
+import type { KeyAction, KeyBindings } from "../shared/key-bindings";
+import { takesText } from "./focus";
+
+/** The part of a keydown event that tells which key it was. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "repeat" | "isComposing"
+>;
+
+/** What goes on while the key is held; everything else happens once. */
+const REPEATED: readonly KeyAction[] = [
+  "nextParagraph",
+  "previousParagraph",
+  "nextHeading",
+  "previousHeading",
+  "larger",
+  "smaller",
+];
+
+/** A letter that no Latin keyboard types. */
+const FOREIGN_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
+
+/**
+ * What a key press asks for, or null where it is none of ours: with Ctrl, Meta or Alt it is the
+ * browser's, and in a field it is text.
+ *
+ * A character counts as the keyboard types it, so "?" and "+" are found wherever they are. Where
+ * the keyboard types no Latin letters, the key in the place of the letter does it.
+ * @param focused what has the focus in the overlay
+ */
+export function keyAction(
+  press: KeyPress,
+  keys: KeyBindings,
+  focused: Element | null,
+): KeyAction | null {
+  if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
+  if (takesText(focused)) return null;
+  const typed = press.key.toLowerCase();
+  const isLetter = typed !== press.key.toUpperCase();
+  if (press.shiftKey && isLetter) return null;
+  const action = actionOf(typed, keys) ?? actionOf(placeOf(press), keys);
+  return action && press.repeat && !REPEATED.includes(action) ? null : action;
+}
+
+function actionOf(key: string, keys: KeyBindings): KeyAction | null {
+  if (key === "") return null;
+  const found = Object.entries(keys).find(([, bound]) => bound === key);
+  return found ? (found[0] as KeyAction) : null;
+}
+
+/** The Latin letter in whose place a foreign letter's key stands, or "". */
+function placeOf({ key, code }: KeyPress): string {
+  return FOREIGN_LETTER.test(key) ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? "") : "";
+}
+
+/** A key as it stands on the keyboard ("S", "?"); "" for none. */
+export function keyName(key: string): string {
+  return key.toUpperCase();
+}
+
+/** A key for `aria-keyshortcuts`, in which "+" joins keys; undefined for none. */
+export function ariaKey(key: string): string | undefined {
+  if (key === "+") return "Plus";
+  return keyName(key) || undefined;
+}

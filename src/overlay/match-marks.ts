@@ -1,0 +1,114 @@
+import { isBlock, SILENT } from "../core/blocks";
+import { type Match, type SearchText, searchText } from "./search-text";
+
+/** The texts of an article, ready to be searched and marked. */
+export interface SearchedNodes {
+  nodes: Text[];
+  where: SearchText;
+}
+
+/** What is no text of the article: our own words in it, and what is read by nobody. */
+const NOT_SEARCHED = ".unseen, [aria-hidden=true], [hidden]";
+
+/** About the most characters that are searched: longer than any article, and no novel hangs the tab. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Gathers the texts below `roots`, block by block. */
+export function searchedNodes(roots: readonly Element[]): SearchedNodes {
+  const nodes: Text[] = [];
+  const blocks: { text: string; index: number }[][] = [[]];
+  let room = MOST_CHARACTERS;
+  const walk = (element: Element) => {
+    if (room <= 0 || SILENT.has(element.tagName) || element.matches(NOT_SEARCHED)) return;
+    const breaks = isBlock(element) && element.localName !== "a";
+    if (breaks) blocks.push([]);
+    for (const child of element.childNodes) {
+      if (child instanceof Text) {
+        blocks.at(-1)?.push({ text: child.data, index: nodes.length });
+        nodes.push(child);
+        room -= child.length;
+      } else if (child instanceof HTMLBRElement) {
+        blocks.at(-1)?.push({ text: " ", index: -1 });
+      } else if (child instanceof Element) {
+        walk(child);
+      }
+    }
+    if (breaks) blocks.push([]);
+  };
+  for (const root of roots) walk(root);
+  return { nodes, where: searchText(blocks) };
+}
+
+/** Marks of a match; none where all of it is white space. */
+export type MatchMarks = HTMLElement[];
+
+/** Class of the marks, beside those for evidence. */
+export const MATCH = "match";
+
+/**
+ * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: `searched`
+ * is of no use until `clearMarks` has joined them again.
+ * @param matches in order, none over another
+ */
+export function markMatches({ nodes }: SearchedNodes, matches: readonly Match[]): MatchMarks[] {
+  const marks: MatchMarks[] = matches.map(() => []);
+  const cuts = new Map<number, { start: number; end: number; match: number }[]>();
+  matches.forEach(({ start, end }, match) => {
+    for (let text = start.text; text <= end.text; text += 1) {
+      const from = text === start.text ? start.offset : 0;
+      const to = text === end.text ? end.offset : (nodes[text]?.length ?? 0);
+      if (from >= to) continue;
+      const own = cuts.get(text) ?? [];
+      own.push({ start: from, end: to, match });
+      cuts.set(text, own);
+    }
+  });
+  for (const [text, own] of cuts) {
+    const node = nodes[text];
+    if (node) cut(node, own, marks);
+  }
+  return marks;
+}
+
+/** Cuts one text into marks and what is between them. The node itself stays the first piece. */
+function cut(
+  node: Text,
+  stretches: readonly { start: number; end: number; match: number }[],
+  marks: readonly MatchMarks[],
+): void {
+  const doc = node.ownerDocument;
+  const { data } = node;
+  const pieces: Node[] = [];
+  let first: Text | null = node;
+  const piece = (start: number, end: number): Text => {
+    const text = first ?? doc.createTextNode("");
+    first = null;
+    text.data = data.slice(start, end);
+    return text;
+  };
+  // Stands in while the node may go into a mark.
+  const place = doc.createComment("");
+  node.replaceWith(place);
+  let done = 0;
+  for (const { start, end, match } of stretches) {
+    if (start > done) pieces.push(piece(done, start));
+    const mark = doc.createElement("mark");
+    mark.className = MATCH;
+    mark.append(piece(start, end));
+    marks[match]?.push(mark);
+    pieces.push(mark);
+    done = end;
+  }
+  if (done < data.length) pieces.push(piece(done, data.length));
+  place.replaceWith(...pieces);
+}
+
+/** Takes the marks away and joins the texts as they were. */
+export function clearMarks(marks: readonly MatchMarks[]): void {
+  const parents = new Set<Node>();
+  for (const mark of marks.flat()) {
+    if (mark.parentNode) parents.add(mark.parentNode);
+    mark.replaceWith(...mark.childNodes);
+  }
+  for (const parent of parents) parent.normalize();
+}

@@ -1,0 +1,127 @@
+import { render } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { copyText } from "./clipboard";
+import { partOf } from "./draw-part";
+import { focusedIn } from "./focus";
+import { Icon } from "./Icon";
+import paragraphsCss from "./paragraphs.css";
+import type { PartProps } from "./parts";
+import { nextBlock, readingBlocks, type Step } from "./reading-blocks";
+import { moveTo } from "./scroll";
+import { textFragmentLink } from "./text-fragment";
+
+export interface ParagraphsProps extends PartProps {
+  /** The article: its address, all its words, and their language. */
+  url: string;
+  textContent: string;
+  lang: string | null;
+  /** Where the reader wants to go, with a new object for each time; null for nowhere yet. */
+  step: Step | null;
+}
+
+/** Class of the block that keys have led to. */
+const HERE = "here";
+
+/** What a link can lead to: blocks of words. */
+const LINKED = "p, h2, h3, h4, h5, h6, li, dt, dd, blockquote";
+
+/** How far down the screen a paragraph is put, as a share of its height. */
+const SHARE = 0.25;
+
+/** Leads from block to block, and gives each paragraph a mark that copies a link to it. */
+function Paragraphs(props: ParagraphsProps) {
+  const { step, scroller, ui } = props;
+  const current = useRef<HTMLElement | null>(null);
+  const mark = useRef<HTMLElement | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  const copy = async (button: HTMLElement) => {
+    const { url, textContent, lang, announce } = latest.current;
+    const words = mark.current?.parentElement?.textContent ?? "";
+    const copied = await copyText(textFragmentLink(url, words, textContent, lang), button);
+    announce(ui.t(copied ? "overlayLinkCopied" : "overlayCopyFailed"));
+    button.classList.toggle("done", copied);
+  };
+
+  /** Puts the mark at a block; null takes it away. */
+  const putMark = (block: HTMLElement | null) => {
+    const holder = mark.current;
+    if (!holder || holder.parentElement === block || holder.contains(focusedIn(scroller))) return;
+    holder.remove();
+    holder.firstElementChild?.classList.remove("done");
+    if (block?.matches(LINKED)) block.append(holder);
+  };
+
+  useLayoutEffect(() => {
+    const holder = scroller.ownerDocument.createElement("span");
+    holder.className = "paragraph-mark";
+    render(
+      <button
+        type="button"
+        lang={ui.lang}
+        aria-label={ui.t("overlayCopyLink")}
+        title={ui.t("overlayCopyLink")}
+        onClick={(event) => copy(event.currentTarget)}
+        onBlur={() => putMark(current.current)}
+      >
+        <Icon name="link" />
+      </button>,
+      holder,
+    );
+    mark.current = holder;
+    return () => {
+      current.current?.classList.remove(HERE);
+      render(null, holder);
+      holder.remove();
+    };
+  }, []);
+
+  // A mark for the paragraph under the pointer.
+  useLayoutEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const onOver = ({ target }: Event) => {
+      const block = target instanceof Element ? target.closest<HTMLElement>(LINKED) : null;
+      putMark(block?.closest(".text") ? block : current.current);
+    };
+    scroller.addEventListener("pointerover", onOver, { signal });
+    scroller.addEventListener("pointerleave", () => putMark(current.current), { signal });
+    return () => ending.abort();
+  }, [scroller]);
+
+  useLayoutEffect(() => {
+    const text = scroller.querySelector(".text");
+    if (!step || !text) return;
+    const blocks =
+      step.kind === "heading"
+        ? scroller.querySelectorAll<HTMLElement>(".masthead h1, .text :is(h2, h3, h4, h5, h6)")
+        : [...scroller.querySelectorAll<HTMLElement>(".standfirst"), ...readingBlocks(text)];
+    const line = scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
+    const from = current.current;
+    const inSight = from && isInSight(from, scroller) ? from : null;
+    const target = nextBlock(
+      Array.from(blocks),
+      inSight,
+      step.by,
+      (block) => block.getBoundingClientRect().top - line,
+    );
+    if (!target) return;
+    from?.classList.remove(HERE);
+    target.classList.add(HERE);
+    current.current = target;
+    moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
+    putMark(target);
+  }, [step]);
+
+  return null;
+}
+
+function isInSight(block: HTMLElement, scroller: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  return block.isConnected && bottom >= view.top && top <= view.top + scroller.clientHeight;
+}
+
+/** Draws nothing by itself: it marks what is there. */
+export const draw = partOf(Paragraphs, [paragraphsCss]);

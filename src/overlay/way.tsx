@@ -1,0 +1,250 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../core/article";
+import { readingMinutes } from "../core/reading-time";
+import type { KeyAction } from "../shared/key-bindings";
+import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/settings";
+import { focusedIn } from "./focus";
+import { keyAction } from "./keys";
+import { Part } from "./Part";
+import type { Step } from "./reading-blocks";
+import { moveTo } from "./scroll";
+import { findSections } from "./sections";
+import { replayTyped } from "./typed";
+import type { UiLanguage } from "./ui-language";
+import type { OverlayActions } from "./view";
+
+/** A part that lies over the text until it is closed. */
+type LayerName = "contents" | "find" | "keys-sheet";
+
+interface Layer {
+  name: LayerName;
+  /** What had the focus when it was opened, and gets it back. */
+  from: Element | null;
+}
+
+interface WayOptions {
+  /** What is shown, if there is something to find a way in. */
+  article: Article | null;
+  settings: Settings;
+  actions: OverlayActions;
+  ui: UiLanguage;
+  scroller: HTMLElement;
+  announce: (text: string) => void;
+  /** To the sources and back. */
+  toggleSources: () => void;
+  /** Shows the settings, or hides them. */
+  toggleSettings: () => void;
+}
+
+/** The reader's ways through the text: by keys, and by the parts that keys and buttons open. */
+export interface Way {
+  /** Opens what is closed, and closes what is open. */
+  toggle(name: LayerName): void;
+  isOpen(name: LayerName): boolean;
+  /** Whether there are sections to choose from. */
+  hasContents: boolean;
+  /** What is open, to be drawn. */
+  parts: ComponentChildren;
+}
+
+/** Sections that make a table of contents. */
+const FEWEST_SECTIONS = 2;
+
+/** Follows the keys while the overlay is open. */
+export function useWay(options: WayOptions): Way {
+  const { article, settings, actions, ui, scroller, announce } = options;
+  const { toggleSources, toggleSettings } = options;
+  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
+
+  const [step, setStep] = useState<Step | null>(null);
+  const [wantsParagraphs, setWantsParagraphs] = useState(false);
+  const go = (kind: Step["kind"], by: Step["by"]) => () => {
+    setWantsParagraphs(true);
+    setStep({ kind, by });
+  };
+  // Marks at paragraphs are wanted once the pointer is over them.
+  useLayoutEffect(() => {
+    const onOver = ({ target }: Event) => {
+      if (target instanceof Element && target.closest(".text")) setWantsParagraphs(true);
+    };
+    scroller.addEventListener("pointerover", onOver);
+    return () => scroller.removeEventListener("pointerover", onOver);
+  }, [scroller]);
+
+  // What was open belongs to what was shown.
+  useLayoutEffect(() => {
+    setLayers([]);
+    setStep(null);
+  }, [article]);
+  const [hasContents, setHasContents] = useState(false);
+  // The body is drawn beneath, and so before this.
+  useLayoutEffect(() => {
+    const text = article && scroller.querySelector(".text");
+    setHasContents(text ? findSections(text).length >= FEWEST_SECTIONS : false);
+  }, [article, scroller]);
+
+  const open = (name: LayerName) => {
+    if (isOpen(name)) return;
+    const holder = layers.find((layer) =>
+      focusedIn(scroller)?.closest(`[data-part="${layer.name}"]`),
+    );
+    // The bar to find with stays; of the panels there is one at a time.
+    const kept = layers.filter((layer) => layer.name === "find");
+    setLayers([...kept, { name, from: holder?.from ?? focusedIn(scroller) }]);
+  };
+  /** Closes it, and leaves the focus to others. */
+  const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
+  const close = (name: LayerName) => {
+    const layer = layers.find((each) => each.name === name);
+    if (!layer) return;
+    const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
+    leave(name);
+    if (!holdsFocus) return;
+    const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  };
+  const [finds, setFinds] = useState(0);
+  const find = () => {
+    open("find");
+    setFinds(finds + 1);
+  };
+  const toggle = (name: LayerName) => (isOpen(name) ? close(name) : open(name));
+
+  // A key that is held asks again before the first change has come back.
+  const asked = useRef({ settings, latest: settings });
+  if (asked.current.settings !== settings) asked.current = { settings, latest: settings };
+  const change = (wanted: SettingsChange) => {
+    asked.current.latest = { ...asked.current.latest, ...wanted };
+    actions.changeSettings(wanted);
+  };
+  const resize = (steps: number) => {
+    const { min, max, step } = RANGES.textSize;
+    const size = asked.current.latest.textSize + steps * step;
+    const textSize = Math.max(min, Math.min(max, size));
+    if (textSize !== asked.current.latest.textSize) change({ textSize });
+    announce(ui.t("overlayTextSize", ui.number(textSize)));
+  };
+  const nextTheme = () => {
+    const place = CHOICES.theme.indexOf(asked.current.latest.theme);
+    change({ theme: CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0] });
+  };
+
+  const run: Partial<Record<KeyAction, () => void>> = {
+    ...(hasContents && { contents: () => toggle("contents") }),
+    ...(article && {
+      find,
+      nextParagraph: go("paragraph", 1),
+      previousParagraph: go("paragraph", -1),
+      nextHeading: go("heading", 1),
+      previousHeading: go("heading", -1),
+    }),
+    help: () => toggle("keys-sheet"),
+    settings: toggleSettings,
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    theme: nextTheme,
+    ...(article && { sources: toggleSources }),
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const top = layers.at(-1);
+    if (event.key === "Escape" && top && !event.isComposing) {
+      // Cancelled, it does not reach the dialog, which it would close.
+      event.preventDefault();
+      close(top.name);
+      return;
+    }
+    const action = keyAction(event, settings.keys, focusedIn(scroller));
+    const act = action && run[action];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  // A panel closes when the reader turns to something else.
+  useLayoutEffect(() => {
+    const top = layers.at(-1);
+    if (!top || top.name === "find") return;
+    const onClick = ({ target }: Event) => {
+      const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
+      if (isBeside) leave(top.name);
+    };
+    scroller.addEventListener("click", onClick);
+    return () => scroller.removeEventListener("click", onClick);
+  }, [layers, scroller]);
+
+  const latestOnKey = useRef(onKey);
+  latestOnKey.current = onKey;
+  // Before the browser paints: a key pressed at once is not lost.
+  useLayoutEffect(
+    () => replayTyped(scroller, actions, (event) => latestOnKey.current(event)),
+    [actions, scroller],
+  );
+
+  const { load } = actions;
+  const onFailed = (name: LayerName) => () => {
+    close(name);
+    announce(ui.t("overlayPartFailed"));
+  };
+  const given = { ui, scroller, announce };
+  const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
+  const parts = (
+    <>
+      {article && isOpen("contents") && (
+        <Part
+          name="contents"
+          load={() => load("contents")}
+          onFailed={onFailed("contents")}
+          props={{
+            ...shared("contents"),
+            minutes: readingMinutes(article),
+            lang: article.lang,
+            dir: article.dir,
+            onGoTo(element) {
+              leave("contents");
+              moveTo(scroller, element, 0);
+            },
+          }}
+        />
+      )}
+      {article && isOpen("find") && (
+        <Part
+          name="find"
+          load={() => load("find")}
+          onFailed={onFailed("find")}
+          props={{ ...shared("find"), asked: finds }}
+        />
+      )}
+      {article && wantsParagraphs && (
+        <Part
+          name="paragraphs"
+          load={() => load("paragraphs")}
+          onFailed={() => setWantsParagraphs(false)}
+          props={{
+            ...given,
+            url: article.url,
+            textContent: article.textContent,
+            lang: article.lang,
+            step,
+          }}
+        />
+      )}
+      {isOpen("keys-sheet") && (
+        <Part
+          name="keys-sheet"
+          load={() => load("keys-sheet")}
+          onFailed={onFailed("keys-sheet")}
+          props={{
+            ...shared("keys-sheet"),
+            keys: settings.keys,
+            shortcut: actions.shortcut,
+            onShortcutSettings: actions.openShortcutSettings,
+            onOptions: actions.openOptions,
+          }}
+        />
+      )}
+    </>
+  );
+  return { toggle, isOpen, hasContents, parts };
+}

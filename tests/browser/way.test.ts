@@ -1,0 +1,240 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type Sites, serveSites } from "./harness/sites";
+import { until } from "./harness/until";
+import { overlayGone, overlayShows } from "./overlay-driver";
+import { ARABIC_STORY, drawing, ENGLISH_STORY, GERMAN_STORY, JAPANESE_STORY } from "./way-pages";
+
+/** Keeps a record of what a page could notice of keys, fields and scrolling. */
+const WATCHFUL = `<script>
+  window.seen = [];
+  const types = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "paste", "scroll", "hashchange", "popstate"];
+  for (const type of types) {
+    window.addEventListener(type, () => window.seen.push(type), { capture: true });
+  }
+</script>`;
+
+const watchful = (story: string) => story.replace("</head>", `${WATCHFUL}</head>`);
+
+const STORIES = {
+  en: "https://www.courier.example/mill",
+  de: "https://www.bote.example/muehle",
+  ar: "https://www.mina.example/tahuna",
+  ja: "https://www.minato.example/suisha",
+};
+
+describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) => {
+  let sites: Sites;
+  let browser: TestBrowser;
+  let tab: Page;
+  let before = "";
+
+  beforeAll(async () => {
+    const pictures = (host: string) => ({
+      [`${host}/mill.jpg`]: drawing(960, 540),
+      [`${host}/wheel.jpg`]: drawing(960, 540),
+    });
+    sites = await serveSites({
+      "www.courier.example/mill": watchful(ENGLISH_STORY),
+      "www.bote.example/muehle": watchful(GERMAN_STORY),
+      "www.mina.example/tahuna": watchful(ARABIC_STORY),
+      "www.minato.example/suisha": watchful(JAPANESE_STORY),
+      ...pictures("www.courier.example"),
+      ...pictures("www.bote.example"),
+      ...pictures("www.mina.example"),
+      ...pictures("www.minato.example"),
+    });
+    browser = await openBrowser(name, { sites });
+  });
+  afterEach(() => tab.close());
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+  });
+
+  async function open(address: string, size = { width: 1000, height: 700 }): Promise<void> {
+    tab = await browser.newPage(address);
+    await tab.setViewport(size);
+    before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await press.opening();
+  }
+
+  const press = {
+    async opening() {
+      await browser.clickAction(tab);
+      await overlayShows(
+        tab,
+        await tab.evaluate(() => document.querySelector("h1")?.textContent ?? ""),
+      );
+    },
+  };
+
+  /** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
+  function inside<T>(expression: string): Promise<T> {
+    return tab.evaluate((code) => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const dialog = root?.querySelector("dialog");
+      return new Function("root", "dialog", `return ${code}`)(root, dialog);
+    }, expression);
+  }
+
+  const focused = () => inside<string>("root.activeElement?.textContent ?? ''");
+  const has = (selector: string) =>
+    inside<boolean>(`root.querySelector(${JSON.stringify(selector)}) !== null`);
+  const untilNot = (selector: string) =>
+    until(`there is no ${selector}`, async () => !(await has(selector)));
+
+  /** The page has noticed nothing, and is as it was. */
+  async function expectUntouched(): Promise<void> {
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    const page = await tab.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      seen: (window as unknown as { seen: string[] }).seen,
+      top: window.scrollY,
+    }));
+    expect(page).toEqual({ html: before, seen: [], top: 0 });
+  }
+
+  test("the sheet of keys opens by ?, closes by Escape, and the overlay stays", async () => {
+    await open(STORIES.en);
+    await tab.keyboard.press("?");
+    await until("the sheet has the focus", async () => (await focused()) === "Keys");
+    expect(await inside("getComputedStyle(root.querySelector('.keys-sheet')).position")).toBe(
+      "fixed",
+    );
+    await tab.keyboard.press("Escape");
+    await untilNot(".keys-sheet");
+    expect(await has("h1")).toBe(true);
+    await expectUntouched();
+  });
+
+  test.each([
+    ["en", "What comes next"],
+    ["de", "Wie es weitergeht"],
+    ["ar", "ماذا بعد"],
+    ["ja", "これから"],
+  ] as const)("the contents lead through the article, in %s", async (lang, last) => {
+    await open(STORIES[lang]);
+    const bar = () =>
+      inside<number>("Number(root.querySelector('.progress').style.getPropertyValue('--read'))");
+    expect(await bar()).toBe(0);
+    await tab.keyboard.press("c");
+    await until("the first section has the focus", () =>
+      inside("root.activeElement === root.querySelector('.contents li button')"),
+    );
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Tab");
+    expect(await focused()).toBe(last);
+    await tab.keyboard.press("Enter");
+    await untilNot(".contents");
+    expect(await focused()).toBe(last);
+    const below = await inside<number>(
+      "root.activeElement.getBoundingClientRect().top - root.querySelector('.toolbar').getBoundingClientRect().bottom",
+    );
+    expect(below).toBeGreaterThanOrEqual(0);
+    await until("the bar has moved", async () => (await bar()) > 0.5);
+    await tab.keyboard.press("c");
+    await until("the present section is marked", () =>
+      inside("root.querySelector('.contents [aria-current]')?.textContent !== undefined"),
+    );
+    expect(await inside("root.querySelector('.contents [aria-current]').textContent")).toBe(last);
+    await tab.keyboard.press("Escape");
+    await untilNot(".contents");
+    expect(await focused()).toBe(last);
+    await expectUntouched();
+  });
+
+  test.each([
+    ["en", "naive plan", 1, ["naïve", " plan"]],
+    ["de", "wasserradwelle", 1, ["Wasser\u00adrad\u00adwelle"]],
+    ["de", "muller", 2, ["Müller"]],
+    ["ar", "الطحان", 2, ["الطحان"]],
+    ["ja", "ガラス", 1, ["ガラス"]],
+  ] as const)("words are found in %s: %s", async (lang, words, count, marked) => {
+    await open(STORIES[lang]);
+    const text = () => inside<string>("root.querySelector('article').innerHTML");
+    const original = await text();
+    await tab.keyboard.press("/");
+    await until("the field has the focus", () =>
+      inside("root.activeElement === root.querySelector('.find input')"),
+    );
+    await tab.keyboard.type(words);
+    await until("there is a count", async () =>
+      (await inside<string>("root.querySelector('.found').textContent")).endsWith(`of ${count}`),
+    );
+    expect(
+      await inside("Array.from(root.querySelectorAll('.present'), (mark) => mark.textContent)"),
+    ).toEqual(marked);
+    await until("the match is in sight", () =>
+      inside(
+        "root.elementFromPoint(...(({ x, y, width, height }) => [x + width / 2, y + height / 2])(root.querySelector('.present').getClientRects()[0])) === root.querySelector('.present')",
+      ),
+    );
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.down("Shift");
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.up("Shift");
+    expect(await inside<string>("root.querySelector('.found').textContent")).toBe(`1 of ${count}`);
+    await tab.keyboard.press("Escape");
+    await untilNot(".find");
+    expect(await text()).toBe(original);
+    await expectUntouched();
+  });
+
+  test.each(["en", "ar", "ja"] as const)(
+    "keys lead from paragraph to paragraph in %s, and a link to one is copied",
+    async (lang) => {
+      await open(STORIES[lang]);
+      const here = () => inside<string>("root.querySelector('.here')?.textContent ?? ''");
+      const paragraphs = await inside<string[]>(
+        "Array.from(root.querySelectorAll('.text p'), (p) => p.textContent)",
+      );
+      await tab.keyboard.press("j");
+      await until("the first paragraph is marked", async () => (await here()) === paragraphs[0]);
+      await tab.keyboard.press("j");
+      expect(await here()).toBe(paragraphs[1]);
+      expect(await focused()).toBe(paragraphs[1]);
+      await tab.keyboard.press("n");
+      expect(await inside("root.querySelector('.here').localName")).toBe("h2");
+      await tab.keyboard.press("k");
+      expect(await here()).toBe(paragraphs[1]);
+      // Beyond the links of the paragraph, its mark is next.
+      await tab.keyboard.press("Tab");
+      expect(await inside("root.activeElement.parentElement.className")).toBe("paragraph-mark");
+      await tab.keyboard.press("Enter");
+      await until("it is told", async () =>
+        (await inside<string>("root.querySelector('dialog > [role=status]').textContent")).includes(
+          "Link copied",
+        ),
+      );
+      await expectUntouched();
+    },
+  );
+
+  test("a copied link leads to the paragraph on the page", async () => {
+    await open(STORIES.en);
+    await tab.keyboard.press("j");
+    await until("a paragraph is marked", () => has(".here"));
+    await tab.keyboard.press("j");
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    await until("it is told", () => has(".paragraph-mark .done"));
+    // Put where a page gets it: into a field.
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    await tab.evaluate(() => {
+      const field = document.createElement("textarea");
+      document.body.append(field);
+      field.focus();
+    });
+    await tab.keyboard.down("Control");
+    await tab.keyboard.press("v");
+    await tab.keyboard.up("Control");
+    const link = await until("the link is pasted", () =>
+      tab.evaluate(() => document.querySelector("textarea")?.value ?? ""),
+    );
+    expect(link).toMatch(/^https:\/\/www\.courier\.example\/mill#:~:text=The%20flour%20is%20sold/);
+  });
+});

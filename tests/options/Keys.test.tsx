@@ -1,0 +1,90 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import { afterEach, expect, test, vi } from "vitest";
+import { Keys } from "../../src/options/Keys";
+import { DEFAULT_KEYS, type KeyBindings } from "../../src/shared/key-bindings";
+import type { SettingsChange } from "../../src/shared/settings";
+import { translator } from "../overlay/messages";
+
+afterEach(cleanup);
+
+/** The editor in a world that keeps what it is asked to keep, or fails with words. */
+function show(keys: Partial<KeyBindings> = {}, failure: string | null = null) {
+  const change = vi.fn();
+  function World() {
+    const [bound, setBound] = useState<KeyBindings>({ ...DEFAULT_KEYS, ...keys });
+    const onChange = async (wanted: SettingsChange) => {
+      change(wanted);
+      if (failure === null && wanted.keys) setBound(wanted.keys);
+      return failure;
+    };
+    return <Keys keys={bound} t={translator()} onChange={onChange} />;
+  }
+  render(<World />);
+  return { change };
+}
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const status = () => screen.getByRole("status").textContent;
+
+/** Types a character after what stands in the field, as a browser does. */
+function type(name: string, character: string): void {
+  const input = field(name);
+  fireEvent.input(input, { target: { value: input.value + character } });
+}
+
+test("every action stands there with its key", async () => {
+  show({ find: "" });
+  expect(screen.getAllByRole("textbox")).toHaveLength(Object.keys(DEFAULT_KEYS).length);
+  expect(field("Contents").value).toBe("C");
+  expect(field("Find in the article").value).toBe("");
+});
+
+test("a key that is pressed is taken, and told", async () => {
+  const { change } = show();
+  type("Contents", "ü");
+  await waitFor(() => expect(field("Contents").value).toBe("Ü"));
+  expect(change).toHaveBeenCalledWith({ keys: { ...DEFAULT_KEYS, contents: "ü" } });
+  expect(status()).toBe("Ü now does “Contents”.");
+});
+
+test("a key that is taken is told by whom, and nothing changes", async () => {
+  const { change } = show();
+  type("Contents", "s");
+  await waitFor(() => expect(status()).toBe("S is taken by “Sources, and back”."));
+  expect(field("Contents").value).toBe("C");
+  expect(change).not.toHaveBeenCalled();
+  const about = field("Contents").getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+  expect(document.getElementById(about)?.textContent).toBe("S is taken by “Sources, and back”.");
+});
+
+test.each(["Tab", "Escape", "Enter", "ArrowDown"])("%s goes through", async (key) => {
+  const { change } = show();
+  expect(fireEvent.keyDown(field("Contents"), { key })).toBe(true);
+  expect(change).not.toHaveBeenCalled();
+});
+
+test("Backspace and a button take a key away, and another gives the first one back", async () => {
+  const { change } = show();
+  fireEvent.keyDown(field("Contents"), { key: "Backspace" });
+  await waitFor(() => expect(field("Contents").value).toBe(""));
+  fireEvent.click(screen.getByRole("button", { name: "Reset “Contents” to C" }));
+  await waitFor(() => expect(field("Contents").value).toBe("C"));
+  fireEvent.click(screen.getByRole("button", { name: "Clear the key of “Contents”" }));
+  await waitFor(() => expect(status()).toBe("“Contents” has no key now."));
+  expect(change).toHaveBeenCalledTimes(3);
+});
+
+test("the first key can't come back while another action has it", async () => {
+  show({ contents: "x", help: "c" });
+  fireEvent.click(screen.getByRole("button", { name: "Reset “Contents” to C" }));
+  await waitFor(() => expect(status()).toBe("C is taken by “Show keys”."));
+  expect(field("Contents").value).toBe("X");
+});
+
+test("what can't be kept is told, and the field shows what is", async () => {
+  show({}, "quota");
+  type("Contents", "x");
+  await waitFor(() => expect(status()).toContain("quota"));
+  expect(field("Contents").value).toBe("C");
+});

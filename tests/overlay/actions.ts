@@ -1,0 +1,56 @@
+import { vi } from "vitest";
+import type { LoadPart } from "../../src/overlay/parts";
+import type { OverlayActions } from "../../src/overlay/view";
+import { translator } from "./messages";
+
+/** What is typed in a test, in place of the fence around the real overlay. */
+export interface Typing {
+  onKey: OverlayActions["onKey"];
+  onInput: OverlayActions["onInput"];
+  /** Presses a key. @returns the event, to be asked whether it was cancelled */
+  press(key: string, rest?: KeyboardEventInit): KeyboardEvent;
+  /** Tells that a field has changed. */
+  input(): void;
+}
+
+/** @returns a keyboard that nothing listens to yet */
+export function typing(): Typing {
+  const keys = new Set<(event: KeyboardEvent) => void>();
+  const inputs = new Set<() => void>();
+  const listen =
+    <T>(set: Set<T>) =>
+    (handler: T) => {
+      set.add(handler);
+      return () => set.delete(handler);
+    };
+  return {
+    onKey: listen(keys),
+    onInput: listen(inputs),
+    press(key, rest = {}) {
+      const event = new KeyboardEvent("keydown", { key, cancelable: true, ...rest });
+      for (const handler of keys) handler(event);
+      return event;
+    },
+    input() {
+      for (const handler of inputs) handler();
+    },
+  };
+}
+
+/** Loads parts from their sources. */
+export const loadPart: LoadPart = (name) => import(`../../src/overlay/${name}.tsx`);
+
+/** The world outside, of which nothing is done unless `rest` does it. */
+export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions {
+  return {
+    close: vi.fn(),
+    openOptions: vi.fn(),
+    openShortcutSettings: vi.fn(),
+    shortcut: vi.fn(async () => "Alt+R"),
+    changeSettings: vi.fn(async () => null),
+    load: loadPart,
+    t: translator(),
+    ...typing(),
+    ...rest,
+  };
+}

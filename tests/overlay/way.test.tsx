@@ -1,0 +1,276 @@
+import "./browser-gaps";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Article } from "../../src/core/article";
+import { Overlay } from "../../src/overlay/Overlay";
+import { createUiLanguage } from "../../src/overlay/ui-language";
+import type { OverlayActions } from "../../src/overlay/view";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
+import { type Typing, testActions, typing } from "./actions";
+import { translator } from "./messages";
+import { sampleArticle, verdict } from "./sample";
+
+const ui = createUiLanguage(translator(), ["en-GB"]);
+let keyboard: Typing;
+let actions: OverlayActions;
+
+beforeEach(() => {
+  keyboard = typing();
+  actions = testActions(keyboard);
+});
+afterEach(cleanup);
+
+function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
+  const article = sampleArticle(rest);
+  const overlay = (with_: Settings) => (
+    <Overlay
+      view={{ state: "article", article, verdict: verdict("news") }}
+      settings={with_}
+      actions={actions}
+      ui={ui}
+      scroller={document.body}
+    />
+  );
+  const { rerender } = render(overlay(settings));
+  return { apply: (next: Settings) => rerender(overlay(next)) };
+}
+
+/** Presses a key, and lets what follows be drawn. */
+async function press(key: string, rest: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+  let event: KeyboardEvent | null = null;
+  await act(() => {
+    event = keyboard.press(key, rest);
+  });
+  if (!event) throw new Error("No key was pressed");
+  return event;
+}
+
+test("the sheet of keys opens by ? and closes by Escape, which closes nothing else", async () => {
+  show();
+  const button = screen.getByRole("button", { name: "Close" });
+  button.focus();
+  await press("?", { shiftKey: true });
+  const sheet = await screen.findByRole("region", { name: "Keys" });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Keys"));
+  expect(sheet.textContent).toContain("Next paragraphJ");
+  await waitFor(() => expect(sheet.textContent).toContain("Alt+R"));
+  expect((await press("Escape")).defaultPrevented).toBe(true);
+  expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
+  expect(document.activeElement).toBe(button);
+  expect((await press("Escape")).defaultPrevented).toBe(false);
+});
+
+test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
+  show();
+  await press("?");
+  fireEvent.click(await screen.findByRole("button", { name: "Change keys" }));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole("button", { name: "Shortcut in the browser" }));
+  expect(actions.openShortcutSettings).toHaveBeenCalledOnce();
+});
+
+test("a part that can't be loaded is told, and can be asked for again", async () => {
+  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
+  show();
+  await press("?");
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toContain("Reload the page"),
+  );
+  expect(document.querySelector("[data-part]")).toBeNull();
+});
+
+test("the toolbar shows the keys as they are now", () => {
+  const { apply } = show();
+  const sources = () => screen.getByRole("button", { name: /^Sources/ });
+  expect(sources().getAttribute("aria-keyshortcuts")).toBe("S");
+  apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "q" } });
+  expect(sources().getAttribute("aria-keyshortcuts")).toBe("Q");
+  expect(sources().querySelector(".key")?.textContent).toBe("Q");
+  apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "" } });
+  expect(sources().hasAttribute("aria-keyshortcuts")).toBe(false);
+  expect(sources().querySelector(".key")).toBeNull();
+});
+
+test("keys change the size of text by a step, as often as they are pressed, within the range", async () => {
+  const { apply } = show();
+  await press("+");
+  await press("+");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 120 });
+  apply({ ...DEFAULT_SETTINGS, textSize: 250 });
+  await press("+");
+  expect(actions.changeSettings).toHaveBeenCalledTimes(2);
+  await press("-");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 240 });
+  expect(screen.getByRole("status").textContent).toBe("Text size 240 %");
+});
+
+test("a key goes through the themes, and round", async () => {
+  show({ ...DEFAULT_SETTINGS, theme: "black" });
+  await press("t");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "contrast" });
+  await press("t");
+  expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "auto" });
+});
+
+test("a key of the reader's own does it, and the old one no more", async () => {
+  show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
+  await press("?");
+  expect(document.querySelector("[data-part]")).toBeNull();
+  await press("h");
+  await screen.findByRole("region", { name: "Keys" });
+});
+
+test("keys that scroll are the browser's", async () => {
+  show();
+  for (const key of [" ", "PageDown", "ArrowDown", "Home", "End"]) {
+    expect((await press(key)).defaultPrevented).toBe(false);
+  }
+});
+
+const SECTIONS =
+  '<p id="b1">Before it.</p><h2 id="b2">First part</h2><p id="b3">One.</p><h2 id="b4">Second part</h2><p id="b5">Two.</p>';
+
+test("the contents open by their key, lead to a section, and close", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  const button = screen.getByRole("button", { name: "Contents" });
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  await press("c");
+  const contents = await screen.findByRole("navigation", { name: "Contents" });
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  await waitFor(() => expect(contents.contains(document.activeElement)).toBe(true));
+  fireEvent.click(screen.getByRole("button", { name: "Second part" }));
+  expect(screen.queryByRole("navigation")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("Second part");
+});
+
+test("a click beside a panel closes it, and takes no focus away", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await press("c");
+  await screen.findByRole("navigation", { name: "Contents" });
+  fireEvent.click(screen.getByText("One."));
+  await waitFor(() => expect(screen.queryByRole("navigation")).toBeNull());
+});
+
+test("a text with fewer than two subheads has no contents", async () => {
+  show();
+  expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
+  expect((await press("c")).defaultPrevented).toBe(false);
+  expect(document.querySelector("[data-part]")).toBeNull();
+});
+
+test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
+  show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
+  expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
+  const meter = screen.getByLabelText("Read so far");
+  await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
+  expect(meter.closest("[aria-live], [role=status]")).toBeNull();
+});
+
+/** Types into the field to find with, as the browser tells of it. */
+async function find(words: string): Promise<HTMLInputElement> {
+  const field = await screen.findByRole<HTMLInputElement>("textbox", {
+    name: "Find in the article",
+  });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  field.value = words;
+  await act(() => keyboard.input());
+  return field;
+}
+
+const found = () => document.querySelector(".found")?.textContent;
+const marked = () => [...document.querySelectorAll("mark.present")].map((mark) => mark.textContent);
+
+test("words are found, counted and gone through, and the text is as before", async () => {
+  show(DEFAULT_SETTINGS, {
+    headline: "An engine",
+    content: "<p>The ENG<b>INE</b> is an éngine.</p><p>eng</p><p>ine</p>",
+  });
+  const before = document.querySelector("article")?.innerHTML;
+  await press("/");
+  await find("engine");
+  expect(found()).toBe("1 of 3");
+  expect(marked()).toEqual(["engine"]);
+  expect((await press("Enter")).defaultPrevented).toBe(true);
+  expect(marked()).toEqual(["ENG", "INE"]);
+  await press("Enter", { shiftKey: true });
+  await press("Enter", { shiftKey: true });
+  expect(found()).toBe("3 of 3");
+  expect(marked()).toEqual(["éngine"]);
+  await find("engines");
+  expect(found()).toBe("No matches");
+  expect(document.querySelector("mark")).toBeNull();
+  await find("engine");
+  await press("Escape");
+  expect(document.querySelector("article")?.innerHTML).toBe(before);
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test("letters typed into the field do nothing else, and the key asks for the field again", async () => {
+  show();
+  await press("/");
+  const field = await find("engine");
+  await press("s");
+  await press("?");
+  expect(document.activeElement).toBe(field);
+  screen.getByRole("button", { name: "Sources" }).focus();
+  await press("/");
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
+});
+
+test("a match in something folded opens it", async () => {
+  show(DEFAULT_SETTINGS, {
+    content: "<p>Text.</p><details><summary>More</summary><p>The hidden engine.</p></details>",
+  });
+  await press("/");
+  await find("hidden");
+  expect(document.querySelector<HTMLDetailsElement>(".text details")?.open).toBe(true);
+});
+
+const here = () => document.querySelector(".here")?.textContent;
+
+test("keys lead from paragraph to paragraph and from heading to heading", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await press("j");
+  await waitFor(() => expect(here()).toBe("Before it."));
+  expect(document.activeElement?.textContent).toBe("Before it.");
+  await press("j");
+  expect(here()).toBe("First part");
+  await press("n");
+  expect(here()).toBe("Second part");
+  await press("k");
+  expect(here()).toBe("One.");
+  await press("p");
+  expect(here()).toBe("First part");
+  await press("p");
+  expect(here()).toBe("Island ferry returns to service");
+  await press("p");
+  expect(document.querySelectorAll(".here")).toHaveLength(1);
+});
+
+test("the mark of a paragraph copies a link to its words", async () => {
+  const writeText = vi.fn(async (_text: string) => {});
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await press("j");
+  const button = await screen.findByRole("button", { name: "Copy a link to this paragraph" });
+  expect(button.closest("p")?.textContent).toBe("Before it.");
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Link copied"));
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(
+    "https://harbour.example/world/ferry#:~:text=Before%20it.",
+  );
+  vi.unstubAllGlobals();
+});
+
+test("the mark comes to the paragraph under the pointer, and goes with it", async () => {
+  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  fireEvent.pointerOver(screen.getByText("One."));
+  await waitFor(() => expect(document.querySelector("[data-part=paragraphs] style")).toBeTruthy());
+  fireEvent.pointerOver(screen.getByText("One."));
+  expect(document.querySelector(".paragraph-mark")?.parentElement?.textContent).toBe("One.");
+  fireEvent.pointerOver(screen.getByText("Two."));
+  expect(document.querySelector(".paragraph-mark")?.parentElement?.textContent).toBe("Two.");
+  fireEvent.pointerOver(screen.getByRole("heading", { level: 1 }));
+  expect(document.querySelector(".paragraph-mark")).toBeNull();
+});
