@@ -73,9 +73,7 @@ test("a part that can't be loaded is told, and can be asked for again", async ()
   actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
   show();
   await press("?");
-  await waitFor(() =>
-    expect(screen.getByRole("status").textContent).toContain("Reload the page"),
-  );
+  await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Reload the page"));
   expect(document.querySelector("[data-part]")).toBeNull();
 });
 
