@@ -116,7 +116,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
 }
 
 const BYLINE_WORD =
-  /^(?:by|von|par|por|di|de|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/iu;
+  /^(?:by|von|par|por|di|de|da|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/iu;
 
 const PICTURE_LABEL =
   /©|(?:^|[^\p{L}])(?:fotos?|photos?|bild|images?|imagen|pictures?|credits?)\s*[:/]/iu;

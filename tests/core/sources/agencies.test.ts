@@ -97,6 +97,23 @@ describe("agencies credited with the text", () => {
       { before: '<p class="byline">Von Ida Roth, dpa</p>' },
       [["dpa", "byline"]],
     ],
+    [
+      "a byline with the agency's town",
+      { before: '<p class="byline">EFE Madrid</p>' },
+      [["efe", "byline"]],
+    ],
+    [
+      "a byline of the newsroom with an agency",
+      { before: "<p>Da Redação, com Agência Brasil</p>", lang: "pt" },
+      [["agencia-brasil", "byline"]],
+    ],
+    ["an agency's reporter", { before: "<p>By Reuters' Ida Roth</p>" }, [["reuters", "byline"]]],
+    ["an agency's staff", { before: "<p>By Reuters Staff</p>" }, [["reuters", "byline"]]],
+    [
+      "a byline with labels in it",
+      { before: "<p>来源：新华网 作者：王小明</p>", lang: "zh" },
+      [["xinhua", "byline"]],
+    ],
     ["a line that is only the name", { before: "<div><p>AFP</p></div>" }, [["afp", "byline"]]],
     [
       "a credit line",
