@@ -18,6 +18,8 @@ const STAFF =
 /** First words of towns whose names have several: "Buenos Aires". */
 const TOWN =
   /^(?:San|Santa|Santo|Santiago|São|New|Los|Las|La Paz|La Habana|El Cairo|El Alto|Ciudad|Puerto|Porto|Buenos|Hong|Kuala|Tel|Abu Dhabi|Addis|Rio|Río|Bad|Fort|Port|Cape|North|South|East|West|Den Haag|The Hague|Mexico|México|Cairo)(?:$| [\p{Lu}d])/u;
+/** A word of a sentence: particles of names are shorter. */
+const COMMON_WORD = /(?:^| )\p{Ll}{4}/u;
 /** Scripts that write a full name in one word. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** "新华社记者王小明": the house, then "reporter", then the name. */
@@ -76,7 +78,7 @@ function afterAgency(agency: string, rest: string): string[] | null {
 /** "Madrid EFE", "ADA ROE Associated Press", "Ada Roe of Reuters". */
 function beforeAgency(rest: string, agency: string): string[] | null {
   const other = rest.replace(JOINT, "");
-  if (!isStrong(agency) || isOrganisation(other)) return null;
+  if (!isStrong(agency) || isOrganisation(other) || COMMON_WORD.test(other)) return null;
   if (STAFF.test(other)) return [agency];
   const isJoined = other !== rest && other.includes(" ");
   if (!isJoined && !isTold(agency, other)) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { agencyBeside } from "../../src/core/byline-houses";
 import { splitNames } from "../../src/core/byline-text";
 
 describe("a byline with a house in it", () => {
@@ -54,3 +55,6 @@ describe("a byline with a house in it", () => {
     "Per Ek",
   ])("leaves whole what is one name: %s", (name) => expect(splitNames(name)).toEqual([name]));
 });
+
+it("sees no name beside an agency in a sentence", () =>
+  expect(agencyBeside("The report contains material from dpa")).toBeNull());

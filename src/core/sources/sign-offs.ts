@@ -52,7 +52,8 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
   }
   for (const block of before) {
     const line = readLine(block.text, false, country);
-    const isLine = line?.signOff.agencies.length && /\//.test(block.text);
+    const isMarked = /\//.test(block.text) || line?.signOff.initials.includes("red");
+    const isLine = line?.signOff.agencies.length && isMarked;
     const reading = isLine ? line : (readUnnamed(block) ?? readInitialsAndPlace(block));
     if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
     if (reading === line && isHeld(block, reading, region)) continue;

@@ -121,6 +121,29 @@ describe("agencies credited with the text", () => {
       [["ap", "signoff"]],
     ],
     [
+      "a credit line in German",
+      { body: `${PROSE}<p>Dieser Bericht enthält Material von dpa.</p>`, lang: "de" },
+      [["dpa", "signoff"]],
+    ],
+    [
+      "an entry of the list of sources",
+      {
+        body: `${PROSE}<h3>Verwendete Quellen</h3><ul><li>Nachrichtenagentur dpa</li><li>Stadtarchiv</li></ul>`,
+        lang: "de",
+      },
+      [["dpa", "signoff"]],
+    ],
+    [
+      "small letters beside the editors' mark under the headline",
+      { before: '<p class="byline">apa, red</p>', lang: "de" },
+      [["apa", "byline"]],
+    ],
+    [
+      "the agency of the page's country in a dateline",
+      { body: `<p>Nairobi, May 3 (KNA) - Rain fell.</p>${PROSE}`, url: "https://www.elm.co.ke/a" },
+      [["kna-ke", "dateline"]],
+    ],
+    [
       "a credit line that begins with the name",
       { body: `${PROSE}<p>(Reuters: reporting by Ida Roth; editing by Bo Ek)</p>` },
       [["reuters", "signoff"]],
@@ -205,6 +228,9 @@ describe("agencies credited with the text", () => {
       "Ida Roth (idea)",
       "Contact: Ada Roe (AP)",
       "Source: Elm County (PA)",
+      "The report by the council, read on Monday, contains material from dpa.",
+      "The report contains material from dpa.",
+      "Der Bericht der Kommission enthält Material von dpa.",
     ].map((text): [string, Partial<PageParts>] => [text, { body: `${PROSE}<p>${text}</p>` }]),
     ...[
       "<table><tr><td>SDA</td></tr></table>",
