@@ -22,6 +22,8 @@ const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
 const NOT_BYLINE =
   /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|authori[sz]|signature-?links/i;
+/** What holds one name of several. */
+const PART = `a, ${STRONG}, [class*="name" i]`;
 const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
 
 /** Longest text that can be a byline, in characters. */
@@ -82,8 +84,8 @@ function read(element: Element): PrintedByline | null {
   const first = whole.slice(0, Math.max(0, whole.indexOf("\n")));
   const text = whole.length > LONGEST && isFullName(fold(first)) ? first : whole;
   if (fold(text) === "" || text.length > LONGEST) return null;
-  const parts = [...target.querySelectorAll(`a, ${STRONG}, [class*="name" i]`)]
-    .filter((part) => part.querySelector("a") === null)
+  const parts = [...target.querySelectorAll(PART)]
+    .filter((part) => part.querySelector(PART) === null)
     .map((part) => fold(part.textContent));
   const link = element.closest("a") ?? element.querySelector("a");
   return {

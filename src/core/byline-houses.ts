@@ -9,7 +9,7 @@ const MOST_WORDS = 4;
 const GENITIVE = /^(.{2,40}?)(?:['’]s|(?<=s)['’]) (?=\p{Lu})/u;
 /** "Ada Roe for The Courier": whom the work was done for. */
 const FOR_WHOM =
-  /(?:^| )(?:for|für|pour|para|per|voor) (?:the |die |der |das |le |la |el |de )?\p{Lu}.*$/u;
+  /(?:^| )(?:for|für|pour|para|per|voor) ((?:the |die |der |das |le |la |el |de )?\p{Lu}.*)$/u;
 /** What joins the name of an agency to a person's before it. */
 const JOINT = /(?: (?:of|from|at|via|von|de|da|di|du|der|the|la|l['’]))+$/u;
 /** People of an agency, without their names. */
@@ -36,16 +36,27 @@ export function withoutWhomFor(text: string): string {
  * @returns the names in it, a person's before a house's; the part itself where it holds one alone
  */
 export function namesWithHouse(part: string): string[] {
-  const person = withoutWhomFor(part);
-  // "Center for Elm Studies" is one name.
-  const text = person === "" || person.includes(" ") ? person : part;
+  const text = isForHouse(part) ? withoutWhomFor(part) : part;
   const reporter = CHINESE_REPORTER.exec(text);
   if (reporter) return [text.slice(reporter[0].length), reporter[1] ?? ""].filter(Boolean);
   const owner = GENITIVE.exec(text);
   if (owner?.[1] && isOrganisation(owner[1])) return [text.slice(owner[0].length)];
   const dashed = text.split(/ [-–—] /u);
-  if (dashed.length === 2 && dashed.some(isOrganisation)) return dashed;
+  if (dashed.length === 2 && dashed.some(isHouse)) return dashed;
   return besideAgency(text) ?? [text];
+}
+
+/** "Center for Elm Studies" is one name, and no person does something for a house in it. */
+function isForHouse(part: string): boolean {
+  const match = FOR_WHOM.exec(part);
+  if (!match) return false;
+  const [person = "", house = ""] = [part.slice(0, match.index), match[1]];
+  return person === "" || (person.includes(" ") && !isOrganisation(person) && isHouse(house));
+}
+
+/** A house by its name; letters alone may be anything. */
+function isHouse(name: string): boolean {
+  return isStrong(name) || (isOrganisation(name) && !/^\p{Lu}{2,5}$/u.test(name));
 }
 
 /** @returns the agency that a town, a person or "staff" stands beside with nothing but a blank, or null */

@@ -68,11 +68,11 @@ const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "iu");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
 const JOINING = /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s/u;
 const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
-const EMAIL = /[^\s@|]{1,64}@[^\s|]{1,80}/g;
+const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
 /** Functions printed after a name: they belong to the person before. */
 const FUNCTION =
-  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
 const FUNCTION_ALONE =
   /^(?:\p{L}+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/iu;
 
@@ -195,7 +195,7 @@ function byRole(text: string): RolePart[] {
 function namesIn(text: string): CreditedName[] {
   const inBrackets: string[] = [];
   const line = text
-    .replace(EMAIL, " | ")
+    .replace(ADDRESS, " | ")
     .replace(/[^\S\n]+/g, " ")
     .replace(BRACKET, (_whole, inside: string) => {
       if (agencyOf(inside)?.weak === false) return ` | ${inside} | `;

@@ -9,8 +9,8 @@ const ORGANISATION =
 const NAMELESS =
   /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/iu;
 
-/** Articles that begin no person's name. */
-const ARTICLE = /^(?:The|Die|Das|Het|Les|Los) \p{Lu}/u;
+/** Articles that begin no person's name, and one or two words after them. */
+const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {

@@ -130,6 +130,11 @@ describe("authors", () => {
       ],
     ],
     [
+      "the name in a link that holds more",
+      `<article><h1>Ferry</h1><p class="byline"><a href="/ana">By <span class="name">Ana Gil</span> Harbour desk</a></p>${PARAGRAPHS}</article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
       "a Korean line that ends in the word for a reporter",
       `<article><h1>Ferry</h1><p>연합뉴스 김바다 기자</p>${PARAGRAPHS}</article>`,
       [

@@ -51,6 +51,8 @@ describe("a byline with a house in it", () => {
     "Foreign Press Association",
     "Australian Associated Press",
     "Center for Harbour Studies",
+    "CDU - Fraktion Ostby",
+    "Staatliche Landesanstalt für Wald",
     "Con Day",
     "Per Ek",
   ])("leaves whole what is one name: %s", (name) => expect(splitNames(name)).toEqual([name]));

@@ -1,3 +1,4 @@
+import { spelledOut } from "./acronym";
 import { agencyOf, type NamedAgency } from "./agency-names";
 
 /** The dateline: the place, the day and the agency before the first sentence. */
@@ -86,15 +87,10 @@ function bracketed(head: string, find: Finder): Dateline | null {
   const fewWords = isUncased && before.split(/\s+/u).length <= 2;
   const isLead = isSure && (fewWords || isTownAlone(before, head.slice(whole.length)));
   if (!(told || isLead) || !isPlace(before)) return null;
-  if (isSpelledOut(before, inside) || isSomebody(before, after, inside, agencies)) return null;
+  if (spelledOut(before, inside) !== null || isSomebody(before, after, inside, agencies))
+    return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
   return { text: shown, agencies, length: whole.length };
-}
-
-/** "Australian Federal Police (AFP)": the words are what the letters stand for. */
-function isSpelledOut(before: string, acronym: string): boolean {
-  const initials = before.match(/(?<!\p{L})\p{L}/gu)?.join("") ?? "";
-  return acronym.length > 1 && initials.toLowerCase().endsWith(acronym.toLowerCase());
 }
 
 /**

@@ -2,6 +2,7 @@ import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
+import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
 import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
@@ -147,15 +148,9 @@ function readTail(text: string, country: string | null): Reading | null {
 }
 
 function readBracket(quote: string, before: string, country: string | null): Reading | null {
-  const signOff = isSpelledOut(quote, before) ? null : parseSignOff(quote, country);
+  const isExplained = !LIST.test(quote) && spelledOut(before, quote) !== null;
+  const signOff = isExplained ? null : parseSignOff(quote, country);
   return signOff && { signOff, quote: quote.trim() };
-}
-
-/** Whether a bracket holds the initials of the capitalised words right before it. */
-function isSpelledOut(quote: string, before: string): boolean {
-  const acronym = fold(quote).replace(/[^\p{L}]/gu, "");
-  const capitals = before.split(/[^\p{L}\p{M}]+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
-  return !LIST.test(quote) && capitals.join("").endsWith(acronym.toUpperCase());
 }
 
 /** "… last words <em>(rs)</em>": an element or a line of its own tells the end anywhere. */
