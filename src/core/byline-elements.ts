@@ -1,5 +1,5 @@
 import { isBlock } from "./blocks";
-import { agencyBeside } from "./byline-houses";
+import { isAgencyStaff } from "./byline-houses";
 import { beginsLikeByline, beginsWithRole, isFullName, splitNames } from "./byline-text";
 import { agencyOf } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
@@ -148,7 +148,7 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
 /** An agency's name, or its name and where it writes from. */
 function isAgency(line: string): boolean {
   const isStrong = (name: string) => agencyOf(name)?.weak === false;
-  if (isStrong(line) || agencyBeside(line) !== null) return true;
+  if (isStrong(line) || isAgencyStaff(line)) return true;
   const parts = line.split(/ ?[,/|·] ?/u);
   return parts.length === 2 && parts.some(isStrong) && splitNames(line).every(isStrong);
 }

@@ -81,9 +81,11 @@ function besideAgency(text: string): string[] | null {
 function afterAgency(agency: string, rest: string): string[] | null {
   if (!isStrong(agency)) return null;
   if (STAFF.test(rest)) return [agency];
-  if (isOrganisation(rest) || !(agency.includes(" ") || isTold(agency, rest))) return null;
+  if (isOrganisation(rest) || COMMON_WORD.test(rest)) return null;
+  if (!(agency.includes(" ") || isTold(agency, rest))) return null;
+  if (EAST_ASIAN.test(rest)) return [rest, agency];
   // Two words in Latin letters are as likely a desk as a person: "Fact Check".
-  return EAST_ASIAN.test(rest) ? [rest, agency] : [agency];
+  return isPlace(rest) ? [agency] : null;
 }
 
 /** "Madrid EFE", "ADA ROE Associated Press", "Ada Roe of Reuters". */
@@ -95,6 +97,15 @@ function beforeAgency(rest: string, agency: string): string[] | null {
   if (!isJoined && !isTold(agency, other)) return null;
   const bare = agency.replace(/^the /, "");
   return isPlace(other) ? [bare] : [other, bare];
+}
+
+/** @returns whether a line is an agency's name and its nameless people: "Reuters Staff" */
+export function isAgencyStaff(line: string): boolean {
+  const words = line.split(" ", MOST_WORDS * 2);
+  return words.some((_, at) => {
+    const [agency, people] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    return STAFF.test(people) && isStrong(agency);
+  });
 }
 
 function isStrong(name: string): boolean {

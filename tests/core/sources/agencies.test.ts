@@ -230,6 +230,8 @@ describe("agencies credited with the text", () => {
       "Source: Elm County (PA)",
       "The report by the council, read on Monday, contains material from dpa.",
       "The report contains material from dpa.",
+      "AP Physics",
+      "AP reported that the bridge was closed.",
       "Der Bericht der Kommission enthält Material von dpa.",
     ].map((text): [string, Partial<PageParts>] => [text, { body: `${PROSE}<p>${text}</p>` }]),
     ...[
