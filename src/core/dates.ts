@@ -1,5 +1,6 @@
 import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
+import { beginsLikeByline } from "./byline-text";
 import { isOfComment } from "./comment-box";
 import { toIso } from "./iso-date";
 import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
@@ -109,9 +110,28 @@ function isOfAnother(element: Element, headline: Element | null): boolean {
 /** The words of a picture that stands in a box with them, without a `figure`. */
 function isOfPicture(element: Element): boolean {
   const text = fold(element.textContent);
-  const images = [...(element.parentElement?.getElementsByTagName("img") ?? [])].slice(0, 3);
-  return text !== "" && images.some((image) => fold(image.getAttribute("alt")).includes(text));
+  const imagesIn = (box: Element | null) =>
+    [...(box?.getElementsByTagName("img") ?? [])].slice(0, MOST_IMAGES);
+  const own = imagesIn(element);
+  const images = [...own, ...imagesIn(element.parentElement)];
+  if (text === "" || images.length === 0) return false;
+  if (images.some((image) => fold(image.getAttribute("alt")).includes(text))) return true;
+  // Under a portrait stands a byline.
+  const before = element.previousElementSibling;
+  const isUnder = own.length > 0 || (before !== null && isPicture(before));
+  const words = letters(withoutDates(text)).length;
+  return isUnder && words > CAPTION && !beginsLikeByline(text);
 }
+
+function isPicture(element: Element): boolean {
+  if (element.matches("img, picture")) return true;
+  return element.querySelector("img") !== null && fold(element.textContent) === "";
+}
+
+/** Pictures of a box whose descriptions are compared with its words. */
+const MOST_IMAGES = 3;
+/** Shortest caption beside its date, in letters: a name is shorter. */
+const CAPTION = 30;
 
 /** A walk over the page is made only for pages whose data do not say it. */
 function onlyOnce<T>(make: () => T): () => T {

@@ -141,6 +141,16 @@ describe("where dates stand", () => {
       [],
     ],
     [
+      "no date under a picture that is described in other words",
+      '<article><h1>Ferry</h1><div><a href="#"><img src="a.jpg" alt="A ship"></a><p>The old ferry at the pier of Lindhaven harbour, 6 May 2026</p></div></article>',
+      [],
+    ],
+    [
+      "a byline under a portrait",
+      '<article><h1>Ferry</h1><div><img src="a.jpg" alt="Ana Gil"><p>By Ana Gil, correspondent in Lindhaven harbour, 6 May 2026</p></div></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
       "print in a heading that is named for it",
       '<article><h1>Ferry</h1><h4 class="author">Posted by <time datetime="2026-05-06">6 May</time></h4></article>',
       [["published", "2026-05-06", "byline"]],
