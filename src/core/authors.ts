@@ -11,7 +11,6 @@ import {
   type CreditedName,
   isFullName,
   isOfPictures,
-  looksLikeName,
   readByline,
   readCredits,
 } from "./byline-text";
@@ -40,20 +39,32 @@ export interface AuthorInput {
 
 /** @returns the people and organisations that the page credits with the text, in print order */
 export function readAuthors(input: AuthorInput): Author[] {
-  const written = withCredits(bylineOf(input), fromCredits(input));
+  const { doc, headline } = input;
+  const print = { marked: markedBylines(headline, doc), worded: printedBylines(headline, doc) };
+  const written = withCredits(bylineOf(input, print), fromCredits(input));
   const known = new Set(written.map(({ name }) => agencyOf(name)?.agency.id));
-  const others = agenciesInPrint(input).filter(({ name }) => !known.has(agencyOf(name)?.agency.id));
+  const others = agenciesInPrint(input, print).filter(
+    ({ name }) => !known.has(agencyOf(name)?.agency.id),
+  );
   return unique([...written, ...others]);
 }
 
+/** The bylines in print: marked as such, or known by their first word. */
+interface PrintedBylines {
+  marked: PrintedByline[];
+  worded: PrintedByline[];
+}
+
 /** The agencies of the printed byline: they stand beside the people, and where nobody else does. */
-function agenciesInPrint({ doc, headline, site }: AuthorInput): Author[] {
-  const bylines = [...markedBylines(headline, doc), ...printedBylines(headline, doc)];
-  const named = bylines
+function agenciesInPrint(
+  { doc, headline, site }: AuthorInput,
+  { marked, worded }: PrintedBylines,
+): Author[] {
+  const named = [...marked, ...worded]
     .flatMap(authorsOf)
     .filter(({ name, type }) => type === "Organization" && agencyOf(name)?.weak === false);
   const alone = agencyLines(headline, doc).flatMap(({ element, text }) =>
-    toAuthors([{ name: text, role: null }], text, "byline", anchorOf(element), null),
+    toAuthors(readByline(text), text, "byline", anchorOf(element), null),
   );
   return [...named, ...alone].filter(({ name }) => !isHouse(name, site));
 }
@@ -70,12 +81,12 @@ function withCredits(authors: readonly Author[], credits: readonly Author[]): Au
   return unique([...written, ...credits]);
 }
 
-function bylineOf(input: AuthorInput): Author[] {
+function bylineOf(input: AuthorInput, print: PrintedBylines): Author[] {
   const stated = fromJsonLd(input);
   if (stated.some(isPerson)) return stated;
   // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
   const tagged = fromMeta(input);
-  const printed = corroborated(fromPrint(input), tagged);
+  const printed = corroborated(fromPrint(print), tagged);
   return (
     [printed, tagged].find((list) => list.some(isPerson)) ??
     [stated, printed, tagged].find((list) =>
@@ -169,10 +180,10 @@ function fromMeta({ meta, site }: AuthorInput): Author[] {
   return organisations;
 }
 
-function fromPrint({ doc, headline }: AuthorInput): Author[] {
-  const marked = unique(markedBylines(headline, doc).flatMap(authorsOf));
+function fromPrint({ marked: bylines, worded }: PrintedBylines): Author[] {
+  const marked = unique(bylines.flatMap(authorsOf));
   if (marked.some(isPerson)) return marked;
-  for (const byline of printedBylines(headline, doc)) {
+  for (const byline of worded) {
     const authors = authorsOf(byline);
     // Nothing but its first word says that this line is a byline, so it must be names throughout.
     if (authors.length > 0 && authors.every(({ name }) => isFullName(name) || isOrganisation(name)))
@@ -193,14 +204,14 @@ function authorsOf(byline: PrintedByline): Author[] {
   const { text, parts, element, url, strong } = byline;
   const read = readByline(text).filter(({ name }) => !isInitials(name) && !isNamelessAgency(name));
   const names = read.map(({ name }) => name);
-  const own = parts.filter((part) => looksLikeName(part) && !isNamelessAgency(part));
+  const own = parts.flatMap(readByline).filter(({ name }) => !isNamelessAgency(name));
+  const ownNames = own.map(({ name }) => name);
   // Where names have elements of their own, words that run into them are functions or places.
-  const runsOn = own.length > 0 && !own.every((part) => names.includes(part));
+  const runsOn = own.length > 0 && !ownNames.every((name) => names.includes(name));
   const isSure = names.every(
-    (name) => own.includes(name) || isFullName(name) || isOrganisation(name),
+    (name) => ownNames.includes(name) || isFullName(name) || isOrganisation(name),
   );
-  const credited: CreditedName[] =
-    runsOn || (own.length > 0 && !isSure) ? own.map((name) => ({ name, role: null })) : read;
+  const credited: CreditedName[] = runsOn || (own.length > 0 && !isSure) ? own : read;
   const plausible = strong
     ? credited
     : credited.filter(

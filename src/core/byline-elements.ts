@@ -1,5 +1,6 @@
 import { isBlock } from "./blocks";
-import { beginsLikeByline, beginsWithRole, isFullName } from "./byline-text";
+import { isAgencyStaff } from "./byline-houses";
+import { beginsLikeByline, beginsWithRole, isFullName, splitNames } from "./byline-text";
 import { agencyOf } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
@@ -21,6 +22,8 @@ const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
 const NOT_BYLINE =
   /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|authori[sz]|signature-?links/i;
+/** What holds one name of several. */
+const PART = `a, ${STRONG}, [class*="name" i]`;
 const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
 
 /** Longest text that can be a byline, in characters. */
@@ -81,8 +84,8 @@ function read(element: Element): PrintedByline | null {
   const first = whole.slice(0, Math.max(0, whole.indexOf("\n")));
   const text = whole.length > LONGEST && isFullName(fold(first)) ? first : whole;
   if (fold(text) === "" || text.length > LONGEST) return null;
-  const parts = [...target.querySelectorAll(`a, ${STRONG}, [class*="name" i]`)]
-    .filter((part) => part.querySelector("a") === null)
+  const parts = [...target.querySelectorAll(PART)]
+    .filter((part) => part.querySelector(PART) === null)
     .map((part) => fold(part.textContent));
   const link = element.closest("a") ?? element.querySelector("a");
   return {
@@ -125,7 +128,7 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
   });
 }
 
-/** Lines between the headline and the text that are nothing but an agency's name: "Reuters". */
+/** Lines between the headline and the text that name nothing but an agency: "Reuters", "EFE / Madrid". */
 export function agencyLines(headline: Element | null, doc: Document): PrintedByline[] {
   const region = storyRegion(headline, doc);
   if (!headline || !doc.body || !region) return [];
@@ -133,13 +136,21 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
   return linesAround(headline, doc.body).flatMap((element) => {
     if (element.childElementCount > 0 || element.closest(NO_CREDIT)) return [];
     const name = fold(element.textContent);
-    if (name === "" || name.length > LONGEST_AGENCY || agencyOf(name)?.weak !== false) return [];
+    if (name === "" || name.length > LONGEST_AGENCY || !isAgency(name)) return [];
     if (!precedes(headline, element) || precedes(text, element)) return [];
     const paragraph = element.closest("p");
     if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];
     if (isElsewhere(element, headline) || isByPicture(element, headline)) return [];
     return [{ element, text: name, parts: [], strong: false, url: null }];
   });
+}
+
+/** An agency's name, or its name and where it writes from. */
+function isAgency(line: string): boolean {
+  const isStrong = (name: string) => agencyOf(name)?.weak === false;
+  if (isStrong(line) || isAgencyStaff(line)) return true;
+  const parts = line.split(/ ?[,/|·] ?/u);
+  return parts.length === 2 && parts.some(isStrong) && splitNames(line).every(isStrong);
 }
 
 /** Shortest standfirst or paragraph, in characters. */

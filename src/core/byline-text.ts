@@ -1,5 +1,7 @@
+import { namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
+import { agencyOf } from "./sources/agency-names";
 import { fold } from "./text";
 
 /** The words of a byline: "Von Ana Gil und Bo Ek, dpa. Fotos: Cy Day" → names and their roles. */
@@ -16,53 +18,66 @@ const WRITTEN =
   "geschrieben|verfasst|veröffentlicht|ein \\p{L}+|une? \\p{L}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven";
 const BY_WORD =
   "by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)\\p{L}{0,2}|verfasser(?:in)?|" +
-  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת|来源|來源|출처|المصدر";
+  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
 const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "iu");
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|撰文|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
+/** "연합뉴스 김철수 기자": in Korean the word comes last. */
+const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
 const COLON_ONLY =
   /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
 
+/** Words that are a label only with a colon, since they also name a part of a house. */
+const DESK =
+  "redaktion|redazione|rédaction|redacción|redação|eindredactie|redactie|redakcja|редактор|责任编辑|責任編輯|编辑|編輯|編集|편집|تحرير|עריכה|校对|校對|摄影|攝影|写真|사진|تصوير|翻译|翻譯|翻訳|번역|ترجمة|תרגום";
+
 const TEXT = "te(?:x|k|s)t[eo]?|words";
 /**
- * Letters of the scripts of these words. Not `\p{L}`: with "i" and "u" together, making a pattern
- * that has it many times takes more than ten milliseconds.
+ * Letters of the scripts of these words, and of all scripts. Not `\p{L}`: with "i" and "u" together,
+ * making a pattern that has it many times takes more than ten milliseconds.
  */
 const LETTER = "[a-zß-ɏ]";
+const ANY_LETTER = "a-zß-ɏ\\u0370-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af";
 const PICTURES = `photo${LETTER}*|pictures|fotos?|foto[’']s|fotogra${LETTER}+|bild(?:er)?|illustrat${LETTER}+|illustrazion${LETTER}+|ilustra${LETTER}+|zeichnung${LETTER}*|dessins?|disegni|tekeningen|video`;
+const ROLE = [
+  `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
+  `(?:additional |further )?(?:reporting|writing)|${TEXT}`,
+  "edit(?:ed|ing)|redigiert|editado",
+  PICTURES,
+  "(?:info)?gra(?:ph|f)i(?:k(?:en)?|cs?)|animations?|maps?|data(?: analysis)?",
+  "research(?:ed)?|recherchen?|mitarbeit|produ(?:ced|ction|ktion|zione|cción|ção|ctie)",
+  `translat${LETTER}+(?: from(?: the)? ${LETTER}+)?|übersetz${LETTER}+(?: aus dem ${LETTER}+)?|aus dem ${LETTER}+(?: übersetzt)?|(?:tradu${LETTER}+|tradott${LETTER})(?: (?:de(?:l|lla)? |de l[’']|du |dall[’']|dall?a? )${LETTER}+)?|vertaald(?: uit het ${LETTER}+)?|vertaling|översättning|oversettelse|oversat|tłumaczenie|překlad|перевод`,
+].join("|");
 /** What somebody did for a text besides writing it, or that they wrote it, before their names. */
 const ROLE_LABEL = new RegExp(
-  `(?<![a-zß-ɏ\\u0400-\\u04ff-])(${[
-    `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
-    `(?:additional |further )?reporting|${TEXT}`,
-    "edit(?:ed|ing)|redigiert|editado",
-    PICTURES,
-    "(?:info)?gra(?:ph|f)i(?:k(?:en)?|cs?)|animations?|maps?|data(?: analysis)?",
-    "research(?:ed)?|recherchen?|mitarbeit|produ(?:ced|ction|ktion|zione|cción|ção|ctie)",
-    `translat${LETTER}+(?: from(?: the)? ${LETTER}+)?|übersetz${LETTER}+(?: aus dem ${LETTER}+)?|aus dem ${LETTER}+(?: übersetzt)?|(?:tradu${LETTER}+|tradott${LETTER})(?: (?:de(?:l|lla)? |de l[’']|du |dall[’']|dall?a? )${LETTER}+)?|vertaald(?: uit het ${LETTER}+)?|vertaling|översättning|oversettelse|oversat|tłumaczenie|překlad|перевод`,
-  ].join("|")})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)\\s+)`,
+  `(?<![${ANY_LETTER}-])(?:(${ROLE})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)(?:\\s*[:：]\\s*|\\s+))|(${DESK})\\s*[:：]\\s*)`,
   "gi",
 );
+/** The same in brackets after a name. */
+const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "i");
 const PICTURE_ROLE =
   /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/iu;
 const WITH_TEXT = new RegExp(`(?<!\\p{L})(?:${TEXT})(?!\\p{L})`, "iu");
 /** "Foto: Ana Gil" and "Illustration: Ana Gil" are credits of one picture, "Fotos: Ana Gil" of a story's. */
 const ONE_PICTURE =
   /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/iu;
-/** "Ana Gil for The Courier": whom the work was done for. */
-const FOR_WHOM =
-  / (?:for|für|pour|para|per|voor) (?:the |die |der |das |le |la |el |de )?\p{Lu}.*$/u;
-
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
-  /\s*(?:[,;|·•/、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|और|和|و)\s)\s*/u;
+  /\s*(?:[,;|·•/、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
+
+/** "来源：新华网 作者：王小明": a label after a name begins the next. */
+const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "iu");
+/** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
+const JOINING = /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s/u;
+const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
+const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
 /** Functions printed after a name: they belong to the person before. */
 const FUNCTION =
-  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
 const FUNCTION_ALONE =
   /^(?:\p{L}+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/iu;
 
@@ -112,7 +127,7 @@ export function stripBy(text: string): { text: string; found: boolean } {
 
 /** Whether a line begins with a word that is unlikely to begin anything but a byline. */
 export function beginsLikeByline(text: string): boolean {
-  return SURE_BY.test(text) || COLON_ONLY.test(text);
+  return SURE_BY.test(text) || COLON_ONLY.test(text) || KOREAN.test(text);
 }
 
 /** Longest text that can be a list of names, in characters; a longer one is none. */
@@ -125,7 +140,7 @@ const LONGEST_LIST = 2000;
 export function readByline(text: string): CreditedName[] {
   if (text.length > LONGEST_LIST) return [];
   const names = byRole(withoutDates(text)).flatMap(({ role, words }) =>
-    namesIn(words).map((name) => ({ name, role })),
+    namesIn(words).map((credit) => ({ ...credit, role: credit.role ?? role })),
   );
   return names.every(({ role }) => role !== null && isOfPictures(role)) ? [] : names;
 }
@@ -140,7 +155,7 @@ export function readCredits(text: string): CreditedName[] {
     // "Illustration: Ana Gil/Courier": a stroke joins the house that a picture is from.
     const isPicture = ONE_PICTURE.test(label) || (/[/©]/.test(words) && PICTURE_ROLE.test(label));
     if (role === null || isPicture) return [];
-    return namesIn(words.replace(FOR_WHOM, "")).map((name) => ({ name, role }));
+    return namesIn(withoutWhomFor(words)).map(({ name }) => ({ name, role }));
   });
 }
 
@@ -175,33 +190,56 @@ function byRole(text: string): RolePart[] {
   for (const match of text.matchAll(ROLE_LABEL)) {
     parts.push({ label, role, words: text.slice(start, match.index) });
     label = match[0];
-    role = match[1] ?? null;
+    role = match[1] ?? match[2] ?? null;
     start = match.index + match[0].length;
   }
   parts.push({ label, role, words: text.slice(start) });
   return parts;
 }
 
-function namesIn(text: string): string[] {
+function namesIn(text: string): CreditedName[] {
+  const inBrackets: string[] = [];
   const line = text
+    .replace(ADDRESS, " | ")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/\s*[([][^)\]]{1,40}[)\]]\s*/g, " ")
+    .replace(BRACKET, (_whole, inside: string) => {
+      if (agencyOf(inside)?.weak === false) return ` | ${inside} | `;
+      if (!ROLE_ALONE.test(inside)) return " ";
+      inBrackets.push(inside);
+      return ` | ${PLACEHOLDER} | `;
+    })
     .trim();
   // "Posted on 6 May by Ana Gil": the date is gone, and what stands before "by" is a label.
   const later = /(?:^|[|·•–—-]\s*|\son\s[^\n]*)(?:by|von|par|por)\s+(?=\p{Lu})/u.exec(line);
   const bare = stripBy(later ? line.slice(later.index + later[0].length) : line).text;
-  return bare
-    .split(JOINERS)
-    .map((part) => trimName(part ?? ""))
-    .filter((name, index) => looksLikeName(name) && !(index > 0 && FUNCTION.test(name)));
+  const names: CreditedName[] = [];
+  const parts = bare.split(JOINERS).flatMap((part) => (part ?? "").split(NEXT_LABEL));
+  for (const [index, part] of parts.entries()) {
+    const last = names.at(-1);
+    if (part === PLACEHOLDER) {
+      const role = inBrackets.shift();
+      if (last && role) last.role = last.role === null ? role : `${last.role}/${role}`;
+      continue;
+    }
+    for (const name of namesWithHouse(trimName(part)).map(trimName)) {
+      if (looksLikeName(name) && !(index > 0 && FUNCTION.test(name))) {
+        names.push({ name, role: null });
+      }
+    }
+  }
+  return withoutPlaces(names);
 }
 
+/** Stands for a role in brackets while the names around it are parted. */
+const PLACEHOLDER = "()";
+
 function trimName(part: string): string {
-  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, ""));
+  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, "")).replace(JOINING, "");
   const bare = stripBy(`${name} `).text.trim() || name;
   // A full stop ends the line, but belongs to an initial or a title.
   const ended = bare
-    .replace(/ (?:in|à|en|aus|from) \p{Lu}.*$/u, "")
+    .replace(/(?:^| )(?:in|à|en|aus|from) \p{Lu}.*$/u, "")
+    .replace(/ [-–—] [^-–—]*$/u, (tail) => (FUNCTION.test(tail) ? "" : tail))
     .replace(/(\p{L}{3,})\.$/u, "$1");
   return ended.replace(/(?<=\S)\s*(?:기자|특파원|記者|记者)$/u, "").trim();
 }

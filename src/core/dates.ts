@@ -1,11 +1,14 @@
 import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
+import { beginsLikeByline } from "./byline-text";
+import { isOfComment } from "./comment-box";
 import { toIso } from "./iso-date";
 import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
-import { readPrintedDate, withoutDates } from "./printed-date";
+import { isOrderUnknown, readPrintedDate, withoutDates } from "./printed-date";
+import { countryOf } from "./sources/agency-names";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
-import { fold, letters } from "./text";
+import { fold, isLonger, letters } from "./text";
 
 /** When it was published and changed, and the words or data that say so. */
 
@@ -54,7 +57,8 @@ const MODIFIED_META = [
 ];
 
 /** @returns at most one published and one modified date, each from the best place that has it */
-export function readDates(input: DateInput): DateCredit[] {
+export function readDates(about: DateInput): DateCredit[] {
+  const input = { ...about, lang: withCountry(about) };
   const near = onlyOnce(() => datesInPrint(input));
   const inPath = fromUrl(input.url);
   // A line that is named for nothing may tell of another day than the page's own address.
@@ -77,6 +81,57 @@ export function readDates(input: DateInput): DateCredit[] {
     null;
   return [published, modified].filter((date) => date !== null);
 }
+
+/** English with the country that the address names: it decides which number of a date is the month. */
+function withCountry({ lang, url }: DateInput): string | null {
+  const country = lang === null || /^en$/i.test(lang) ? countryOf(url, lang) : null;
+  return country === null ? lang : `en-${country}`;
+}
+
+/** The date that a line prints, or null where either number may be the month. */
+function dateIn(text: string, lang: string | null): string | null {
+  const date = readPrintedDate(text, lang);
+  return date !== null && isOrderUnknown(text, lang) ? null : date;
+}
+
+/** In a box for something else, or in another post: a comment, a teaser in an article of its own. */
+function isOfAnother(element: Element, headline: Element | null): boolean {
+  if (isElsewhere(element, headline) || isOfComment(element, headline)) return true;
+  const post = element.closest("article");
+  if (post && headline && !post.contains(headline)) {
+    return post.parentElement?.closest("article")?.contains(headline) ?? false;
+  }
+  const title = element.closest("h2, h3, h4, h5, h6");
+  if (title && title !== element && !(headline && title.contains(headline)))
+    return !DATE_NAME.test(title.className) && !/author|autor/i.test(title.className);
+  return isOfPicture(element);
+}
+
+/** The words of a picture that stands in a box with them, without a `figure`. */
+function isOfPicture(element: Element): boolean {
+  const text = fold(element.textContent);
+  const imagesIn = (box: Element | null) =>
+    [...(box?.getElementsByTagName("img") ?? [])].slice(0, MOST_IMAGES);
+  const own = imagesIn(element);
+  const images = [...own, ...imagesIn(element.parentElement)];
+  if (text === "" || images.length === 0) return false;
+  if (images.some((image) => fold(image.getAttribute("alt")).includes(text))) return true;
+  // Under a portrait stands a byline.
+  const before = element.previousElementSibling;
+  const isUnder = own.length > 0 || (before !== null && isPicture(before));
+  const words = letters(withoutDates(text)).length;
+  return isUnder && words > CAPTION && !beginsLikeByline(text);
+}
+
+function isPicture(element: Element): boolean {
+  if (element.matches("img, picture")) return true;
+  return element.querySelector("img") !== null && fold(element.textContent) === "";
+}
+
+/** Pictures of a box whose descriptions are compared with its words. */
+const MOST_IMAGES = 3;
+/** Shortest caption beside its date, in letters: a name is shorter. */
+const CAPTION = 30;
 
 /** A walk over the page is made only for pages whose data do not say it. */
 function onlyOnce<T>(make: () => T): () => T {
@@ -116,7 +171,7 @@ function fromMarkup(
   for (const element of doc.querySelectorAll(
     `[itemprop~="${property}"], [property$="${property}"]`,
   )) {
-    if (isElsewhere(element, headline)) continue;
+    if (isOfAnother(element, headline)) continue;
     const texts = ["content", "datetime", "title"].map((name) => element.getAttribute(name));
     for (const text of [...texts, fold(element.textContent).slice(0, LINE)]) {
       const date = text ? stated(text, kind, "meta", lang) : null;
@@ -132,7 +187,7 @@ function stated(
   origin: "json-ld" | "meta",
   lang: string | null,
 ): DateCredit | null {
-  const iso = toIso(text) ?? (AMBIGUOUS.test(text) ? null : readPrintedDate(text, lang));
+  const iso = toIso(text) ?? (AMBIGUOUS.test(text) ? null : dateIn(text, lang));
   return iso ? { kind, iso, evidence: { quote: fold(text), origin, anchor: null } } : null;
 }
 
@@ -140,7 +195,7 @@ function stated(
 const AMBIGUOUS = /^\s*(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d/;
 
 const UPDATED =
-  /updat|modif|revis|a[kc]tuali[szt]|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
+  /updat|modif|revis|a[kc]tuali[szt]|(?<!\p{L})act\.|atualiz|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
 const PUBLISHED =
   /publi|posted|erschienen|veröffentlicht|pubblicat|julkaistu|yayın|опублик|公開|掲載|등록|입력|发布|發布|نشر|פורסם/iu;
 
@@ -165,9 +220,8 @@ function datesInPrint(input: DateInput): PrintedDate[] {
   const found: PrintedDate[] = [];
   const times = Array.from(region.getElementsByTagName("time"));
   for (const time of times.length > 0 ? times : doc.getElementsByTagName("time")) {
-    if (isElsewhere(time, headline)) continue;
-    const iso =
-      toIso(time.getAttribute("datetime") ?? "") ?? readPrintedDate(fold(time.textContent), lang);
+    if (isOfAnother(time, headline)) continue;
+    const iso = toIso(time.getAttribute("datetime") ?? "") ?? dateIn(fold(time.textContent), lang);
     if (!iso) continue;
     const kind = kindOf(time);
     found.push({ kind, marked: true, date: printed(time, kind, iso) });
@@ -175,13 +229,24 @@ function datesInPrint(input: DateInput): PrintedDate[] {
   const top = headline ?? region.querySelector("h1, h2") ?? region;
   for (const element of linesAround(top, doc.body)) found.push(...datesOf(element, input));
   if (found.length > 0) return found;
-  // Some pages print it at the end, in a box that is named for it.
+  // Some pages print it at the end, in a box that is named for it or after a label.
   for (const element of region.querySelectorAll(DATE_BOX)) {
     found.push(...datesOf(element, input).filter(({ marked }) => marked));
+    if (found.length > 0) return found;
+  }
+  for (const element of region.querySelectorAll("li, p, dd, td")) {
+    if (isLonger(element, LABELLED_LINE) || !LABEL.test(fold(element.textContent))) continue;
+    found.push(...datesOf(element, input));
     if (found.length > 0) break;
   }
   return found;
 }
+
+/** "Datum: 6. Mai 2026": a label and the date alone. */
+const LABEL =
+  /^(?:date|datum|dato|fecha|data|päivämäärä|дата|tarih|dátum|published(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*[:：]?\s*(?=\p{Nd})/iu;
+/** Longest such line, in characters. */
+const LABELLED_LINE = 60;
 
 const DATE_BOX = '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="meta" i]';
 
@@ -189,16 +254,17 @@ const DATE_BOX = '[class*="date" i], [class*="datum" i], [class*="publish" i], [
 function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[] {
   const text = fold(element.textContent);
   if (text.length < 6 || text.length > LINE || !DIGIT.test(text)) return [];
-  const iso = readPrintedDate(text, lang);
-  if (!iso || isElsewhere(element, headline)) return [];
+  const iso = dateIn(text, lang);
+  if (!iso || isOfAnother(element, headline)) return [];
   const marked = DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
   if (letters(withoutDates(text)).length > (marked ? LINE : WORDS)) return [];
   const kind = kindOfLine(text);
   const dates = [{ kind, marked, date: printed(element, kind, iso) }];
-  // "Published 6 May 2026, updated 7 May 2026": one line tells both.
-  const later = kind === "published" ? UPDATED.exec(text) : null;
-  const update = later ? readPrintedDate(text.slice(later.index), lang) : null;
-  if (update) dates.push({ kind: "modified", marked, date: printed(element, "modified", update) });
+  // "Published 6 May 2026, updated 7 May 2026", in either order: one line tells both.
+  const other: Kind = kind === "published" ? "modified" : "published";
+  const later = (kind === "published" ? UPDATED : PUBLISHED).exec(text);
+  const second = later ? dateIn(text.slice(later.index), lang) : null;
+  if (second) dates.push({ kind: other, marked, date: printed(element, other, second) });
   return dates;
 }
 
@@ -232,10 +298,17 @@ function lastKind(text: string): Kind | null {
   return updated < published ? "modified" : "published";
 }
 
-/** A line is an update's when it says so before its first date. */
+/** Longest label after a date, in letters: "aktualisiert". */
+const LONGEST_LABEL = 14;
+
+/** A line is an update's when it says so before its first date, or after its only one: "… 更新". */
 function kindOfLine(text: string): Kind {
   const head = text.slice(0, Math.max(0, text.search(/\p{Nd}/u)));
-  return lastKind(head) ?? "published";
+  const [, tail = "", ...others] = withoutDates(text)
+    .replace(/\|[\s|]*\|/g, "|")
+    .split("|");
+  const isLabel = others.length === 0 && letters(tail).length <= LONGEST_LABEL;
+  return lastKind(head) ?? (isLabel ? lastKind(tail) : null) ?? "published";
 }
 
 function printed(element: Element, kind: Kind, iso: string): DateCredit {

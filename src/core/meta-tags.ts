@@ -36,7 +36,12 @@ export function readMetaTags(doc: Document): MetaTags {
   };
 }
 
-/** "publish_date", "Publish-Date" and "publishdate" are one name; so are "og:article:…" and "article:…". */
+/**
+ * "publish_date", "Publish-Date" and "publishdate" are one name; so are "og:article:…" and "article:…",
+ * and "article:published:time" and "article:published_time".
+ */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^og:(?=article:)|[-_\s]/g, "");
+  const key = name.toLowerCase().replace(/^og:(?=article:)|[-_\s]/g, "");
+  const colon = key.indexOf(":") + 1;
+  return key.slice(0, colon) + key.slice(colon).replaceAll(":", "");
 }

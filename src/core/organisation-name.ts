@@ -1,4 +1,5 @@
 import { agencyOf } from "./sources/agency-names";
+import { knownOutlet } from "./sources/outlets";
 
 /** Marks of an organisation rather than a person, in words that outlets and agencies use. */
 const ORGANISATION =
@@ -8,9 +9,13 @@ const ORGANISATION =
 const NAMELESS =
   /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/iu;
 
+/** Articles that begin no person's name, and one or two words after them. */
+const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
+
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {
-  if (ORGANISATION.test(name) || agencyOf(name) !== null) return true;
+  if (ORGANISATION.test(name) || ARTICLE.test(name) || agencyOf(name) !== null) return true;
+  if (knownOutlet(name)?.ambiguous === false) return true;
   // "dpa", "AFP", "SDA": one short word in small or in capital letters is no person's name.
   return /^(?:[a-z]{2,5}|[A-Z]{2,5})$/.test(name);
 }

@@ -16,7 +16,8 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/iu,
 ];
 
-const YEAR_FIRST = /(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})/u;
+const YEAR_FIRST =
+  /(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/u;
 /** "2026. május 6.", "2026 m. gegužės 6 d." */
 const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/iu;
 const DAY_MONTH_NAME =
@@ -42,6 +43,12 @@ const ZONES: Readonly<Record<string, string>> = {
   MSK: "+03:00",
 };
 
+/** "14時05分", "午後2時5分", "오후 2시 5분". */
+const EAST_ASIAN_CLOCK =
+  /(?:(午前|上午|오전)|(午後|下午|오후))?\s?(\d{1,2})\s?(?:時|时|点|點|시|:)\s?(\d{1,2})(?:\s?(?:分|분))?/u;
+/** What tells such a clock time from the numbers around it. */
+const EAST_ASIAN_HOUR = /[時时点點시]|[午오][前後전후]|[上下]午/u;
+
 const CLOCK = new RegExp(
   String.raw`(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
   "iu",
@@ -63,14 +70,58 @@ export function readPrintedDate(text: string, lang: string | null): string | nul
   const { year, month, day, rest } = found;
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
-  const clock = CLOCK.exec(rest);
-  if (!clock) return date;
-  let hour = Number(clock[1]);
+  const clock = eastAsianClock(rest) ?? clockIn(rest);
+  if (!clock || clock.hour > 23 || clock.minute > 59) return date;
+  return `${date}T${two(clock.hour)}:${two(clock.minute)}:00${clock.zone}`;
+}
+
+/** A clock time, its zone as ISO 8601 has it, or "" where none is printed. */
+interface Clock {
+  hour: number;
+  minute: number;
+  zone: string;
+}
+
+function clockIn(text: string): Clock | null {
+  const clock = CLOCK.exec(text);
+  if (!clock) return null;
   const half = clock[4]?.toLowerCase();
-  if (half?.startsWith("p") && hour < 12) hour += 12;
-  if (half?.startsWith("a") && hour === 12) hour = 0;
-  if (hour > 23 || Number(clock[2]) > 59) return date;
-  return `${date}T${two(hour)}:${clock[2]}:00${zoneOf(clock)}`;
+  const hour = hourOf(Number(clock[1]), half?.startsWith("a"), half?.startsWith("p"));
+  return { hour, minute: Number(clock[2]), zone: zoneOf(clock) };
+}
+
+function eastAsianClock(text: string): Clock | null {
+  const clock = EAST_ASIAN_HOUR.test(text) ? EAST_ASIAN_CLOCK.exec(text) : null;
+  if (!clock) return null;
+  const hour = hourOf(Number(clock[3]), clock[1] !== undefined, clock[2] !== undefined);
+  return { hour, minute: Number(clock[4]), zone: "" };
+}
+
+/** The hour of a day of 24, where the half of the day is printed. */
+function hourOf(hour: number, isMorning = false, isAfternoon = false): number {
+  if (isAfternoon && hour < 12) return hour + 12;
+  return isMorning && hour === 12 ? 0 : hour;
+}
+
+/** Languages, or a language and its country, in which 04/03 may be either day. */
+const EITHER_ORDER = /^(?:en(?:-ca)?)?$/i;
+
+/**
+ * @param lang the page's language, with its country where that is known
+ * @returns whether a line's date is printed in numbers of which either may be the month: "05/06/2026"
+ */
+export function isOrderUnknown(text: string, lang: string | null): boolean {
+  if (!EITHER_ORDER.test(lang ?? "")) return false;
+  const line = withAsciiDigits(text);
+  if (yearFirst(line) ?? named(line)) return false;
+  const match = NUMERIC.exec(line);
+  if (!match?.[0].includes("/") || match[1] === match[2]) return false;
+  return Number(match[1]) <= 12 && Number(match[2]) <= 12 && !printsMonthFirst(line);
+}
+
+/** Whether some date of the line can only be in the order of American English: "05/16/2026". */
+function printsMonthFirst(line: string): boolean {
+  return /(?<!\d)(?:0?\d|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d/.test(line);
 }
 
 function zoneOf(clock: RegExpExecArray): string {
@@ -109,6 +160,7 @@ export function withoutDates(text: string): string {
   }
   return rest
     .replace(new RegExp(CLOCK, "giu"), GAP)
+    .replace(/\d{1,2}\s?[時时点點시]\s?\d{1,2}\s?[分분]/gu, GAP)
     .replace(DAY_AND_MONTH, (whole, _day, month) => (monthOf(month) > 0 ? GAP : whole))
     .replace(MONTH_AND_DAY, (whole, month) => (monthOf(month) > 0 ? GAP : whole));
 }
@@ -150,7 +202,10 @@ function numeric(text: string, lang: string | null): Found | null {
   const year = (match[3] ?? "").length === 2 ? `20${match[3]}` : match[3];
   // Only American English (and Filipino English) puts the month first, with slashes.
   const monthFirst =
-    second > 12 || (/^en-(?:us|ph)/i.test(lang ?? "") && match[0].includes("/") && first <= 12);
+    second > 12 ||
+    (match[0].includes("/") &&
+      first <= 12 &&
+      (/^en-(?:us|ph)/i.test(lang ?? "") || printsMonthFirst(text)));
   return monthFirst
     ? found(text, match, year, first, String(second))
     : found(text, match, year, second, String(first));

@@ -10,7 +10,7 @@ import type {
 } from "../core/article";
 import { isSamePicture } from "../core/same-picture";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
-import { agencyOf } from "../core/sources/agency-names";
+import { agencyOf, countryOf } from "../core/sources/agency-names";
 import { dateText } from "./date-text";
 import type { UiLanguage } from "./ui-language";
 
@@ -90,6 +90,8 @@ function countryName(code: string, { locale }: UiLanguage): string {
 /** Every group, the empty ones too: that a page states nothing is worth telling. */
 export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const { sources, publisher, leadImage } = article;
+  // Where agencies share a name, the page's country decides, as it does for the agencies of the text.
+  const home = countryOf(article.url, article.lang);
   const found = (
     label: string,
     evidence: Evidence | null,
@@ -122,11 +124,13 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);
-    const detail = [namesOf(credit, ui), isQuoted ? null : caption].filter(Boolean).join(" · ");
+    const detail = [namesOf(credit, home, ui), isQuoted ? null : caption]
+      .filter(Boolean)
+      .join(" · ");
     return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
   });
   const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
-    const named = agencyOf(name);
+    const named = agencyOf(name, home);
     // A name that is also a word says too little to tell whose it is.
     const agency = named && !named.weak ? named.agency : null;
     const about = ui.t("overlayCitedOutlet");
@@ -179,10 +183,14 @@ function isOfLead({ src, credit, evidence }: ImageCredit, lead: Figure | null): 
 }
 
 /** Who took a picture and which agencies deal in it: "Photographer: Ada Roe · Agency: dpa (…)". */
-function namesOf({ photographers, agencies }: ImageCredit, ui: UiLanguage): string | null {
+function namesOf(
+  { photographers, agencies }: ImageCredit,
+  home: string | null,
+  ui: UiLanguage,
+): string | null {
   const list = (names: readonly string[]) => names.join(", ");
   const known = agencies.map((printed) => {
-    const agency = agencyOf(printed)?.agency;
+    const agency = agencyOf(printed, home)?.agency;
     if (!agency) return printed;
     const about = [unless(agency.name, printed), countryName(agency.country, ui)];
     return `${printed} (${list(about.filter((part) => part !== null))})`;

@@ -112,6 +112,37 @@ describe("authors", () => {
       ],
     ],
     [
+      "an agency and its town alone under the headline",
+      `<article><h1>Ferry</h1><div><p>EFE / Madrid</p></div>${PARAGRAPHS}</article>`,
+      [["EFE", "Organization", "byline"]],
+    ],
+    [
+      "no source beside the headline as an author",
+      `<article><h1>Ferry</h1><div><p>Bron: BELGA</p></div>${PARAGRAPHS}</article>`,
+      [],
+    ],
+    [
+      "a name and an agency in one link",
+      `<article><h1>Ferry</h1><p class="byline"><a href="/ana">Ana Gil (AFP)</a></p>${PARAGRAPHS}</article>`,
+      [
+        ["Ana Gil", "Person", "byline"],
+        ["AFP", "Organization", "byline"],
+      ],
+    ],
+    [
+      "the name in a link that holds more",
+      `<article><h1>Ferry</h1><p class="byline"><a href="/ana">By <span class="name">Ana Gil</span> Harbour desk</a></p>${PARAGRAPHS}</article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "a Korean line that ends in the word for a reporter",
+      `<article><h1>Ferry</h1><p>연합뉴스 김바다 기자</p>${PARAGRAPHS}</article>`,
+      [
+        ["김바다", "Person", "byline"],
+        ["연합뉴스", "Organization", "byline"],
+      ],
+    ],
+    [
       "an agency once, whatever its names",
       `${jsonLd({ "@type": "Organization", name: "Deutsche Presse-Agentur" })}<article><h1>Ferry</h1><p class="byline">dpa</p>${PARAGRAPHS}</article>`,
       [["Deutsche Presse-Agentur", "Organization", "json-ld"]],

@@ -17,6 +17,9 @@ it.each([
   ["Ana Gil\nHarbour Correspondent\n33 Comments", ["Ana Gil"]],
   ["記者 山田花子", ["山田花子"]],
   ["김바다 기자", ["김바다"]],
+  ["记者 王小明", ["王小明"]],
+  ["Ana Gil – Harbour Correspondent", ["Ana Gil"]],
+  ["By Ana Gil, in Lindhaven", ["Ana Gil"]],
   ["6 May 2026", []],
   ["Sat, 20 Dec", []],
   ["Foto: Cy Day", []],
@@ -28,6 +31,24 @@ it.each([
     [
       ["Ana Gil", "Text"],
       ["Cy Day", "Fotos"],
+    ],
+  ],
+  ["Edited by: Ana Gil", [["Ana Gil", "Edited"]]],
+  ["Redaktion: Ana Gil", [["Ana Gil", "Redaktion"]]],
+  ["责任编辑：王小明", [["王小明", "责任编辑"]]],
+  ["Ana Gil (Text)/(Fotos)", [["Ana Gil", "Text/Fotos"]]],
+  [
+    "Ana Gil (Text) und Cy Day (Fotos)",
+    [
+      ["Ana Gil", "Text"],
+      ["Cy Day", "Fotos"],
+    ],
+  ],
+  [
+    "Reporting by Ana Gil; Writing by Bo Ek",
+    [
+      ["Ana Gil", "Reporting"],
+      ["Bo Ek", "Writing"],
     ],
   ],
   [

@@ -113,6 +113,65 @@ describe("where dates stand", () => {
       [],
     ],
     [
+      "print whose update comes first",
+      "<article><h1>Ferry</h1><p>Actualizado: 7 mayo 2026 | Publicado: 6 mayo 2026</p></article>",
+      [
+        ["modified", "2026-05-07", "byline"],
+        ["published", "2026-05-06", "byline"],
+      ].reverse(),
+    ],
+    [
+      "an update that is told after its date",
+      "<article><h1>Ferry</h1><p>2026年5月7日14時05分 更新</p></article>",
+      [["modified", "2026-05-07T14:05:00", "byline"]],
+    ],
+    [
+      "a label at the end, not the dates in linked headings",
+      `<article><h1>Ferry</h1>${"<p>Text</p>".repeat(120)}<h2>Storm <span class="date">01.05.2026</span></h2><ul><li><strong>Datum</strong> 06.05.2026</li></ul></article>`,
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "a name in meta with colons",
+      '<meta property="article:published:time" content="2026-05-06T21:30Z">',
+      [["published", "2026-05-06T21:30:00Z", "meta"]],
+    ],
+    [
+      "no date of a picture's words",
+      '<article><h1>Ferry</h1><div><a href="#"><img src="a.jpg" alt="The old ferry, 6 May 2026"></a><p>The old ferry, 6 May 2026</p></div></article>',
+      [],
+    ],
+    [
+      "no date under a picture that is described in other words",
+      '<article><h1>Ferry</h1><div><a href="#"><img src="a.jpg" alt="A ship"></a><p>The old ferry at the pier of Lindhaven harbour, 6 May 2026</p></div></article>',
+      [],
+    ],
+    [
+      "a byline under a portrait",
+      '<article><h1>Ferry</h1><div><img src="a.jpg" alt="Ana Gil"><p>By Ana Gil, correspondent in Lindhaven harbour, 6 May 2026</p></div></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "print in a heading that is named for it",
+      '<article><h1>Ferry</h1><h4 class="author">Posted by <time datetime="2026-05-06">6 May</time></h4></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    ...[
+      '<section><h2>3 Comments</h2><div><span class="date">9 May 2026</span><p>Fine.</p></div></section>',
+      '<ul><li><span class="date">9 May 2026</span><p>A fine ferry it is, and the harbour has waited for it so very long, thank you all.</p></li></ul>',
+      '<div class="discussion"><time datetime="2026-05-09">9 May</time></div>',
+      '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2026-05-09"></div>',
+      '<article><h3>Storm</h3><time datetime="2026-05-09">9 May</time></article>',
+    ].map((other): [string, string, unknown[]] => [
+      `no date of a comment or another story: ${other}`,
+      `<article><h1>Ferry</h1><p>Text</p>${other}</article>`,
+      [],
+    ]),
+    [
+      "no date of which either number may be the month",
+      "<article><h1>Ferry</h1><p>Published 05/06/2026</p></article>",
+      [],
+    ],
+    [
       "no date in a sentence of the text",
       "<article><h1>Ferry</h1><p>The harbour's own ferry had last left the old pier of Lindhaven on 6 May 2026 with nine people on board.</p></article>",
       [],
@@ -134,6 +193,15 @@ describe("where dates stand", () => {
       ["published", "2026-05-06T21:30:00", "byline"],
     ]);
   });
+
+  it.each([
+    ["https://www.courier.us/a", "2026-05-06"],
+    ["https://www.courier.co.uk/a", "2026-06-05"],
+  ])("numbers in the order of the page's country: %s", (url, iso) =>
+    expect(datesOf("<article><h1>Ferry</h1><p>05/06/2026</p></article>", url)).toEqual([
+      ["published", iso, "byline"],
+    ]),
+  );
 
   it("the page's address", () => {
     expect(datesOf("<h1>Ferry</h1>", "https://www.courier.example/2026/05/06/ferry")).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readPrintedDate, withoutDates } from "../../src/core/printed-date";
+import { isOrderUnknown, readPrintedDate, withoutDates } from "../../src/core/printed-date";
 
 it.each([
   ["6 May 2026", "en", "2026-05-06"],
@@ -39,6 +39,11 @@ it.each([
   ["6. Mai 2026, 21:30 Uhr MESZ", "de", "2026-05-06T21:30:00+02:00"],
   ["May 6, 2026, 9:30 p.m. EDT", "en-US", "2026-05-06T21:30:00-04:00"],
   ["6 May 2026, 9:30–10:00", "en", "2026-05-06T09:30:00"],
+  ["2026年5月6日 14時05分", "ja", "2026-05-06T14:05:00"],
+  ["2026年5月6日 午後2時5分", "ja", "2026-05-06T14:05:00"],
+  ["2026년 5월 6일 오전 12시 05분", "ko", "2026-05-06T00:05:00"],
+  ["2026年5月6日 14点05分", "zh", "2026-05-06T14:05:00"],
+  ["05/06/2026, updated 05/16/2026", "en", "2026-05-06"],
   ["31/31/2026", "en", null],
   ["Room 12, 2026 seats", "en", null],
   ["no date at all", "en", null],
@@ -57,4 +62,19 @@ it.each([
       .replace(/[\s|,]+$/, "")
       .replace(/^[\s|,]+/, ""),
   ).toBe(words),
+);
+
+it.each([
+  ["05/06/2026", "en", true],
+  ["05/06/2026", null, true],
+  ["05/06/2026", "en-CA", true],
+  ["05/06/2026", "en-GB", false],
+  ["05/06/2026", "fr", false],
+  ["05.06.2026", "en", false],
+  ["06/06/2026", "en", false],
+  ["05/16/2026", "en", false],
+  ["05/06/2026, updated 05/16/2026", "en", false],
+  ["6 May 2026 (05/06)", "en", false],
+])("tells whether either number of %s (%s) may be the month: %s", (text, lang, unknown) =>
+  expect(isOrderUnknown(text, lang)).toBe(unknown),
 );

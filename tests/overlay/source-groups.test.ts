@@ -134,6 +134,16 @@ test("the list of sources is kept, and the publisher's policies are named", () =
   ]);
 });
 
+test("of agencies that share a name, the page's country tells which is cited", () => {
+  const detailIn = (url: string) => {
+    const citedOutlets = [{ name: "KNA", evidence: evidence("KNA reported it.") }];
+    const article = sampleArticle({ url, sources: { ...NO_SOURCES, citedOutlets } });
+    return groupOf(article, "citedOutlets").blocks[0]?.entries[0].detail;
+  };
+  expect(detailIn("https://www.harbour.ke/a")).toBe("Kenya News Agency, Kenya");
+  expect(detailIn("https://www.harbour.de/a")).toBe("Katholische Nachrichten-Agentur, Germany");
+});
+
 test("a name in the text tells what it is, and an agency its full name and country", () => {
   const abouts = ["dpa", "Lindhaven Gazette"].map((name) => {
     const citedOutlets = [{ name, evidence: evidence(`${name} reported it.`) }];

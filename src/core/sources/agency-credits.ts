@@ -1,5 +1,5 @@
 import { anchorOf } from "../anchors";
-import type { AgencyCredit, EvidenceOrigin } from "../article";
+import type { AgencyCredit, EvidenceOrigin, Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { asList, asText } from "../json-ld";
 import type { Metadata } from "../metadata";
@@ -18,6 +18,7 @@ import {
   nearPicture,
 } from "./print";
 import type { Region } from "./region";
+import { parseSignOff } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
 
 /** The agencies that the page credits with the text, each once, with the best words for it. */
@@ -40,13 +41,15 @@ export interface AgencyInput {
   metadata: Metadata;
   region: Region;
   signOffs: readonly FoundSignOff[];
+  /** The article's own list of sources. */
+  references: readonly Reference[];
   /** ISO 3166 code that decides between agencies of one name, or null. */
   country: string | null;
 }
 
 /** @returns the agencies, in the order in which they were first found */
 export function agencyCredits(input: AgencyInput): AgencyCredit[] {
-  const { metadata, region, signOffs, country, doc } = input;
+  const { metadata, region, signOffs, references, country, doc } = input;
   const found = new Map<string, AgencyCredit>();
   const add = (
     named: NamedAgency,
@@ -63,11 +66,16 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     for (const named of signOff.agencies)
       add(named, evidence.quote, evidence.origin, evidence.anchor);
   }
+  // "Nachrichtenagentur dpa": an entry that is nothing but an agency says whose the text is.
+  for (const { text, evidence } of references) {
+    for (const named of parseSignOff(text, country)?.agencies ?? [])
+      add(named, evidence.quote, "signoff", evidence.anchor);
+  }
   for (const { element, text } of [...region.before, ...region.body].slice(
     0,
     region.before.length + 4,
   )) {
-    const dateline = splitDateline(text);
+    const dateline = splitDateline(text, country);
     if (!dateline?.agencies.length) continue;
     if (holderOf(element, region) || isOfNoStory(element, region)) continue;
     for (const named of dateline.agencies) {
@@ -116,7 +124,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
 }
 
 const BYLINE_WORD =
-  /^(?:by|von|par|por|di|de|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/iu;
+  /^(?:by|von|par|por|di|de|da|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/iu;
 
 const PICTURE_LABEL =
   /©|(?:^|[^\p{L}])(?:fotos?|photos?|bild|images?|imagen|pictures?|credits?)\s*[:/]/iu;

@@ -1,11 +1,19 @@
+import { agencyBeside } from "../byline-houses";
+import { fold } from "../text";
 import { agencyOf, type NamedAgency } from "./agency-names";
 
 /** What a byline credits: "Felix Müller und Ida Roth, dpa", "By Associated Press", "AFP". */
 
-const PREFIX =
-  /^(?:by|from|von|par|por|de|di|door|van|av|af|von der|vom|od|autor(?:en|es|a)?|author|texto?|text|quelle|source|fuente|fonte|bron|kaynak|от|автор|источник|وكالة|المصدر|作者|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)/iu;
-const SEPARATOR =
-  /\s*(?:[,;|·•/&+()[\]、，]|\s(?:und|and|y|e|et|en|og|och|ja|with|mit|avec|con|com|for|via|in)\s|\s[-–—]\s)\s*/iu;
+const LABEL =
+  "autor(?:en|es|a)?|author|texto?|text|quelle|source|fuente|fonte|bron|kaynak|автор|источник|المصدر|作者|来源|來源|出典|출처";
+const PREFIX = new RegExp(
+  `^(?:by|from|von|par|por|de|di|da|door|van|av|af|von der|vom|od|от|with|mit|avec|con|com|met|med|وكالة|${LABEL})(?:\\s*[:：]\\s*|\\s+)`,
+  "iu",
+);
+const SEPARATOR = new RegExp(
+  `\\s*(?:[,;|·•/&+()[\\]、，]|\\s(?:und|and|y|e|et|en|og|och|ja|with|mit|avec|con|com|for|via|in)\\s|\\s[-–—]\\s|(?:['’]s|(?<=s)['’])\\s|\\s(?=(?:${LABEL})\\s*[:：]))\\s*`,
+  "iu",
+);
 
 /** Longest text taken for a byline, in characters. */
 const MAX_LENGTH = 200;
@@ -17,12 +25,13 @@ const MAX_LENGTH = 200;
  */
 export function agenciesInByline(text: string, country: string | null): NamedAgency[] {
   if (text.length > MAX_LENGTH) return [];
-  const line = text.trim().replace(PREFIX, "");
+  const line = fold(text).replace(PREFIX, "");
   const whole = agencyOf(line, country);
   if (whole) return isTold(whole, country) || isSigned(whole, text, country) ? [whole] : [];
   return line
     .split(SEPARATOR)
-    .map((part) => agencyOf(part.replace(PREFIX, ""), country))
+    .map((part) => part.replace(PREFIX, ""))
+    .map((part) => agencyOf(part, country) ?? agencyOf(agencyBeside(part) ?? "", country))
     .filter((named): named is NamedAgency => named !== null && isTold(named, country));
 }
 

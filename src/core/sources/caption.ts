@@ -1,9 +1,12 @@
 import { fold } from "../text";
+import { agencyOf } from "./agency-names";
 import {
   areNames,
   cutAtLabel,
+  endsInTitledName,
   isCreditLike,
   isName,
+  isState,
   MAX_CREDIT,
   startsWithLabel,
   tidyCaption,
@@ -148,7 +151,8 @@ function byText(text: string): CaptionParts {
   }
   const worded = wordedCredit(text);
   if (worded) return { caption: tidyCaption(worded.before), credit: worded.credit, told: "label" };
-  const isAll = isCreditLike(text) && agenciesInCredit(text).length > 0;
+  const isTitled = endsInTitledName(text.replace(/\s*\([^()]*\)\.?$/u, ""));
+  const isAll = !isTitled && isCreditLike(text) && agenciesInCredit(text).length > 0;
   if (isAll || isPhotoAgency(text)) return { caption: null, credit: text, told: "agency" };
   return inLastBracket(text) ?? afterLastSentence(text) ?? eastAsian(text) ?? none;
 }
@@ -171,6 +175,7 @@ function inLastBracket(text: string): CaptionParts | null {
     const credit = `${name[2]?.trim()} (${inside})`;
     return { caption: tidyCaption(name[1] ?? ""), credit, told: "agency" };
   }
+  if (agencyOf(inside)?.weak === true && isState(inside, before)) return null;
   const credit = withoutLabel(inside.replace(GIVEN_BY, ""));
   if (isCreditLike(inside) || GIVEN_BY.test(inside)) {
     return { caption: tidyCaption(before), credit, told: "agency" };

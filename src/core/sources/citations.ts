@@ -1,6 +1,8 @@
 import { anchorOf } from "../anchors";
 import type { CitedOutlet } from "../article";
 import type { TextBlock } from "../blocks";
+import { acronymsIn } from "./acronym";
+import { knownAgency } from "./agency-names";
 import { uncasedNames } from "./citations-uncased";
 import {
   BEFORE,
@@ -15,6 +17,7 @@ import {
   TO,
 } from "./citing-words";
 import { type OutletName, outletNames } from "./outlet-names";
+import { hasOutletShape, knownOutlet } from "./outlets";
 import { lastSentence, sentenceAt } from "./sentence";
 
 /** Media that the running text names as where something comes from. */
@@ -122,16 +125,30 @@ export function citedOutlets(
   own: ReadonlySet<string>,
 ): CitedOutlet[] {
   const found = new Map<string, CitedOutlet>();
+  // What the letters of an abbreviation stand for, as the text has it so far.
+  const meanings = new Map<string, string>();
   for (const { element, text } of blocks) {
+    for (const [acronym, words] of acronymsIn(text)) meanings.set(acronym, words);
     for (const { name, start, end } of [...citationsIn(text, own), ...uncasedNames(text)]) {
-      const key = name.toLowerCase().replace(/^the\s+/, "");
-      if (found.has(key)) continue;
+      const meaning = meanings.get(name);
+      const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
+      if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
       const quote = sentenceAt(text, start, end);
       found.set(key, { name, evidence: { quote, origin: "body", anchor: anchorOf(element) } });
     }
   }
   return [...found.values()];
 }
+
+/** "Australian Federal Police": what some spelled-out letters stand for is no agency. */
+function isMedium(words: string): boolean {
+  if (MEDIA_WORD.test(words) || knownAgency(words) !== null) return true;
+  return knownOutlet(words) !== null || hasOutletShape(words);
+}
+
+/** In the names of media that have abbreviations. */
+const MEDIA_WORD =
+  /news|press|pren[sz]a|stampa|notici|notíci|broadcast|radio|rádio|rundfunk|fernsehen|televi|télévi|network|zeitung|agen[ctz]|omroep|haber|media/i;
 
 function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
   const cited: OutletName[] = [];

@@ -7,7 +7,7 @@ import { isPhotoAgency, namesInCredit } from "./photo-agencies";
 export const MAX_CREDIT = 130;
 
 const NOUN =
-  "image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
+  "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
@@ -28,15 +28,46 @@ const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da f
 const GIVEN =
   /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/iu;
 
-/** Whether a text begins with "Foto:", "©" or the like. */
+/** "Picture: the view from the bridge": what it shows. Whom it is from may stand so, too: "the author". */
+const SHOWN =
+  /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|het|een)\s(?!(?:authors?|writers?|photographers?|artists?|family|autor(?:in|e|a)?|auteure?|verfasser(?:in)?|familie|famille|familia)(?!\p{L}))\p{Ll}/iu;
+
+/** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
-  return LABEL_AT_START.test(text);
+  const label = LABEL_AT_START.exec(text)?.[0];
+  return label !== undefined && !isShown(text.slice(label.length));
+}
+
+/** Case-blind but for the word after the article: names have a capital. */
+function isShown(text: string): boolean {
+  return SHOWN.test(text) && !/^\S+\s\p{Lu}/u.test(text);
 }
 
 /** The part before a label and the part from it on, or null where there is none. */
 export function cutAtLabel(text: string): { before: string; from: string } | null {
   const match = LABEL_INSIDE.exec(text);
+  if (match && !startsWithLabel(match[2] ?? "")) return null;
   return match ? { before: match[1] ?? "", from: match[2] ?? "" } : null;
+}
+
+const OF_A_STATE = "Sen|Senator|Rep|Representative|Congress(?:wo)?man|Gov|Governor";
+const OTHER_TITLE =
+  "President|Präsident(?:in)?|Minister(?:in)?|Chancellor|Kanzler(?:in)?|Mayor|Bürgermeister(?:in)?|King|Queen|Prince|Princess|Pope|Sir|Dame|Judge|Secretary";
+const NAME_AFTER = "\\.?(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,\\s[DRI]-\\p{Lu}\\p{L}*\\.?)?$";
+/** Before the name of a person who is shown, not of one who took the picture. */
+const TITLED = new RegExp(`(?:^|\\s)(?:${OF_A_STATE}|${OTHER_TITLE})${NAME_AFTER}`, "u");
+const TITLED_BY_STATE = new RegExp(`(?:^|\\s)(?:${OF_A_STATE})${NAME_AFTER}`, "u");
+/** Longest such title and name, in characters. */
+const LONGEST_TITLED = 80;
+
+/** Whether a text ends in a title and a name: "Senator Tom Ash", "Sen. Tom Ash, D-Pa." */
+export function endsInTitledName(text: string): boolean {
+  return TITLED.test(text.slice(-LONGEST_TITLED));
+}
+
+/** "Senator Tom Ash (PA)": the letters say which state the person is from. */
+export function isState(letters: string, before: string): boolean {
+  return /^\p{Lu}{2}$/u.test(letters) && TITLED_BY_STATE.test(before.slice(-LONGEST_TITLED));
 }
 
 /** "Foto de", "Foto von": before a name, by somebody or of something. */

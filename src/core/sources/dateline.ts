@@ -1,3 +1,4 @@
+import { spelledOut } from "./acronym";
 import { agencyOf, type NamedAgency } from "./agency-names";
 
 /** The dateline: the place, the day and the agency before the first sentence. */
@@ -21,14 +22,19 @@ const BRACKETED =
 const OPEN_END = /\s+[-–—|]{1,2}(?=\s)|\.?[-–—]{1,2}(?=\s)|[:：](?=\s)|\.(?=\s)/gu;
 /** Most words of an agency's name in a dateline without brackets. */
 const MAX_NAME_WORDS = 4;
-/** "新华社北京7月3日电", "（中央社記者王小明台北3日電）". */
+/** "新华社北京7月3日电", "中新网7月3日电", "（中央社記者王小明台北3日電）", "据新华社电". */
 const CHINESE =
-  /^(?:[（(])?(\p{Script=Han}{2,6}?社)\p{Script=Han}{2,16}(?:\d{1,2}月)?\d{1,2}日[^\s。）)]{0,6}[电電]\s*[）)]?\s*/u;
+  /^[（(]?(?:据(?<cited>\p{Script=Han}{2,6}?[社网網])[电電](?=[\s，,：:])|(?<name>\p{Script=Han}{2,6}?[社网網])\p{Script=Han}{0,16}(?:\d{1,2}月)?\d{1,2}日[^\s。）)]{0,6}[电電])\s*[）)]?\s*/u;
 /** "dpa BERLIN.", "epd Berlin." */
 const LEADING = /^(\S{2,12})\s+(\p{Lu}[\p{L}-]+(?:[\s/]\p{Lu}[\p{L}-]+)?)\.\s+(?=\p{Lu})/u;
 /** "(서울=연합뉴스) 홍길동 기자 =", "【ワシントン共同】", "（北京＝共同）": place and agency in one pair. */
 const PLACE_AND_AGENCY =
-  /^(\p{L}{1,12}?(?:\s\p{L}{1,8})?)\s*[=＝・]?\s*((?:\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}){2,8}\d?)$/u;
+  /^(\p{L}{1,12}?(?:\s\p{L}{1,8})?)\s*[=＝・]?\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,8}\d?)$/u;
+/** "［ロンドン　３日　ロイター］", "【5月3日 AFP】": place, day and agency. */
+const DAY_AND_AGENCY =
+  /^(?:[\p{L}ー・]{1,16}\s?)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日\s?([A-Zー\p{L}]{2,10})$/u;
+/** "New Delhi [India], May 3": the country of the place. */
+const COUNTRY = /^(\p{Lu}[^()[\]]{1,30} )\[(\p{Lu}[\p{L} .]{2,30})\](?=,\s)/u;
 
 /** "By Ada Roe - Associated Press": a byline, though it reads as a place and an agency. */
 const BYLINE = /^(?:by|von|par|por|di|door)\s/iu;
@@ -39,24 +45,33 @@ const SMALL_WORD =
 
 /**
  * @param text the text of a paragraph
+ * @param country ISO 3166 code that decides between agencies of one name, or null
  * @returns the dateline at its start, or null when it has none that names an agency
  */
-export function splitDateline(text: string): Dateline | null {
+export function splitDateline(text: string, country: string | null = null): Dateline | null {
   const offset = text.length - text.trimStart().length;
   const head = text.slice(offset, offset + REACH);
   if (BYLINE.test(head)) return null;
-  const found = bracketed(head) ?? chinese(head) ?? leading(head) ?? open(head);
-  return found ? { ...found, length: found.length + offset } : null;
+  // Of the same length, so that what is found stands at the same place in the text.
+  const plain = head.replace(COUNTRY, "$1,$2 ");
+  const find: Finder = (name) => agencyOf(name, country);
+  const found =
+    bracketed(plain, find) ?? chinese(plain, find) ?? leading(plain, find) ?? open(plain, find);
+  if (!found) return null;
+  return { ...found, text: head.slice(0, found.text.length), length: found.length + offset };
 }
 
-function bracketed(head: string): Dateline | null {
+/** Looks an agency up by its name, in the page's country. */
+type Finder = (name: string) => NamedAgency | null;
+
+function bracketed(head: string, find: Finder): Dateline | null {
   const match = BRACKETED.exec(head);
   if (!match) return null;
   const [whole, before = "", inBrackets, inStrokes, after = ""] = match;
   const inside = inBrackets ?? inStrokes ?? "";
-  const pair = before === "" ? PLACE_AND_AGENCY.exec(inside) : null;
-  const inPair = pair ? lastNamed(inside) : null;
-  const agencies = inPair ? [inPair] : listOf(inside);
+  const list = listOf(inside, find);
+  const inPair = list || before !== "" ? null : inOnePair(inside, find);
+  const agencies = inPair ? [inPair] : list;
   if (!agencies) return null;
   const shown = head.slice(0, whole.length).replace(/[\s\-–—―:：.=،।]+$/u, "");
   if (inPair) return { text: shown, agencies, length: whole.length };
@@ -72,15 +87,10 @@ function bracketed(head: string): Dateline | null {
   const fewWords = isUncased && before.split(/\s+/u).length <= 2;
   const isLead = isSure && (fewWords || isTownAlone(before, head.slice(whole.length)));
   if (!(told || isLead) || !isPlace(before)) return null;
-  if (isSpelledOut(before, inside) || isSomebody(before, after, inside, agencies)) return null;
+  if (spelledOut(before, inside) !== null || isSomebody(before, after, inside, agencies))
+    return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
   return { text: shown, agencies, length: whole.length };
-}
-
-/** "Australian Federal Police (AFP)": the words are what the letters stand for. */
-function isSpelledOut(before: string, acronym: string): boolean {
-  const initials = before.match(/(?<!\p{L})\p{L}/gu)?.join("") ?? "";
-  return acronym.length > 1 && initials.toLowerCase().endsWith(acronym.toLowerCase());
 }
 
 /**
@@ -103,35 +113,41 @@ function isSomebody(
   return words.length > 2 || !/^[-–—]/u.test(after);
 }
 
-function chinese(head: string): Dateline | null {
+function inOnePair(inside: string, find: Finder): NamedAgency | null {
+  if (PLACE_AND_AGENCY.test(inside)) return lastNamed(inside, find);
+  const dated = DAY_AND_AGENCY.exec(inside)?.[1];
+  return dated === undefined ? null : find(dated);
+}
+
+function chinese(head: string, find: Finder): Dateline | null {
   const match = CHINESE.exec(head);
-  const named = agencyOf(match?.[1] ?? "");
+  const named = find(match?.groups?.cited ?? match?.groups?.name ?? "");
   if (!match || !named) return null;
   return { text: match[0].trim(), agencies: [named], length: match[0].length };
 }
 
-function leading(head: string): Dateline | null {
+function leading(head: string, find: Finder): Dateline | null {
   const [whole = "", name = "", place = ""] = LEADING.exec(head) ?? [];
-  const named = agencyOf(name);
+  const named = find(name);
   const isSmall = name === name.toLowerCase();
   if (!named || named.weak || !(isSmall || isCapitals(place))) return null;
   return { text: `${name} ${place}`, agencies: [named], length: whole.length };
 }
 
-function open(head: string): Dateline | null {
+function open(head: string, find: Finder): Dateline | null {
   for (const end of head.matchAll(OPEN_END)) {
     const words = head.slice(0, end.index).split(/(?<=[\s/])/u);
     for (let count = Math.min(MAX_NAME_WORDS, words.length); count > 0; count--) {
       const name = words.slice(-count).join("");
       // What stands in brackets was looked at before.
-      const named = /[()]/.test(name) ? null : agencyOf(name);
+      const named = /[()]/.test(name) ? null : find(name);
       const before = words
         .slice(0, -count)
         .join("")
         .replace(/[\s,./–—-]+$/u, "");
       const isJoined = /[/,]\s*$/u.test(words.slice(0, -count).join(""));
       if (!named || !isTold(named, before, end[0], isJoined)) continue;
-      const others = agenciesAtEnd(before);
+      const others = agenciesAtEnd(before, find);
       const place = before.split("/");
       if (!isPlace(place.slice(0, place.length - others.length).join("/"))) return null;
       const length = end.index + end[0].length;
@@ -156,10 +172,10 @@ function isTold({ weak }: NamedAgency, before: string, end: string, isJoined: bo
 }
 
 /** "Berlin/dpa/" before "AFP": the agencies that strokes join to the last. */
-function agenciesAtEnd(before: string): NamedAgency[] {
+function agenciesAtEnd(before: string, find: Finder): NamedAgency[] {
   const found: NamedAgency[] = [];
   for (const part of before.split("/").slice(1).reverse()) {
-    const named = agencyOf(part);
+    const named = find(part);
     if (!named) break;
     found.unshift(named);
   }
@@ -167,20 +183,20 @@ function agenciesAtEnd(before: string): NamedAgency[] {
 }
 
 /** The agency at the end of "北京共同", tried from the longest name to the shortest. */
-function lastNamed(inside: string): NamedAgency | null {
+function lastNamed(inside: string, find: Finder): NamedAgency | null {
   const name = inside.split(/[=＝・]/u).at(-1) ?? inside;
   for (let start = 0; start <= name.length - 2; start++) {
-    const named = agencyOf(name.slice(start).trim());
+    const named = find(name.slice(start).trim());
     if (named && /[^\p{ASCII}]/u.test(named.printed)) return named;
   }
   return null;
 }
 
-/** Agencies of "dpa/lnw", "AP, Reuters"; null when anything in it is not one. */
-function listOf(inside: string): NamedAgency[] | null {
+/** Agencies of "dpa/lnw", "AP, Reuters", "AFP=時事"; null when anything in it is not one. */
+function listOf(inside: string, find: Finder): NamedAgency[] | null {
   const agencies: NamedAgency[] = [];
-  for (const token of inside.split(/\s*[/,;+]\s*|\s+(?:und|and|y|e|et|\/)\s+/u)) {
-    const named = agencyOf(token);
+  for (const token of inside.split(/\s*[/,;+=＝]\s*|\s+(?:und|and|y|e|et|\/)\s+/u)) {
+    const named = find(token);
     if (named) agencies.push(named);
     // dpa prints its regional service after a stroke: "dpa/lnw".
     else if (!(agencies.length > 0 && /^\p{L}{2,4}$/u.test(token))) return null;

@@ -33,11 +33,8 @@ export function imageCredits(region: Region, base: string): ImageCredit[] {
   const found: ImageCredit[] = [];
   for (const picture of region.scope.querySelectorAll("figure,img,figcaption")) {
     if (!isOwnPicture(picture) || !belongs(picture, region)) continue;
-    const credit =
-      picture.localName === "figcaption"
-        ? creditOfLooseCaption(picture)
-        : (creditOfFigure(picture) ?? creditOfBox(picture, region) ?? creditInAlt(picture));
-    if (credit) add(found, { ...credit.entry, src: sourceOf(credit.holder, base) });
+    for (const { entry, holder } of creditsOf(picture, region))
+      add(found, { ...entry, src: sourceOf(holder, base) });
   }
   return found;
 }
@@ -46,6 +43,31 @@ export function imageCredits(region: Region, base: string): ImageCredit[] {
 interface Credited {
   entry: ImageCredit;
   holder: Element;
+}
+
+function creditsOf(picture: Element, region: Region): Credited[] {
+  const several = creditsOfCaptions(picture);
+  if (several.length > 0) return several;
+  const credit =
+    picture.localName === "figcaption"
+      ? creditOfLooseCaption(picture)
+      : (creditOfFigure(picture) ?? creditOfBox(picture, region) ?? creditInAlt(picture));
+  return credit ? [credit] : [];
+}
+
+/** Of a figure with several captions: one for each picture, or one for the words and one for the credit. */
+function creditsOfCaptions(figure: Element): Credited[] {
+  const captions = figure.localName === "figure" ? [...figure.querySelectorAll("figcaption")] : [];
+  if (captions.length < 2) return [];
+  const parts = captions.map((words) => ({ words, ...splitCredit(captionText(words), words) }));
+  const rest = parts.flatMap(({ caption, credit }) => (credit === null && caption ? caption : []));
+  const images = [...figure.querySelectorAll("img")];
+  return parts.flatMap(({ words, caption, credit }) => {
+    if (credit === null) return [];
+    const before = images.findLast((image) => image.compareDocumentPosition(words) & 4);
+    const holder = images.length > 1 ? (before ?? figure) : figure;
+    return [credited(credit, caption ?? (rest.join(" ") || null), holder, words)];
+  });
 }
 
 /** A figure counts once, however many pictures and captions are nested in it. */

@@ -46,7 +46,14 @@ export function gatherSources(input: SourcesInput): Sources {
   const printed = imageCredits(region, baseOf(doc, url));
   const listing = sourceListing(region, url);
   return {
-    agencies: agencyCredits({ doc, metadata, region, signOffs, country }),
+    agencies: agencyCredits({
+      doc,
+      metadata,
+      region,
+      signOffs,
+      references: listing.references,
+      country,
+    }),
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],

@@ -27,16 +27,19 @@ const SOCIAL = `
 twitter.com x.com facebook.com fb.com fb.watch instagram.com youtube.com youtu.be tiktok.com linkedin.com reddit.com redd.it t.me telegram.me threads.net threads.com bsky.app mastodon.social vk.com ok.ru weibo.com weibo.cn pinterest.com tumblr.com snapchat.com twitch.tv vimeo.com dailymotion.com truthsocial.com rumble.com flickr.com whatsapp.com wa.me discord.com xing.com bilibili.com
 `;
 
-/** Media that are linked most; the agencies come from their own registry. */
+/**
+ * Media whose domain is not their name, or a word besides: the others are told by the names in
+ * `outlets.ts`, and the agencies come from their own registry.
+ */
 const OUTLETS = `
-wsj.com usatoday.com thehill.com theatlantic.com newyorker.com fortune.com businessinsider.com vox.com slate.com propublica.org theintercept.com motherjones.com rollingstone.com theverge.com techcrunch.com arstechnica.com bostonglobe.com nypost.com washingtonpost.com huffpost.com foreignpolicy.com rferl.org icij.org
-theguardian.com independent.co.uk ft.com dailymail.co.uk mirror.co.uk thesun.co.uk express.co.uk channel4.com rte.ie theglobeandmail.com thestar.com lapresse.ca ledevoir.com
-zeit.de welt.de taz.de focus.de stern.de br.de fr.de t-online.de heise.de derstandard.at diepresse.com blick.ch swissinfo.ch
-lemonde.fr lefigaro.fr liberation.fr leparisien.fr lesechos.fr la-croix.com lepoint.fr francetvinfo.fr france24.com radiofrance.fr arte.tv lesoir.be
-elpais.com elmundo.es lavanguardia.com eldiario.es elconfidencial.com publico.es clarin.com lanacion.com.ar eltiempo.com lastampa.it ilsole24ore.com ilfattoquotidiano.it publico.pt
-telegraaf.nl nu.nl dn.se svd.se sverigesradio.se vg.no dr.dk hs.fi ceskatelevize.cz denikn.cz telex.hu hvg.hu
-rt.com pravda.com.ua kyivindependent.com hurriyet.com.tr alarabiya.net
-scmp.com channelnewsasia.com chosun.com thehindu.com dawn.com dailymaverick.co.za theconversation.com project-syndicate.org
+wsj.com fortune.com vox.com slate.com bostonglobe.com nypost.com washingtonpost.com foreignpolicy.com rferl.org icij.org
+independent.co.uk ft.com dailymail.co.uk mirror.co.uk express.co.uk theglobeandmail.com thestar.com lapresse.ca ledevoir.com
+zeit.de welt.de focus.de stern.de br.de fr.de blick.ch swissinfo.ch
+francetvinfo.fr radiofrance.fr arte.tv
+eldiario.es ilsole24ore.com
+telegraaf.nl nu.nl dn.se sverigesradio.se vg.no dr.dk hs.fi telex.hu hvg.hu
+rt.com pravda.com.ua
+scmp.com channelnewsasia.com chosun.com thehindu.com dawn.com
 `;
 
 type Owner = Extract<CitedLink["kind"], "document" | "social" | "outlet">;

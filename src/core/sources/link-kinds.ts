@@ -1,7 +1,7 @@
 import type { CitedLink } from "../article";
 import { domainOwner } from "./known-domains";
 import { outletNames } from "./outlet-names";
-import { knownOutlet } from "./outlets";
+import { isOutletLabel } from "./outlets";
 
 /** What a link leads to; told by the address's form, and by whose its domain is known to be. */
 
@@ -32,6 +32,11 @@ const OWN_PATH =
   /^\/(?:legal|policy|policies|privacy|terms|tos|about|help|sharer?|share|intent|login|signup|dialog)(?:[/.?]|$)/i;
 /** A thing for sale. */
 const SHOP_PATH = /\/(?:dp|gp|product|products|shop|store|collections|cart|basket)\//i;
+/** What buttons lead to that share a page, and what they hand over. */
+const SHARE_PATH =
+  /\/(?:share|sharearticle|share-offsite|submit|submitlink|send|save|forward|pin\/create|shares\/new|bookmarklet|dialog\/(?:feed|share|send))(?:\/\w+)?(?:\.\w+)?\/?$/i;
+const SHARED = /[?&](?:u|url|text|href|link|title|description|media)=/i;
+const SURELY_SHARES = /\/sharer(?:[/.?]|$)|\/intent\/(?:tweet|post|compose)(?:[/?]|$)/i;
 /** The archived copy of a page: what it is a copy of decides. */
 const ARCHIVED = /^\/web\/\d+\w*\/(https?:\/\/?.+)$/i;
 
@@ -57,14 +62,18 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   if (SHOP_PATH.test(target.pathname)) return "other";
   if (ARTICLE_PATH.test(target.pathname) || OUTLET_HOST.test(host)) return "outlet";
   const label = siteOf(host).split(".", 1)[0] ?? "";
-  const isKnown = [label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()].some(
-    (name) => knownOutlet(name)?.ambiguous === false,
-  );
-  if (isKnown) return "outlet";
+  if (isOutletLabel(label)) return "outlet";
   // The domain itself in print says nothing about whose it is.
   const names = outletNames(words, new Set());
   const isOutlet = names.some(({ name, kind }) => kind !== "ambiguous" && !name.includes("."));
   return isOutlet ? "outlet" : "other";
+}
+
+/** @returns whether a link only shares the page it stands on, as buttons do: "/sharer.php?u=…" */
+export function isShareLink({ hostname, pathname, search }: URL): boolean {
+  if (SURELY_SHARES.test(pathname)) return true;
+  const isMessage = /^wa\.me$/i.test(hostname) && pathname === "/";
+  return (isMessage || SHARE_PATH.test(pathname)) && SHARED.test(search);
 }
 
 /** The part of a host that one owner holds: two labels, or three under "co.uk" and its like. */

@@ -1,7 +1,7 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
 import { fold } from "../text";
-import { linkKind } from "./link-kinds";
+import { isShareLink, linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
 import { pageKey, parseWebAddress, withoutTracking } from "./tracking";
@@ -24,7 +24,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
     for (const anchor of block.element.querySelectorAll("a[href]")) {
       const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
-      if (!stated || words === "" || anchor.matches(PAID)) continue;
+      if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
       const target = withoutTracking(stated);
       const address = target.href.replace(/\?$/, "");
       const key = pageKey(target);

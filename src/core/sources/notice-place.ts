@@ -4,6 +4,7 @@ import {
   ABOUT_TEXT,
   CORRECTS,
   NAMES_TEXT,
+  SAYS_OF_VERSION,
   SENTENCE_START,
   VERSION_OF_ANOTHER,
 } from "./notice-words";
@@ -35,9 +36,16 @@ export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place:
   if (ABOUT_TEXT.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
   if (kind === "correction" && VERSION_OF_ANOTHER.test(rest)) return false;
+  const isVersion = kind === "correction" && VERSION_WORD.test(words);
+  if (isVersion && !SAYS_OF_VERSION.test(rest.slice(0, MAX_SAID))) return false;
   // An article about artificial intelligence speaks of much else that it made.
   return (kind !== "ai" && SENTENCE_START.test(lead)) || NAMES_TEXT.test(around);
 }
+
+/** An earlier version, in the languages whose notices need not name the text. */
+const VERSION_WORD = /[vw]ers|verz|fassung|верси|версії/;
+/** How far behind these words the rest of the notice is looked at, in characters. */
+const MAX_SAID = 240;
 
 /** A report is also what others write, so it counts in words that say more than that. */
 const OWN_WORDS = /\bthis report\b|^(?:記事|本文)/;
@@ -46,18 +54,25 @@ const OWN_WORDS = /\bthis report\b|^(?:記事|本文)/;
 const ENGLISH_LABEL = /^[^\p{L}]*(?:(corrections?|corrected|clarifications?)|updated?)$/iu;
 const VERSION_NUMBER = /^\s+\d+\.\d+\s+(?!(?:uhr|[ap]\.?m\b|h\b))\p{Ll}/u;
 
+/** A whole sentence about something known: "the bridge is 90 metres long". */
+const STATEMENT =
+  /^\s*:\s+(?:the|this|these|those|an?|our|his|her|its|their|in|on|at|it|he|she|they|we)\s.*?\b(?:is|are|was|were|has|have|had|did|does|will)\b/;
+
 /**
  * @param label what one of `LABEL_PATTERNS` found at the start of a line
+ * @param placeOf where the line stands
  * @returns whether the line only begins with the same word: "Corrections: the department that …"
  */
-export function isNamesake(line: string, label: string): boolean {
+export function isNamesake(line: string, label: string, placeOf: () => Place): boolean {
   const english = ENGLISH_LABEL.exec(label);
   if (!english) return false;
   const rest = line.slice(label.length);
   if (VERSION_NUMBER.test(rest)) return true;
   if (!english[1]) return false;
   const small = rest.toLowerCase();
-  return /^\s*:\s+\p{Ll}/u.test(rest) && !CORRECTS.test(small) && !ABOUT_TEXT.test(small);
+  if (!/^\s*:\s+\p{Ll}/u.test(rest) || CORRECTS.test(small) || ABOUT_TEXT.test(small)) return false;
+  const isPlural = /s$/i.test(label);
+  return isPlural || !STATEMENT.test(rest) || placeOf() === "middle";
 }
 
 const ITALICS = "em,i,small";

@@ -58,7 +58,7 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "translation",
-    /(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\s.,]+ )?translated|^(?:machine|automatically) translated|(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\b.{0,60} (?:übersetzt|übertragen)|aus dem [^\s.,]+ (?:übersetzt|adaptiert)|maschinell übersetzt|(?:article|texte) (?:a été )?traduit|traduit de l['’]|traducido (?:del|automáticamente)|tradotto dal|traduzido d[oe]|vertaald uit het|(?:dit artikel|deze tekst) is vertaald|översatt (?:från|av)|oversatt (?:fra|av)|oversat (?:fra|af)|przetłumaczon[eoya]|přelož(?:il|en)|переведен[аоы]? с|перекладено з|çevrilmiştir|(?:記事|本文)(?:は|を).{0,30}翻訳/,
+    /(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\s.,]+ )?translated|^(?:machine|automatically) translated|(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\b.{0,60} (?:übersetzt|übertragen)|aus dem [^\s.,]+ (?:übersetzt|adaptiert)|maschinell übersetzt|(?:article|texte) (?:a été )?traduit|^(?:von [^.;|]{3,60}[.;|] ?)?[(*–—-]?\s?aus dem [a-zäöüß]+schen von [^.!?:]{3,80}[.)]*$|traduit de l['’]|traducido (?:del|automáticamente)|tradotto dal|traduzido d[oe]|vertaald uit het|(?:dit artikel|deze tekst) is vertaald|översatt (?:från|av)|oversatt (?:fra|av)|oversat (?:fra|af)|przetłumaczon[eoya]|přelož(?:il|en)|переведен[аоы]? с|перекладено з|çevrilmiştir|(?:記事|本文)(?:は|を).{0,30}翻訳/,
   ],
   [
     "ai",
@@ -95,6 +95,13 @@ export const SENTENCE_START =
 /** What follows "an earlier version" where it is that of another thing than the text: a law's. */
 export const VERSION_OF_ANOTHER =
   /^(?:\s*(?:de[slnr]?|von|vom|eine[rs]|ihre[rs]|seine[rs]|du|d[eo]lla?|dello|dell|d[aoi]s?|das|van|av|af|of)(?![\p{L}])|\s*d['’]|\s+(?!был|говор|сообщ|указ|ошиб|було|йшлося|вказ|помилк|poda|napisa|błęd|był|jsme|stálo)[а-яіїєłąęśżźćńěščřžýáíéúů]\p{L}|\s+(?!był|poda|napisa|znalaz|błęd|bylo|jsme|stálo)[a-z]{4,}(?:u|y|a|i|ej|ego|ého|ství)(?!\p{L}))/u;
+
+/**
+ * What a text says of its own earlier version: what stood in it, or that it was wrong. Anything else
+ * may be said of an earlier version of whatever the story is about.
+ */
+export const SAYS_OF_VERSION =
+  /hieß|lautete|stand(?:en)?(?!\p{L})|zu lesen|die rede|schrieb|angegeben|genannt|benannt|bezeichnet|beschrieben|behauptet|erwähnt|falsch|fehler|irrtüm|korri|berichtig|präzis|verwechsel|(?<!\p{L})wir(?!\p{L})|überschrift|artikel|indiqu|écri|affirm|mentionn|erron|erreur|faux|fausse|inexact|(?<!\p{L})nous(?!\p{L})|decía|indicaba|afirmaba|señalaba|errón|error|correg|incorrect|era scritto|riporta|diceva|errat|errore|corrett|sbagliat|dizia|indicava|afirmava|errad|(?<!\p{L})erro(?!\p{L})|corrig|stond|vermeld|schreven|meldden|onjuist|fout|verkeerd|(?<!\p{L})sto[dg]?(?!\p{L})|skrev|(?<!\p{L})fe[il]l?(?!\p{L})|oppgitt|uppgavs|angavs|(?<!\p{L})poda|napisa|błęd|pomył|uvedl|uvádě|stálo|chyb|mylně|говор|сообщ|указ|ошиб|назван|невер|йшлося|вказ|помил|зазнач|невірн|yazıl|belirtil|yanlış|hata/u;
 
 /** A correction's own words, where its label could also name a thing. */
 export const CORRECTS =

@@ -89,9 +89,10 @@ function fromText(input: NoticeInput, add: Add): void {
   const { region, metadata, own } = input;
   const { before, body, after } = region;
   fromKickers(input, add);
-  const headline = metadata.headline.toLowerCase();
-  const genre = HEADLINE_GENRES.find(([, words]) => words.test(headline));
-  if (genre) add(genre[0], metadata.headline, "body", null);
+  // As it is printed, with the label that the headline itself goes without.
+  const headline = fold(metadata.headlineElement?.textContent) || metadata.headline;
+  const genre = HEADLINE_GENRES.find(([, words]) => words.test(headline.toLowerCase()));
+  if (genre) add(genre[0], headline, "body", null);
   for (const { element, text } of body.slice(0, 2)) {
     const words = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
     if (words) add("press-release", text.slice(0, words.length), "dateline", anchorOf(element));
@@ -221,7 +222,7 @@ function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string
   for (const [kind, label] of LABEL_PATTERNS) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
-    if (!match || isNamesake(line, match[0])) continue;
+    if (!match || isNamesake(line, match[0], placeOf)) continue;
     if (saysMore(small.slice(match[0].length), kind)) return [kind];
   }
   if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];

@@ -2,7 +2,7 @@ import type { JsonLdNode } from "../json-ld";
 import { asList, asText, typesOf } from "../json-ld";
 import { knownAgency } from "./agency-names";
 import { hasOutletShape, knownOutlet } from "./outlets";
-import { endsInTitle, isModifier, isPartOfName } from "./whole-names";
+import { endsInTitle, isCommonNoun, isModifier, isPartOfName } from "./whole-names";
 
 /** Finding names of media in running text. */
 
@@ -181,7 +181,8 @@ function isWhole(place: PlacedName, words: readonly string[], text: string, isEn
   const isSurname = knownOutlet(name)?.surname ?? false;
   if (isPartOfName(words, from, to, { isWord, isSurname })) return false;
   if (isSurname && endsInTitle(text.slice(0, start))) return false;
-  return !isModifier(text.slice(end, end + 30), isWord, isEnglish);
+  if (!found.cites && isCommonNoun(name, text.slice(0, start))) return false;
+  return !isModifier(name, text.slice(end, end + 30), isWord, isEnglish);
 }
 
 /** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */

@@ -44,6 +44,31 @@ for (const [name] of [...KNOWN]) {
   if (bare !== undefined && !KNOWN.has(bare)) KNOWN.set(bare, { ambiguous: true, surname: false });
 }
 
+/** The names as domains have them: "L'Équipe" is "lequipe". */
+const LABELS = new Set<string>();
+for (const [name, { ambiguous }] of KNOWN) {
+  const label = labelOf(name);
+  if (!ambiguous) LABELS.add(label);
+  // "theguardian": with its article, a name that is also a word is sure.
+  else for (const article of ["the", "der", "die"]) LABELS.add(article + label);
+}
+
+/** A name's letters and digits without accents, in small letters. */
+function labelOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, "");
+}
+
+/**
+ * @param label the part of a domain that its owner chose: "lemonde" of "lemonde.fr"
+ * @returns whether it is the name of a known medium, and of nothing else
+ */
+export function isOutletLabel(label: string): boolean {
+  return LABELS.has(labelOf(label));
+}
+
 /**
  * @param name a name as printed
  * @returns what is known of a medium of this name, or null

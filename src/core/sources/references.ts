@@ -83,10 +83,30 @@ function entriesInLine({ element, text }: TextBlock): string[] {
   const isBold = first !== "" && title.startsWith(first.replace(/\s*[:：]$/, ""));
   if (!isBold && isSingle) return [];
   const rest = line.slice(title.length);
-  const parts = /[;；|•]/u.test(rest) ? rest.split(/\s*[;；|•]\s*/u) : brokenLines(element, rest);
+  const parts = /[;；|•]/u.test(rest)
+    ? rest.split(/\s*[;；|•]\s*/u)
+    : (linkedEntries(element, rest) ?? brokenLines(element, rest));
   return parts
     .map((part) => part.replace(/^[\s–—-]+|\s+$/gu, ""))
     .filter((part) => HAS_WORD.test(part));
+}
+
+/** What parts entries that are links and nothing else: "[a], [b] und [c]". */
+const BETWEEN_LINKS = /^\s*(?:[,/·–—-]|,?\s*(?:und|and|et|y|e|en|og|och|ja|i|и|та|&))?\s*$/u;
+
+/** The texts of the links that a line is made of; null where it holds other words or one link alone. */
+function linkedEntries(element: Element, rest: string): string[] | null {
+  const entries = linksIn(element)
+    .map((link) => fold(link.textContent))
+    .filter(Boolean);
+  if (entries.length < 2) return null;
+  let at = 0;
+  for (const entry of entries) {
+    const start = rest.indexOf(entry, at);
+    if (start < 0 || !BETWEEN_LINKS.test(rest.slice(at, start))) return null;
+    at = start + entry.length;
+  }
+  return /^[\s.)]*$/.test(rest.slice(at)) ? entries : null;
 }
 
 /** The lines that breaks make of the text after the title; commas part nothing, for titles have them. */

@@ -22,7 +22,10 @@ export interface SignOff {
 const MAX_LENGTH = 140;
 
 const LABEL =
-  /^(?:(?:weitere )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
+  /^(?:(?:(?:weitere|verwendete|benutzte) )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
+
+/** The same without a colon, which the name of an agency has to follow: "(Source AFP)". */
+const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=([^\s,/&]{2,12}))/iu;
 
 /** What leads to the agencies' names; it ends before them. */
 const MATERIAL =
@@ -60,7 +63,11 @@ const SEPARATOR =
 export function parseSignOff(text: string, home: string | null = null): SignOff | null {
   const line = fold(text);
   if (line.length < 2 || line.length > MAX_LENGTH) return null;
-  const list = parseCopyright(line, home) ?? parseList(line, home) ?? ownAgency(line, home);
+  const list =
+    parseCopyright(line, home) ??
+    parseList(line, home) ??
+    ownAgency(line, home) ??
+    placedAgency(line, home);
   if (list?.agencies.length || !creditsUnnamed(line.replace(LABEL, ""))) return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
 }
@@ -69,6 +76,14 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
 function ownAgency(line: string, home: string | null): SignOff | null {
   const named = home === null ? null : agencyOf(line.replace(/^[/–—-]\s*|[/.]$/g, ""), home);
   if (!named || named.lower || named.agency.country !== home) return null;
+  return { agencies: [named], initials: [], unnamedAgencies: false };
+}
+
+/** "OTTAWA — The Canadian Press": a dateline's parts in a line of their own. */
+function placedAgency(line: string, home: string | null): SignOff | null {
+  const name = /^\p{Lu}{2}[\p{Lu}\s.,'’-]{1,40}\s[–—]\s(\S.{1,40})$/u.exec(line)?.[1];
+  const named = name === undefined ? null : agencyOf(name, home);
+  if (!named || named.weak) return null;
   return { agencies: [named], initials: [], unnamedAgencies: false };
 }
 
@@ -90,6 +105,8 @@ function parseList(line: string, home: string | null): SignOff | null {
   const wrapped = /^[(（【［].+[)）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
+  const bare = labelled ? null : BARE_LABEL.exec(rest);
+  rest = rest.slice(bare && agencyOf(bare[1] ?? "")?.weak === false ? bare[0].length : 0);
   rest = rest.replace(LABEL, "");
   const unlabelled = (AROUND_NAMES.exec(rest)?.[1] ?? rest).replace(MATERIAL, "");
   const material = labelled || unlabelled !== rest;
@@ -141,7 +158,9 @@ function classify(tokens: string[], context: Context): SignOff | null {
   }
   if (unknown > 0) return null;
   const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);
-  const strong = agencies.some(isSure) || unnamedAgencies;
+  // "apa, red": beside the editors' mark, small letters are no word.
+  const isEdited = small.includes("red") && (agencies.length > 0 || context.joined);
+  const strong = agencies.some(isSure) || unnamedAgencies || (isEdited && agencies.length > 0);
   // "(AA)" may be anybody's initials: only a label, or the agency's own country, says otherwise.
   const isKnown = ({ agency, lower }: NamedAgency) => lower || agency.country === context.home;
   const told = (context.wrapped || context.material) && agencies.some(isKnown);
@@ -152,7 +171,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
   // No agency: initials must be short, few, and set off from the text.
   const set = small.filter((initials) => initials.length <= 3);
   const hasMedium = tokens.filter((token) => /^\p{Lu}{3,4}$|\.\p{L}{2,4}$/u.test(token)).length;
-  const enough = context.wrapped || (hasMedium > 0 && tokens.length > small.length);
+  const enough = context.wrapped || isEdited || (hasMedium > 0 && tokens.length > small.length);
   if (agencies.length > 0 || set.length === 0 || set.length !== small.length) return null;
   if (set.length > 4 || !enough) return null;
   return { agencies: [], initials: set, unnamedAgencies: false };

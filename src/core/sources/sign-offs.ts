@@ -2,6 +2,7 @@ import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
+import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
 import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
@@ -52,7 +53,8 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
   }
   for (const block of before) {
     const line = readLine(block.text, false, country);
-    const isLine = line?.signOff.agencies.length && /\//.test(block.text);
+    const isMarked = /\//.test(block.text) || line?.signOff.initials.includes("red");
+    const isLine = line?.signOff.agencies.length && isMarked;
     const reading = isLine ? line : (readUnnamed(block) ?? readInitialsAndPlace(block));
     if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
     if (reading === line && isHeld(block, reading, region)) continue;
@@ -146,15 +148,9 @@ function readTail(text: string, country: string | null): Reading | null {
 }
 
 function readBracket(quote: string, before: string, country: string | null): Reading | null {
-  const signOff = isSpelledOut(quote, before) ? null : parseSignOff(quote, country);
+  const isExplained = !LIST.test(quote) && spelledOut(before, quote) !== null;
+  const signOff = isExplained ? null : parseSignOff(quote, country);
   return signOff && { signOff, quote: quote.trim() };
-}
-
-/** Whether a bracket holds the initials of the capitalised words right before it. */
-function isSpelledOut(quote: string, before: string): boolean {
-  const acronym = fold(quote).replace(/[^\p{L}]/gu, "");
-  const capitals = before.split(/[^\p{L}\p{M}]+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
-  return !LIST.test(quote) && capitals.join("").endsWith(acronym.toUpperCase());
 }
 
 /** "… last words <em>(rs)</em>": an element or a line of its own tells the end anywhere. */

@@ -85,15 +85,36 @@ const NO_PLURAL = set(
   "reports news says reveals quotes cites notes claims writes describes yesterdays always perhaps besides across unless whereas sometimes towards afterwards this does was has its his hers theirs journalists reporters correspondents sources",
 );
 
+/** What a school has of a subject: "AP classes" are of another AP. */
+const SCHOOLING =
+  /^\s(?:class(?:es)?|courses?|exams?|tests?|scores?|credits?|students?|teachers?|pupils?|curricul(?:um|a)|program(?:me)?s?|english|physics|biology|chemistry|calculus|statistics|history|government|psychology|economics|literature|seminar|computer science)(?![a-z'’-])/i;
+
 /**
+ * @param name the name, whose letters may also stand for something at school
  * @param after the text after the name
  * @param isWord the name is also a common word
  * @param isEnglish the text is English
  * @returns whether the name says only whose people or things these are
  */
-export function isModifier(after: string, isWord: boolean, isEnglish: boolean): boolean {
+export function isModifier(
+  name: string,
+  after: string,
+  isWord: boolean,
+  isEnglish: boolean,
+): boolean {
   if (!isEnglish) return false;
   if (PEOPLE_AFTER.test(after)) return true;
+  if (/^[A-Z]{2,3}$/.test(name) && SCHOOLING.test(after)) return true;
   const plural = isWord ? PLURAL_AFTER.exec(after)?.[1] : undefined;
   return plural !== undefined && !NO_PLURAL.has(plural);
+}
+
+/** Media whose name in German is a neuter noun; the medium itself is feminine, like every "Zeitung". */
+const NEUTER = set("Bild");
+const NEUTER_BEFORE =
+  /(?:^|[\s(„"])(?:das|dem|des|ein|einem|kein|keinem|im|am|vom|zum|beim|ins|(?:mein|dein|sein|ihr|unser|euer|eur|dies|jen|jed|manch|solch|welch)(?:e[ms])?|[a-zäöüß]{3,}es)\s$/i;
+
+/** @returns whether the word before a medium's name makes a common noun of it: "das Bild" */
+export function isCommonNoun(name: string, before: string): boolean {
+  return NEUTER.has(name) && NEUTER_BEFORE.test(before.slice(-24));
 }

@@ -97,11 +97,51 @@ describe("agencies credited with the text", () => {
       { before: '<p class="byline">Von Ida Roth, dpa</p>' },
       [["dpa", "byline"]],
     ],
+    [
+      "a byline with the agency's town",
+      { before: '<p class="byline">EFE Madrid</p>' },
+      [["efe", "byline"]],
+    ],
+    [
+      "a byline of the newsroom with an agency",
+      { before: "<p>Da Redação, com Agência Brasil</p>", lang: "pt" },
+      [["agencia-brasil", "byline"]],
+    ],
+    ["an agency's reporter", { before: "<p>By Reuters' Ida Roth</p>" }, [["reuters", "byline"]]],
+    ["an agency's staff", { before: "<p>By Reuters Staff</p>" }, [["reuters", "byline"]]],
+    [
+      "a byline with labels in it",
+      { before: "<p>来源：新华网 作者：王小明</p>", lang: "zh" },
+      [["xinhua", "byline"]],
+    ],
     ["a line that is only the name", { before: "<div><p>AFP</p></div>" }, [["afp", "byline"]]],
     [
       "a credit line",
       { body: `${PROSE}<p>The Associated Press contributed to this report.</p>` },
       [["ap", "signoff"]],
+    ],
+    [
+      "a credit line in German",
+      { body: `${PROSE}<p>Dieser Bericht enthält Material von dpa.</p>`, lang: "de" },
+      [["dpa", "signoff"]],
+    ],
+    [
+      "an entry of the list of sources",
+      {
+        body: `${PROSE}<h3>Verwendete Quellen</h3><ul><li>Nachrichtenagentur dpa</li><li>Stadtarchiv</li></ul>`,
+        lang: "de",
+      },
+      [["dpa", "signoff"]],
+    ],
+    [
+      "small letters beside the editors' mark under the headline",
+      { before: '<p class="byline">apa, red</p>', lang: "de" },
+      [["apa", "byline"]],
+    ],
+    [
+      "the agency of the page's country in a dateline",
+      { body: `<p>Nairobi, May 3 (KNA) - Rain fell.</p>${PROSE}`, url: "https://www.elm.co.ke/a" },
+      [["kna-ke", "dateline"]],
     ],
     [
       "a credit line that begins with the name",
@@ -188,6 +228,11 @@ describe("agencies credited with the text", () => {
       "Ida Roth (idea)",
       "Contact: Ada Roe (AP)",
       "Source: Elm County (PA)",
+      "The report by the council, read on Monday, contains material from dpa.",
+      "The report contains material from dpa.",
+      "AP Physics",
+      "AP reported that the bridge was closed.",
+      "Der Bericht der Kommission enthält Material von dpa.",
     ].map((text): [string, Partial<PageParts>] => [text, { body: `${PROSE}<p>${text}</p>` }]),
     ...[
       "<table><tr><td>SDA</td></tr></table>",

@@ -43,6 +43,16 @@ describe("a caption as text", () => {
     ["Two cats sleep in the sun.", "Two cats sleep in the sun.", null],
     ["Two cats sleep (left) and one wakes.", "Two cats sleep (left) and one wakes.", null],
     ["Cats and/or dogs", "Cats and/or dogs", null],
+    ["Senator Tom Ash (PA)", "Senator Tom Ash (PA)", null],
+    ["Senator Tom Ash (AP)", "Senator Tom Ash", "AP"],
+    ["Sir Tom Ash (PA)", "Sir Tom Ash", "PA"],
+    ["Sir Tom Ash (PA Wire)", "Sir Tom Ash", "PA Wire"],
+    ["Picture: the view from the bridge", "Picture: the view from the bridge", null],
+    ["Two cats. Image: a small boat", "Two cats. Image: a small boat", null],
+    ["Two cats. Photo: the author", "Two cats.", "the author"],
+    ["Photo: The Harbour", null, "The Harbour"],
+    ["Two cats. Photographer: Ada Roe", "Two cats.", "Ada Roe"],
+    ["Two cats. Photographer:", "Two cats.", null],
   ])("%s", (text, caption, credit) => expect(ofText(text)).toEqual([caption, credit]));
 });
 
@@ -64,6 +74,7 @@ describe("a caption with markup", () => {
       "Two cats.",
       "Ada Roe/AP",
     ],
+    ['Two cats. <span class="credit">Photographer:</span>', "Two cats.", null],
     ["<small>Two cats (file picture).</small>", "Two cats (file picture).", null],
     [
       "Two cats.<span><span>Foto:</span> Ada Roe (REUTERS) | <span>Vídeo:</span> ABC</span>",

@@ -68,6 +68,18 @@ describe("media that a sentence cites", () => {
   });
 });
 
+it("are told once by their name and the letters that stand for it", () =>
+  expect(
+    cited("According to the Press Trust of India (PTI), it is closed. It stays so, PTI reported."),
+  ).toEqual(["Press Trust of India"]));
+
+it.each([
+  "Die Bild berichtet von der Brücke, und das ist neu.",
+  "Das sagte sie der Bild am Montag, und das ist neu.",
+])("tells the newspaper from a picture: %s", (sentence) =>
+  expect(cited(sentence, "de")).toEqual(["Bild"]),
+);
+
 describe("names that nothing cites", () => {
   it.each([
     "She bought the New York Times at the station.",
@@ -76,6 +88,11 @@ describe("names that nothing cites", () => {
     "It is time, and Time will tell, said the mayor.",
     "Laut Polizei ist die Brücke zu.",
     "Er öffnete die Tür und sah der Welt ins Auge.",
+    "The Australian Federal Police (AFP) closed the bridge. The AFP said on Monday that it was safe.",
+    "He told AP classes at the school that the bridge was closed.",
+    "According to AP Physics teachers it was hard, and the exam was long.",
+    "Das Bild berichtet von der Brücke und ist im Museum zu sehen.",
+    "Diesem Bild zufolge war die Brücke schon alt, und das ist neu.",
     "La obra sigue, según la alcaldesa.",
   ])("%s", (sentence) => expect(cited(sentence)).toEqual([]));
 });

@@ -45,6 +45,23 @@ describe("a dateline", () => {
     ["Berlin/dpa. Der Rat tagt.", "Berlin/dpa", "dpa", "Der Rat tagt."],
     ["BERLIN/DPA – Der Rat tagt.", "BERLIN/DPA", "dpa", "Der Rat tagt."],
     ["St. Gallen/dpa. Der Rat tagt.", "St. Gallen/dpa", "dpa", "Der Rat tagt."],
+    [
+      "New Delhi [India], May 3 (ANI): Rain fell.",
+      "New Delhi [India], May 3 (ANI)",
+      "ani",
+      "Rain fell.",
+    ],
+    [
+      "［ロンドン　３日　ロイター］ - 雨が降った。",
+      "［ロンドン　３日　ロイター］",
+      "reuters",
+      "雨が降った。",
+    ],
+    ["（ロンドン＝ロイター）雨が降った。", "（ロンドン＝ロイター）", "reuters", "雨が降った。"],
+    ["【5月3日 AFP】雨が降った。", "【5月3日 AFP】", "afp", "雨が降った。"],
+    ["中新网北京5月3日电 下雨了。", "中新网北京5月3日电", "cns-cn", "下雨了。"],
+    ["中新网5月3日电 下雨了。", "中新网5月3日电", "cns-cn", "下雨了。"],
+    ["据新华社电 下雨了。", "据新华社电", "xinhua", "下雨了。"],
     ["नयी दिल्ली, तीन जुलाई (भाषा) वर्षा हुई।", "नयी दिल्ली, तीन जुलाई (भाषा)", "pti", "वर्षा हुई।"],
   ])("%s", (text, printed, id, rest) => {
     const dateline = splitDateline(text);
@@ -56,6 +73,20 @@ describe("a dateline", () => {
   it("may name several agencies that strokes join", () => {
     const dateline = splitDateline("Berlin/Paris/dpa/AFP. Der Rat tagt.");
     expect(dateline?.agencies.map(({ agency }) => agency.id)).toEqual(["dpa", "afp"]);
+  });
+
+  it("may name the agency that wrote it and the one that hands it on", () => {
+    const dateline = splitDateline("【AFP=時事】雨が降った。");
+    expect(dateline?.agencies.map(({ agency }) => agency.id)).toEqual(["afp", "jiji"]);
+  });
+
+  it.each([
+    ["KE", "kna-ke"],
+    ["DE", "kna"],
+    [null, "kna"],
+  ])("names the agency of the page's country, where several share a name: %s", (country, id) => {
+    const dateline = splitDateline("Nairobi, May 3 (KNA) - Rain fell.", country);
+    expect(dateline?.agencies.map(({ agency }) => agency.id)).toEqual([id]);
   });
 
   it.each([
@@ -77,5 +108,7 @@ describe("a dateline", () => {
     "CHICAGO (WLS) -- It rained.",
     "Maier (AFP) said that it rained.",
     "It rained.",
+    "Ada Roe [Elm Party], member (AP): it rained.",
+    "中国电信5月3日电力不足。",
   ])("is not seen in: %s", (text) => expect(splitDateline(text)).toBeNull());
 });

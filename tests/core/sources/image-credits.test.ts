@@ -64,6 +64,25 @@ describe("picture credits", () => {
     ],
   ])("%s", (html, credit, caption) => expect(credits(html)).toEqual([[credit, caption]]));
 
+  it("are of one picture where its caption and credit stand apart, in either order", () => {
+    const words = "<figcaption>Two cats.</figcaption>";
+    const credit = "<figcaption>Photo: Ada Roe</figcaption>";
+    for (const captions of [words + credit, credit + words])
+      expect(credits(`<figure><img src="a.jpg">${captions}</figure>`)).toEqual([
+        ["Ada Roe", "Two cats."],
+      ]);
+  });
+
+  it("are of each picture of a figure, with its own caption", () => {
+    const html =
+      "<figure><img src='a.jpg'><figcaption>A cat. Photo: Ada Roe</figcaption><img src='b.jpg'><figcaption>A dog. Photo: Bo Ek</figcaption></figure>";
+    const { imageCredits } = gather({ body: `${PROSE}${html}${PROSE}` });
+    expect(imageCredits.map(({ credit, caption, src }) => [credit, caption, src])).toEqual([
+      ["Ada Roe", "A cat.", "https://www.morgenbote.example/news/a.jpg"],
+      ["Bo Ek", "A dog.", "https://www.morgenbote.example/news/b.jpg"],
+    ]);
+  });
+
   it.each([
     [
       "a quotation in a figure",

@@ -19,6 +19,11 @@ describe("links of the body", () => {
     ["https://gazette.example/the-old-bridge-is-closed-again", "outlet"],
     ["https://morgenbote.example/older", "same-site"],
     ["https://builders.example/", "other"],
+    ["https://www.lemonde.example/", "outlet"],
+    ["https://la-croix.example/", "outlet"],
+    ["https://liberation.example/", "outlet"],
+    ["https://theguardian.example/", "outlet"],
+    ["https://guardian.example/", "other"],
     ["https://arxiv.org/abs/2401.01234", "document"],
     ["https://journal.example/article?id=10.1371/journal.pone.0123456", "document"],
     ["https://nature.example/articles/s41586-024-01234-5", "document"],
@@ -51,7 +56,6 @@ describe("links of the body", () => {
     ["https://www.tiktok.com/@mayor/video/7123456789012345678", "social"],
     ["https://m.facebook.com/elmhollow", "social"],
     ["https://help.instagram.com/519522125107875", "other"],
-    ["https://www.facebook.com/sharer.php?u=x", "other"],
     ["https://www.reuters.com/", "outlet"],
     ["https://apnews.com/hub/bridges", "outlet"],
     ["https://edition.cnn.com/", "outlet"],
@@ -142,6 +146,21 @@ describe("links of the body", () => {
     expect(
       links('<a rel="nofollow sponsored" href="https://shop.example/x">buy it</a> now'),
     ).toEqual([]);
+  });
+
+  it.each([
+    "https://social.example/sharer/sharer.php?u=https%3A%2F%2Fa.example",
+    "https://social.example/intent/tweet?text=x",
+    "https://social.example/share/url?url=https://a.example/b",
+    "https://social.example/shareArticle?mini=true&url=x",
+    "https://wa.me/?text=x",
+  ])("leave out what shares the page: %s", (url) =>
+    expect(links(`<a href="${url.replace(/&/g, "&amp;")}">Share</a> this now`)).toEqual([]),
+  );
+
+  it("keep a page whose address only sounds so", () => {
+    const url = "https://town.example/share/report.html";
+    expect(links(`<a href="${url}">the report</a> says`)[0]?.url).toBe(url);
   });
 
   it("leave out the page itself, mail and scripts", () => {

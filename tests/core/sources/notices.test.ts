@@ -93,6 +93,10 @@ describe("notices", () => {
     "We wcześniejszej wersji ustawy nie było mowy o moście.",
     "В предыдущей версии законопроекта моста не было.",
     "Yasa tasarısının önceki versiyonunda köprü yoktu.",
+    "In einer ersten Version war der Turm höher.",
+    "Dans une première version, la tour était plus haute.",
+    "Correction: a new novel about the river and its people.",
+    "Bo Ek: Die Brücke. Roman. Aus dem Englischen von Ada Roe. Elm Verlag, 300 Seiten.",
     "An earlier version of this report by the state’s auditors named the bridge.",
     "Der Roman wurde aus dem Englischen übersetzt und verkauft sich gut.",
     "El libro, traducido del inglés por su hija, trata de un puente.",
@@ -140,6 +144,7 @@ describe("notices", () => {
     ["(Corrects paragraph 3 to say the bridge is 90 metres long)", "correction"],
     ["CORRECTS: Spelling of the river’s name in the headline.", "correction"],
     ["Dieser Text wurde maschinell übersetzt.", "translation"],
+    ["(Aus dem Englischen von Ada Roe)", "translation"],
     ["This article was first published by the Elm Hollow Gazette.", "syndication"],
     ["Este artigo foi publicado originalmente em Ponte Nova.", "syndication"],
     ["Dit artikel verscheen eerder in de Iepenbode.", "syndication"],
@@ -153,6 +158,10 @@ describe("notices", () => {
     ["Aus dem Englischen übersetzt von Ada Roe.", "translation"],
     ["Bezahlter Inhalt", "sponsored"],
     ["In einer früheren Version stand eine falsche Länge.", "correction"],
+    ["In einer früheren Version war von 80 Metern die Rede.", "correction"],
+    ["Une première version indiquait que le pont mesurait 80 mètres.", "correction"],
+    ["Correction: the bridge is 90 metres long.", "correction"],
+    ["Aus dem Englischen von Ada Roe", "translation"],
   ])("need no subject when set off or at the end: %s", (text, kind) => {
     const story = `${PROSE}${PROSE}${PROSE}`;
     expect(kinds(`<p>${text}</p>`)).toEqual([kind]);

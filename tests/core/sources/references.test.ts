@@ -70,6 +70,18 @@ describe("the article's own list of sources", () => {
         ["Two, 2021", null],
       ],
     ],
+    [
+      '<p>Quellen: <a href="https://a.example/x">Stadtarchiv, 2020</a>, <a href="https://b.example/y">Amt</a> und <a href="https://c.example/z">Rat</a></p>',
+      [
+        ["Stadtarchiv, 2020", "https://a.example/x"],
+        ["Amt", "https://b.example/y"],
+        ["Rat", "https://c.example/z"],
+      ],
+    ],
+    [
+      '<p>Quellen: <a href="https://a.example/x">Stadtarchiv</a>, Bericht des <a href="https://b.example/y">Amtes</a></p>',
+      [["Stadtarchiv, Bericht des Amtes", "https://a.example/x"]],
+    ],
     ["<p><strong>Fuente:</strong> Archivo de la ciudad</p>", [["Archivo de la ciudad", null]]],
     [
       "<p>Źródła: archiwum miasta; Ida Roth</p>",

@@ -52,6 +52,12 @@ describe("a line that is a sign-off", () => {
     ["(أ ف ب، رويترز)", ["afp", "reuters"], []],
     ["منبع: ایسنا", ["isna"], []],
     ["（中央社）", ["cna-tw"], []],
+    ["(Source AFP)", ["afp"], []],
+    ["Fuente EFE", ["efe"], []],
+    ["Verwendete Quellen: Nachrichtenagenturen dpa und AFP", ["dpa", "afp"], []],
+    ["apa, red", ["apa"], ["red"]],
+    ["red, apa, 3.5.2024", ["apa"], ["red"]],
+    ["OTTAWA — The Canadian Press", ["cp"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
     expect(parseSignOff(text)?.initials).toEqual(initials);
@@ -63,6 +69,7 @@ describe("a line that is a sign-off", () => {
     ["(ani)", ["ani"]],
     ["HNR (dst)", ["dst"]],
     ["(E-2)", ["E-2"]],
+    ["bun/red.", ["bun", "red"]],
     ["ssi, dan; Foto: Ada Roe", ["ssi", "dan"]],
   ])("may hold initials alone: %s", (text, initials) => {
     expect(parseSignOff(text)).toEqual({ agencies: [], initials, unnamedAgencies: false });
@@ -126,6 +133,11 @@ describe("a line that is none", () => {
     "The agencies said nothing.",
     "With police reports",
     "With travel agencies in trouble, the ferry stopped.",
+    "Source code",
+    "Source AA",
+    "Sources Reuters spoke to",
+    "ELM HOLLOW — The Harbour",
+    "red, blue",
     "AP Physics",
     "PA system",
     "TT races",
