@@ -6,7 +6,7 @@ import { ArticleView } from "./ArticleView";
 import { appearance, wear } from "./appearance";
 import { SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
-import { scrollWithin } from "./scroll";
+import { holdPlace, scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
@@ -47,7 +47,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
   const { lang = null, dir = ui.dir } = article ?? {};
   const pageFont = ("pageFont" in view && view.pageFont) || null;
   useLayoutEffect(
-    () => wear(scroller, appearance(settings, { lang, dir, pageFont })),
+    () => holdPlace(scroller, () => wear(scroller, appearance(settings, { lang, dir, pageFont }))),
     [scroller, settings, lang, dir, pageFont],
   );
 
