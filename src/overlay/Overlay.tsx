@@ -8,7 +8,7 @@ import { focusedIn } from "./focus";
 import { ProgressBar } from "./ProgressBar";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
-import { scrollWithin } from "./scroll";
+import { holdPlace, scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
@@ -45,7 +45,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
   const { lang = null, dir = ui.dir } = article ?? {};
   const pageFont = ("pageFont" in view && view.pageFont) || null;
   useLayoutEffect(
-    () => wear(scroller, appearance(settings, { lang, dir, pageFont })),
+    () => holdPlace(scroller, () => wear(scroller, appearance(settings, { lang, dir, pageFont }))),
     [scroller, settings, lang, dir, pageFont],
   );
 

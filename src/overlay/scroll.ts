@@ -23,6 +23,19 @@ export function moveTo(scroller: HTMLElement, element: HTMLElement, share: numbe
   scrollWithin(scroller, element, share);
 }
 
+/**
+ * Makes a change of how the text looks, and keeps what is being read where it is on the screen.
+ * Chromium does so by itself, Firefox does not when the size of the letters changes.
+ */
+export function holdPlace(scroller: HTMLElement, change: () => void): void {
+  const edge = scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
+  const blocks = scroller.scrollTop > 0 ? scroller.querySelectorAll(".text :is(p, li, h2)") : [];
+  const read = [...blocks].find((block) => block.getBoundingClientRect().bottom > edge);
+  const before = read?.getBoundingClientRect().top ?? 0;
+  change();
+  if (read) scroller.scrollTop += read.getBoundingClientRect().top - before;
+}
+
 function scrollBox(box: Element, element: Element, share: number, covered: number): void {
   const boxTop = box.getBoundingClientRect().top;
   const { top, bottom } = element.getBoundingClientRect();

@@ -5,10 +5,10 @@ export const TURN = "turn";
 const SPANNING = "h2, h3, figure, aside, table, pre, hr, .byline-embed, .scroll-box";
 
 /**
- * Most letters between two turns: with 45 to 55 in a line they fill about 22 lines of two columns,
+ * Most letters between two turns: with 40 to 50 in a line they fill about 20 lines of two columns,
  * which a laptop's screen shows at once.
  */
-const MOST = 2_100;
+const MOST = 1_800;
 
 /** Characters from here on (CJK, mostly) are as wide as two letters. */
 const WIDE_FROM = "\u2e80";

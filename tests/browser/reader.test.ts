@@ -153,7 +153,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayShows(tab, "Lindhaven.");
   });
 
-  test("the settings are one click away", async () => {
+  test("all settings are a click away from those in place", async () => {
     await open("/world/ferry");
     await browser.clickAction(tab);
     await overlayShows(tab, LAST_WORDS);
@@ -161,6 +161,14 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
       root?.querySelector<HTMLButtonElement>("button[title=Settings]")?.click();
     });
+    await until("the settings are there", () =>
+      tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const button = root?.querySelector<HTMLButtonElement>(".all-settings");
+        button?.click();
+        return button !== null && button !== undefined;
+      }),
+    );
     await until("the options page is open", () =>
       browser.evaluateInBackground(async () => {
         const api = globalThis.browser ?? globalThis.chrome;

@@ -265,6 +265,33 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
     await until("the theme is stored", async () => (await stored(browser)).theme === "light");
   });
 
+  test("what is being read stays where it is, whatever size it has", async () => {
+    const tab = await open();
+    await tab.setViewport({ width: 600, height: 400 });
+    /** How far from the top of the screen the third paragraph stands, in CSS pixels. */
+    const place = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        return root?.querySelectorAll(".text p")[2]?.getBoundingClientRect().top ?? 0;
+      });
+    await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const top = root?.querySelectorAll(".text p")[2]?.getBoundingClientRect().top ?? 0;
+      root?.querySelector("dialog")?.scrollBy(0, top - 100);
+    });
+    await until("it is there", async () => Math.abs((await place()) - 100) < 1);
+    for (const textSize of [150, 80]) {
+      await store(browser, { textSize });
+      await until(
+        `the size is ${textSize} %`,
+        async () =>
+          (await drawn(tab, { selector: "main", style: "--text-scale" })) === `${textSize / 100}`,
+      );
+      const moved = Math.abs((await place()) - 100);
+      expect(moved, `at ${textSize} %`).toBeLessThan(60);
+    }
+  });
+
   test("a group is reset, and the others stay", async () => {
     await store(browser, { theme: "black", textSize: 150, align: "justify" });
     const tab = await open();
