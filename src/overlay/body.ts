@@ -1,6 +1,7 @@
 import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { labelEmbeds } from "./embed-labels";
+import { makeEnlargeable } from "./pictures";
 import type { OverlayActions } from "./view";
 
 /** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
@@ -89,6 +90,7 @@ function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFrag
   for (const picture of fragment.querySelectorAll("img")) {
     picture.loading = "lazy";
     picture.decoding = "async";
+    makeEnlargeable(picture, t("overlayEnlarge"));
   }
   return fragment;
 }

@@ -10,6 +10,7 @@ export interface Parts {
   find: typeof import("./find");
   "keys-sheet": typeof import("./keys-sheet");
   paragraphs: typeof import("./paragraphs");
+  viewer: typeof import("./viewer");
 }
 
 /** What every part is given that looks at the article. */

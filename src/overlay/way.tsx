@@ -7,6 +7,7 @@ import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/s
 import { focusedIn } from "./focus";
 import { keyAction } from "./keys";
 import { Part } from "./Part";
+import { ENLARGE } from "./pictures";
 import type { Step } from "./reading-blocks";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
@@ -15,7 +16,7 @@ import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
-type LayerName = "contents" | "find" | "keys-sheet";
+type LayerName = "contents" | "find" | "keys-sheet" | "viewer";
 
 interface Layer {
   name: LayerName;
@@ -70,6 +71,20 @@ export function useWay(options: WayOptions): Way {
     return () => scroller.removeEventListener("pointerover", onOver);
   }, [scroller]);
 
+  const isViewing = isOpen("viewer");
+  // As behind a modal dialog: neither the focus nor a screen reader's cursor leaves the picture.
+  useLayoutEffect(() => {
+    if (!isViewing) return;
+    const behind = Array.from(scroller.children).filter(
+      (child): child is HTMLElement =>
+        child instanceof HTMLElement && !child.matches('[data-part="viewer"], [role="status"]'),
+    );
+    for (const element of behind) element.inert = true;
+    return () => {
+      for (const element of behind) element.inert = false;
+    };
+  }, [isViewing, scroller]);
+
   // What was open belongs to what was shown.
   useLayoutEffect(() => {
     setLayers([]);
@@ -99,6 +114,9 @@ export function useWay(options: WayOptions): Way {
     const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
     leave(name);
     if (!holdsFocus) return;
+    // The browser gives the focus to nothing that is still inert.
+    if (name === "viewer")
+      for (const element of scroller.children) element.removeAttribute("inert");
     const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
@@ -153,12 +171,27 @@ export function useWay(options: WayOptions): Way {
       close(top.name);
       return;
     }
+    if (isViewing) return;
     const action = keyAction(event, settings.keys, focusedIn(scroller));
     const act = action && run[action];
     if (!act) return;
     event.preventDefault();
     act();
   };
+  const [viewed, setViewed] = useState<HTMLImageElement | null>(null);
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
+  useLayoutEffect(() => {
+    const onClick = ({ target }: Event) => {
+      const button = target instanceof Element ? target.closest(`.${ENLARGE}`) : null;
+      const image = button?.querySelector<HTMLImageElement>("img:not(.picture-failed)");
+      if (!image) return;
+      setViewed(image);
+      latestOpen.current("viewer");
+    };
+    scroller.addEventListener("click", onClick);
+    return () => scroller.removeEventListener("click", onClick);
+  }, [scroller]);
   // A panel closes when the reader turns to something else.
   useLayoutEffect(() => {
     const top = layers.at(-1);
@@ -225,6 +258,14 @@ export function useWay(options: WayOptions): Way {
             lang: article.lang,
             step,
           }}
+        />
+      )}
+      {article && viewed && isViewing && (
+        <Part
+          name="viewer"
+          load={() => load("viewer")}
+          onFailed={onFailed("viewer")}
+          props={{ ...shared("viewer"), image: viewed, lang: article.lang, dir: article.dir }}
         />
       )}
       {isOpen("keys-sheet") && (

@@ -274,3 +274,65 @@ test("the mark comes to the paragraph under the pointer, and goes with it", asyn
   fireEvent.pointerOver(screen.getByRole("heading", { level: 1 }));
   expect(document.querySelector(".paragraph-mark")).toBeNull();
 });
+
+const PICTURES =
+  '<p>Text.</p><figure><img src="https://a.example/1.jpg" alt="A wheel" width="600">' +
+  "<figcaption>The wheel. <cite>Jette Aalund</cite></figcaption></figure>" +
+  '<p><img src="https://a.example/dot.gif" alt="" width="12"></p>' +
+  '<p><a href="https://b.example/"><img src="https://a.example/2.jpg" alt="Leads away"></a></p>';
+
+test("pictures are shown large, one after the other, and the focus comes back", async () => {
+  show(DEFAULT_SETTINGS, { content: PICTURES });
+  const button = screen.getByRole("button", { name: "A wheel" });
+  button.focus();
+  fireEvent.click(button);
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  expect(viewer.querySelector("img")?.getAttribute("src")).toBe("https://a.example/1.jpg");
+  expect(viewer.querySelector(".viewer-caption")?.textContent).toBe("The wheel. Jette Aalund");
+  expect(viewer.querySelector(".viewer-count")?.textContent).toBe("2 of 2");
+  expect(viewer.contains(document.activeElement)).toBe(true);
+  await press("ArrowRight");
+  await waitFor(() =>
+    expect(viewer.querySelector("img")?.getAttribute("src")).toBe(
+      "https://harbour.example/ferry.jpg",
+    ),
+  );
+  // Keys of the text are none here.
+  await press("s");
+  await press("?");
+  expect(document.querySelector("[data-part=keys-sheet]")).toBeNull();
+  await press("Escape");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {
+  show(DEFAULT_SETTINGS, { content: PICTURES });
+  fireEvent.click(screen.getByRole("button", { name: "A wheel" }));
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  const stage = viewer.querySelector(".viewer-stage") as HTMLElement;
+  const image = () => viewer.querySelector("img") as HTMLImageElement;
+  image().getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
+  const width = () => image().style.inlineSize;
+  fireEvent.click(screen.getByRole("button", { name: "Zoom out" }));
+  expect(width()).toBe("");
+  fireEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+  await waitFor(() => expect(width()).toBe("600px"));
+  await press("+");
+  await waitFor(() => expect(width()).toBe("900px"));
+  await press("0");
+  await waitFor(() => expect(width()).toBe(""));
+  fireEvent.dblClick(stage);
+  await waitFor(() => expect(width()).toBe("1000px"));
+  for (let count = 0; count < 9; count += 1) await press("+");
+  await waitFor(() => expect(width()).toBe("3200px"));
+  const wheel = new WheelEvent("wheel", {
+    deltaY: 5000,
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  stage.dispatchEvent(wheel);
+  expect(wheel.defaultPrevented).toBe(true);
+  await waitFor(() => expect(width()).toBe(""));
+});
