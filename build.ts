@@ -28,7 +28,15 @@ interface Entry {
 }
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
-export const PARTS: readonly string[] = ["contents", "find", "keys-sheet", "paragraphs", "viewer"];
+export const PARTS: readonly string[] = [
+  "contents",
+  "find",
+  "footnote",
+  "keys-sheet",
+  "line-focus",
+  "paragraphs",
+  "viewer",
+];
 
 /**
  * The scripts of the extension by the name of the built file. Each is self-contained: under

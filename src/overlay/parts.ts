@@ -8,7 +8,9 @@ import type { UiLanguage } from "./ui-language";
 export interface Parts {
   contents: typeof import("./contents");
   find: typeof import("./find");
+  footnote: typeof import("./footnote");
   "keys-sheet": typeof import("./keys-sheet");
+  "line-focus": typeof import("./line-focus");
   paragraphs: typeof import("./paragraphs");
   viewer: typeof import("./viewer");
 }

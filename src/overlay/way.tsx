@@ -16,12 +16,18 @@ import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
-type LayerName = "contents" | "find" | "keys-sheet" | "viewer";
+type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "viewer";
 
 interface Layer {
   name: LayerName;
   /** What had the focus when it was opened, and gets it back. */
   from: Element | null;
+}
+
+/** A footnote, and what refers to it. */
+export interface Noted {
+  link: HTMLElement;
+  note: HTMLElement;
 }
 
 interface WayOptions {
@@ -41,6 +47,8 @@ export interface Way {
   /** Opens what is closed, and closes what is open. */
   toggle(name: LayerName): void;
   isOpen(name: LayerName): boolean;
+  /** Shows a footnote at its reference, or hides it if it is shown there. */
+  toggleNote(noted: Noted): void;
   /** Whether there are sections to choose from. */
   hasContents: boolean;
   /** What is open, to be drawn. */
@@ -146,10 +154,17 @@ export function useWay(options: WayOptions): Way {
     change({ theme: CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0] });
   };
 
+  const [lineFocus, setLineFocus] = useState(false);
+  const toggleLineFocus = () => {
+    setLineFocus(!lineFocus);
+    announce(ui.t(lineFocus ? "overlayLineFocusOff" : "overlayLineFocusOn"));
+  };
+
   const run: Partial<Record<KeyAction, () => void>> = {
     ...(hasContents && { contents: () => toggle("contents") }),
     ...(article && {
       find,
+      lineFocus: toggleLineFocus,
       nextParagraph: go("paragraph", 1),
       previousParagraph: go("paragraph", -1),
       nextHeading: go("heading", 1),
@@ -192,13 +207,19 @@ export function useWay(options: WayOptions): Way {
     scroller.addEventListener("click", onClick);
     return () => scroller.removeEventListener("click", onClick);
   }, [scroller]);
+  const [noted, setNoted] = useState<Noted | null>(null);
+  const toggleNote = (next: Noted) => {
+    if (isOpen("footnote") && noted?.link === next.link) return close("footnote");
+    setNoted(next);
+    open("footnote");
+  };
   // A panel closes when the reader turns to something else.
   useLayoutEffect(() => {
     const top = layers.at(-1);
     if (!top || top.name === "find") return;
-    const onClick = ({ target }: Event) => {
+    const onClick = ({ target, defaultPrevented }: Event) => {
       const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
-      if (isBeside) leave(top.name);
+      if (isBeside && !defaultPrevented) leave(top.name);
     };
     scroller.addEventListener("click", onClick);
     return () => scroller.removeEventListener("click", onClick);
@@ -219,6 +240,10 @@ export function useWay(options: WayOptions): Way {
   };
   const given = { ui, scroller, announce };
   const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
+  const goTo = (name: LayerName, share: number) => (element: HTMLElement) => {
+    leave(name);
+    moveTo(scroller, element, share);
+  };
   const parts = (
     <>
       {article && isOpen("contents") && (
@@ -231,10 +256,7 @@ export function useWay(options: WayOptions): Way {
             minutes: readingMinutes(article),
             lang: article.lang,
             dir: article.dir,
-            onGoTo(element) {
-              leave("contents");
-              moveTo(scroller, element, 0);
-            },
+            onGoTo: goTo("contents", 0),
           }}
         />
       )}
@@ -268,6 +290,28 @@ export function useWay(options: WayOptions): Way {
           props={{ ...shared("viewer"), image: viewed, lang: article.lang, dir: article.dir }}
         />
       )}
+      {article && lineFocus && (
+        <Part
+          name="line-focus"
+          load={() => load("line-focus")}
+          onFailed={() => setLineFocus(false)}
+          props={given}
+        />
+      )}
+      {article && noted && isOpen("footnote") && (
+        <Part
+          name="footnote"
+          load={() => load("footnote")}
+          onFailed={onFailed("footnote")}
+          props={{
+            ...shared("footnote"),
+            ...noted,
+            lang: article.lang,
+            dir: article.dir,
+            onGoTo: goTo("footnote", 0.3),
+          }}
+        />
+      )}
       {isOpen("keys-sheet") && (
         <Part
           name="keys-sheet"
@@ -284,5 +328,5 @@ export function useWay(options: WayOptions): Way {
       )}
     </>
   );
-  return { toggle, isOpen, hasContents, parts };
+  return { toggle, toggleNote, isOpen, hasContents, parts };
 }

@@ -336,3 +336,47 @@ test("a picture is enlarged by buttons, keys and a double click, and not beyond 
   expect(wheel.defaultPrevented).toBe(true);
   await waitFor(() => expect(width()).toBe(""));
 });
+
+const NOTES =
+  '<p>First.<sup><a href="#b8">1</a></sup> Second.<sup><a href="#b9">2</a></sup></p>' +
+  '<ol><li id="b8">Note one. <a href="#b1">Back</a></li><li id="b9">Note two.</li></ol>';
+
+test("a footnote is shown at its reference, and closes by a second click, another or Escape", async () => {
+  show(DEFAULT_SETTINGS, { content: NOTES });
+  const [one, two] = ["1", "2"].map((name) => screen.getByRole("link", { name }));
+  if (!one || !two) throw new Error("No references");
+  const note = (name: string) => screen.queryByRole("complementary", { name });
+  one.focus();
+  fireEvent.click(one);
+  await waitFor(() => expect(note("Note 1")?.textContent).toContain("Note one."));
+  expect(note("Note 1")?.querySelector(".footnote-words a")).toBeNull();
+  fireEvent.click(two);
+  await waitFor(() => expect(note("Note 2")?.textContent).toContain("Note two."));
+  fireEvent.click(two);
+  await waitFor(() => expect(note("Note 2")).toBeNull());
+  one.focus();
+  fireEvent.click(one);
+  await waitFor(() => expect(document.activeElement).toBe(note("Note 1")));
+  await press("Escape");
+  expect(note("Note 1")).toBeNull();
+  expect(document.activeElement).toBe(one);
+});
+
+test("a footnote leads to where it stands", async () => {
+  show(DEFAULT_SETTINGS, { content: NOTES });
+  fireEvent.click(screen.getByRole("link", { name: "2" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Go to the note" }));
+  expect(document.activeElement?.textContent).toBe("Note two.");
+  expect(screen.queryByRole("complementary", { name: "Note 2" })).toBeNull();
+});
+
+test("the line focus is switched by its key, told, and in nobody's way", async () => {
+  show();
+  await press("l");
+  await waitFor(() => expect(document.querySelector(".line-focus")).not.toBeNull());
+  expect(document.querySelector(".line-focus")?.getAttribute("aria-hidden")).toBe("true");
+  expect(screen.getByRole("status").textContent).toBe("Line focus on");
+  await press("l");
+  expect(document.querySelector(".line-focus")).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("Line focus off");
+});
