@@ -31,9 +31,12 @@ interface Entry {
 export const PARTS: readonly string[] = [
   "contents",
   "find",
+  "footnote",
   "keys-sheet",
+  "line-focus",
   "paragraphs",
   "settings-panel",
+  "viewer",
 ];
 
 /** The extension's own pages: each has a directory in `src` with its markup, style and script. */

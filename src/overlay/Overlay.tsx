@@ -109,6 +109,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
               scroller={scroller}
               onSources={goToSources}
               onClose={close}
+              onNote={way.toggleNote}
               announce={announce}
             />
           </>

@@ -1,6 +1,7 @@
 import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { labelEmbeds } from "./embed-labels";
+import { makeEnlargeable } from "./pictures";
 import { markTurns } from "./turns";
 import type { OverlayActions } from "./view";
 
@@ -91,6 +92,7 @@ function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFrag
   for (const picture of fragment.querySelectorAll("img")) {
     picture.loading = "lazy";
     picture.decoding = "async";
+    makeEnlargeable(picture, t("overlayEnlarge"));
   }
   return fragment;
 }

@@ -1,4 +1,5 @@
 import { h, render } from "preact";
+import type { Article } from "../core/article";
 import type { Settings } from "../shared/settings";
 import articleCss from "./article.css";
 import choicesCss from "./choices.css";
@@ -7,6 +8,7 @@ import figuresCss from "./figures.css";
 import { addHost } from "./host";
 import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
+import { rememberReading } from "./reading-place";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
 import themesCss from "./themes.css";
@@ -53,16 +55,29 @@ export function mount(
     shown = { ...shown, ...change };
     render(h(Overlay, { ...shown, actions, ui, scroller: host.dialog }), host.dialog);
   };
+  let reading: { article: Article; ending: AbortController } | null = null;
+  const remember = () => {
+    const article = shown.view.state === "article" ? shown.view.article : null;
+    if (!live || !article || article === reading?.article) return;
+    reading?.ending.abort();
+    reading = { article, ending: new AbortController() };
+    rememberReading(article.url, host.dialog, reading.ending.signal);
+  };
   draw({});
   host.show();
+  remember();
   // Left to itself the dialog would focus its first button, and a screen reader would begin there.
   host.dialog.querySelector("main")?.focus({ preventScroll: true });
   return {
-    update: (next) => draw({ view: next }),
+    update(next) {
+      draw({ view: next });
+      remember();
+    },
     apply: (next) => draw({ settings: next }),
     destroy() {
       if (!live) return;
       live = false;
+      reading?.ending.abort();
       render(null, host.dialog);
       host.destroy();
     },

@@ -33,6 +33,8 @@ function Paragraphs(props: ParagraphsProps) {
   const { step, scroller, ui } = props;
   const current = useRef<HTMLElement | null>(null);
   const mark = useRef<HTMLElement | null>(null);
+  // On its way to where it was led, a block counts as reached: keys may come faster than it glides.
+  const gliding = useRef(false);
   const latest = useRef(props);
   latest.current = props;
 
@@ -86,6 +88,10 @@ function Paragraphs(props: ParagraphsProps) {
       putMark(block?.closest(".text") ? block : current.current);
     };
     scroller.addEventListener("pointerover", onOver, { signal });
+    const onEnd = () => {
+      gliding.current = false;
+    };
+    scroller.addEventListener("scrollend", onEnd, { signal });
     scroller.addEventListener("pointerleave", () => putMark(current.current), { signal });
     return () => ending.abort();
   }, [scroller]);
@@ -99,10 +105,10 @@ function Paragraphs(props: ParagraphsProps) {
         : [...scroller.querySelectorAll<HTMLElement>(".standfirst"), ...readingBlocks(text)];
     const line = scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
     const from = current.current;
-    const inSight = from && isInSight(from, scroller) ? from : null;
+    const isCurrent = from && (gliding.current || isInSight(from, scroller));
     const target = nextBlock(
       Array.from(blocks),
-      inSight,
+      isCurrent ? from : null,
       step.by,
       (block) => block.getBoundingClientRect().top - line,
     );
@@ -110,6 +116,7 @@ function Paragraphs(props: ParagraphsProps) {
     from?.classList.remove(HERE);
     target.classList.add(HERE);
     current.current = target;
+    gliding.current = true;
     moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
     putMark(target);
   }, [step]);

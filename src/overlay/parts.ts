@@ -8,9 +8,12 @@ import type { UiLanguage } from "./ui-language";
 export interface Parts {
   contents: typeof import("./contents");
   find: typeof import("./find");
+  footnote: typeof import("./footnote");
   "keys-sheet": typeof import("./keys-sheet");
+  "line-focus": typeof import("./line-focus");
   paragraphs: typeof import("./paragraphs");
   "settings-panel": typeof import("./settings-panel");
+  viewer: typeof import("./viewer");
 }
 
 /** What every part is given that looks at the article. */

@@ -7,6 +7,7 @@ import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/s
 import { focusedIn } from "./focus";
 import { keyAction } from "./keys";
 import { Part } from "./Part";
+import { ENLARGE } from "./pictures";
 import type { Step } from "./reading-blocks";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
@@ -15,12 +16,18 @@ import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
-type LayerName = "contents" | "find" | "keys-sheet";
+type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "viewer";
 
 interface Layer {
   name: LayerName;
   /** What had the focus when it was opened, and gets it back. */
   from: Element | null;
+}
+
+/** A footnote, and what refers to it. */
+export interface Noted {
+  link: HTMLElement;
+  note: HTMLElement;
 }
 
 interface WayOptions {
@@ -42,6 +49,8 @@ export interface Way {
   /** Opens what is closed, and closes what is open. */
   toggle(name: LayerName): void;
   isOpen(name: LayerName): boolean;
+  /** Shows a footnote at its reference, or hides it if it is shown there. */
+  toggleNote(noted: Noted): void;
   /** Whether there are sections to choose from. */
   hasContents: boolean;
   /** What is open, to be drawn. */
@@ -73,6 +82,20 @@ export function useWay(options: WayOptions): Way {
     return () => scroller.removeEventListener("pointerover", onOver);
   }, [scroller]);
 
+  const isViewing = isOpen("viewer");
+  // As behind a modal dialog: neither the focus nor a screen reader's cursor leaves the picture.
+  useLayoutEffect(() => {
+    if (!isViewing) return;
+    const behind = Array.from(scroller.children).filter(
+      (child): child is HTMLElement =>
+        child instanceof HTMLElement && !child.matches('[data-part="viewer"], [role="status"]'),
+    );
+    for (const element of behind) element.inert = true;
+    return () => {
+      for (const element of behind) element.inert = false;
+    };
+  }, [isViewing, scroller]);
+
   // What was open belongs to what was shown.
   useLayoutEffect(() => {
     setLayers([]);
@@ -102,6 +125,9 @@ export function useWay(options: WayOptions): Way {
     const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
     leave(name);
     if (!holdsFocus) return;
+    // The browser gives the focus to nothing that is still inert.
+    if (name === "viewer")
+      for (const element of scroller.children) element.removeAttribute("inert");
     const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
@@ -131,10 +157,17 @@ export function useWay(options: WayOptions): Way {
     change({ theme: CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0] });
   };
 
+  const [lineFocus, setLineFocus] = useState(false);
+  const toggleLineFocus = () => {
+    setLineFocus(!lineFocus);
+    announce(ui.t(lineFocus ? "overlayLineFocusOff" : "overlayLineFocusOn"));
+  };
+
   const run: Partial<Record<KeyAction, () => void>> = {
     ...(hasContents && { contents: () => toggle("contents") }),
     ...(article && {
       find,
+      lineFocus: toggleLineFocus,
       nextParagraph: go("paragraph", 1),
       previousParagraph: go("paragraph", -1),
       nextHeading: go("heading", 1),
@@ -156,19 +189,40 @@ export function useWay(options: WayOptions): Way {
       close(top.name);
       return;
     }
+    if (isViewing) return;
     const action = keyAction(event, settings.keys, focusedIn(scroller));
     const act = action && run[action];
     if (!act) return;
     event.preventDefault();
     act();
   };
+  const [viewed, setViewed] = useState<HTMLImageElement | null>(null);
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
+  useLayoutEffect(() => {
+    const onClick = ({ target }: Event) => {
+      const button = target instanceof Element ? target.closest(`.${ENLARGE}`) : null;
+      const image = button?.querySelector<HTMLImageElement>("img:not(.picture-failed)");
+      if (!image) return;
+      setViewed(image);
+      latestOpen.current("viewer");
+    };
+    scroller.addEventListener("click", onClick);
+    return () => scroller.removeEventListener("click", onClick);
+  }, [scroller]);
+  const [noted, setNoted] = useState<Noted | null>(null);
+  const toggleNote = (next: Noted) => {
+    if (isOpen("footnote") && noted?.link === next.link) return close("footnote");
+    setNoted(next);
+    open("footnote");
+  };
   // A panel closes when the reader turns to something else.
   useLayoutEffect(() => {
     const top = layers.at(-1);
     if (!top || top.name === "find") return;
-    const onClick = ({ target }: Event) => {
+    const onClick = ({ target, defaultPrevented }: Event) => {
       const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
-      if (isBeside) leave(top.name);
+      if (isBeside && !defaultPrevented) leave(top.name);
     };
     scroller.addEventListener("click", onClick);
     return () => scroller.removeEventListener("click", onClick);
@@ -189,6 +243,10 @@ export function useWay(options: WayOptions): Way {
   };
   const given = { ui, scroller, announce };
   const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
+  const goTo = (name: LayerName, share: number) => (element: HTMLElement) => {
+    leave(name);
+    moveTo(scroller, element, share);
+  };
   const parts = (
     <>
       {article && isOpen("contents") && (
@@ -201,10 +259,7 @@ export function useWay(options: WayOptions): Way {
             minutes: readingMinutes(article),
             lang: article.lang,
             dir: article.dir,
-            onGoTo(element) {
-              leave("contents");
-              moveTo(scroller, element, 0);
-            },
+            onGoTo: goTo("contents", 0),
           }}
         />
       )}
@@ -230,6 +285,36 @@ export function useWay(options: WayOptions): Way {
           }}
         />
       )}
+      {article && viewed && isViewing && (
+        <Part
+          name="viewer"
+          load={() => load("viewer")}
+          onFailed={onFailed("viewer")}
+          props={{ ...shared("viewer"), image: viewed, lang: article.lang, dir: article.dir }}
+        />
+      )}
+      {article && lineFocus && (
+        <Part
+          name="line-focus"
+          load={() => load("line-focus")}
+          onFailed={() => setLineFocus(false)}
+          props={given}
+        />
+      )}
+      {article && noted && isOpen("footnote") && (
+        <Part
+          name="footnote"
+          load={() => load("footnote")}
+          onFailed={onFailed("footnote")}
+          props={{
+            ...shared("footnote"),
+            ...noted,
+            lang: article.lang,
+            dir: article.dir,
+            onGoTo: goTo("footnote", 0.3),
+          }}
+        />
+      )}
       {isOpen("keys-sheet") && (
         <Part
           name="keys-sheet"
@@ -246,5 +331,5 @@ export function useWay(options: WayOptions): Way {
       )}
     </>
   );
-  return { toggle, isOpen, hasContents, parts };
+  return { toggle, toggleNote, isOpen, hasContents, parts };
 }

@@ -57,18 +57,14 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     tab = await browser.newPage(address);
     await tab.setViewport(size);
     before = await tab.evaluate(() => document.documentElement.outerHTML);
-    await press.opening();
+    await show();
   }
 
-  const press = {
-    async opening() {
-      await browser.clickAction(tab);
-      await overlayShows(
-        tab,
-        await tab.evaluate(() => document.querySelector("h1")?.textContent ?? ""),
-      );
-    },
-  };
+  async function show(): Promise<void> {
+    await browser.clickAction(tab);
+    const headline = await tab.evaluate(() => document.querySelector("h1")?.textContent ?? "");
+    await overlayShows(tab, headline);
+  }
 
   /** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
   function inside<T>(expression: string): Promise<T> {
@@ -192,14 +188,16 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
         "Array.from(root.querySelectorAll('.text p'), (p) => p.textContent)",
       );
       await tab.keyboard.press("j");
-      await until("the first paragraph is marked", async () => (await here()) === paragraphs[0]);
+      const untilHere = (words = "") =>
+        until(`it is at ${words}`, async () => (await here()) === words);
+      await untilHere(paragraphs[0]);
       await tab.keyboard.press("j");
-      expect(await here()).toBe(paragraphs[1]);
+      await untilHere(paragraphs[1]);
       expect(await focused()).toBe(paragraphs[1]);
       await tab.keyboard.press("n");
-      expect(await inside("root.querySelector('.here').localName")).toBe("h2");
+      await until("it is at a heading", () => has("h2.here"));
       await tab.keyboard.press("k");
-      expect(await here()).toBe(paragraphs[1]);
+      await untilHere(paragraphs[1]);
       // Beyond the links of the paragraph, its mark is next.
       await tab.keyboard.press("Tab");
       expect(await inside("root.activeElement.parentElement.className")).toBe("paragraph-mark");
@@ -217,7 +215,6 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await open(STORIES.en);
     await tab.keyboard.press("j");
     await until("a paragraph is marked", () => has(".here"));
-    await tab.keyboard.press("j");
     await tab.keyboard.press("Tab");
     await tab.keyboard.press("Enter");
     await until("it is told", () => has(".paragraph-mark .done"));
@@ -235,6 +232,57 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     const link = await until("the link is pasted", () =>
       tab.evaluate(() => document.querySelector("textarea")?.value ?? ""),
     );
-    expect(link).toMatch(/^https:\/\/www\.courier\.example\/mill#:~:text=The%20flour%20is%20sold/);
+    expect(link).toMatch(/^https:\/\/www\.courier\.example\/mill#:~:text=The%20water%20mill/);
   });
+
+  test.each(["en", "ar"] as const)("pictures are looked at, in %s", async (lang) => {
+    await open(STORIES[lang]);
+    const requests = sites.requests.length;
+    const shown = () => inside<string>("root.querySelector('.viewer img')?.currentSrc ?? ''");
+    const width = () =>
+      inside<number>("root.querySelector('.viewer img').getBoundingClientRect().width");
+    await inside("root.querySelector('.lead-picture button').focus()");
+    await tab.keyboard.press("Enter");
+    await until("the lead picture is large", async () => (await shown()).endsWith("/mill.jpg"));
+    await until("it has loaded", async () => (await width()) > 600);
+    expect(await inside("root.querySelector('main').inert")).toBe(true);
+    await tab.keyboard.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
+    await until("the next one is there", async () => (await shown()).endsWith("/wheel.jpg"));
+    await until("it has loaded", async () => (await width()) > 600);
+    const fitting = await width();
+    await tab.keyboard.press("+");
+    await until("it is larger", async () => (await width()) > fitting * 1.4);
+    await tab.mouse.move(500, 350);
+    await tab.mouse.click(500, 350, { count: 2 });
+    await until("it fits again", async () => (await width()) === fitting);
+    expect(await inside("dialog.scrollTop")).toBe(0);
+    await tab.keyboard.press("Escape");
+    await untilNot(".viewer");
+    expect(await inside("root.activeElement === root.querySelector('.lead-picture button')")).toBe(
+      true,
+    );
+    const loaded = sites.requests.slice(requests).filter((address) => !/favicon/.test(address));
+    expect(loaded.filter((address) => !/\/(?:mill|wheel)\.jpg$/.test(address))).toEqual([]);
+    await expectUntouched();
+  });
+
+  test.each(["de", "ja"] as const)(
+    "where the reader stopped is kept in the tab, in %s",
+    async (lang) => {
+      await open(STORIES[lang]);
+      const topOf = () =>
+        inside<number>("root.querySelectorAll('.text h2')[1].getBoundingClientRect().top");
+      await inside(
+        "new Promise((done) => { dialog.addEventListener('scrollend', done, { once: true }); dialog.scrollTo({ top: 900, behavior: 'instant' }); }).then(() => null)",
+      );
+      const top = await topOf();
+      await tab.keyboard.press("Escape");
+      await overlayGone(tab);
+      await show();
+      await until("it is at the same place", async () => Math.abs((await topOf()) - top) < 2);
+      await tab.reload();
+      await show();
+      expect(await inside("dialog.scrollTop")).toBe(0);
+    },
+  );
 });

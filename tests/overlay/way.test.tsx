@@ -272,3 +272,109 @@ test("the mark comes to the paragraph under the pointer, and goes with it", asyn
   fireEvent.pointerOver(screen.getByRole("heading", { level: 1 }));
   expect(document.querySelector(".paragraph-mark")).toBeNull();
 });
+
+const PICTURES =
+  '<p>Text.</p><figure><img src="https://a.example/1.jpg" alt="A wheel" width="600">' +
+  "<figcaption>The wheel. <cite>Jette Aalund</cite></figcaption></figure>" +
+  '<p><img src="https://a.example/dot.gif" alt="" width="12"></p>' +
+  '<p><a href="https://b.example/"><img src="https://a.example/2.jpg" alt="Leads away"></a></p>';
+
+test("pictures are shown large, one after the other, and the focus comes back", async () => {
+  show(DEFAULT_SETTINGS, { content: PICTURES });
+  const button = screen.getByRole("button", { name: "A wheel" });
+  button.focus();
+  fireEvent.click(button);
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  expect(viewer.querySelector("img")?.getAttribute("src")).toBe("https://a.example/1.jpg");
+  expect(viewer.querySelector(".viewer-caption")?.textContent).toBe("The wheel. Jette Aalund");
+  expect(viewer.querySelector(".viewer-count")?.textContent).toBe("2 of 2");
+  expect(viewer.contains(document.activeElement)).toBe(true);
+  await press("ArrowRight");
+  await waitFor(() =>
+    expect(viewer.querySelector("img")?.getAttribute("src")).toBe(
+      "https://harbour.example/ferry.jpg",
+    ),
+  );
+  // Keys of the text are none here.
+  await press("s");
+  await press("?");
+  expect(document.querySelector("[data-part=keys-sheet]")).toBeNull();
+  await press("Escape");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {
+  show(DEFAULT_SETTINGS, { content: PICTURES });
+  fireEvent.click(screen.getByRole("button", { name: "A wheel" }));
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  const stage = viewer.querySelector(".viewer-stage") as HTMLElement;
+  const image = () => viewer.querySelector("img") as HTMLImageElement;
+  image().getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
+  const width = () => image().style.inlineSize;
+  fireEvent.click(screen.getByRole("button", { name: "Zoom out" }));
+  expect(width()).toBe("");
+  fireEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+  await waitFor(() => expect(width()).toBe("600px"));
+  await press("+");
+  await waitFor(() => expect(width()).toBe("900px"));
+  await press("0");
+  await waitFor(() => expect(width()).toBe(""));
+  fireEvent.dblClick(stage);
+  await waitFor(() => expect(width()).toBe("1000px"));
+  for (let count = 0; count < 9; count += 1) await press("+");
+  await waitFor(() => expect(width()).toBe("3200px"));
+  const wheel = new WheelEvent("wheel", {
+    deltaY: 5000,
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  stage.dispatchEvent(wheel);
+  expect(wheel.defaultPrevented).toBe(true);
+  await waitFor(() => expect(width()).toBe(""));
+});
+
+const NOTES =
+  '<p>First.<sup><a href="#b8">1</a></sup> Second.<sup><a href="#b9">2</a></sup></p>' +
+  '<ol><li id="b8">Note one. <a href="#b1">Back</a></li><li id="b9">Note two.</li></ol>';
+
+test("a footnote is shown at its reference, and closes by a second click, another or Escape", async () => {
+  show(DEFAULT_SETTINGS, { content: NOTES });
+  const [one, two] = ["1", "2"].map((name) => screen.getByRole("link", { name }));
+  if (!one || !two) throw new Error("No references");
+  const note = (name: string) => screen.queryByRole("complementary", { name });
+  one.focus();
+  fireEvent.click(one);
+  await waitFor(() => expect(note("Note 1")?.textContent).toContain("Note one."));
+  expect(note("Note 1")?.querySelector(".footnote-words a")).toBeNull();
+  fireEvent.click(two);
+  await waitFor(() => expect(note("Note 2")?.textContent).toContain("Note two."));
+  fireEvent.click(two);
+  await waitFor(() => expect(note("Note 2")).toBeNull());
+  one.focus();
+  fireEvent.click(one);
+  await waitFor(() => expect(document.activeElement).toBe(note("Note 1")));
+  await press("Escape");
+  expect(note("Note 1")).toBeNull();
+  expect(document.activeElement).toBe(one);
+});
+
+test("a footnote leads to where it stands", async () => {
+  show(DEFAULT_SETTINGS, { content: NOTES });
+  fireEvent.click(screen.getByRole("link", { name: "2" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Go to the note" }));
+  expect(document.activeElement?.textContent).toBe("Note two.");
+  expect(screen.queryByRole("complementary", { name: "Note 2" })).toBeNull();
+});
+
+test("the line focus is switched by its key, told, and in nobody's way", async () => {
+  show();
+  await press("l");
+  await waitFor(() => expect(document.querySelector(".line-focus")).not.toBeNull());
+  expect(document.querySelector(".line-focus")?.getAttribute("aria-hidden")).toBe("true");
+  expect(screen.getByRole("status").textContent).toBe("Line focus on");
+  await press("l");
+  expect(document.querySelector(".line-focus")).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("Line focus off");
+});

@@ -1,0 +1,53 @@
+import { fold } from "../core/text";
+import { readingBlocks } from "./reading-blocks";
+
+/** Where a reader stopped: a block by its number and first words, and how far it was above the top. */
+interface ReadingPlace {
+  block: number;
+  words: string;
+  /** Pixels from the top of the screen down to the block. */
+  offset: number;
+}
+
+/** First characters of a block by which it is known again. */
+const KNOWN_BY = 40;
+
+/** Where the reader stopped on each page of this tab, by its address. Gone with the page; kept nowhere. */
+const places = new Map<string, ReadingPlace>();
+
+const wordsOf = (block: Element) => fold(block.textContent).slice(0, KNOWN_BY);
+
+/**
+ * Goes where the reader stopped, and from then on notes where they are each time they stop.
+ * @param url of the article, which is drawn and on the screen
+ * @param signal ends it
+ */
+export function rememberReading(url: string, scroller: HTMLElement, signal: AbortSignal): void {
+  restorePlace(url, scroller);
+  // As it happens: once the dialog is closed, nothing in it has a place any more.
+  scroller.addEventListener("scrollend", () => keepPlace(url, scroller), { signal });
+}
+
+/** Notes where the reader is, by what stands at the top of the screen: sizes may differ later. */
+function keepPlace(url: string, scroller: HTMLElement): void {
+  const text = scroller.querySelector(".text");
+  places.delete(url);
+  if (!text || scroller.scrollTop <= 0) return;
+  const top = scroller.getBoundingClientRect().top;
+  const blocks = readingBlocks(text);
+  const block = blocks.findIndex((each) => each.getBoundingClientRect().bottom > top);
+  const found = blocks[block];
+  if (!found) return;
+  const offset = found.getBoundingClientRect().top - top;
+  places.set(url, { block, words: wordsOf(found), offset });
+}
+
+/** Goes back to where the reader stopped, if the article still has that place. */
+function restorePlace(url: string, scroller: HTMLElement): void {
+  const place = places.get(url);
+  const text = place && scroller.querySelector(".text");
+  const block = text && readingBlocks(text)[place.block];
+  if (!block || wordsOf(block) !== place.words) return;
+  const way = block.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTo({ top: scroller.scrollTop + way - place.offset, behavior: "instant" });
+}
