@@ -12,7 +12,7 @@ const LOCALES = "src/_locales";
 const locales = readdirSync(LOCALES);
 
 /** The languages that the interface has to speak at least. */
-const PROMISED = ["de", "en", "fr"];
+const PROMISED = ["de", "en", "es", "fr", "it", "nl", "pt_BR"];
 
 /**
  * The directories that the Chrome Web Store reads:
@@ -45,7 +45,21 @@ const SAME_EVERYWHERE = new Set([
 /** Texts that are the same as in English, because the word is. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   de: ["Audio", "Links", "Organisation", "Satire", "Video", "Website"],
+  es: ["Audio"],
   fr: ["Audio", "Dates", "Document", "Opinion", "Organisation", "Satire", "Sources", "navigation"],
+  it: ["Audio", "Post", "Social network", "Video"],
+  nl: [
+    "$COUNT$ links",
+    "Audio",
+    "Document",
+    "Links",
+    "Satire",
+    "Update",
+    "Video",
+    "Website",
+    "feedback",
+  ],
+  pt_BR: ["$COUNT$ links", "Links", "tags"],
 };
 
 /** Numbers that show every plural category of every language, as far as it has whole numbers. */
