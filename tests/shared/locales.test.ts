@@ -12,7 +12,7 @@ const LOCALES = "src/_locales";
 const locales = readdirSync(LOCALES);
 
 /** The languages that the interface has to speak at least. */
-const PROMISED = ["de", "en", "es", "fr", "it", "nl", "pt_BR"];
+const PROMISED = ["cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt_BR", "ru", "tr", "uk"];
 
 /**
  * The directories that the Chrome Web Store reads:
@@ -44,6 +44,7 @@ const SAME_EVERYWHERE = new Set([
 
 /** Texts that are the same as in English, because the word is. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
+  cs: ["Video"],
   de: ["Audio", "Links", "Organisation", "Satire", "Video", "Website"],
   es: ["Audio"],
   fr: ["Audio", "Dates", "Document", "Opinion", "Organisation", "Satire", "Sources", "navigation"],
@@ -60,6 +61,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "feedback",
   ],
   pt_BR: ["$COUNT$ links", "Links", "tags"],
+  tr: ["Video"],
 };
 
 /** Numbers that show every plural category of every language, as far as it has whole numbers. */
