@@ -12,7 +12,25 @@ const LOCALES = "src/_locales";
 const locales = readdirSync(LOCALES);
 
 /** The languages that the interface has to speak at least. */
-const PROMISED = ["cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt_BR", "ru", "tr", "uk"];
+const PROMISED = [
+  "ar",
+  "cs",
+  "de",
+  "en",
+  "es",
+  "fr",
+  "he",
+  "it",
+  "ja",
+  "ko",
+  "nl",
+  "pl",
+  "pt_BR",
+  "ru",
+  "tr",
+  "uk",
+  "zh_CN",
+];
 
 /**
  * The directories that the Chrome Web Store reads:
