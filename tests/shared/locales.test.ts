@@ -54,7 +54,9 @@ const RIGHT_TO_LEFT = new Set(["ar", "he"]);
 /** Messages that no language has to put into words of its own: names, signs and marks. */
 const SAME_EVERYWHERE = new Set([
   "extName",
+  "overlayLabelled",
   "overlayName",
+  "overlayNameAndCountry",
   "overlayStepCount",
   "titleBecause",
   "uiDirection",
