@@ -115,7 +115,7 @@ class ChromiumBrowser implements TestBrowser {
     this.#installed = { extension, id };
     // A worker that runs has not yet read its script: a click before that would be lost.
     await until("the background listens", () =>
-      worker.evaluate("chrome.action?.onClicked.hasListeners()"),
+      worker.evaluate("globalThis.chrome?.action?.onClicked.hasListeners()"),
     );
     await worker.evaluate(callAsText(noteIcons, []));
     worker.on("console", (message) => {
