@@ -39,7 +39,8 @@ export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
   }
   const { kind, reasons } = button.verdict;
   const title = t(TITLE_KEYS[kind]);
-  const because = reasonWords(reasons, t).slice(0, REASONS_SHOWN).join(", ");
+  const list = new Intl.ListFormat(t("uiLanguage"), { type: "conjunction", style: "narrow" });
+  const because = list.format(reasonWords(reasons, t).slice(0, REASONS_SHOWN));
   return {
     badgeText: "",
     title: because ? t("titleBecause", title, because) : title,

@@ -23,7 +23,6 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
   const steps = groups.map(({ step, items }) =>
     ui.t("overlayStepCount", stepName(step, ui.t), ui.number(items.length)),
   );
-  const list = new Intl.ListFormat(ui.locale, { type: "unit" });
   return (
     <details
       class="left-out"
@@ -33,7 +32,7 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
     >
       <summary>
         <h2>{ui.plural("overlayLeftOut", removals.length)}</h2>{" "}
-        <span class="steps">{list.format(steps)}</span>
+        <span class="steps">{ui.list.format(steps)}</span>
       </summary>
       {isOpen &&
         groups.map(({ step, items }) => (

@@ -36,15 +36,13 @@ export function Masthead({ article, onSources }: MastheadProps) {
 }
 
 /** A list in words, with a component in place of each name. */
-function useListed<T>(
-  type: Intl.ListFormatType,
+function listed<T>(
+  list: Intl.ListFormat,
   things: readonly T[],
   nameOf: (thing: T) => string,
   draw: (thing: T) => ComponentChildren,
 ): ComponentChildren[] {
-  const { locale } = useUiLanguage();
   let next = 0;
-  const list = new Intl.ListFormat(locale, { type, style: type === "unit" ? "short" : "long" });
   return list.formatToParts(things.map(nameOf)).map((part) => {
     if (part.type === "literal") return part.value;
     const thing = things[next];
@@ -54,9 +52,9 @@ function useListed<T>(
 }
 
 function Byline({ authors, article }: { authors: Author[]; article: Article }) {
-  const { t } = useUiLanguage();
-  const names = useListed(
-    "conjunction",
+  const { t, locale } = useUiLanguage();
+  const names = listed(
+    new Intl.ListFormat(locale, { type: "conjunction" }),
     authors,
     (author) => author.name,
     (author) => <AuthorName author={author} article={article} />,
@@ -93,8 +91,8 @@ function BasedOn({ article, onSources }: MastheadProps) {
   const { agencies, notices, citedOutlets, links } = article.sources;
   const printed = agencies.map((agency) => agency.printed);
   const once = agencies.filter((agency, index) => printed.indexOf(agency.printed) === index);
-  const names = useListed(
-    "unit",
+  const names = listed(
+    ui.list,
     once,
     (agency) => agency.printed,
     (agency) => {

@@ -187,7 +187,7 @@ interface QuoteProps extends Omit<BlocksProps, "blocks"> {
 }
 
 function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
-  const { t } = useUiLanguage();
+  const { t, list } = useUiLanguage();
   const names = block.entries.map((entry) => entry.label);
   const quote = quoteOf(block);
   return (
@@ -205,7 +205,7 @@ function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
           <button
             type="button"
             class="show"
-            aria-label={`${t("overlayShowInText")}: ${names.join(", ")}`}
+            aria-label={t("overlayLabelled", t("overlayShowInText"), list.format(names))}
             onClick={(event) => onShow(block, event.currentTarget)}
           >
             {t("overlayShowInText")} <Icon name="find" />

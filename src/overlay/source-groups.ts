@@ -76,11 +76,14 @@ export function entryId(group: GroupId, index: number): string {
 /** What the name of a credited agency tells of itself: "News agency: Reuters, United Kingdom". */
 export function aboutAgency({ id, name }: AgencyCredit, ui: UiLanguage): string {
   const agency = AGENCIES.find((candidate) => candidate.id === id);
-  return `${ui.t("overlayNewsAgency")}: ${agency ? nameAndCountry(agency, ui) : name}`;
+  const about = agency ? nameAndCountry(agency, "", ui) : name;
+  return ui.t("overlayLabelled", ui.t("overlayNewsAgency"), about);
 }
 
-function nameAndCountry({ name, country }: Agency, ui: UiLanguage): string {
-  return `${name}, ${countryName(country, ui)}`;
+/** The country alone where the name is `printed` beside it. */
+function nameAndCountry({ name, country }: Agency, printed: string, ui: UiLanguage): string {
+  if (name === printed) return countryName(country, ui);
+  return ui.t("overlayNameAndCountry", name, countryName(country, ui));
 }
 
 function countryName(code: string, { locale }: UiLanguage): string {
@@ -108,8 +111,8 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const agencies = sources.agencies.map((credit) => {
     const { id, name, printed, evidence } = credit;
     const agency = AGENCIES.find((candidate) => candidate.id === id);
-    const country = agency && countryName(agency.country, ui);
-    const detail = [unless(name, printed), country].filter(Boolean).join(", ") || null;
+    const unknown = name === printed ? null : name;
+    const detail = agency ? nameAndCountry(agency, printed, ui) : unknown;
     return found(printed, evidence, { detail, about: aboutAgency(credit, ui) });
   });
   const authors = article.authors.map(({ name, type, role, url, evidence }) => {
@@ -135,10 +138,9 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     const agency = named && !named.weak ? named.agency : null;
     const about = ui.t("overlayCitedOutlet");
     if (!agency) return found(name, evidence, { about });
-    const detail = [unless(agency.name, name), countryName(agency.country, ui)];
     return found(name, evidence, {
-      detail: detail.filter(Boolean).join(", "),
-      about: `${about}: ${nameAndCountry(agency, ui)}`,
+      detail: nameAndCountry(agency, name, ui),
+      about: ui.t("overlayLabelled", about, nameAndCountry(agency, "", ui)),
     });
   });
   const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }) => {
@@ -188,22 +190,15 @@ function namesOf(
   home: string | null,
   ui: UiLanguage,
 ): string | null {
-  const list = (names: readonly string[]) => names.join(", ");
   const known = agencies.map((printed) => {
     const agency = agencyOf(printed, home)?.agency;
-    if (!agency) return printed;
-    const about = [unless(agency.name, printed), countryName(agency.country, ui)];
-    return `${printed} (${list(about.filter((part) => part !== null))})`;
+    return agency ? `${printed} (${nameAndCountry(agency, printed, ui)})` : printed;
   });
   const told = [
-    photographers.length > 0 && ui.t("overlayPhotographer", list(photographers)),
-    known.length > 0 && ui.t("overlayPictureAgency", list(known)),
+    photographers.length > 0 && ui.t("overlayPhotographer", ui.list.format(photographers)),
+    known.length > 0 && ui.t("overlayPictureAgency", ui.list.format(known)),
   ];
   return told.filter(Boolean).join(" · ") || null;
-}
-
-function unless(value: string, same: string): string | null {
-  return value === same ? null : value;
 }
 
 /** Neighbours that rest on the same words share one block, so the words are quoted once. */

@@ -18,7 +18,12 @@ export interface UiLanguage {
   plural(key: string, count: number, ...substitutions: string[]): string;
   /** A number as this language writes it. */
   number(value: number): string;
+  /** A short list: "dpa, Reuters, AFP". */
+  list: Intl.ListFormat;
 }
+
+/** The type "unit" is one for measures: Chinese would put no comma between the names. */
+const SHORT_LIST = { type: "conjunction", style: "narrow" } as const;
 
 /**
  * @param t looks up a message
@@ -40,6 +45,7 @@ export function createUiLanguage(t: OverlayActions["t"], preferred: readonly str
       return t(`${key}_${rules.select(count)}`, ...values) || t(`${key}_other`, ...values);
     },
     number: (value) => numbers.format(value),
+    list: new Intl.ListFormat(locale, SHORT_LIST),
   };
 }
 

@@ -2,7 +2,11 @@ import { describe, expect, test, vi } from "vitest";
 import { buttonFace, showFace } from "../../src/background/badge";
 
 const t = (key: string, ...substitutions: string[]) =>
-  substitutions.length > 0 ? `${key}[${substitutions.join("|")}]` : key;
+  key === "uiLanguage"
+    ? "en"
+    : substitutions.length > 0
+      ? `${key}[${substitutions.join("|")}]`
+      : key;
 
 describe("buttonFace", () => {
   test("news has the colour icon and says why", () => {
@@ -13,6 +17,15 @@ describe("buttonFace", () => {
       title: "titleBecause[titleNews|reason_type, reason_medium, reason_date]",
       icon: "news",
     });
+  });
+
+  test("the reasons are listed as the language lists things", () => {
+    const japanese = (key: string, ...rest: string[]) =>
+      key === "uiLanguage" ? "ja" : t(key, ...rest);
+    const reasons = ["type", "date"];
+    const verdict = { kind: "news", score: 9, reasons } as const;
+    const { title } = buttonFace({ state: "verdict", verdict }, japanese);
+    expect(title).toBe("titleBecause[titleNews|reason_type、reason_date]");
   });
 
   test("the title has the words for a reason, and none for one that has none", () => {

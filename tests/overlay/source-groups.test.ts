@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import ja from "../../src/_locales/ja/messages.json";
 import { type GroupId, LEAD_PICTURE, sourceGroups } from "../../src/overlay/source-groups";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import { translator } from "./messages";
@@ -157,4 +158,12 @@ test("a name in the text tells what it is, and an agency its full name and count
   expect(groupOf(sampleArticle(), "agencies").blocks[0]?.entries[1]?.about).toBe(
     "News agency: Reuters, United Kingdom",
   );
+});
+
+test("what is told of an agency has the marks of the interface language", () => {
+  const japanese = createUiLanguage(translator(ja), ["ja"]);
+  const [agencies] = sourceGroups(sampleArticle(), japanese);
+  const [{ detail, about } = { detail: "", about: "" }] = agencies?.blocks[0]?.entries ?? [];
+  expect(detail).toBe("Deutsche Presse-Agentur、ドイツ");
+  expect(about).toBe("通信社：Deutsche Presse-Agentur、ドイツ");
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import ar from "../../src/_locales/ar/messages.json";
+import zh from "../../src/_locales/zh_CN/messages.json";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import { translator } from "./messages";
 
@@ -19,4 +21,21 @@ test("a form that the messages lack falls back to the general one", () => {
 test("dates follow the reader's own region of the interface language", () => {
   expect(createUiLanguage(translator(), ["de-DE", "en-GB", "en"]).locale).toBe("en-GB");
   expect(createUiLanguage(translator(), ["de-DE"]).locale).toBe("en");
+});
+
+test("a short list has the marks of its language", () => {
+  const names = ["dpa", "Reuters", "AFP"];
+  expect(createUiLanguage(translator(), ["en-US"]).list.format(names)).toBe("dpa, Reuters, AFP");
+  expect(createUiLanguage(translator(zh), ["zh-CN"]).list.format(names)).toBe("dpa、Reuters、AFP");
+});
+
+test("two have a form of their own in Arabic, and the interface runs to the left", () => {
+  const arabic = createUiLanguage(translator(ar), ["ar"]);
+  expect([1, 2, 3, 11].map((count) => arabic.plural("overlayLinkCount", count))).toEqual([
+    "رابط واحد",
+    "رابطان",
+    `${arabic.number(3)} روابط`,
+    `${arabic.number(11)} رابطًا`,
+  ]);
+  expect(arabic.dir).toBe("rtl");
 });

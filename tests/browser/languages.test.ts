@@ -1,0 +1,121 @@
+import { readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserName } from "../../packaging/manifest";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { oneLanguageBuild } from "./harness/one-language";
+import { type Sites, serveSites } from "./harness/sites";
+import { overlayShows } from "./overlay-driver";
+import { SOURCES_PAGE, TOWER } from "./sources-pages";
+
+const ADDRESS = "https://www.courier.example/tower";
+const NARROW = { width: 360, height: 740 };
+
+let sites: Sites;
+let browser: TestBrowser | undefined;
+let directory: string | undefined;
+
+beforeAll(async () => {
+  const pictures = ["tower", "net", "bell", "square"].map((name) => [
+    `www.courier.example/${name}.jpg`,
+    TOWER,
+  ]);
+  sites = await serveSites({
+    "www.courier.example/tower": SOURCES_PAGE,
+    ...Object.fromEntries(pictures),
+  });
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+  if (directory) await rm(directory, { recursive: true });
+  directory = undefined;
+});
+afterAll(() => sites?.close());
+
+/** Opens a browser whose extension speaks one language, and the reader in it, on a narrow screen. */
+async function openReader(name: BrowserName, locale: string): Promise<Page> {
+  directory = await mkdtemp(join(tmpdir(), "byline-language-"));
+  await oneLanguageBuild(name, locale, directory);
+  browser = await openBrowser(name, { sites, extension: directory });
+  const tab = await browser.newPage(ADDRESS);
+  await tab.setViewport(NARROW);
+  await browser.clickAction(tab);
+  await overlayShows(tab, "kept in the town hall");
+  return tab;
+}
+
+describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (name) => {
+  test("runs from right to left around a text that does not", async () => {
+    const tab = await openReader(name, "ar");
+    const seen = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const find = (selector: string) => root?.querySelector(selector) ?? document.body;
+      const tools = [...(root?.querySelectorAll(".tool") ?? [])];
+      return {
+        toolsFromLeft: tools
+          .sort((one, other) => one.getBoundingClientRect().x - other.getBoundingClientRect().x)
+          .map((tool) => tool.querySelector(".icon")?.classList[1]),
+        // With it the end of a long name in Latin letters is cut, not its beginning.
+        publisher: getComputedStyle(find(".site")).unicodeBidi,
+        heading: find(".sources h2").textContent,
+        headingDirection: getComputedStyle(find(".sources h2")).direction,
+        textDirection: getComputedStyle(find("article .text p")).direction,
+        arrow: getComputedStyle(find(".show .icon")).transform,
+        quoteDirection: getComputedStyle(find(".evidence q")).direction,
+        quotes: getComputedStyle(find(".evidence q")).quotes,
+        detailDirection: getComputedStyle(find(".agencies .detail")).direction,
+      };
+    });
+    expect(seen).toEqual({
+      toolsFromLeft: ["icon-close", "icon-options", "icon-sources"],
+      publisher: "plaintext",
+      heading: "المصادر",
+      headingDirection: "rtl",
+      textDirection: "ltr",
+      arrow: "matrix(-1, 0, 0, 1, 0, 0)",
+      quoteDirection: "ltr",
+      quotes: '"«" "»"',
+      detailDirection: "rtl",
+    });
+  });
+});
+
+test("French marks of quotation keep a space from the words", async () => {
+  const tab = await openReader("chrome", "fr");
+  const quotes = await tab.evaluate(() => {
+    const quote = document.querySelector("byline-reader")?.shadowRoot?.querySelector(".evidence q");
+    return quote && getComputedStyle(quote).quotes;
+  });
+  expect(quotes).toBe('"«\u202f" "\u202f»"');
+});
+
+describe("nothing is cut on a narrow screen", () => {
+  test.each(readdirSync("src/_locales"))("in %s", async (locale) => {
+    const tab = await openReader("chrome", locale);
+    const language = await tab.evaluate((width) => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      for (const details of root?.querySelectorAll("details") ?? []) details.open = true;
+      const cut = [...(root?.querySelectorAll("button, h2, h3, h4, summary, .fact") ?? [])]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          const isWider = element.scrollWidth > Math.max(element.clientWidth, Math.ceil(box.width));
+          return box.width > 0 && (box.left < 0 || box.right > width || isWider);
+        })
+        .map((element) => element.textContent);
+      return { language: root?.querySelector<HTMLElement>(".sources")?.lang, cut };
+    }, NARROW.width);
+    expect(language).toEqual({ language: locale.replace("_", "-"), cut: [] });
+
+    const id = await browser?.evaluateInBackground(() => globalThis.chrome?.runtime.id);
+    await tab.goto(`chrome-extension://${id}/options.html`);
+    const widths = await tab.evaluate(() => [
+      document.querySelectorAll("h2").length > 0,
+      document.documentElement.scrollWidth,
+    ]);
+    expect(widths).toEqual([true, NARROW.width]);
+  });
+});
