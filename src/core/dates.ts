@@ -110,8 +110,6 @@ function isOfAnother(element: Element, headline: Element | null): boolean {
 /** The words of a picture that stands in a box with them, without a `figure`. */
 function isOfPicture(element: Element): boolean {
   const text = fold(element.textContent);
-  const imagesIn = (box: Element | null) =>
-    [...(box?.getElementsByTagName("img") ?? [])].slice(0, MOST_IMAGES);
   const own = imagesIn(element);
   const images = [...own, ...imagesIn(element.parentElement)];
   if (text === "" || images.length === 0) return false;
@@ -121,6 +119,12 @@ function isOfPicture(element: Element): boolean {
   const isUnder = own.length > 0 || (before !== null && isPicture(before));
   const words = letters(withoutDates(text)).length;
   return isUnder && words > CAPTION && !beginsLikeByline(text);
+}
+
+/** The first few: a box may hold thousands. */
+function imagesIn(box: Element | null): Element[] {
+  const all = box?.getElementsByTagName("img");
+  return Array.from({ length: MOST_IMAGES }, (_, at) => all?.item(at)).filter((image) => !!image);
 }
 
 function isPicture(element: Element): boolean {
@@ -219,7 +223,8 @@ function datesInPrint(input: DateInput): PrintedDate[] {
   if (!region || !doc.body) return [];
   const found: PrintedDate[] = [];
   const times = Array.from(region.getElementsByTagName("time"));
-  for (const time of times.length > 0 ? times : doc.getElementsByTagName("time")) {
+  const looked = times.length > 0 ? times : Array.from(doc.getElementsByTagName("time"));
+  for (const time of looked.slice(0, MOST_TIMES)) {
     if (isOfAnother(time, headline)) continue;
     const iso = toIso(time.getAttribute("datetime") ?? "") ?? dateIn(fold(time.textContent), lang);
     if (!iso) continue;
@@ -247,6 +252,9 @@ const LABEL =
   /^(?:date|datum|dato|fecha|data|päivämäärä|дата|tarih|dátum|published(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*[:：]?\s*(?=\p{Nd})/iu;
 /** Longest such line, in characters. */
 const LABELLED_LINE = 60;
+
+/** Most `<time>` elements looked at: those after them are a live ticker's, or comments'. */
+const MOST_TIMES = 200;
 
 const DATE_BOX = '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="meta" i]';
 
