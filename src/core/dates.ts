@@ -114,6 +114,7 @@ function isOfPicture(element: Element): boolean {
   const images = [...own, ...imagesIn(element.parentElement)];
   if (text === "" || images.length === 0) return false;
   if (images.some((image) => fold(image.getAttribute("alt")).includes(text))) return true;
+  if (isMarked(element)) return false;
   // Under a portrait stands a byline.
   const before = element.previousElementSibling;
   const isUnder = own.length > 0 || (before !== null && isPicture(before));
@@ -264,7 +265,7 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   if (text.length < 6 || text.length > LINE || !DIGIT.test(text)) return [];
   const iso = dateIn(text, lang);
   if (!iso || isOfAnother(element, headline)) return [];
-  const marked = DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+  const marked = isMarked(element);
   if (letters(withoutDates(text)).length > (marked ? LINE : WORDS)) return [];
   const kind = kindOfLine(text);
   const dates = [{ kind, marked, date: printed(element, kind, iso) }];
@@ -274,6 +275,11 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   const second = later ? dateIn(text.slice(later.index), lang) : null;
   if (second) dates.push({ kind: other, marked, date: printed(element, other, second) });
   return dates;
+}
+
+/** Whether an element's names say that it holds a date. */
+function isMarked(element: Element): boolean {
+  return DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 
 const DIGIT = /\p{Nd}/u;
