@@ -98,8 +98,10 @@ function dateIn(text: string, lang: string | null): string | null {
 function isOfAnother(element: Element, headline: Element | null): boolean {
   if (isElsewhere(element, headline) || isOfComment(element, headline)) return true;
   const post = element.closest("article");
-  if (post && headline && !post.contains(headline)) {
-    return post.parentElement?.closest("article")?.contains(headline) ?? false;
+  const around = post?.parentElement?.closest("article");
+  // Without a title of its own, it may be what an outer article wraps its text in.
+  if (headline && around?.contains(headline) && !post?.contains(headline)) {
+    if (post?.querySelector("h2, h3, h4, h5, h6")) return true;
   }
   const title = element.closest("h2, h3, h4, h5, h6");
   if (title && title !== element && !(headline && title.contains(headline)))
