@@ -11,6 +11,7 @@ import {
   type CreditedName,
   isFullName,
   isOfPictures,
+  looksLikeName,
   readByline,
   readCredits,
 } from "./byline-text";
@@ -204,7 +205,10 @@ function authorsOf(byline: PrintedByline): Author[] {
   const { text, parts, element, url, strong } = byline;
   const read = readByline(text).filter(({ name }) => !isInitials(name) && !isNamelessAgency(name));
   const names = read.map(({ name }) => name);
-  const own = parts.flatMap(readByline).filter(({ name }) => !isNamelessAgency(name));
+  const own = parts
+    .filter(looksLikeName)
+    .flatMap(readByline)
+    .filter(({ name }) => !isNamelessAgency(name));
   const ownNames = own.map(({ name }) => name);
   // Where names have elements of their own, words that run into them are functions or places.
   const runsOn = own.length > 0 && !ownNames.every((name) => names.includes(name));

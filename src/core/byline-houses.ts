@@ -9,7 +9,14 @@ const MOST_WORDS = 4;
 const GENITIVE = /^(.{2,40}?)(?:['’]s|(?<=s)['’]) (?=\p{Lu})/u;
 /** "Ada Roe for The Courier": whom the work was done for. */
 const FOR_WHOM =
-  /(?:^| )(?:for|für|pour|para|per|voor) ((?:the |die |der |das |le |la |el |de )?\p{Lu}.*)$/u;
+  /(?:^For|(?:^| )(?:for|für|pour|para|per|voor|[Ss]pecial (?:to|for))) ((?:[Tt]he |die |der |das |le |la |el |de )?\p{Lu}.*)$/u;
+/** "Ada Roe of The Courier". */
+const OF_HOUSE = /^(\S+ .{1,40}?) [Oo]f (\S.*)$/u;
+/** "dpa-Korrespondentin Ada Roe". */
+const GERMAN_POST =
+  /^(\S{2,20})-(?:Korrespondent|Reporter|Redakteur|Mitarbeiter|Journalist)(?:in)? (?=\p{Lu})/u;
+/** "서울=연합뉴스": where an agency writes from. */
+const KOREAN_PLACE = /^\p{Script=Hangul}{1,8}=/u;
 /** What joins the name of an agency to a person's before it. */
 const JOINT = /(?: (?:of|from|at|via|von|de|da|di|du|der|the|la|l['’]))+$/u;
 /** People of an agency, without their names. */
@@ -36,11 +43,15 @@ export function withoutWhomFor(text: string): string {
  * @returns the names in it, a person's before a house's; the part itself where it holds one alone
  */
 export function namesWithHouse(part: string): string[] {
-  const text = isForHouse(part) ? withoutWhomFor(part) : part;
+  const text = (isForHouse(part) ? withoutWhomFor(part) : part).replace(KOREAN_PLACE, "");
   const reporter = CHINESE_REPORTER.exec(text);
   if (reporter) return [text.slice(reporter[0].length), reporter[1] ?? ""].filter(Boolean);
   const owner = GENITIVE.exec(text);
   if (owner?.[1] && isOrganisation(owner[1])) return [text.slice(owner[0].length)];
+  const post = GERMAN_POST.exec(text);
+  if (post?.[1] && isStrong(post[1])) return [text.slice(post[0].length), post[1]];
+  const [, person = "", house = ""] = OF_HOUSE.exec(text) ?? [];
+  if (isHouse(house) && !isOrganisation(person)) return [person, house.replace(/^the /, "")];
   const dashed = text.split(/ [-–—] /u);
   if (dashed.length === 2 && dashed.some(isHouse)) return dashed;
   return besideAgency(text) ?? [text];

@@ -24,7 +24,7 @@ const BY_WORD =
 const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "iu");
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
 const COLON_ONLY =
@@ -66,12 +66,15 @@ const ONE_PICTURE =
   /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/iu;
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
-  /\s*(?:[,;|·•/、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
+  /\s*(?:[,;|·•/／、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
 /** "来源：新华网 作者：王小明": a label after a name begins the next. */
 const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "iu");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
-const JOINING = /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s/u;
+const JOINING =
+  /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s|\s(?:with|mit|avec|con|com|met|med|and|und|et)$/gu;
+/** "unserer Korrespondentin Ana Gil": somebody of the house. */
+const OUR = /^(?:unsere[rmn]?|notre|nuestr[oa]|our|onze)\s\p{L}+\s(?=\p{Lu})/iu;
 const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
 const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
@@ -85,7 +88,7 @@ const FUNCTION_ALONE =
 const NO_NAME =
   /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
 const NO_LETTERS =
-  /https?:|www\.|@|\d{3,}|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/iu;
+  /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/iu;
 
 /** A word that may stand in a person's name in small letters. */
 const PARTICLE =
@@ -187,13 +190,18 @@ function byRole(text: string): RolePart[] {
   let label = "";
   let role: string | null = null;
   let start = 0;
+  const add = (words: string) => {
+    const [own = "", ...others] = words.split(NEXT_LABEL);
+    parts.push({ label, role, words: own });
+    for (const other of others) parts.push({ label: "", role: null, words: other });
+  };
   for (const match of text.matchAll(ROLE_LABEL)) {
-    parts.push({ label, role, words: text.slice(start, match.index) });
+    add(text.slice(start, match.index));
     label = match[0];
     role = match[1] ?? match[2] ?? null;
     start = match.index + match[0].length;
   }
-  parts.push({ label, role, words: text.slice(start) });
+  add(text.slice(start));
   return parts;
 }
 
@@ -213,8 +221,7 @@ function namesIn(text: string): CreditedName[] {
   const later = /(?:^|[|·•–—-]\s*|\son\s[^\n]*)(?:by|von|par|por)\s+(?=\p{Lu})/u.exec(line);
   const bare = stripBy(later ? line.slice(later.index + later[0].length) : line).text;
   const names: CreditedName[] = [];
-  const parts = bare.split(JOINERS).flatMap((part) => (part ?? "").split(NEXT_LABEL));
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of bare.split(JOINERS).entries()) {
     const last = names.at(-1);
     if (part === PLACEHOLDER) {
       const role = inBrackets.shift();
@@ -234,7 +241,9 @@ function namesIn(text: string): CreditedName[] {
 const PLACEHOLDER = "()";
 
 function trimName(part: string): string {
-  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, "")).replace(JOINING, "");
+  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, ""))
+    .replace(JOINING, "")
+    .replace(OUR, "");
   const bare = stripBy(`${name} `).text.trim() || name;
   // A full stop ends the line, but belongs to an initial or a title.
   const ended = bare

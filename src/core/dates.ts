@@ -98,8 +98,10 @@ function dateIn(text: string, lang: string | null): string | null {
 function isOfAnother(element: Element, headline: Element | null): boolean {
   if (isElsewhere(element, headline) || isOfComment(element, headline)) return true;
   const post = element.closest("article");
-  if (post && headline && !post.contains(headline)) {
-    return post.parentElement?.closest("article")?.contains(headline) ?? false;
+  const around = post?.parentElement?.closest("article");
+  // Without a title of its own, it may be what an outer article wraps its text in.
+  if (headline && around?.contains(headline) && !post?.contains(headline)) {
+    if (post?.querySelector("h2, h3, h4, h5, h6")) return true;
   }
   const title = element.closest("h2, h3, h4, h5, h6");
   if (title && title !== element && !(headline && title.contains(headline)))
@@ -110,17 +112,22 @@ function isOfAnother(element: Element, headline: Element | null): boolean {
 /** The words of a picture that stands in a box with them, without a `figure`. */
 function isOfPicture(element: Element): boolean {
   const text = fold(element.textContent);
-  const imagesIn = (box: Element | null) =>
-    [...(box?.getElementsByTagName("img") ?? [])].slice(0, MOST_IMAGES);
   const own = imagesIn(element);
   const images = [...own, ...imagesIn(element.parentElement)];
   if (text === "" || images.length === 0) return false;
   if (images.some((image) => fold(image.getAttribute("alt")).includes(text))) return true;
+  if (isMarked(element)) return false;
   // Under a portrait stands a byline.
   const before = element.previousElementSibling;
   const isUnder = own.length > 0 || (before !== null && isPicture(before));
   const words = letters(withoutDates(text)).length;
   return isUnder && words > CAPTION && !beginsLikeByline(text);
+}
+
+/** The first few: a box may hold thousands. */
+function imagesIn(box: Element | null): Element[] {
+  const all = box?.getElementsByTagName("img");
+  return Array.from({ length: MOST_IMAGES }, (_, at) => all?.item(at)).filter((image) => !!image);
 }
 
 function isPicture(element: Element): boolean {
@@ -219,7 +226,8 @@ function datesInPrint(input: DateInput): PrintedDate[] {
   if (!region || !doc.body) return [];
   const found: PrintedDate[] = [];
   const times = Array.from(region.getElementsByTagName("time"));
-  for (const time of times.length > 0 ? times : doc.getElementsByTagName("time")) {
+  const looked = times.length > 0 ? times : Array.from(doc.getElementsByTagName("time"));
+  for (const time of looked.slice(0, MOST_TIMES)) {
     if (isOfAnother(time, headline)) continue;
     const iso = toIso(time.getAttribute("datetime") ?? "") ?? dateIn(fold(time.textContent), lang);
     if (!iso) continue;
@@ -248,6 +256,9 @@ const LABEL =
 /** Longest such line, in characters. */
 const LABELLED_LINE = 60;
 
+/** Most `<time>` elements looked at: those after them are a live ticker's, or comments'. */
+const MOST_TIMES = 200;
+
 const DATE_BOX = '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="meta" i]';
 
 /** The dates of a line: one, or two where it tells of an update too. */
@@ -256,7 +267,7 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   if (text.length < 6 || text.length > LINE || !DIGIT.test(text)) return [];
   const iso = dateIn(text, lang);
   if (!iso || isOfAnother(element, headline)) return [];
-  const marked = DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+  const marked = isMarked(element);
   if (letters(withoutDates(text)).length > (marked ? LINE : WORDS)) return [];
   const kind = kindOfLine(text);
   const dates = [{ kind, marked, date: printed(element, kind, iso) }];
@@ -266,6 +277,11 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   const second = later ? dateIn(text.slice(later.index), lang) : null;
   if (second) dates.push({ kind: other, marked, date: printed(element, other, second) });
   return dates;
+}
+
+/** Whether an element's names say that it holds a date. */
+function isMarked(element: Element): boolean {
+  return DATE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 
 const DIGIT = /\p{Nd}/u;

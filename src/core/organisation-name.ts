@@ -15,9 +15,16 @@ const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {
   if (ORGANISATION.test(name) || ARTICLE.test(name) || agencyOf(name) !== null) return true;
-  if (knownOutlet(name)?.ambiguous === false) return true;
+  if (knownOutlet(name)?.ambiguous === false || isBranch(name)) return true;
   // "dpa", "AFP", "SDA": one short word in small or in capital letters is no person's name.
   return /^(?:[a-z]{2,5}|[A-Z]{2,5})$/.test(name);
+}
+
+/** "CNN Business", "AAP FactCheck": a part of the house whose letters come first. */
+function isBranch(name: string): boolean {
+  const letters = /^\p{Lu}{3,6}(?= \p{Lu}\p{Ll})/u.exec(name)?.[0];
+  if (letters === undefined) return false;
+  return knownOutlet(letters)?.ambiguous === false || agencyOf(letters)?.weak === false;
 }
 
 /** Whether it says only that agencies were used. */

@@ -22,6 +22,14 @@ describe("a byline with a house in it", () => {
     ["作者：王小明 来源：新华网", ["王小明", "新华网"]],
     ["Por Ana Gil, com Agência Brasil", ["Ana Gil", "Agência Brasil"]],
     ["Ana Gil ana.gil@courier.example", ["Ana Gil"]],
+    ["Ana Gil Special to The Courier", ["Ana Gil"]],
+    ["By Ana Gil, For The Courier", ["Ana Gil"]],
+    ["By Ana Gil Of The Harbour Times", ["Ana Gil", "The Harbour Times"]],
+    ["Von unserer Korrespondentin Ana Gil", ["Ana Gil"]],
+    ["Von Ana Gil und dpa-Korrespondent Bo Ek", ["Ana Gil", "Bo Ek", "dpa"]],
+    ["서울=연합뉴스 김바다 기자", ["김바다", "연합뉴스"]],
+    ["記者王小明／台北報導", ["王小明"]],
+    ["文／王小明", ["王小明"]],
   ])("%s", (line, names) => expect(splitNames(line)).toEqual(names));
 
   it.each<[string, string[]]>([

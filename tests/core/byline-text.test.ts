@@ -38,6 +38,20 @@ it.each([
   ["责任编辑：王小明", [["王小明", "责任编辑"]]],
   ["Ana Gil (Text)/(Fotos)", [["Ana Gil", "Text/Fotos"]]],
   [
+    "编辑：王小明 来源：中新网",
+    [
+      ["王小明", "编辑"],
+      ["中新网", null],
+    ],
+  ],
+  [
+    "By Ana Gil with additional reporting by Bo Ek",
+    [
+      ["Ana Gil", null],
+      ["Bo Ek", "additional reporting"],
+    ],
+  ],
+  [
     "Ana Gil (Text) und Cy Day (Fotos)",
     [
       ["Ana Gil", "Text"],

@@ -146,6 +146,16 @@ describe("where dates stand", () => {
       [],
     ],
     [
+      "an article inside the story's own, without a title",
+      '<article><h1>Ferry</h1><article><time datetime="2026-05-06">6 May</time><p>Text</p></article></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
+      "a line with icons that is named for it",
+      '<article><h1>Ferry</h1><div class="post_meta">6 May 2026 <img src="m.gif" alt="Mail"> Send this to a friend or print it out</div></article>',
+      [["published", "2026-05-06", "byline"]],
+    ],
+    [
       "a byline under a portrait",
       '<article><h1>Ferry</h1><div><img src="a.jpg" alt="Ana Gil"><p>By Ana Gil, correspondent in Lindhaven harbour, 6 May 2026</p></div></article>',
       [["published", "2026-05-06", "byline"]],

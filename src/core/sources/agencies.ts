@@ -118,7 +118,7 @@ aps-dz|Algérie Presse Service|DZ|aps.dz|~APS;واج
 map|Maghreb Arabe Presse|MA|mapnews.ma|~MAP;و م ع
 suna|Sudan News Agency|SD|suna-sd.net|SUNA;سونا
 xinhua|Xinhua News Agency|CN|news.cn|Xinhua;Xinhuanet;新华社;新華社;新华网;新華社通信;신화통신;신화사;شينخوا;Синьхуа
-cns-cn|China News Service|CN|chinanews.com.cn|~CNS;中新社;中新网;中国新闻社
+cns-cn|China News Service|CN|chinanews.com.cn|~CNS;中新社;中新网;中国新闻网;中国新闻社
 kyodo|Kyodo News|JP|kyodonews.net|Kyodo;共同;共同通信;共同通信社;共同社;교도통신;교도;Киодо
 jiji|Jiji Press|JP|.com|Jiji;時事;時事通信;時事通信社;时事社;지지통신
 yonhap|Yonhap News Agency|KR|yna.co.kr|Yonhap;연합뉴스;~연합;韩联社;韓聯社;聯合ニュース;聯合通信;يونهاب;Ёнхап;Ренхап
