@@ -8,7 +8,7 @@ import { isTeaser, readProse } from "./detect/text";
 export type Facts = Record<string, string | number>;
 
 /** Sums, after each step, that what is still to be read can turn on few pages alone. */
-const SURE = [99, 75, 50];
+const SURE = [99, 50, 40];
 
 /**
  * Tells whether a page is a news article, another article, or neither.
@@ -19,7 +19,7 @@ const SURE = [99, 75, 50];
  * @param address the page's address; one that is no URL says nothing
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
-  let article = -9;
+  let article = -10;
   let news = -65;
   let step = 0;
   const told: [weight: number, reason: string][] = [];
@@ -36,8 +36,7 @@ export function detectPage(doc: Document, address: string): PageVerdict {
       }
       const sure = SURE[step++] ?? 0;
       // Nothing is readable before its text is measured.
-      const isReadable = step > 1 && article > sure - 25;
-      if (article < -sure || (isReadable && Math.abs(news) > sure)) break;
+      if (article < -sure || (step > 1 && Math.min(article, Math.abs(news)) > sure)) break;
     }
   } catch {
     // A page that gets in the way of reading it is judged by what was read.
@@ -69,7 +68,8 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const headings = first(doc, "h1", 5);
   const isInTitle = (heading: Element) => title.includes(text(heading).trim().slice(0, 20) || "\n");
   // The first one may be the name of the site.
-  const h1 = headings.find(isInTitle) ?? headings[0];
+  const titled = headings.find(isInTitle);
+  const h1 = titled ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
   const types = readTypes(doc, headline + title, h1);
   const isOwn = OWN_ARTICLE.test(types) && !(h1 && isTeaser(h1));
@@ -89,7 +89,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
     list: isOwn ? "" : place,
     front: isFront ? countTeasers() : -1,
     headline,
-    same: headings.some(isInTitle) ? headline.length : 0,
+    same: titled ? headline.length : 0,
   };
   const prose = readProse(doc, h1 ?? doc);
   yield {

@@ -1,8 +1,9 @@
 import { text } from "./page";
 
-/** Data beyond this length is not read, in characters: of one script, and of all together. */
-const LONGEST = 20_000;
-const LONGEST_IN_ALL = 100_000;
+/** Scripts with data beyond this number are not looked at. */
+const MOST = 12;
+/** Nor is data beyond this length, in characters. */
+const LONGEST = 15_000;
 
 /** Matches the types of a page that is an article itself, whatever kind of article. */
 export const OWN_ARTICLE = /^\*.*(Art|BlogP|Rep)/m;
@@ -14,8 +15,8 @@ export const OWN_ARTICLE = /^\*.*(Art|BlogP|Rep)/m;
 const LD_PROPERTY =
   /"@type"[\s:]*(\[[^\]]{0,99}|"[^"]+)|("isAcc\w+[\s:"]+[Ff]alse)|"headline"[\s:]*"(?:[^"\\]|\\.)*?([^"\\&]{9,30})/g;
 
-/** An escaped sign beyond ASCII, as some write all letters but the Latin ones. */
-const ESCAPED = /\\u(?!00[0-7])(\w{4})/g;
+/** An escaped sign, as some write all letters but the Latin ones; the first ones may end a string. */
+const ESCAPED = /\\u(?!00)(\w{4})/g;
 
 /** Types of what has a headline; others, such as a film or an author, may belong to such a one. */
 const WORK = /Art|Posti|Rep|Collect|ItemL/;
@@ -45,14 +46,12 @@ export function readMetas(doc: Document): string {
 export function readTypes(doc: Document, titles: string, headline?: Element): string {
   const item = headline?.closest("body [itemtype*=Art],body [typeof*=Art]");
   let lines = item ? `*${item.getAttribute("itemtype") ?? item.getAttribute("typeof")}\n` : "";
-  let left = LONGEST_IN_ALL;
+  let left = MOST;
   // Most pages have the article's data in the head, which is far sooner searched than the body.
   for (const part of [doc.head, doc.body]) {
     for (const script of part?.querySelectorAll('script[type*="ld+json"]') ?? []) {
-      if (left < 1) break;
-      const data = text(script).slice(0, Math.min(left, LONGEST));
-      left -= data.length;
-      lines += typesIn(data, titles);
+      if (left-- < 1) break;
+      lines += typesIn(text(script).slice(0, LONGEST), titles);
     }
     if (OWN_ARTICLE.test(lines)) break;
   }

@@ -20,12 +20,12 @@ export const SIGNS: Record<string, readonly Sign[]> = {
     [
       /forums?[./]|(^|[./])(boards?\/|thread|discuss|community\.)|\/(questions|t)\/|[pw?&](topic|thread)/,
       -59,
-      -48,
+      -49,
       "forum",
     ],
     [
       /^(docs?|dev(el\w+)?|wiki|support)\.|\/(doc(s|\w+n)?|wiki|manuals?|reference|tutorials?|glossary|support|learn|api)(\/|$)/,
-      -34,
+      -35,
       -4,
       "manual",
     ],
@@ -38,27 +38,27 @@ export const SIGNS: Record<string, readonly Sign[]> = {
       0,
       "list",
     ],
-    [/\/(weather|wetter|meteo|ticker|quotes?|kurse)(\/[^/]*)?\/?$/, -199, 0],
+    [/\/(weather|wetter|meteo|ticker|quotes)(\/[^/]*)?\/?$/, -199, 0],
   ],
   metas: [
     [/^og:type=article/im, 19, 21],
-    [/^og:type=(web|prod)/im, -12, -18],
+    [/^og:type=(web|prod)/im, -13, -18],
     [/^twit.*=./m, 21, 22],
   ],
   types: [
     [/^\*.*(NewsA|LiveB|Report)/m, 37, 51, "type"],
     [/^\*.*(Art|BlogP)/m, 19, -4],
-    [/^paid/m, 1, 21, "paid"],
-    [/Forum|QAP/, -60, -60, "forum"],
+    [/^paid/m, 1, 22, "paid"],
+    [/Forum|QAP/, -60, -60],
   ],
   body: [[/page-(id|templ)|product|landing/i, -34, -27]],
   front: [[0, -199, 0, "front #"]],
-  headline: [[/^how to|guide|tips|ways|review|^\d+ /i, 39, -25]],
+  headline: [[/^how to|guide|tips|ways|review|^\d+ /i, 39, -26]],
   same: [[11, 8, 18]],
   length: [[1000, 16, 15]],
   prose: [
     [/(\b(you|your|our|we|us)\b[\s\S]*?){5}/i, -2, -34],
-    [/said|sagte|dijo|selon|disse/, 31, 21],
+    [/said|sagte|dijo|selon|disse/, 31, 20],
   ],
   media: [
     [
@@ -70,15 +70,15 @@ export const SIGNS: Record<string, readonly Sign[]> = {
   ],
   near: [
     [/^[^©]*(\b20[012]\d\b|\d[月월])/, 14, 7, "date"],
-    [/\|\W*(by|von|par|por|di|af|av|door)\b/i, 18, 4, "byline"],
+    [/\|\W*(by|von|par|por|di|af|av|door)\b/i, 17, 4, "byline"],
   ],
   brief: [[1, -199, 0, "brief"]],
   crowd: [[10, -199, 0, "list"]],
   words: [
-    [/(\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum|was)\b[\s\S]*?){2}/i, 19, -40],
+    [/(\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum)\b[\s\S]*?){2}/i, 20, -40],
     [/^\d[\s\S]*^\d[\s\S]*^\d/m, 46, -2],
   ],
-  img: [[20, -35, 2]],
+  img: [[20, -34, 2]],
   code: [[10, -49, -46]],
-  figcaption: [[1, 22, 35]],
+  figcaption: [[1, 21, 35]],
 };
