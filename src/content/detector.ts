@@ -1,8 +1,8 @@
 import { detectPage } from "../core/detect";
 import {
   type BackgroundCalls,
-  caller,
   isCall,
+  type Message,
   type TabCalls,
   type ToggleAnswer,
 } from "../shared/messages";
@@ -47,7 +47,6 @@ function once(type: string, patience?: number): Promise<unknown> {
 }
 
 function start(): void {
-  const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const fence = keyFence(window, signal);
   let reader: Promise<ReaderToggle> | undefined;
 
@@ -75,7 +74,8 @@ function start(): void {
 
   function report(): boolean {
     const verdict = detectPage(document, location.href);
-    callBackground("reportVerdict", { verdict }).catch(() => {
+    const message: Message<BackgroundCalls, "reportVerdict"> = { call: "reportVerdict", verdict };
+    api.runtime.sendMessage(message).catch(() => {
       if (!isAlive()) ended.abort();
     });
     return verdict.kind === "news";

@@ -1,6 +1,6 @@
 import type { PageVerdict } from "./article";
-import { readMetas, readTypes } from "./detect/head";
-import { first, text, textsFrom } from "./detect/page";
+import { OWN_ARTICLE, readMetas, readTypes } from "./detect/head";
+import { all, first, text, textsFrom } from "./detect/page";
 import { SIGNS, type Sign } from "./detect/signs";
 import { isTeaser, readProse } from "./detect/text";
 
@@ -8,7 +8,7 @@ import { isTeaser, readProse } from "./detect/text";
 export type Facts = Record<string, string | number>;
 
 /** Sums, after each step, that what is still to be read can turn on few pages alone. */
-const SURE = [60, 45, 30];
+const SURE = [99, 50, 40];
 
 /**
  * Tells whether a page is a news article, another article, or neither.
@@ -19,8 +19,8 @@ const SURE = [60, 45, 30];
  * @param address the page's address; one that is no URL says nothing
  */
 export function detectPage(doc: Document, address: string): PageVerdict {
-  let article = -18;
-  let news = -62;
+  let article = -10;
+  let news = -65;
   let step = 0;
   const told: [weight: number, reason: string][] = [];
   try {
@@ -35,7 +35,8 @@ export function detectPage(doc: Document, address: string): PageVerdict {
         }
       }
       const sure = SURE[step++] ?? 0;
-      if (article < -sure || (article > sure - 25 && Math.abs(news) > sure)) break;
+      // Nothing is readable before its text is measured.
+      if (article < -sure || (step > 1 && Math.min(article, Math.abs(news)) > sure)) break;
     }
   } catch {
     // A page that gets in the way of reading it is judged by what was read.
@@ -59,64 +60,59 @@ export function shows([condition]: Sign, fact: string | number): boolean {
 /** Reads the facts of a page: address and head, the text, the rest. */
 export function* readFacts(doc: Document, address: string): Generator<Facts> {
   // A hash counts where it is a path itself, in applications.
-  const [, host = "", path = "/-", query = ""] =
-    /^\w+:\/\/([^/?#]*)([^?#]*)((\?[^#]*)?(#[!/].*)?)/.exec(address.toLowerCase()) ?? [];
-  const place = host + path + query;
+  const [, place = "", path = "/-", query = ""] =
+    /^\w+:\/\/([^/?#]*([^?#]*)((\?[^#]*)?(#[!/].*)?))/.exec(address.toLowerCase()) ?? [];
   const metas = readMetas(doc);
   // A page can put an element in its place.
   const title = `${doc.title}`;
   const headings = first(doc, "h1", 5);
   const isInTitle = (heading: Element) => title.includes(text(heading).trim().slice(0, 20) || "\n");
   // The first one may be the name of the site.
-  const h1 = headings.find(isInTitle) ?? headings[0];
+  const titled = headings.find(isInTitle);
+  const h1 = titled ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
   const types = readTypes(doc, headline + title, h1);
-  const isOwn = /^\*.*(Art|Posti|Rep)/m.test(types) && !(h1 && isTeaser(h1));
-  let lines: Element[] | undefined;
-  const readTeasers = () => {
-    lines ??= first(doc, "h2", 60);
-    return lines.filter(isTeaser).length;
-  };
+  const isOwn = OWN_ARTICLE.test(types) && !(h1 && isTeaser(h1));
+  const countTeasers = () => first(doc, "h2,h3", 60).filter(isTeaser).length;
   // A number may be that of an article, a hash its path.
   const isFront =
     !isOwn &&
     /^\/?(\w\w([-_]\w\w)?|home|index\.\w+)?\/?$/.test(path) &&
     !/=\d|#/.test(query) &&
-    (!query || readTeasers() > 9);
+    (!query || countTeasers() > 9);
   yield {
     place,
-    medium: `${host} ${/^og:site_name=.+/m.exec(metas) ?? /[-|–—_][^-|–—_]*$/.exec(title)}`,
     metas,
     types,
     body: `${doc.body?.className}`,
     // The address of a list may be that of an article on searches, tags or authors.
     list: isOwn ? "" : place,
-    front: isFront ? readTeasers() : -1,
+    front: isFront ? countTeasers() : -1,
     headline,
-    same: headings.some(isInTitle) ? headline.length : 0,
+    same: titled ? headline.length : 0,
   };
   const prose = readProse(doc, h1 ?? doc);
   yield {
     prose: prose.text,
     length: prose.length,
-    brief: 150 - prose.length,
+    brief: (!isOwn ? 250 : /^paid/m.test(types) ? 0 : 150) - prose.length,
+    crowd: !isOwn && prose.length < 1000 ? countTeasers() : 0,
     // A page for looking or listening may have a few lines of text.
     media: prose.length < 900 ? types + metas + place : "",
     near: h1 ? readNear(doc, h1) : "",
   };
   const counted = ["img", "code", "figcaption"];
-  yield Object.fromEntries(counted.map((tag) => [tag, first(doc, tag, 20).length]));
+  yield Object.fromEntries(counted.map((tag) => [tag, all(doc, tag).length]));
+  const lines = first(doc, "h2", 60);
   yield {
-    teasers: readTeasers(),
-    words: lines?.map((line) => text(line).trim()).join("\n") ?? "",
-    nav: text(doc.body.querySelector("nav")),
+    words: lines.map((line) => text(line).trim()).join("\n"),
   };
 }
 
 /** The short texts between the headline and the running text: byline, date, price and the like. */
 function readNear(doc: Document, h1: Element): string {
   let near = "";
-  for (const [words, parent] of textsFrom(doc, h1, 40)) {
+  for (const [words, parent] of textsFrom(doc, h1, 24)) {
     if (words.length > 200 || near.length > 320) break;
     if (!h1.contains(parent)) near += `|${words}`;
   }

@@ -36,6 +36,9 @@ export interface BackgroundCalls {
 /** What a call map has to look like. */
 export type CallMap<M> = { [K in keyof M]: { payload: object; result: unknown } };
 
+/** A call as it is sent. */
+export type Message<M extends CallMap<M>, K extends keyof M> = M[K]["payload"] & { call: K };
+
 /** A function that makes the calls of `M`; it rejects when nobody listens. */
 export type Caller<M extends CallMap<M>> = <K extends keyof M & string>(
   call: K,

@@ -55,7 +55,7 @@ ${`<p>${PROSE}</p>`.repeat(4)}</main>`;
       "https://www.lindhaven-courier.example/politics/council-closes-the-old-bridge-for-trucks",
     );
     expect(verdict.kind).toBe("news");
-    expect(verdict.reasons).toEqual(expect.arrayContaining(["date", "byline", "medium"]));
+    expect(verdict.reasons).toEqual(expect.arrayContaining(["date", "byline"]));
   });
 
   it.each([

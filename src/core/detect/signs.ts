@@ -2,7 +2,7 @@
  * A sign by which a page is told: the pattern that a fact matches or the number that it reaches; the
  * weight for an article, and that for news; the reason that a reader is told, a key in `_locales`
  * after "reason_", with "#" for the fact.
- * Weights are fitted by `tests/bench/fit-signs.ts`, but for those of 50 and more, which are rules.
+ * Weights are fitted by `tests/bench/fit-signs.ts`, but for those of 60 and more, which are rules.
  */
 export type Sign = readonly [
   shows: RegExp | number,
@@ -13,75 +13,72 @@ export type Sign = readonly [
 
 export const SIGNS: Record<string, readonly Sign[]> = {
   place: [
-    [/\/(19|20)\d\d([-/.]|[01]\d)/, 12, 16],
-    [/\d{5}|[-./!]\d{4,}(\.|$)/, -16, 23],
-    [/\/([^/_-]+[-_]){5}[^/]*\/?$/, 8, 13],
-    [/[./]blogs?[./]|^blog/, 32, -11, "blog"],
+    [/\/(19|20)\d\d([-/.]|[01]\d)/, 34, 22],
+    [/\d{5}|[-./!]\d{4,}(\.|$)/, -12, 39],
+    [/\/([^/_-]+[-_]){5}[^/]*\/?$/, 7, 14],
+    [/[./]blogs?[./]|^blog/, 57, -25, "blog"],
     [
-      /[./](forum|boards?\/|thread|discuss)|^community|\/(questions|t)\/|[pw?&](topic|thread)/,
-      -26,
-      -22,
+      /forums?[./]|(^|[./])(boards?\/|thread|discuss|community\.)|\/(questions|t)\/|[pw?&](topic|thread)/,
+      -59,
+      -49,
       "forum",
     ],
     [
-      /^(docs?|dev(el\w+)?|wiki|support)\.|\/(doc(s|\w+n)?|wiki|manuals?|reference|tutorials?|man\d|learn|api)\//,
-      -20,
-      1,
+      /^(docs?|dev(el\w+)?|wiki|support)\.|\/(doc(s|\w+n)?|wiki|manuals?|reference|tutorials?|glossary|support|learn|api)(\/|$)/,
+      -35,
+      -4,
       "manual",
     ],
-    [/\/(service|solution|pricing|course|program|department|product)s?(\/|$)/, -21, -4],
+    [/\/(service|solution|pricing|course|program|department|product)s?(\/|$)/, -33, -6],
   ],
-  list: [[/\/(tags?|authors?|search|suche)(\/[^/]*)?\/?$|[?&](q|query|search)=/, -99, 0, "list"]],
-  medium: [
+  list: [
     [
-      /\bnews(?!l)|nachr|zeitung|nyhet|nieuws|noti[cz]i|haber|ga[sz]et|tribun|herald|ou?rier|blad\b|\bpress\b|diario|jornal|times\b|daily|\bpost\b|today|новост|新[聞闻]|日[報报]|ニュース|뉴스|신문|일보/i,
-      6,
-      25,
-      "medium",
+      /\/(tags?|authors?|staff|search|suche|category|topics|themen)(\/[^/]*)?\/?$|[?&](q|query|search)=/,
+      -199,
+      0,
+      "list",
     ],
+    [/\/(weather|wetter|meteo|ticker|quotes)(\/[^/]*)?\/?$/, -199, 0],
   ],
   metas: [
-    [/^og:type=article/im, 20, 18],
-    [/^twit.*=./m, 12, 18],
-    [/^gen.*=(docu|sphinx|mediaw|mkd|disc)/im, -14, -4],
+    [/^og:type=article/im, 19, 21],
+    [/^og:type=(web|prod)/im, -13, -18],
+    [/^twit.*=./m, 21, 22],
   ],
   types: [
-    [/^\*.*(NewsA|LiveB|Report)/m, 21, 36, "type"],
-    [/^\*.*(Art|Posti)/m, 12, -3],
-    [/^paid/m, 0, 7, "paid"],
+    [/^\*.*(NewsA|LiveB|Report)/m, 37, 51, "type"],
+    [/^\*.*(Art|BlogP)/m, 19, -4],
+    [/^paid/m, 1, 22, "paid"],
+    [/Forum|QAP/, -60, -60],
   ],
-  body: [[/page-(id|templ)|product|landing/i, -15, -13]],
-  nav: [[/Sport|SPORT|Deport|スポーツ|Спорт/, 3, 22, "nav"]],
-  front: [[0, -99, 0, "front #"]],
-  headline: [[/^how to|guide|tips|ways|review|^\d+ /i, 23, -11]],
-  same: [[11, 7, 8]],
-  length: [[2000, 20, 8]],
+  body: [[/page-(id|templ)|product|landing/i, -34, -27]],
+  front: [[0, -199, 0, "front #"]],
+  headline: [[/^how to|guide|tips|ways|review|^\d+ /i, 39, -26]],
+  same: [[11, 8, 18]],
+  length: [[1000, 16, 15]],
   prose: [
-    [/(\b(you|your|our|we|us)\b[\s\S]*?){5}/i, 1, -21],
-    [/[“„«»「"]/, 1, 8],
-    [/(\d[\s\S]*?){6}/, 4, 5],
-    [/said|sagte|dijo|selon|disse/, 13, 13],
+    [/(\b(you|your|our|we|us)\b[\s\S]*?){5}/i, -2, -34],
+    [/said|sagte|dijo|selon|disse/, 31, 20],
   ],
   media: [
     [
-      /\/(vid|watch|[fp]h?oto|gall?er|bilder|podc|audio)[^/]*\/|^\*.*(Vid|ImageG|Aud)|^og:type=vid/m,
-      -60,
+      /\/(videos?|watch|[fp]h?otos?|bilder|podcasts?|audio|[\w-]*gall?er\w+)\/|^\*.*(Vid|ImageG|Aud)|^og:type=vid/m,
+      -99,
       0,
       "media",
     ],
   ],
   near: [
-    [/\b20[012]\d\b|\d[月월]/, 16, 9, "date"],
-    [/\|\W*(by|von|par|por|di|af|av|door)\b/i, 9, 4, "byline"],
+    [/^[^©]*(\b20[012]\d\b|\d[月월])/, 14, 7, "date"],
+    [/\|\W*(by|von|par|por|di|af|av|door)\b/i, 17, 4, "byline"],
   ],
-  brief: [[1, -99, 0, "brief"]],
-  teasers: [[10, 2, 5]],
+  brief: [[1, -199, 0, "brief"]],
+  crowd: [[10, -199, 0, "list"]],
   words: [
-    [/(\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum|was)\b[\s\S]*?){2}/i, 11, -26],
-    [/^\d[\s\S]*^\d[\s\S]*^\d/m, 18, -2],
-    [/related|more (from|on)|most |recommend|latest|trending/i, 2, 11],
+    [/(\b(how|what|why|best|top|guide|tips|vs|review|ideas|wie|warum)\b[\s\S]*?){2}/i, 20, -40],
+    [/^\d[\s\S]*^\d[\s\S]*^\d/m, 46, -2],
   ],
-  img: [[20, -21, -3]],
-  code: [[10, -33, -16]],
-  figcaption: [[1, 26, 26]],
+  img: [[20, -34, 2]],
+  code: [[10, -49, -46]],
+  figcaption: [[1, 21, 35]],
 };

@@ -7,7 +7,7 @@ const SHORTEST = 80;
 /** With less in paragraphs, the text may stand outside of any. */
 const LITTLE = 300;
 /** Enough text in one place to stop counting: no sign asks for more. */
-const ENOUGH = 2000;
+const ENOUGH = 1000;
 
 /** Enough of the text to look for signs in. */
 const SAMPLE = 1000;
@@ -15,9 +15,10 @@ const SAMPLE = 1000;
 /** A link to another place than one on this page. */
 const AWAY = "a[href]:not([href*='#'])";
 
-/** Whether a line leads to another page, as the headline of a teaser does. */
+/** Whether a line leads to another page with most of its words, as the headline of a teaser does. */
 export function isTeaser(line: Element): boolean {
-  return !!(line.closest(AWAY) ?? line.querySelector(AWAY));
+  const link = line.closest(AWAY) ?? line.querySelector(AWAY);
+  return !!link && text(link).trim().length * 2 > text(line).trim().length;
 }
 
 /** The running text of a page. */
@@ -37,7 +38,7 @@ export function readProse(doc: Document, start: Node): Prose {
   let last: Element | null = null;
   let isText = false;
 
-  function add(words: string, parent: Element | null): void {
+  function add(words: string, parent: Element | null, line?: Element): void {
     // A sign of Chinese, Japanese or Korean counts for three letters.
     const length = words.length * (words.charCodeAt(words.length >> 1) > 0x3000 ? 3 : 1);
     if (length < SHORTEST || !parent) return;
@@ -45,7 +46,11 @@ export function readProse(doc: Document, start: Node): Prose {
     last = parent;
     if (!isText) return;
     // Some sites put each paragraph into a box of its own.
-    const group = (parent.childElementCount < 2 && parent.parentElement) || parent;
+    const isBoxed = parent.childElementCount < 2;
+    const before = (isBoxed ? parent : line)?.previousElementSibling;
+    // Section pages have teasers side by side: "<h2><a>…</a></h2><p>…</p><h2>…".
+    if (before && before.localName !== "p" && isTeaser(before)) return;
+    const group = (isBoxed && parent.parentElement) || parent;
     const sum = (groups.get(group) ?? 0) + length;
     groups.set(group, sum);
     prose.length = Math.max(prose.length, sum);
@@ -55,15 +60,12 @@ export function readProse(doc: Document, start: Node): Prose {
   let left = MOST_PARAGRAPHS;
   for (const paragraph of all(doc, "p")) {
     if (prose.length > ENOUGH || !left--) break;
-    const before = paragraph.previousElementSibling;
-    // Section pages have teasers side by side: "<h2><a>…</a></h2><p>…</p><h2>…".
-    if (before && /^(h\d|a)$/i.test(before.tagName) && isTeaser(before)) continue;
-    add(text(paragraph).trim(), paragraph.parentElement);
+    add(text(paragraph).trim(), paragraph.parentElement, paragraph);
   }
   // Some pages have no paragraphs: "<div>…<br>…<br>…</div>".
   if (prose.length < LITTLE) {
     for (const [words, parent] of textsFrom(doc, start, MOST_TEXTS)) {
-      if (parent.tagName !== "P") add(words, parent);
+      if (parent.localName !== "p") add(words, parent);
     }
   }
   return prose;

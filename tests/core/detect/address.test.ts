@@ -60,18 +60,6 @@ describe("a story's address", () => {
     expect(verdict.kind).toBe("none");
     expect(verdict.reasons).toContain(reason);
   });
-
-  test.each([
-    ["https://bridges.wordpress.example/old-bridge-closed", false],
-    ["https://www.lindhaven-press.example/old-bridge-closed", true],
-    ["https://www.newsletters.example/old-bridge-closed", false],
-  ])("%s is the host of a news medium: %s", (address, isMedium) => {
-    const { reasons } = verdictOn(
-      markup(story({ site: "Bridges", head: own("NewsArticle") })),
-      address,
-    );
-    expect(reasons.includes("medium")).toBe(isMedium);
-  });
 });
 
 describe("a front page", () => {
