@@ -25,7 +25,14 @@ const STORY = newsPage({
   head: "<style>body { font-family: Courier, monospace } h1 { font-family: Arial }</style>",
 }).replace("<p>For the island's dairy", `${FIGURE}<p>For the island's dairy`);
 
+/** A story without a subhead, longer than a screen. */
+const LONG = newsPage().replace(
+  "<p>For the island's dairy",
+  `${Array.from({ length: 12 }, (_, day) => `<p>On day ${day + 1} of the trial the ship carried ${310 + day * 7} passengers and ${41 + day * 3} cars to the island, in weather that the crew called ${["calm", "rough", "fair"][day % 3]}. ${"Its captain noted the hour of every departure, the wind and the charge of the batteries in a book that lies on the bridge. ".repeat(2)}</p>`).join("")}<p>For the island's dairy`,
+);
+
 const SITE = {
+  "www.courier.example/world/long": LONG,
   "www.courier.example/world/ferry": STORY,
   "www.courier.example/ferry.png": PICTURE,
 };
@@ -208,8 +215,8 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
     sites?.close();
   });
 
-  async function open(): Promise<Page> {
-    const tab = await browser.newPage(ADDRESS);
+  async function open(address = ADDRESS): Promise<Page> {
+    const tab = await browser.newPage(address);
     tabs.push(tab);
     await browser.clickAction(tab);
     await overlayShows(tab, HEADLINE);
@@ -289,6 +296,42 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
       );
       const moved = Math.abs((await place()) - 100);
       expect(moved, `at ${textSize} %`).toBeLessThan(60);
+    }
+  });
+
+  test("two columns begin anew before they fill more than a screen", async () => {
+    await store(browser, { columns: 2 });
+    const tab = await open("https://www.courier.example/world/long");
+    await tab.setViewport({ width: 1280, height: 900 });
+    const runs = await until("the text stands in two columns", () =>
+      tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const runs: { left: number; top: number; bottom: number; columns: number }[] = [];
+        const lefts = new Set<number>();
+        for (const block of root?.querySelectorAll(".text p") ?? []) {
+          const range = document.createRange();
+          range.selectNodeContents(block);
+          const lines = [...range.getClientRects()];
+          if (block.classList.contains("turn") || runs.length === 0) {
+            lefts.clear();
+            const top = lines[0]?.top ?? 0;
+            runs.push({ left: lines[0]?.left ?? 0, top, bottom: top, columns: 0 });
+          }
+          const run = runs.at(-1);
+          for (const { left, bottom } of lines) {
+            lefts.add(Math.round(left / 50));
+            if (run) run.bottom = Math.max(run.bottom, bottom);
+          }
+          if (run) run.columns = lefts.size;
+        }
+        return runs.length > 0 && runs[0]?.columns === 2 ? runs : null;
+      }),
+    );
+    expect(runs.length).toBeGreaterThan(1);
+    for (const [index, run] of runs.entries()) {
+      expect(run.left).toBeCloseTo(runs[0]?.left ?? 0, 0);
+      expect(run.bottom - run.top).toBeLessThan(900);
+      expect(run.top).toBeGreaterThanOrEqual(runs[index - 1]?.bottom ?? run.top);
     }
   });
 
