@@ -36,6 +36,7 @@ export const PARTS: readonly string[] = [
   "line-focus",
   "paragraphs",
   "viewer",
+  "way",
 ];
 
 /**

@@ -3,14 +3,15 @@ import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
+import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
-import { ProgressBar } from "./ProgressBar";
+import { Part } from "./Part";
 import { SOURCES_HEADING } from "./Sources";
 import { scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
-import { useWay } from "./way";
+import type { WayRequest, WayState } from "./way";
 
 interface OverlayProps {
   view: OverlayView;
@@ -62,24 +63,41 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
   const close = () => actions.close();
   // The same words twice in a row would not be read out the second time.
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
-  const way = useWay({ article, settings, actions, ui, scroller, announce, toggleSources });
+  const [early] = useState(() => holdKeys(actions, settings.keys));
+  const [request, setRequest] = useState<WayRequest | null>(null);
+  const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
+  useLayoutEffect(() => () => void early.take(), [early]);
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
         site={article?.publisher.name ?? null}
         keys={settings.keys}
         onSources={article ? goToSources : null}
-        onContents={way.hasContents ? () => way.toggle("contents") : null}
-        isContentsOpen={way.isOpen("contents")}
-        onFind={article ? () => way.toggle("find") : null}
-        isFindOpen={way.isOpen("find")}
-        onKeys={() => way.toggle("keys-sheet")}
+        onContents={way.hasContents ? () => setRequest({ toggle: "contents" }) : null}
+        isContentsOpen={way.open.includes("contents")}
+        onFind={article ? () => setRequest({ toggle: "find" }) : null}
+        isFindOpen={way.open.includes("find")}
+        onKeys={() => setRequest({ toggle: "keys-sheet" })}
         onOptions={() => actions.openOptions()}
         onClose={close}
-      >
-        {article && <ProgressBar article={article} scroller={scroller} />}
-      </Toolbar>
-      {way.parts}
+      />
+      <Part
+        name="way"
+        load={() => actions.load("way")}
+        onFailed={() => announce(ui.t("overlayPartFailed"))}
+        props={{
+          article,
+          settings,
+          actions,
+          ui,
+          scroller,
+          announce,
+          request,
+          early,
+          toggleSources,
+          onState: setWay,
+        }}
+      />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>
@@ -89,7 +107,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
               scroller={scroller}
               onSources={goToSources}
               onClose={close}
-              onNote={way.toggleNote}
+              onReference={(reference) => setRequest({ reference })}
               announce={announce}
             />
           </>

@@ -13,6 +13,7 @@ export interface Parts {
   "line-focus": typeof import("./line-focus");
   paragraphs: typeof import("./paragraphs");
   viewer: typeof import("./viewer");
+  way: typeof import("./way");
 }
 
 /** What every part is given that looks at the article. */

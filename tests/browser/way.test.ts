@@ -285,4 +285,47 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
       expect(await inside("dialog.scrollTop")).toBe(0);
     },
   );
+
+  test("a footnote is shown at its reference, and leads to where it stands", async () => {
+    await open(STORIES.en);
+    await inside("root.querySelectorAll('.text sup a')[1].focus()");
+    await tab.keyboard.press("Enter");
+    const note = () => inside<string>("root.querySelector('.footnote-words')?.textContent ?? ''");
+    await until("the note is shown", async () => (await note()).includes("fishery office"));
+    const distance = await inside<number>(
+      "((a, b) => Math.min(Math.abs(b.top - a.bottom), Math.abs(a.top - b.bottom)))(root.querySelectorAll('.text sup a')[1].getClientRects()[0], root.querySelector('.footnote').getBoundingClientRect())",
+    );
+    expect(distance).toBeLessThan(20);
+    await tab.keyboard.press("Escape");
+    await untilNot(".footnote");
+    expect(await focused()).toBe("2");
+    await tab.keyboard.press("Enter");
+    await until("the note has the focus", () =>
+      inside("root.activeElement === root.querySelector('.footnote')"),
+    );
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    await untilNot(".footnote");
+    expect(await focused()).toContain("fishery office");
+    await expectUntouched();
+  });
+
+  test.each(["de", "ar"] as const)("the line focus dims what is not read, in %s", async (lang) => {
+    await open(STORIES[lang]);
+    await tab.keyboard.press("l");
+    await until("it is there", () => has(".line-focus"));
+    await inside("dialog.scrollTo({ top: 700, behavior: 'instant' })");
+    const covers = () =>
+      inside<{ top: number; bottom: number; events: string }[]>(
+        "Array.from(root.querySelectorAll('.line-focus div'), (cover) => ({ top: cover.getBoundingClientRect().top, bottom: cover.getBoundingClientRect().bottom, events: getComputedStyle(cover).pointerEvents }))",
+      );
+    await until("the band is around the middle", async () => {
+      const [above, below] = await covers();
+      return above && below && above.bottom < 350 && below.top > 350;
+    }).catch(async () => expect(await covers()).toEqual([]));
+    expect((await covers()).map(({ events }) => events)).toEqual(["none", "none"]);
+    await tab.keyboard.press("l");
+    await untilNot(".line-focus");
+    await expectUntouched();
+  });
 });

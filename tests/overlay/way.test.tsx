@@ -3,10 +3,11 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
+import type { LoadPart, Parts } from "../../src/overlay/parts";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { type Typing, testActions, typing } from "./actions";
+import { loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
@@ -20,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
+async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
   const article = sampleArticle(rest);
   const overlay = (with_: Settings) => (
     <Overlay
@@ -32,6 +33,7 @@ function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}
     />
   );
   const { rerender } = render(overlay(settings));
+  await waitFor(() => expect(document.querySelector("[data-part=way] style")).not.toBeNull());
   return { apply: (next: Settings) => rerender(overlay(next)) };
 }
 
@@ -46,7 +48,7 @@ async function press(key: string, rest: KeyboardEventInit = {}): Promise<Keyboar
 }
 
 test("the sheet of keys opens by ? and closes by Escape, which closes nothing else", async () => {
-  show();
+  await show();
   const button = screen.getByRole("button", { name: "Close" });
   button.focus();
   await press("?", { shiftKey: true });
@@ -61,7 +63,7 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
 });
 
 test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
-  show();
+  await show();
   await press("?");
   fireEvent.click(await screen.findByRole("button", { name: "Change keys" }));
   expect(actions.openOptions).toHaveBeenCalledOnce();
@@ -70,17 +72,19 @@ test("the sheet of keys leads to the options and to the browser's shortcuts", as
 });
 
 test("a part that can't be loaded is told, and can be asked for again", async () => {
-  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
-  show();
+  const load = (name: keyof Parts) =>
+    name === "way" ? loadPart(name) : Promise.reject(new Error("gone"));
+  actions = testActions({ ...keyboard, load: load as LoadPart });
+  await show();
   await press("?");
   await waitFor(() =>
     expect(screen.getByRole("status").textContent).toContain("Close the reader and open it again"),
   );
-  expect(document.querySelector("[data-part]")).toBeNull();
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
 
-test("the toolbar shows the keys as they are now", () => {
-  const { apply } = show();
+test("the toolbar shows the keys as they are now", async () => {
+  const { apply } = await show();
   const sources = () => screen.getByRole("button", { name: /^Sources/ });
   expect(sources().getAttribute("aria-keyshortcuts")).toBe("S");
   apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "q" } });
@@ -92,7 +96,7 @@ test("the toolbar shows the keys as they are now", () => {
 });
 
 test("keys change the size of text by a step, as often as they are pressed, within the range", async () => {
-  const { apply } = show();
+  const { apply } = await show();
   await press("+");
   await press("+");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 120 });
@@ -105,7 +109,7 @@ test("keys change the size of text by a step, as often as they are pressed, with
 });
 
 test("a key goes through the themes, and round", async () => {
-  show({ ...DEFAULT_SETTINGS, theme: "black" });
+  await show({ ...DEFAULT_SETTINGS, theme: "black" });
   await press("t");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "contrast" });
   await press("t");
@@ -113,15 +117,15 @@ test("a key goes through the themes, and round", async () => {
 });
 
 test("a key of the reader's own does it, and the old one no more", async () => {
-  show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
+  await show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
   await press("?");
-  expect(document.querySelector("[data-part]")).toBeNull();
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
   await press("h");
   await screen.findByRole("region", { name: "Keys" });
 });
 
 test("keys that scroll are the browser's", async () => {
-  show();
+  await show();
   for (const key of [" ", "PageDown", "ArrowDown", "Home", "End"]) {
     expect((await press(key)).defaultPrevented).toBe(false);
   }
@@ -131,7 +135,7 @@ const SECTIONS =
   '<p id="b1">Before it.</p><h2 id="b2">First part</h2><p id="b3">One.</p><h2 id="b4">Second part</h2><p id="b5">Two.</p>';
 
 test("the contents open by their key, lead to a section, and close", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   const button = screen.getByRole("button", { name: "Contents" });
   expect(button.getAttribute("aria-expanded")).toBe("false");
   await press("c");
@@ -144,7 +148,7 @@ test("the contents open by their key, lead to a section, and close", async () =>
 });
 
 test("a click beside a panel closes it, and takes no focus away", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   await press("c");
   await screen.findByRole("navigation", { name: "Contents" });
   fireEvent.click(screen.getByText("One."));
@@ -152,14 +156,14 @@ test("a click beside a panel closes it, and takes no focus away", async () => {
 });
 
 test("a text with fewer than two subheads has no contents", async () => {
-  show();
+  await show();
   expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
   expect((await press("c")).defaultPrevented).toBe(false);
-  expect(document.querySelector("[data-part]")).toBeNull();
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
 
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
-  show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
+  await show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
   expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
   const meter = screen.getByLabelText("Read so far");
   await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
@@ -181,7 +185,7 @@ const found = () => document.querySelector(".found")?.textContent;
 const marked = () => [...document.querySelectorAll("mark.present")].map((mark) => mark.textContent);
 
 test("words are found, counted and gone through, and the text is as before", async () => {
-  show(DEFAULT_SETTINGS, {
+  await show(DEFAULT_SETTINGS, {
     headline: "An engine",
     content: "<p>The ENG<b>INE</b> is an éngine.</p><p>eng</p><p>ine</p>",
   });
@@ -206,7 +210,7 @@ test("words are found, counted and gone through, and the text is as before", asy
 });
 
 test("letters typed into the field do nothing else, and the key asks for the field again", async () => {
-  show();
+  await show();
   await press("/");
   const field = await find("engine");
   await press("s");
@@ -219,7 +223,7 @@ test("letters typed into the field do nothing else, and the key asks for the fie
 });
 
 test("a match in something folded opens it", async () => {
-  show(DEFAULT_SETTINGS, {
+  await show(DEFAULT_SETTINGS, {
     content: "<p>Text.</p><details><summary>More</summary><p>The hidden engine.</p></details>",
   });
   await press("/");
@@ -230,7 +234,7 @@ test("a match in something folded opens it", async () => {
 const here = () => document.querySelector(".here")?.textContent;
 
 test("keys lead from paragraph to paragraph and from heading to heading", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
   await press("j");
   await waitFor(() => expect(here()).toBe("Before it."));
   expect(document.activeElement?.textContent).toBe("Before it.");
@@ -251,7 +255,7 @@ test("keys lead from paragraph to paragraph and from heading to heading", async 
 test("the mark of a paragraph copies a link to its words", async () => {
   const writeText = vi.fn(async (_text: string) => {});
   vi.stubGlobal("navigator", { clipboard: { writeText } });
-  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
   await press("j");
   const button = await screen.findByRole("button", { name: "Copy a link to this paragraph" });
   expect(button.closest("p")?.textContent).toBe("Before it.");
@@ -264,7 +268,7 @@ test("the mark of a paragraph copies a link to its words", async () => {
 });
 
 test("the mark comes to the paragraph under the pointer, and goes with it", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   fireEvent.pointerOver(screen.getByText("One."));
   await waitFor(() => expect(document.querySelector("[data-part=paragraphs] style")).toBeTruthy());
   fireEvent.pointerOver(screen.getByText("One."));
@@ -282,7 +286,7 @@ const PICTURES =
   '<p><a href="https://b.example/"><img src="https://a.example/2.jpg" alt="Leads away"></a></p>';
 
 test("pictures are shown large, one after the other, and the focus comes back", async () => {
-  show(DEFAULT_SETTINGS, { content: PICTURES });
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
   const button = screen.getByRole("button", { name: "A wheel" });
   button.focus();
   fireEvent.click(button);
@@ -307,7 +311,7 @@ test("pictures are shown large, one after the other, and the focus comes back", 
 });
 
 test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {
-  show(DEFAULT_SETTINGS, { content: PICTURES });
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
   fireEvent.click(screen.getByRole("button", { name: "A wheel" }));
   const viewer = await screen.findByRole("dialog", { name: "Picture" });
   const stage = viewer.querySelector(".viewer-stage") as HTMLElement;
@@ -342,7 +346,7 @@ const NOTES =
   '<ol><li id="b8">Note one. <a href="#b1">Back</a></li><li id="b9">Note two.</li></ol>';
 
 test("a footnote is shown at its reference, and closes by a second click, another or Escape", async () => {
-  show(DEFAULT_SETTINGS, { content: NOTES });
+  await show(DEFAULT_SETTINGS, { content: NOTES });
   const [one, two] = ["1", "2"].map((name) => screen.getByRole("link", { name }));
   if (!one || !two) throw new Error("No references");
   const note = (name: string) => screen.queryByRole("complementary", { name });
@@ -363,7 +367,7 @@ test("a footnote is shown at its reference, and closes by a second click, anothe
 });
 
 test("a footnote leads to where it stands", async () => {
-  show(DEFAULT_SETTINGS, { content: NOTES });
+  await show(DEFAULT_SETTINGS, { content: NOTES });
   fireEvent.click(screen.getByRole("link", { name: "2" }));
   fireEvent.click(await screen.findByRole("button", { name: "Go to the note" }));
   expect(document.activeElement?.textContent).toBe("Note two.");
@@ -371,7 +375,7 @@ test("a footnote leads to where it stands", async () => {
 });
 
 test("the line focus is switched by its key, told, and in nobody's way", async () => {
-  show();
+  await show();
   await press("l");
   await waitFor(() => expect(document.querySelector(".line-focus")).not.toBeNull());
   expect(document.querySelector(".line-focus")?.getAttribute("aria-hidden")).toBe("true");
@@ -379,4 +383,22 @@ test("the line focus is switched by its key, told, and in nobody's way", async (
   await press("l");
   expect(document.querySelector(".line-focus")).toBeNull();
   expect(screen.getByRole("status").textContent).toBe("Line focus off");
+});
+
+test("a key that is pressed before anything can act on it is not lost", async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const load = async (name: keyof Parts) => {
+    await arrived;
+    return loadPart(name);
+  };
+  actions = testActions({ ...keyboard, load: load as LoadPart });
+  const opening = show();
+  expect((await press("?")).defaultPrevented).toBe(true);
+  expect((await press("x")).defaultPrevented).toBe(false);
+  arrive();
+  await opening;
+  await screen.findByRole("region", { name: "Keys" });
 });
