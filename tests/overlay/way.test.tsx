@@ -1,5 +1,6 @@
 import "./browser-gaps";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
@@ -165,7 +166,7 @@ test("a text with fewer than two subheads has no contents", async () => {
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
   await show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
   expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
-  const meter = screen.getByLabelText("Read so far");
+  const meter = screen.getByLabelText("Read so far", { selector: "meter" });
   await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
   expect(meter.closest("[aria-live], [role=status]")).toBeNull();
 });
@@ -402,3 +403,37 @@ test("a key that is pressed before anything can act on it is not lost", async ()
   await opening;
   await screen.findByRole("region", { name: "Keys" });
 });
+
+const opened: Record<string, [keys: string, selector: string]> = {
+  "sheet of keys": ["?", ".keys-sheet dd"],
+  contents: ["c", ".contents li"],
+  find: ["/", ".find input"],
+  "line focus": ["l", ".line-focus"],
+  paragraph: ["j", ".paragraph-mark button"],
+};
+
+test.each(Object.keys(opened))("axe finds nothing wrong: %s", async (name) => {
+  const [key = "", selector = ""] = opened[name] ?? [];
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await press(key);
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+  await expectAccessible();
+});
+
+test.each([
+  ["footnote", NOTES, "link", "1", ".footnote-words"],
+  ["picture", PICTURES, "button", "A wheel", ".viewer img"],
+])("axe finds nothing wrong: %s", async (_name, content, role, name, selector) => {
+  await show(DEFAULT_SETTINGS, { content });
+  fireEvent.click(screen.getByRole(role, { name }));
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+  await expectAccessible();
+});
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    // jsdom lays nothing out, so it knows no colours and no sizes.
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
