@@ -95,6 +95,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           request,
           early,
           toggleSources,
+          toggleSettings: actions.openOptions,
           onState: setWay,
         }}
       />

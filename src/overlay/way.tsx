@@ -54,6 +54,8 @@ export interface WayProps extends PartProps {
   early: EarlyKeys;
   /** To the sources and back. */
   toggleSources(): void;
+  /** Shows the settings, or hides them. */
+  toggleSettings(): void;
   /** Told whenever the state changes. */
   onState(state: WayState): void;
 }
@@ -67,7 +69,8 @@ const FEWEST_SECTIONS = 2;
 
 /** The reader's ways through the text: by keys, and by the parts that keys and buttons open. */
 function Way(props: WayProps) {
-  const { article, settings, actions, ui, scroller, announce, toggleSources } = props;
+  const { article, settings, actions, ui, scroller, announce } = props;
+  const { toggleSources, toggleSettings } = props;
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
 
@@ -175,7 +178,7 @@ function Way(props: WayProps) {
       previousHeading: go("heading", -1),
     }),
     help: () => toggle("keys-sheet"),
-    settings: () => actions.openOptions(),
+    settings: toggleSettings,
     larger: () => resize(1),
     smaller: () => resize(-1),
     theme: nextTheme,

@@ -79,7 +79,7 @@ test("a part that can't be loaded is told, and can be asked for again", async ()
   await show();
   await press("?");
   await waitFor(() =>
-    expect(screen.getByRole("status").textContent).toContain("Close the reader and open it again"),
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
   );
   expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
