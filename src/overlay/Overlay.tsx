@@ -84,7 +84,10 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
       <Part
         name="way"
         load={() => actions.load("way")}
-        onFailed={() => announce(ui.t("overlayPartFailed"))}
+        onFailed={() => {
+          early.take();
+          announce(ui.t("overlayPartFailed"));
+        }}
         props={{
           article,
           settings,

@@ -437,3 +437,13 @@ async function expectAccessible(): Promise<void> {
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
+
+test("without the part that follows the keys, they are the browser's, and it is told", async () => {
+  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
+  const opening = show();
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
+  );
+  expect((await press("?")).defaultPrevented).toBe(false);
+  await expect(opening).rejects.toThrow();
+});
