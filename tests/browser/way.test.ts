@@ -100,6 +100,9 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     expect(await inside("getComputedStyle(root.querySelector('.keys-sheet')).position")).toBe(
       "fixed",
     );
+    await until("the browser's own shortcut is told", () =>
+      inside("root.querySelector('.keys-sheet').textContent.includes('Alt+R')"),
+    );
     await tab.keyboard.press("Escape");
     await untilNot(".keys-sheet");
     expect(await has("h1")).toBe(true);
