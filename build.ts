@@ -37,6 +37,7 @@ export const PARTS: readonly string[] = [
   "paragraphs",
   "settings-panel",
   "viewer",
+  "way",
 ];
 
 /** The extension's own pages: each has a directory in `src` with its markup, style and script. */
@@ -55,7 +56,7 @@ const ENTRIES: Record<string, Entry> = {
   "reader.js": {
     source: "content/reader.ts",
     format: "esm",
-    budget: { raw: 495_000, gzip: 203_500 },
+    budget: { raw: 505_000, gzip: 208_000 },
   },
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),

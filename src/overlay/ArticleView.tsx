@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
-import { isFootnote } from "./footnotes";
 import { Icon } from "./Icon";
 import { LeadPicture } from "./LeadPicture";
 import { LeftOut } from "./LeftOut";
@@ -14,7 +13,7 @@ import { moveTo, scrollWithin } from "./scroll";
 import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
-import type { Noted } from "./way";
+import type { Reference } from "./way";
 import { markWords, unmark } from "./words";
 
 interface ArticleViewProps {
@@ -23,8 +22,8 @@ interface ArticleViewProps {
   scroller: HTMLElement;
   onSources: () => void;
   onClose: () => void;
-  /** The reader has chosen the reference to a footnote. */
-  onNote: (noted: Noted) => void;
+  /** The reader has followed a link that leads to a place in the text. */
+  onReference: (reference: Reference) => void;
   /** Tells a screen reader what has changed. */
   announce: (text: string) => void;
 }
@@ -49,7 +48,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, scroller, onSources, onClose, onNote, announce } = props;
+  const { article, scroller, onSources, onClose, onReference, announce } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -128,8 +127,7 @@ export function ArticleView(props: ArticleViewProps) {
     if (!target || !from) return;
     event.preventDefault();
     if (target.closest(".sources")) showEntry(target, from);
-    else if (isFootnote(from, target)) onNote({ link: from, note: target });
-    else moveTo(scroller, target, 0);
+    else onReference({ link: from, target });
   };
 
   useLayoutEffect(() => {

@@ -4,15 +4,16 @@ import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { appearance, wear } from "./appearance";
+import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
-import { ProgressBar } from "./ProgressBar";
+import { Part } from "./Part";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { holdPlace, scrollWithin } from "./scroll";
 import { Toolbar } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
-import { useWay } from "./way";
+import type { WayRequest, WayState } from "./way";
 
 interface OverlayProps {
   view: OverlayView;
@@ -73,32 +74,44 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
   const toggleSettings = () =>
     scroller.querySelector<HTMLElement>(`#${SETTINGS_POPOVER}`)?.togglePopover();
-  const way = useWay({
-    article,
-    settings,
-    actions,
-    ui,
-    scroller,
-    announce,
-    toggleSources,
-    toggleSettings,
-  });
+  const [early] = useState(() => holdKeys(actions, settings.keys));
+  const [request, setRequest] = useState<WayRequest | null>(null);
+  const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
+  useLayoutEffect(() => () => void early.take(), [early]);
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
         site={article?.publisher.name ?? null}
         keys={settings.keys}
         onSources={article ? goToSources : null}
-        onContents={way.hasContents ? () => way.toggle("contents") : null}
-        isContentsOpen={way.isOpen("contents")}
-        onFind={article ? () => way.toggle("find") : null}
-        isFindOpen={way.isOpen("find")}
-        onKeys={() => way.toggle("keys-sheet")}
+        onContents={way.hasContents ? () => setRequest({ toggle: "contents" }) : null}
+        isContentsOpen={way.open.includes("contents")}
+        onFind={article ? () => setRequest({ toggle: "find" }) : null}
+        isFindOpen={way.open.includes("find")}
+        onKeys={() => setRequest({ toggle: "keys-sheet" })}
         onClose={close}
-      >
-        {article && <ProgressBar article={article} scroller={scroller} />}
-      </Toolbar>
-      {way.parts}
+      />
+      <Part
+        name="way"
+        load={() => actions.load("way")}
+        onFailed={() => {
+          early.take();
+          announce(ui.t("overlayPartFailed"));
+        }}
+        props={{
+          article,
+          settings,
+          actions,
+          ui,
+          scroller,
+          announce,
+          request,
+          early,
+          toggleSources,
+          toggleSettings,
+          onState: setWay,
+        }}
+      />
       <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
@@ -109,7 +122,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
               scroller={scroller}
               onSources={goToSources}
               onClose={close}
-              onNote={way.toggleNote}
+              onReference={(reference) => setRequest({ reference })}
               announce={announce}
             />
           </>

@@ -12,7 +12,7 @@ interface ProgressBarProps {
 /** How far the reader has come. A screen reader finds it when it asks, and is told nothing meanwhile. */
 export function ProgressBar({ article, scroller }: ProgressBarProps) {
   const { t, number } = useUiLanguage();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const meter = useRef<HTMLMeterElement>(null);
   useEffect(() => {
     const text = scroller.querySelector<HTMLElement>(".text");
@@ -29,8 +29,8 @@ export function ProgressBar({ article, scroller }: ProgressBarProps) {
     return () => ending.abort();
   }, [article, scroller]);
   return (
-    <div ref={bar} class="progress">
+    <section ref={bar} class="progress" aria-label={t("overlayProgress")}>
       <meter ref={meter} class="unseen" aria-label={t("overlayProgress")} />
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { KeyBindings } from "../shared/key-bindings";
 import { Icon } from "./Icon";
 import { ariaKey, keyName } from "./keys";
@@ -20,8 +19,6 @@ interface ToolbarProps {
   /** Shows the keys, or hides them. */
   onKeys: () => void;
   onClose: () => void;
-  /** Drawn at its edge. */
-  children?: ComponentChildren;
 }
 
 /** The slim bar that stays at the top. */
@@ -30,7 +27,6 @@ export function Toolbar(props: ToolbarProps) {
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
-      {props.children}
       <p class="site">{site ?? t("overlayName")}</p>
       {onContents && (
         <button

@@ -1,5 +1,4 @@
 import { h, render } from "preact";
-import type { Article } from "../core/article";
 import type { Settings } from "../shared/settings";
 import articleCss from "./article.css";
 import choicesCss from "./choices.css";
@@ -8,7 +7,6 @@ import figuresCss from "./figures.css";
 import { addHost } from "./host";
 import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
-import { rememberReading } from "./reading-place";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
 import themesCss from "./themes.css";
@@ -55,29 +53,16 @@ export function mount(
     shown = { ...shown, ...change };
     render(h(Overlay, { ...shown, actions, ui, scroller: host.dialog }), host.dialog);
   };
-  let reading: { article: Article; ending: AbortController } | null = null;
-  const remember = () => {
-    const article = shown.view.state === "article" ? shown.view.article : null;
-    if (!live || !article || article === reading?.article) return;
-    reading?.ending.abort();
-    reading = { article, ending: new AbortController() };
-    rememberReading(article.url, host.dialog, reading.ending.signal);
-  };
   draw({});
   host.show();
-  remember();
   // Left to itself the dialog would focus its first button, and a screen reader would begin there.
   host.dialog.querySelector("main")?.focus({ preventScroll: true });
   return {
-    update(next) {
-      draw({ view: next });
-      remember();
-    },
+    update: (next) => draw({ view: next }),
     apply: (next) => draw({ settings: next }),
     destroy() {
       if (!live) return;
       live = false;
-      reading?.ending.abort();
       render(null, host.dialog);
       host.destroy();
     },

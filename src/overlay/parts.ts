@@ -14,6 +14,7 @@ export interface Parts {
   paragraphs: typeof import("./paragraphs");
   "settings-panel": typeof import("./settings-panel");
   viewer: typeof import("./viewer");
+  way: typeof import("./way");
 }
 
 /** What every part is given that looks at the article. */

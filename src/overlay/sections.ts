@@ -51,9 +51,12 @@ function timeBefore(head: Element): string {
 /** Boxes that begin with a time and have no headline: entries of a running report. */
 function untitledEntries(text: ParentNode): Section[] {
   const found: Section[] = [];
+  const seen = new Set<Element>();
   for (const time of text.querySelectorAll("time")) {
     const box = time.closest<HTMLElement>("div, section, li");
-    if (!box || box.matches(".byline-embed *, .text") || box.querySelector("h2, h3, h4")) continue;
+    if (!box || seen.has(box)) continue;
+    seen.add(box);
+    if (box.matches(".byline-embed *, .text") || box.querySelector("h2, h3, h4")) continue;
     const words = fold(box.textContent);
     const stamp = fold(time.textContent);
     if (stamp === "" || !words.startsWith(stamp) || words === stamp) continue;

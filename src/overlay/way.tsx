@@ -1,18 +1,23 @@
-import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { readingMinutes } from "../core/reading-time";
 import type { KeyAction } from "../shared/key-bindings";
 import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/settings";
+import { partOf } from "./draw-part";
+import type { EarlyKeys } from "./early-keys";
 import { focusedIn } from "./focus";
+import { isFootnote } from "./footnotes";
 import { keyAction } from "./keys";
 import { Part } from "./Part";
+import { ProgressBar } from "./ProgressBar";
+import type { PartProps } from "./parts";
 import { ENLARGE } from "./pictures";
+import progressCss from "./progress.css";
 import type { Step } from "./reading-blocks";
+import { rememberReading } from "./reading-place";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
 import { replayTyped } from "./typed";
-import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
 
 /** A part that lies over the text until it is closed. */
@@ -24,46 +29,48 @@ interface Layer {
   from: Element | null;
 }
 
-/** A footnote, and what refers to it. */
-export interface Noted {
+/** A link within the article, and where it leads. */
+export interface Reference {
   link: HTMLElement;
-  note: HTMLElement;
+  target: HTMLElement;
 }
 
-interface WayOptions {
+/** What the toolbar and the text ask for: a new object for each time. */
+export type WayRequest = { toggle: LayerName } | { reference: Reference };
+
+/** What the toolbar has to know. */
+export interface WayState {
+  open: readonly LayerName[];
+  /** Whether there are sections to choose from. */
+  hasContents: boolean;
+}
+
+export interface WayProps extends PartProps {
   /** What is shown, if there is something to find a way in. */
   article: Article | null;
   settings: Settings;
   actions: OverlayActions;
-  ui: UiLanguage;
-  scroller: HTMLElement;
-  announce: (text: string) => void;
+  request: WayRequest | null;
+  early: EarlyKeys;
   /** To the sources and back. */
-  toggleSources: () => void;
+  toggleSources(): void;
   /** Shows the settings, or hides them. */
-  toggleSettings: () => void;
+  toggleSettings(): void;
+  /** Told whenever the state changes. */
+  onState(state: WayState): void;
 }
 
-/** The reader's ways through the text: by keys, and by the parts that keys and buttons open. */
-export interface Way {
-  /** Opens what is closed, and closes what is open. */
-  toggle(name: LayerName): void;
-  isOpen(name: LayerName): boolean;
-  /** Shows a footnote at its reference, or hides it if it is shown there. */
-  toggleNote(noted: Noted): void;
-  /** Whether there are sections to choose from. */
-  hasContents: boolean;
-  /** What is open, to be drawn. */
-  parts: ComponentChildren;
-}
+/** Everything in the dialog but the viewer of pictures and what tells a screen reader of it. */
+const BEHIND =
+  ":scope > :not([data-part=way], [role=status]), [data-part=way] > [data-part]:not([data-part=viewer])";
 
 /** Sections that make a table of contents. */
 const FEWEST_SECTIONS = 2;
 
-/** Follows the keys while the overlay is open. */
-export function useWay(options: WayOptions): Way {
-  const { article, settings, actions, ui, scroller, announce } = options;
-  const { toggleSources, toggleSettings } = options;
+/** The reader's ways through the text: by keys, and by the parts that keys and buttons open. */
+function Way(props: WayProps) {
+  const { article, settings, actions, ui, scroller, announce } = props;
+  const { toggleSources, toggleSettings } = props;
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
 
@@ -86,10 +93,7 @@ export function useWay(options: WayOptions): Way {
   // As behind a modal dialog: neither the focus nor a screen reader's cursor leaves the picture.
   useLayoutEffect(() => {
     if (!isViewing) return;
-    const behind = Array.from(scroller.children).filter(
-      (child): child is HTMLElement =>
-        child instanceof HTMLElement && !child.matches('[data-part="viewer"], [role="status"]'),
-    );
+    const behind = scroller.querySelectorAll<HTMLElement>(BEHIND);
     for (const element of behind) element.inert = true;
     return () => {
       for (const element of behind) element.inert = false;
@@ -127,7 +131,7 @@ export function useWay(options: WayOptions): Way {
     if (!holdsFocus) return;
     // The browser gives the focus to nothing that is still inert.
     if (name === "viewer")
-      for (const element of scroller.children) element.removeAttribute("inert");
+      for (const element of scroller.querySelectorAll("[inert]")) element.removeAttribute("inert");
     const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
@@ -210,8 +214,10 @@ export function useWay(options: WayOptions): Way {
     scroller.addEventListener("click", onClick);
     return () => scroller.removeEventListener("click", onClick);
   }, [scroller]);
-  const [noted, setNoted] = useState<Noted | null>(null);
-  const toggleNote = (next: Noted) => {
+  const [noted, setNoted] = useState<Reference | null>(null);
+  /** Shows a footnote at its reference, or hides it if it is shown there; leads to anything else. */
+  const follow = (next: Reference) => {
+    if (!isFootnote(next.link, next.target)) return moveTo(scroller, next.target, 0);
     if (isOpen("footnote") && noted?.link === next.link) return close("footnote");
     setNoted(next);
     open("footnote");
@@ -230,11 +236,27 @@ export function useWay(options: WayOptions): Way {
 
   const latestOnKey = useRef(onKey);
   latestOnKey.current = onKey;
-  // Before the browser paints: a key pressed at once is not lost.
-  useLayoutEffect(
-    () => replayTyped(scroller, actions, (event) => latestOnKey.current(event)),
-    [actions, scroller],
-  );
+  useLayoutEffect(() => {
+    for (const event of props.early.take()) latestOnKey.current(event);
+    return replayTyped(scroller, actions, (event) => latestOnKey.current(event));
+  }, [actions, scroller]);
+
+  const { request, onState } = props;
+  useLayoutEffect(() => {
+    if (!request) return;
+    if ("reference" in request) follow(request.reference);
+    else if (request.toggle === "find" && !isOpen("find")) find();
+    else toggle(request.toggle);
+  }, [request]);
+  useLayoutEffect(() => {
+    onState({ open: layers.map(({ name }) => name), hasContents });
+  }, [layers, hasContents]);
+  useLayoutEffect(() => {
+    if (!article) return;
+    const ending = new AbortController();
+    rememberReading(article.url, scroller, ending.signal);
+    return () => ending.abort();
+  }, [article, scroller]);
 
   const { load } = actions;
   const onFailed = (name: LayerName) => () => {
@@ -247,8 +269,9 @@ export function useWay(options: WayOptions): Way {
     leave(name);
     moveTo(scroller, element, share);
   };
-  const parts = (
+  return (
     <>
+      {article && <ProgressBar article={article} scroller={scroller} />}
       {article && isOpen("contents") && (
         <Part
           name="contents"
@@ -308,7 +331,8 @@ export function useWay(options: WayOptions): Way {
           onFailed={onFailed("footnote")}
           props={{
             ...shared("footnote"),
-            ...noted,
+            link: noted.link,
+            note: noted.target,
             lang: article.lang,
             dir: article.dir,
             onGoTo: goTo("footnote", 0.3),
@@ -331,5 +355,7 @@ export function useWay(options: WayOptions): Way {
       )}
     </>
   );
-  return { toggle, toggleNote, isOpen, hasContents, parts };
 }
+
+/** Draws the ways, which are seen once they are taken. */
+export const draw = partOf(Way, [progressCss]);

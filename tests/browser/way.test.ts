@@ -100,6 +100,9 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     expect(await inside("getComputedStyle(root.querySelector('.keys-sheet')).position")).toBe(
       "fixed",
     );
+    await until("the browser's own shortcut is told", () =>
+      inside("root.querySelector('.keys-sheet').textContent.includes('Alt+R')"),
+    );
     await tab.keyboard.press("Escape");
     await untilNot(".keys-sheet");
     expect(await has("h1")).toBe(true);
@@ -280,9 +283,55 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
       await overlayGone(tab);
       await show();
       await until("it is at the same place", async () => Math.abs((await topOf()) - top) < 2);
+      // Closed first: on a reload Firefox itself keeps how far each element was scrolled.
+      await tab.keyboard.press("Escape");
+      await overlayGone(tab);
       await tab.reload();
       await show();
       expect(await inside("dialog.scrollTop")).toBe(0);
     },
   );
+
+  test("a footnote is shown at its reference, and leads to where it stands", async () => {
+    await open(STORIES.en);
+    await inside("root.querySelectorAll('.text sup a')[1].focus()");
+    await tab.keyboard.press("Enter");
+    const note = () => inside<string>("root.querySelector('.footnote-words')?.textContent ?? ''");
+    await until("the note is shown", async () => (await note()).includes("fishery office"));
+    const distance = await inside<number>(
+      "((a, b) => Math.min(Math.abs(b.top - a.bottom), Math.abs(a.top - b.bottom)))(root.querySelectorAll('.text sup a')[1].getClientRects()[0], root.querySelector('.footnote').getBoundingClientRect())",
+    );
+    expect(distance).toBeLessThan(20);
+    await tab.keyboard.press("Escape");
+    await untilNot(".footnote");
+    expect(await focused()).toBe("2");
+    await tab.keyboard.press("Enter");
+    await until("the note has the focus", () =>
+      inside("root.activeElement === root.querySelector('.footnote')"),
+    );
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    await untilNot(".footnote");
+    expect(await focused()).toContain("fishery office");
+    await expectUntouched();
+  });
+
+  test.each(["de", "ar"] as const)("the line focus dims what is not read, in %s", async (lang) => {
+    await open(STORIES[lang]);
+    await tab.keyboard.press("l");
+    await until("it is there", () => has(".line-focus"));
+    await inside("dialog.scrollTo({ top: 700, behavior: 'instant' })");
+    const covers = () =>
+      inside<{ top: number; bottom: number; events: string }[]>(
+        "Array.from(root.querySelectorAll('.line-focus div'), (cover) => ({ top: cover.getBoundingClientRect().top, bottom: cover.getBoundingClientRect().bottom, events: getComputedStyle(cover).pointerEvents }))",
+      );
+    await until("the band is around the middle", async () => {
+      const [above, below] = await covers();
+      return above && below && above.bottom < 350 && below.top > 350;
+    }).catch(async () => expect(await covers()).toEqual([]));
+    expect((await covers()).map(({ events }) => events)).toEqual(["none", "none"]);
+    await tab.keyboard.press("l");
+    await untilNot(".line-focus");
+    await expectUntouched();
+  });
 });

@@ -44,3 +44,9 @@ test("entries without headlines are named by their time and first words", () => 
 test("a single time makes no report", () => {
   expect(sections("<div><time>23:40</time> <p>All lit.</p></div><p>More.</p>")).toEqual([]);
 });
+
+test("a box full of times is looked at once", () => {
+  const begin = performance.now();
+  expect(sections(`<div>${"<time>1:00</time> and ".repeat(20_000)}</div>`)).toEqual([]);
+  expect(performance.now() - begin).toBeLessThan(3000);
+});

@@ -1,12 +1,14 @@
 import "./browser-gaps";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
+import type { LoadPart, Parts } from "../../src/overlay/parts";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { type Typing, testActions, typing } from "./actions";
+import { loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
@@ -20,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
+async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
   const article = sampleArticle(rest);
   const overlay = (with_: Settings) => (
     <Overlay
@@ -32,6 +34,7 @@ function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}
     />
   );
   const { rerender } = render(overlay(settings));
+  await waitFor(() => expect(document.querySelector("[data-part=way] style")).not.toBeNull());
   return { apply: (next: Settings) => rerender(overlay(next)) };
 }
 
@@ -46,7 +49,7 @@ async function press(key: string, rest: KeyboardEventInit = {}): Promise<Keyboar
 }
 
 test("the sheet of keys opens by ? and closes by Escape, which closes nothing else", async () => {
-  show();
+  await show();
   const button = screen.getByRole("button", { name: "Close" });
   button.focus();
   await press("?", { shiftKey: true });
@@ -61,7 +64,7 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
 });
 
 test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
-  show();
+  await show();
   await press("?");
   fireEvent.click(await screen.findByRole("button", { name: "Change keys" }));
   expect(actions.openOptions).toHaveBeenCalledOnce();
@@ -70,15 +73,19 @@ test("the sheet of keys leads to the options and to the browser's shortcuts", as
 });
 
 test("a part that can't be loaded is told, and can be asked for again", async () => {
-  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
-  show();
+  const load = (name: keyof Parts) =>
+    name === "way" ? loadPart(name) : Promise.reject(new Error("gone"));
+  actions = testActions({ ...keyboard, load: load as LoadPart });
+  await show();
   await press("?");
-  await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Reload the page"));
-  expect(document.querySelector("[data-part]")).toBeNull();
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
+  );
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
 
-test("the toolbar shows the keys as they are now", () => {
-  const { apply } = show();
+test("the toolbar shows the keys as they are now", async () => {
+  const { apply } = await show();
   const sources = () => screen.getByRole("button", { name: /^Sources/ });
   expect(sources().getAttribute("aria-keyshortcuts")).toBe("S");
   apply({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, sources: "q" } });
@@ -90,7 +97,7 @@ test("the toolbar shows the keys as they are now", () => {
 });
 
 test("keys change the size of text by a step, as often as they are pressed, within the range", async () => {
-  const { apply } = show();
+  const { apply } = await show();
   await press("+");
   await press("+");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ textSize: 120 });
@@ -103,7 +110,7 @@ test("keys change the size of text by a step, as often as they are pressed, with
 });
 
 test("a key goes through the themes, and round", async () => {
-  show({ ...DEFAULT_SETTINGS, theme: "black" });
+  await show({ ...DEFAULT_SETTINGS, theme: "black" });
   await press("t");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "contrast" });
   await press("t");
@@ -111,15 +118,15 @@ test("a key goes through the themes, and round", async () => {
 });
 
 test("a key of the reader's own does it, and the old one no more", async () => {
-  show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
+  await show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
   await press("?");
-  expect(document.querySelector("[data-part]")).toBeNull();
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
   await press("h");
   await screen.findByRole("region", { name: "Keys" });
 });
 
 test("keys that scroll are the browser's", async () => {
-  show();
+  await show();
   for (const key of [" ", "PageDown", "ArrowDown", "Home", "End"]) {
     expect((await press(key)).defaultPrevented).toBe(false);
   }
@@ -129,7 +136,7 @@ const SECTIONS =
   '<p id="b1">Before it.</p><h2 id="b2">First part</h2><p id="b3">One.</p><h2 id="b4">Second part</h2><p id="b5">Two.</p>';
 
 test("the contents open by their key, lead to a section, and close", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   const button = screen.getByRole("button", { name: "Contents" });
   expect(button.getAttribute("aria-expanded")).toBe("false");
   await press("c");
@@ -142,7 +149,7 @@ test("the contents open by their key, lead to a section, and close", async () =>
 });
 
 test("a click beside a panel closes it, and takes no focus away", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   await press("c");
   await screen.findByRole("navigation", { name: "Contents" });
   fireEvent.click(screen.getByText("One."));
@@ -150,16 +157,16 @@ test("a click beside a panel closes it, and takes no focus away", async () => {
 });
 
 test("a text with fewer than two subheads has no contents", async () => {
-  show();
+  await show();
   expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
   expect((await press("c")).defaultPrevented).toBe(false);
-  expect(document.querySelector("[data-part]")).toBeNull();
+  expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
 
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
-  show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
+  await show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
   expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
-  const meter = screen.getByLabelText("Read so far");
+  const meter = screen.getByLabelText("Read so far", { selector: "meter" });
   await waitFor(() => expect(meter.getAttribute("aria-valuetext")).toBe("0 min left"));
   expect(meter.closest("[aria-live], [role=status]")).toBeNull();
 });
@@ -179,7 +186,7 @@ const found = () => document.querySelector(".found")?.textContent;
 const marked = () => [...document.querySelectorAll("mark.present")].map((mark) => mark.textContent);
 
 test("words are found, counted and gone through, and the text is as before", async () => {
-  show(DEFAULT_SETTINGS, {
+  await show(DEFAULT_SETTINGS, {
     headline: "An engine",
     content: "<p>The ENG<b>INE</b> is an éngine.</p><p>eng</p><p>ine</p>",
   });
@@ -204,7 +211,7 @@ test("words are found, counted and gone through, and the text is as before", asy
 });
 
 test("letters typed into the field do nothing else, and the key asks for the field again", async () => {
-  show();
+  await show();
   await press("/");
   const field = await find("engine");
   await press("s");
@@ -217,7 +224,7 @@ test("letters typed into the field do nothing else, and the key asks for the fie
 });
 
 test("a match in something folded opens it", async () => {
-  show(DEFAULT_SETTINGS, {
+  await show(DEFAULT_SETTINGS, {
     content: "<p>Text.</p><details><summary>More</summary><p>The hidden engine.</p></details>",
   });
   await press("/");
@@ -228,7 +235,7 @@ test("a match in something folded opens it", async () => {
 const here = () => document.querySelector(".here")?.textContent;
 
 test("keys lead from paragraph to paragraph and from heading to heading", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
   await press("j");
   await waitFor(() => expect(here()).toBe("Before it."));
   expect(document.activeElement?.textContent).toBe("Before it.");
@@ -249,7 +256,7 @@ test("keys lead from paragraph to paragraph and from heading to heading", async 
 test("the mark of a paragraph copies a link to its words", async () => {
   const writeText = vi.fn(async (_text: string) => {});
   vi.stubGlobal("navigator", { clipboard: { writeText } });
-  show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS, standfirst: null });
   await press("j");
   const button = await screen.findByRole("button", { name: "Copy a link to this paragraph" });
   expect(button.closest("p")?.textContent).toBe("Before it.");
@@ -262,7 +269,7 @@ test("the mark of a paragraph copies a link to its words", async () => {
 });
 
 test("the mark comes to the paragraph under the pointer, and goes with it", async () => {
-  show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
   fireEvent.pointerOver(screen.getByText("One."));
   await waitFor(() => expect(document.querySelector("[data-part=paragraphs] style")).toBeTruthy());
   fireEvent.pointerOver(screen.getByText("One."));
@@ -280,7 +287,7 @@ const PICTURES =
   '<p><a href="https://b.example/"><img src="https://a.example/2.jpg" alt="Leads away"></a></p>';
 
 test("pictures are shown large, one after the other, and the focus comes back", async () => {
-  show(DEFAULT_SETTINGS, { content: PICTURES });
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
   const button = screen.getByRole("button", { name: "A wheel" });
   button.focus();
   fireEvent.click(button);
@@ -305,7 +312,7 @@ test("pictures are shown large, one after the other, and the focus comes back", 
 });
 
 test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {
-  show(DEFAULT_SETTINGS, { content: PICTURES });
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
   fireEvent.click(screen.getByRole("button", { name: "A wheel" }));
   const viewer = await screen.findByRole("dialog", { name: "Picture" });
   const stage = viewer.querySelector(".viewer-stage") as HTMLElement;
@@ -340,7 +347,7 @@ const NOTES =
   '<ol><li id="b8">Note one. <a href="#b1">Back</a></li><li id="b9">Note two.</li></ol>';
 
 test("a footnote is shown at its reference, and closes by a second click, another or Escape", async () => {
-  show(DEFAULT_SETTINGS, { content: NOTES });
+  await show(DEFAULT_SETTINGS, { content: NOTES });
   const [one, two] = ["1", "2"].map((name) => screen.getByRole("link", { name }));
   if (!one || !two) throw new Error("No references");
   const note = (name: string) => screen.queryByRole("complementary", { name });
@@ -361,7 +368,7 @@ test("a footnote is shown at its reference, and closes by a second click, anothe
 });
 
 test("a footnote leads to where it stands", async () => {
-  show(DEFAULT_SETTINGS, { content: NOTES });
+  await show(DEFAULT_SETTINGS, { content: NOTES });
   fireEvent.click(screen.getByRole("link", { name: "2" }));
   fireEvent.click(await screen.findByRole("button", { name: "Go to the note" }));
   expect(document.activeElement?.textContent).toBe("Note two.");
@@ -369,7 +376,7 @@ test("a footnote leads to where it stands", async () => {
 });
 
 test("the line focus is switched by its key, told, and in nobody's way", async () => {
-  show();
+  await show();
   await press("l");
   await waitFor(() => expect(document.querySelector(".line-focus")).not.toBeNull());
   expect(document.querySelector(".line-focus")?.getAttribute("aria-hidden")).toBe("true");
@@ -377,4 +384,66 @@ test("the line focus is switched by its key, told, and in nobody's way", async (
   await press("l");
   expect(document.querySelector(".line-focus")).toBeNull();
   expect(screen.getByRole("status").textContent).toBe("Line focus off");
+});
+
+test("a key that is pressed before anything can act on it is not lost", async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const load = async (name: keyof Parts) => {
+    await arrived;
+    return loadPart(name);
+  };
+  actions = testActions({ ...keyboard, load: load as LoadPart });
+  const opening = show();
+  expect((await press("?")).defaultPrevented).toBe(true);
+  expect((await press("x")).defaultPrevented).toBe(false);
+  arrive();
+  await opening;
+  await screen.findByRole("region", { name: "Keys" });
+});
+
+const opened: Record<string, [keys: string, selector: string]> = {
+  "sheet of keys": ["?", ".keys-sheet dd"],
+  contents: ["c", ".contents li"],
+  find: ["/", ".find input"],
+  "line focus": ["l", ".line-focus"],
+  paragraph: ["j", ".paragraph-mark button"],
+};
+
+test.each(Object.keys(opened))("axe finds nothing wrong: %s", async (name) => {
+  const [key = "", selector = ""] = opened[name] ?? [];
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await press(key);
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+  await expectAccessible();
+});
+
+test.each([
+  ["footnote", NOTES, "link", "1", ".footnote-words"],
+  ["picture", PICTURES, "button", "A wheel", ".viewer img"],
+])("axe finds nothing wrong: %s", async (_name, content, role, name, selector) => {
+  await show(DEFAULT_SETTINGS, { content });
+  fireEvent.click(screen.getByRole(role, { name }));
+  await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+  await expectAccessible();
+});
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    // jsdom lays nothing out, so it knows no colours and no sizes.
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("without the part that follows the keys, they are the browser's, and it is told", async () => {
+  actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
+  const opening = show();
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
+  );
+  expect((await press("?")).defaultPrevented).toBe(false);
+  await expect(opening).rejects.toThrow();
 });
