@@ -18,6 +18,8 @@ export interface HeadlineInput {
   /** `headline` of the page's own JSON-LD article. */
   stated: string | null;
   site: Site;
+  /** The section that the page states, if any. */
+  section: string | null;
 }
 
 const HEADINGS = "h1, h2, [itemprop~='headline'], [role='heading'][aria-level='1']";
@@ -60,15 +62,15 @@ export function readHeadline(input: HeadlineInput): Headline {
     bestScore = score;
     best = { text, element };
   }
-  if (best) return { ...best, text: withoutLabel(best.text, claims) };
+  if (best) return { ...best, text: withoutSection(best.text, input.section) };
   const text = stated ?? social ?? title;
   return { text: cutSiteName(text, site, text === stated), element: null };
 }
 
-/** "Local news | Ferry sails again": the label in a heading is none of what the page is called. */
-function withoutLabel(text: string, claims: readonly Claim[]): string {
-  const rest = /^[^|»›]{2,40}[|»›]\s*(\S.*)$/.exec(text)?.[1];
-  return rest && claims.some((claim) => claim.letters === letters(rest)) ? rest : text;
+/** "Local news | Ferry sails again": the section in a heading is told by itself. */
+function withoutSection(text: string, section: string | null): string {
+  const [, label = "", rest = ""] = /^([^|»›]{2,40})[|»›]\s*(\S.*)$/.exec(text) ?? [];
+  return section !== null && label !== "" && letters(label) === letters(section) ? rest : text;
 }
 
 interface Claim {

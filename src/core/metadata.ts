@@ -42,11 +42,13 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const article = ownArticleNode(jsonLd, url, title);
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
+  const section = (article && asText(article.articleSection)) ?? meta.first("article:section");
   const headline = readHeadline({
     doc,
     meta,
     stated: article ? asText(article.headline) : null,
     site,
+    section,
   });
   const lang = readLang({ doc, meta, article, headline: headline.element });
   const description =
@@ -61,7 +63,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     headline: headline.text,
     headlineElement: headline.element,
     description,
-    section: (article && asText(article.articleSection)) ?? meta.first("article:section"),
+    section,
     authors: readAuthors({ ...about, site }).map((author) => ({
       ...author,
       url: webAddress(author.url, url),

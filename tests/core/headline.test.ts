@@ -9,7 +9,9 @@ const URL = "https://www.courier.example/ferry";
 function headlineOf(markup: string, stated: string | null = null, siteName: string | null = null) {
   const doc = documentOf(markup);
   const site = { name: siteName, url: URL };
-  const { text, element } = readHeadline({ doc, meta: readMetaTags(doc), stated, site });
+  const meta = readMetaTags(doc);
+  const section = meta.first("article:section");
+  const { text, element } = readHeadline({ doc, meta, stated, site, section });
   return [text, element?.localName ?? null];
 }
 
@@ -33,12 +35,17 @@ describe("the headline", () => {
       ["The ferry sails again", "h1"],
     ],
     [
-      "stands without the label that shares its heading",
+      "stands without the section that shares its heading",
       [
-        "<title>Ferry sails again</title><h1><span>Local news | </span>Ferry sails again</h1>",
+        "<title>Ferry sails again</title><meta property='article:section' content='Local news'><h1><span>Local News | </span>Ferry sails again</h1>",
         "Ferry sails again",
       ],
       ["Ferry sails again", "h1"],
+    ],
+    [
+      "keeps a label that is none",
+      ["<title>Ferry sails again</title><h1>Summer 3.0 | Ferry sails again</h1>"],
+      ["Summer 3.0 | Ferry sails again", "h1"],
     ],
     [
       "keeps a stroke of its own",
