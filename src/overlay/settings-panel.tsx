@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { MountedPart } from "./parts";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
+import panelCss from "./settings-panel.css";
 
 /** What the panel shows, and what it asks for. */
 export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
@@ -26,7 +27,7 @@ function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
   const { t } = form.ui;
   return (
     <>
-      <style>{settingsCss}</style>
+      <style>{panelCss + settingsCss}</style>
       <div class="settings-panel">
         <header class="settings-head">
           <h2>{t("overlayOptions")}</h2>

@@ -1,29 +1,23 @@
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Settings } from "../../src/shared/settings";
 import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
-import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
 import { overlayGone, overlayShows } from "./overlay-driver";
 import { HEADLINE, newsPage } from "./pages";
-
-const PICTURE = {
-  body: readFileSync(new URL("../pages/demo/ferry.png", import.meta.url)),
-  headers: { "content-type": "image/png" },
-};
-
-const FIGURE = `<figure><img src="/ferry.png" width="600" height="300" alt="The new ferry at its pier">
-<figcaption>The new ferry at its pier. Photo: Ola Berg/dpa</figcaption></figure>`;
-
-const STORY = newsPage({
-  head: "<style>body { font-family: Courier, monospace } h1 { font-family: Arial }</style>",
-}).replace("<p>For the island's dairy", `${FIGURE}<p>For the island's dairy`);
+import {
+  ADDRESS,
+  type Drawn,
+  drawn,
+  focused,
+  isPanelOpen,
+  openPanel,
+  press,
+  STORY_SITE,
+  store,
+  stored,
+} from "./settings-driver";
 
 /** A story without a subhead, longer than a screen. */
 const LONG = newsPage().replace(
@@ -32,15 +26,9 @@ const LONG = newsPage().replace(
 );
 
 const SITE = {
+  ...STORY_SITE,
   "www.courier.example/world/long": LONG,
-  "www.courier.example/world/ferry": STORY,
-  "www.courier.example/ferry.png": PICTURE,
 };
-
-const ADDRESS = "https://www.courier.example/world/ferry";
-
-/** What is drawn of a setting: a computed style in the overlay. */
-type Drawn = { selector: string; style: string };
 
 const TEXT = ".text p";
 
@@ -124,75 +112,6 @@ const CHANGES: {
     becomes: /^2$/,
   },
 ];
-
-function drawn(page: Page, { selector, style }: Drawn): Promise<string> {
-  return page.evaluate(
-    (wanted, property) => {
-      const root = document.querySelector("byline-reader")?.shadowRoot;
-      const element = root?.querySelector(wanted);
-      return element ? getComputedStyle(element).getPropertyValue(property) : "";
-    },
-    selector,
-    style,
-  );
-}
-
-/** Clicks a control of the panel, by its role and name. */
-async function press(page: Page, role: string, name: string): Promise<void> {
-  await until(`the panel has ${name}`, () =>
-    page.evaluate(
-      (wantedRole, wantedName) => {
-        const root = document.querySelector("byline-reader")?.shadowRoot;
-        const controls = root?.querySelectorAll<HTMLElement>(".settings-panel :is(input, button)");
-        const control = [...(controls ?? [])].find((each) => {
-          const input = each instanceof HTMLInputElement ? each : null;
-          const label = each.ariaLabel ?? input?.labels?.[0]?.innerText ?? each.innerText;
-          // The sample in a tile is for the eye alone.
-          const words = label.replace(/^A\s*[ag]\s*/, "").trim();
-          return (input?.type ?? "button") === wantedRole && words === wantedName;
-        });
-        control?.click();
-        return control !== undefined;
-      },
-      role,
-      name,
-    ),
-  );
-}
-
-const isPanelOpen = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector("byline-reader")?.shadowRoot;
-    return root?.querySelector(".settings-popover")?.matches(":popover-open") ?? false;
-  });
-
-/** Name of what has the focus in the overlay. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector("byline-reader")?.shadowRoot?.activeElement;
-    return element?.getAttribute("title") ?? element?.getAttribute("type") ?? element?.localName;
-  });
-
-/** Clicks the button in the toolbar for real, and waits for what it opens. */
-async function openPanel(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.click(">>> button[title=Settings]");
-  await until("the panel has the focus", async () => (await focused(page)) === "radio");
-}
-
-function store(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
-  return browser.evaluateInBackground(async (wanted) => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    await api?.storage.sync.set({ settings: wanted });
-  }, settings);
-}
-
-function stored(browser: TestBrowser): Promise<Partial<Settings>> {
-  return browser.evaluateInBackground(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    return (await api?.storage.sync.get("settings"))?.settings ?? {};
-  });
-}
 
 describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
   let sites: Sites;
@@ -457,119 +376,5 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
     );
     expect(await stored(browser)).toMatchObject({ theme: "black", width: 80 });
     await options.close();
-  });
-});
-
-/** How many tabs show the page that says how to begin. */
-function firstRuns(browser: TestBrowser): Promise<number> {
-  return browser.evaluateInBackground(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    const contexts = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
-    return contexts.filter(({ documentUrl }) => documentUrl?.endsWith("/first-run.html")).length;
-  });
-}
-
-describe.each(["chrome", "firefox"] as const)("the first page in %s", (name) => {
-  test("opens once, with the shortcut, and not after an update", async () => {
-    const sites = await serveSites(SITE);
-    const browser = await openBrowser(name, { sites, keepFirstRun: true });
-    try {
-      await until("the first page is open", async () => (await firstRuns(browser)) === 1);
-      const first = await browser.openExtensionPage("first-run.html");
-      await until("the shortcut is there", () =>
-        first.evaluate(() => document.querySelector("kbd")?.textContent?.endsWith("R") ?? false),
-      );
-      await first.close();
-      await browser.evaluateInBackground(async () => {
-        const api = globalThis.browser ?? globalThis.chrome;
-        const open = (await api?.runtime.getContexts({ contextTypes: ["TAB"] })) ?? [];
-        for (const { tabId } of open) await api?.tabs.remove(tabId);
-      });
-      await until("no page of ours is open", async () => (await firstRuns(browser)) === 0);
-
-      await browser.installExtension(testBuild(name));
-      const tab = await browser.newPage(ADDRESS);
-      await browser.clickAction(tab);
-      await overlayShows(tab, HEADLINE);
-      expect(await firstRuns(browser)).toBe(0);
-    } finally {
-      await browser.close();
-      sites.close();
-    }
-  });
-});
-
-describe.each(["chrome", "firefox"] as const)("a restart of %s", (name) => {
-  test("keeps the settings, and shows the first page no second time", async () => {
-    const profile = await mkdtemp(join(tmpdir(), "byline-restart-"));
-    const sites = await serveSites(SITE);
-    const start = () => openBrowser(name, { sites, profile, permanent: true, keepFirstRun: true });
-    const open = async (browser: TestBrowser) => {
-      const tab = await browser.newPage(ADDRESS);
-      await browser.clickAction(tab);
-      await overlayShows(tab, HEADLINE);
-      return tab;
-    };
-    try {
-      const first = await start();
-      await until("the first page is open", async () => (await firstRuns(first)) === 1);
-      const tab = await open(first);
-      await openPanel(tab);
-      await press(tab, "radio", "Sepia");
-      await press(tab, "button", "More: Text size");
-      await until("that is stored", async () => (await stored(first)).textSize === 110);
-      await first.close();
-
-      const second = await start();
-      const again = await open(second);
-      expect(await drawn(again, { selector: "dialog", style: "background-color" })).toBe(
-        "rgb(246, 236, 214)",
-      );
-      expect(await drawn(again, { selector: "main", style: "font-size" })).toBe("17.6px");
-      // To Chromium our second start is an installation like the first.
-      if (name === "firefox") expect(await firstRuns(second)).toBe(0);
-      await second.close();
-    } finally {
-      sites.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
-});
-
-describe("the system's wishes in chrome", () => {
-  let sites: Sites;
-  let browser: TestBrowser;
-  let tab: Page;
-
-  beforeAll(async () => {
-    sites = await serveSites(SITE);
-    browser = await openBrowser("chrome", { sites });
-    tab = await browser.newPage(ADDRESS);
-    await browser.clickAction(tab);
-    await overlayShows(tab, HEADLINE);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    sites?.close();
-  });
-
-  const paper = () => drawn(tab, { selector: "dialog", style: "background-color" });
-  const becomes = (colour: string) =>
-    until(`the paper is ${colour}`, async () => (await paper()) === colour);
-
-  test("automatic follows them, and a theme that was chosen does not", async () => {
-    await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-    await becomes("rgb(23, 24, 27)");
-    // Puppeteer's own call does not know the wish for contrast.
-    const client = await tab.createCDPSession();
-    await client.send("Emulation.setEmulatedMedia", {
-      features: [
-        { name: "prefers-color-scheme", value: "dark" },
-        { name: "prefers-contrast", value: "more" },
-      ],
-    });
-    await becomes("rgb(0, 0, 0)");
-    await store(browser, { theme: "light" });
-    await becomes("rgb(253, 252, 249)");
   });
 });
