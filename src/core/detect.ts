@@ -99,10 +99,13 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
     crowd: !isOwn && prose.length < 1000 ? countTeasers() : 0,
     // A page for looking or listening may have a few lines of text.
     media: prose.length < 900 ? types + metas + place : "",
-    near: h1 ? readNear(doc, h1) : "",
   };
-  const counted = ["img", "code", "figcaption"];
-  yield Object.fromEntries(counted.map((tag) => [tag, all(doc, tag).length]));
+  yield {
+    near: h1 ? readNear(doc, h1) : "",
+    img: all(doc, "img").length,
+    code: all(doc, "code").length,
+    figcaption: all(doc, "figcaption").length,
+  };
   const lines = first(doc, "h2", 60);
   yield {
     words: lines.map((line) => text(line).trim()).join("\n"),

@@ -3,7 +3,7 @@ import { text } from "./page";
 /** Scripts with data beyond this number are not looked at. */
 const MOST = 12;
 /** Nor is data beyond this length, in characters. */
-const LONGEST = 15_000;
+const LONGEST = 8_000;
 
 /** Matches the types of a page that is an article itself, whatever kind of article. */
 export const OWN_ARTICLE = /^\*.*(Art|BlogP|Rep)/m;

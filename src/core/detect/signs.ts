@@ -38,7 +38,7 @@ export const SIGNS: Record<string, readonly Sign[]> = {
       0,
       "list",
     ],
-    [/\/(weather|wetter|meteo|ticker|quotes)(\/[^/]*)?\/?$/, -199, 0],
+    [/\/(weather|wetter|meteo|ticker)(\/[^/]*)?\/?$/, -199, 0],
   ],
   metas: [
     [/^og:type=article/im, 19, 21],
