@@ -12,8 +12,17 @@ interface ReadingPlace {
 /** First characters of a block by which it is known again. */
 const KNOWN_BY = 40;
 
-/** Where the reader stopped on each page of this tab, by its address. Gone with the page; kept nowhere. */
-const places = new Map<string, ReadingPlace>();
+/**
+ * Where the reader stopped, by address, for each document: one may go through several addresses.
+ * Gone with the document; kept nowhere.
+ */
+const placesByDocument = new WeakMap<Document, Map<string, ReadingPlace>>();
+
+function placesOf(doc: Document): Map<string, ReadingPlace> {
+  const own = placesByDocument.get(doc) ?? new Map<string, ReadingPlace>();
+  placesByDocument.set(doc, own);
+  return own;
+}
 
 const wordsOf = (block: Element) => fold(block.textContent).slice(0, KNOWN_BY);
 
@@ -31,6 +40,7 @@ export function rememberReading(url: string, scroller: HTMLElement, signal: Abor
 /** Notes where the reader is, by what stands at the top of the screen: sizes may differ later. */
 function keepPlace(url: string, scroller: HTMLElement): void {
   const text = scroller.querySelector(".text");
+  const places = placesOf(scroller.ownerDocument);
   places.delete(url);
   if (!text || scroller.scrollTop <= 0) return;
   const top = scroller.getBoundingClientRect().top;
@@ -44,7 +54,7 @@ function keepPlace(url: string, scroller: HTMLElement): void {
 
 /** Goes back to where the reader stopped, if the article still has that place. */
 function restorePlace(url: string, scroller: HTMLElement): void {
-  const place = places.get(url);
+  const place = placesOf(scroller.ownerDocument).get(url);
   const text = place && scroller.querySelector(".text");
   const block = text && readingBlocks(text)[place.block];
   if (!block || wordsOf(block) !== place.words) return;

@@ -64,6 +64,7 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await browser.clickAction(tab);
     const headline = await tab.evaluate(() => document.querySelector("h1")?.textContent ?? "");
     await overlayShows(tab, headline);
+    await until("keys are followed", () => has("[data-part=way] .progress"));
   }
 
   /** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
@@ -283,9 +284,8 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
       await overlayGone(tab);
       await show();
       await until("it is at the same place", async () => Math.abs((await topOf()) - top) < 2);
-      // Closed first: on a reload Firefox itself keeps how far each element was scrolled.
-      await tab.keyboard.press("Escape");
-      await overlayGone(tab);
+      // Firefox itself keeps how far each element was scrolled, over a reload too.
+      if (name === "firefox") return;
       await tab.reload();
       await show();
       expect(await inside("dialog.scrollTop")).toBe(0);
@@ -328,7 +328,7 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await until("the band is around the middle", async () => {
       const [above, below] = await covers();
       return above && below && above.bottom < 350 && below.top > 350;
-    }).catch(async () => expect(await covers()).toEqual([]));
+    });
     expect((await covers()).map(({ events }) => events)).toEqual(["none", "none"]);
     await tab.keyboard.press("l");
     await untilNot(".line-focus");
