@@ -11,6 +11,7 @@ import {
 } from "../shared/settings";
 import { fontStack } from "./fonts";
 import { Radios, Slider, Switch } from "./settings-controls";
+import { THEME_LABELS } from "./theme-labels";
 import type { UiLanguage } from "./ui-language";
 
 /** What the form shows, and what it asks for. */
@@ -23,15 +24,6 @@ export interface SettingsFormProps {
   /** Level of the groups' headings. */
   level: 2 | 3;
 }
-
-const THEMES: Record<Settings["theme"], string> = {
-  auto: "settingsThemeAuto",
-  light: "settingsThemeLight",
-  sepia: "settingsThemeSepia",
-  dark: "settingsThemeDark",
-  black: "settingsThemeBlack",
-  contrast: "settingsThemeContrast",
-};
 
 const FONTS: Record<Settings["font"], string> = {
   serif: "settingsFontSerif",
@@ -107,7 +99,7 @@ function Colours(props: SettingsFormProps) {
         legend={ui.t("settingsTheme")}
         options={CHOICES.theme.map((theme) => ({
           value: theme,
-          label: ui.t(THEMES[theme]),
+          label: ui.t(THEME_LABELS[theme]),
           sample: <Swatch theme={theme} />,
         }))}
         value={settings.theme}

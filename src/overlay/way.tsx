@@ -17,6 +17,7 @@ import type { Step } from "./reading-blocks";
 import { rememberReading } from "./reading-place";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
+import { THEME_LABELS } from "./theme-labels";
 import { replayTyped } from "./typed";
 import type { OverlayActions } from "./view";
 
@@ -158,7 +159,9 @@ function Way(props: WayProps) {
   };
   const nextTheme = () => {
     const place = CHOICES.theme.indexOf(asked.current.latest.theme);
-    change({ theme: CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0] });
+    const theme = CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0];
+    change({ theme });
+    announce(ui.t(THEME_LABELS[theme]));
   };
 
   const [lineFocus, setLineFocus] = useState(false);

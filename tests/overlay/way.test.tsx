@@ -113,6 +113,7 @@ test("a key goes through the themes, and round", async () => {
   await show({ ...DEFAULT_SETTINGS, theme: "black" });
   await press("t");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "contrast" });
+  expect(screen.getByRole("status").textContent).toBe("High contrast");
   await press("t");
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "auto" });
 });

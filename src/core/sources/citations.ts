@@ -172,11 +172,12 @@ function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
   return cited;
 }
 
-function isCited({ kind, start, end, cites }: OutletName, text: string): boolean {
+function isCited({ name, kind, start, end, cites }: OutletName, text: string): boolean {
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
   const after = text.slice(end, end + REACH.after).toLowerCase();
   const isWord = kind === "ambiguous";
+  const isSure = kind === "known" || (kind === "own" && knownOutlet(name)?.ambiguous === false);
   if (CITING_SUFFIX.test(after) && !isWord) return true;
   const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
   if (isWord && !quoted && !isNamed(before)) {
@@ -192,10 +193,10 @@ function isCited({ kind, start, end, cites }: OutletName, text: string): boolean
   }
   if (SOMEBODY.test(before)) return false;
   if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
-    return !LOOSE.test(before) || kind === "known";
+    return !LOOSE.test(before) || isSure;
   }
   if (SPEECH_AND_DATIVE.test(before) || SPEECH_TO.test(before)) return true;
-  if (kind === "known" && isHeardOn(before, after)) return true;
+  if (isSure && isHeardOn(before, after)) return true;
   if (quoted && IN_QUOTED.test(before)) return true;
   return kind === "own" && SPEECH_AND_OWN.test(before);
 }

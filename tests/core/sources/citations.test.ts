@@ -96,3 +96,12 @@ describe("names that nothing cites", () => {
     "La obra sigue, según la alcaldesa.",
   ])("%s", (sentence) => expect(cited(sentence)).toEqual([]));
 });
+
+it("cites the publisher's own well-known name as surely as another medium would", () => {
+  const { citedOutlets } = gather({
+    body: "<p>Así lo ha revelado una investigación en la que ha participado EL PAÍS.</p>",
+    head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed","publisher":{"@type":"Organization","name":"El País"}}</script>`,
+    lang: "es",
+  });
+  expect(citedOutlets.map(({ name }) => name)).toEqual(["EL PAÍS"]);
+});
