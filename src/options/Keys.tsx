@@ -105,35 +105,39 @@ function KeyRow({ action, bound, told, t, onChoose }: KeyRowProps) {
   return (
     <li>
       <label for={id}>{name}</label>
-      <input
-        id={id}
-        type="text"
-        value={keyName(bound)}
-        placeholder={t("overlayKeyNone")}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        aria-describedby={`keys-hint ${id}-told`}
-        onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={press}
-        onInput={type}
-      />
-      <button
-        type="button"
-        disabled={!bound}
-        aria-label={t("optionsKeyClearLabel", name)}
-        onClick={() => onChoose("")}
-      >
-        {t("optionsKeyClear")}
-      </button>
-      <button
-        type="button"
-        disabled={bound === initial}
-        aria-label={t("optionsKeyResetLabel", name, keyName(initial))}
-        onClick={() => onChoose(initial)}
-      >
-        {t("optionsKeyReset")}
-      </button>
+      <span class="key-choices">
+        <input
+          id={id}
+          type="text"
+          value={keyName(bound)}
+          placeholder={t("overlayKeyNone")}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby={`keys-hint ${id}-told`}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={press}
+          onInput={type}
+        />
+        <button
+          type="button"
+          class="plain"
+          disabled={!bound}
+          aria-label={t("optionsKeyClearLabel", name)}
+          onClick={() => onChoose("")}
+        >
+          {t("optionsKeyClear")}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          disabled={bound === initial}
+          aria-label={t("optionsKeyResetLabel", name, keyName(initial))}
+          onClick={() => onChoose(initial)}
+        >
+          {t("optionsKeyReset")}
+        </button>
+      </span>
       <p id={`${id}-told`} class="told">
         {told}
       </p>

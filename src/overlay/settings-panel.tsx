@@ -47,6 +47,7 @@ function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
         <button type="button" class="all-settings" onClick={onOptions}>
           {t("settingsAll")}
         </button>
+        <p class="settings-note">{t("settingsTranslation")}</p>
       </div>
     </>
   );

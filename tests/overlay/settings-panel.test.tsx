@@ -164,3 +164,10 @@ test("axe finds nothing wrong", async () => {
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+test("it is told that the browser may not be able to translate what is shown", async () => {
+  const { popover } = await open();
+  expect(popover.textContent).toMatch(
+    /translation may not reach this view.*translate the page itself/,
+  );
+});
