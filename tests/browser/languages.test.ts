@@ -84,15 +84,6 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
   });
 });
 
-test("French marks of quotation keep a space from the words", async () => {
-  const tab = await openReader("chrome", "fr");
-  const quotes = await tab.evaluate(() => {
-    const quote = document.querySelector("byline-reader")?.shadowRoot?.querySelector(".evidence q");
-    return quote && getComputedStyle(quote).quotes;
-  });
-  expect(quotes).toBe('"«\u202f" "\u202f»"');
-});
-
 describe("nothing is cut on a narrow screen", () => {
   test.each(readdirSync("src/_locales"))("in %s", async (locale) => {
     const tab = await openReader("chrome", locale);
