@@ -1,4 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
+import type { PageVerdict } from "../core/article";
 import { browser } from "../shared/browser";
 import {
   type BackgroundCalls,
@@ -13,6 +14,7 @@ import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings"
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
 import { installed } from "./installed";
 import { press } from "./press";
+import { isStillThere } from "./still-there";
 
 /**
  * The three ways in (button, shortcut, menu) and the looks of the button. The browser stops this
@@ -56,6 +58,18 @@ async function showAnswer(tabId: number, answer: ToggleAnswer): Promise<void> {
   await showFace(browser.action, tabId, face);
 }
 
+/** Shows a page's verdict, unless the tab has gone to another page, whose button has other looks. */
+async function showVerdict(
+  tabId: number,
+  documentId: string | undefined,
+  verdict: PageVerdict,
+): Promise<void> {
+  // The detector leaves a message without a call to others.
+  const reach = (id: string) => browser.tabs.sendMessage(tabId, {}, { documentId: id });
+  if (!(await isStillThere(documentId, reach))) return;
+  await showFace(browser.action, tabId, buttonFace({ state: "verdict", verdict }, t));
+}
+
 async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
@@ -87,11 +101,9 @@ browser.runtime.onInstalled.addListener(({ reason }) =>
 listen(
   browser.runtime,
   receiver<BackgroundCalls, Runtime.MessageSender>({
-    reportVerdict({ verdict }, { tab }) {
+    reportVerdict({ verdict }, { tab, documentId }) {
       // Answered at once: the page may be left at any moment, and must not be waiting then.
-      if (tab?.id !== undefined) {
-        showFace(browser.action, tab.id, buttonFace({ state: "verdict", verdict }, t));
-      }
+      if (tab?.id !== undefined) showVerdict(tab.id, documentId, verdict);
       return undefined;
     },
     async openOptions() {
