@@ -18,7 +18,7 @@ export function all<E extends Element>(doc: Document, selector: string): NodeLis
 /** The first elements that a selector finds; no others get an object. */
 export function first<E extends Element>(doc: Document, selector: string, most: number): E[] {
   const found: E[] = [];
-  // Twice as fast as `slice`, which asks a list of nodes whether it has each index.
+  // No `slice`: that asks a list of nodes whether it has each index, and a page may have many.
   for (const element of all<E>(doc, selector)) {
     if (found.length === most) break;
     found.push(element);
