@@ -18,6 +18,9 @@ export const ANCHOR_PATTERN = /^b\d+$/;
  */
 export function assignAnchors(doc: Document): Map<string, Element> {
   const index = new Map<string, Element>();
+  // A page may have anchors of its own, which would stand for others or break a selector.
+  for (const element of doc.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`))
+    element.removeAttribute(ANCHOR_ATTRIBUTE);
   for (const element of doc.querySelectorAll("body *")) {
     const name = element.tagName;
     if (!isBlock(element) && name !== "IMG" && name !== "TIME") continue;

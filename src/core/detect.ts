@@ -57,7 +57,7 @@ export function shows([condition]: Sign, fact: string | number): boolean {
   return typeof condition === "number" ? +fact >= condition : condition.test(`${fact}`);
 }
 
-/** Reads the facts of a page: address and head, the text, the rest. */
+/** Reads the facts of a page in stages: address and head, the text, what stands near the headline, other headings. */
 export function* readFacts(doc: Document, address: string): Generator<Facts> {
   // A hash counts where it is a path itself, in applications.
   const [, place = "", path = "/-", query = ""] =

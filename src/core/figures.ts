@@ -94,8 +94,8 @@ function boxOf(img: Element, root: Element): Element | null {
   let box: Element | null = null;
   let at: Element | null = img;
   for (let level = 0; level <= LEVELS && at && at !== root; level += 1) {
-    const text = fold(at.textContent);
     if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
+    const text = fold(at.textContent);
     if (
       text.length > LONGEST_CAPTION ||
       at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table") ||

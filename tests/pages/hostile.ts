@@ -322,6 +322,22 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     shows: FIRST,
   },
   {
+    name: "a figure of 1,500 pictures and captions",
+    make: (scale) =>
+      within(
+        `<figure>${many(1500 * scale, (index) => `<img src="/i/${index}.jpg" width="800"><figcaption>View ${index}. Photo: Ada Roe</figcaption>`)}</figure>`,
+      ),
+    shows: FIRST,
+  },
+  {
+    name: "anchors that are none of ours",
+    make: () =>
+      within(
+        `<span id="q" data-byline-anchor='"'><noscript><img src="/a.jpg"></noscript><b data-byline-anchor="b3">x</b></span><p><a href="#q">see there</a></p>`,
+      ),
+    shows: FIRST,
+  },
+  {
     name: "a table of 40,000 cells",
     make: (scale) =>
       within(

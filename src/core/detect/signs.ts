@@ -62,7 +62,7 @@ export const SIGNS: Record<string, readonly Sign[]> = {
   ],
   media: [
     [
-      /\/(videos?|watch|[fp]h?otos?|bilder|podcasts?|audio|[\w-]*gall?er\w+)\/|^\*.*(Vid|ImageG|Aud)|^og:type=vid/m,
+      /(\/(videos?|watch|[fp]h?otos?|bilder|podcasts?|audio)|gall?er\w{1,9})\/|^\*.*(Vid|ImageG|Aud)|^og:type=vid/m,
       -99,
       0,
       "media",

@@ -16,6 +16,8 @@ const FOREIGN =
 const PORTRAIT = 'address,[rel~="author"]';
 /** What captions are called where there is no `<figcaption>`. */
 const CAPTION = 'figcaption,[class*="caption" i],[class*="legend" i]';
+/** Captions of one figure that are read. */
+const MOST_CAPTIONS = 200;
 /** Levels between a picture without `<figure>` and the box that also holds its credit. */
 const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
@@ -57,17 +59,26 @@ function creditsOf(picture: Element, region: Region): Credited[] {
 
 /** Of a figure with several captions: one for each picture, or one for the words and one for the credit. */
 function creditsOfCaptions(figure: Element): Credited[] {
-  const captions = figure.localName === "figure" ? [...figure.querySelectorAll("figcaption")] : [];
-  if (captions.length < 2) return [];
-  const parts = captions.map((words) => ({ words, ...splitCredit(captionText(words), words) }));
-  const rest = parts.flatMap(({ caption, credit }) => (credit === null && caption ? caption : []));
-  const images = [...figure.querySelectorAll("img")];
-  return parts.flatMap(({ words, caption, credit }) => {
-    if (credit === null) return [];
-    const before = images.findLast((image) => image.compareDocumentPosition(words) & 4);
-    const holder = images.length > 1 ? (before ?? figure) : figure;
-    return [credited(credit, caption ?? (rest.join(" ") || null), holder, words)];
+  if (figure.localName !== "figure" || figure.querySelectorAll("figcaption").length < 2) return [];
+  const parts: { words: Element; before: Element | null }[] = [];
+  let images = 0;
+  let before: Element | null = null;
+  for (const part of figure.querySelectorAll("img, figcaption")) {
+    if (part.localName === "figcaption") parts.push({ words: part, before });
+    else {
+      before = part;
+      images += 1;
+    }
+  }
+  const read = parts.slice(0, MOST_CAPTIONS).map(({ words, before }) => {
+    const { caption, credit } = splitCredit(captionText(words), words);
+    return { words, caption, credit, holder: images > 1 ? (before ?? figure) : figure };
   });
+  const rest = read.flatMap(({ caption, credit }) => (credit === null && caption ? caption : []));
+  const shared = rest.join(" ").slice(0, MAX_BOX) || null;
+  return read.flatMap(({ words, caption, credit, holder }) =>
+    credit === null ? [] : [credited(credit, caption ?? shared, holder, words)],
+  );
 }
 
 /** A figure counts once, however many pictures and captions are nested in it. */
@@ -233,8 +244,12 @@ function credited(
 
 function sourceOf(holder: Element, base: string): string | null {
   const images = holder.localName === "img" ? [holder] : holder.querySelectorAll("img");
-  const sources = Array.from(images, (image) => ({ image, src: imageSource(image, base)?.src }));
-  // A grey picture may hold the place of the real one until that has come.
-  const real = sources.find(({ image, src }) => src !== undefined && !isFurniture(image, src));
-  return (real ?? sources[0])?.src ?? null;
+  let first: string | null = null;
+  for (const image of images) {
+    const src = imageSource(image, base)?.src ?? null;
+    // A grey picture may hold the place of the real one until that has come.
+    if (src !== null && !isFurniture(image, src)) return src;
+    first ??= src;
+  }
+  return first;
 }
