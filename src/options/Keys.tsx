@@ -119,10 +119,11 @@ function KeyRow({ action, bound, told, t, onChoose }: KeyRowProps) {
           onKeyDown={press}
           onInput={type}
         />
+        {/* Left usable: a button that goes away takes the focus along. */}
         <button
           type="button"
           class="plain"
-          disabled={!bound}
+          aria-disabled={!bound}
           aria-label={t("optionsKeyClearLabel", name)}
           onClick={() => onChoose("")}
         >
@@ -131,7 +132,7 @@ function KeyRow({ action, bound, told, t, onChoose }: KeyRowProps) {
         <button
           type="button"
           class="plain"
-          disabled={bound === initial}
+          aria-disabled={bound === initial}
           aria-label={t("optionsKeyResetLabel", name, keyName(initial))}
           onClick={() => onChoose(initial)}
         >

@@ -88,3 +88,16 @@ test("what can't be kept is told, and the field shows what is", async () => {
   await waitFor(() => expect(status()).toContain("quota"));
   expect(field("Contents").value).toBe("C");
 });
+
+test("a button that has nothing more to do keeps the focus, and does nothing", async () => {
+  const { change } = show();
+  const clear = screen.getByRole("button", { name: "Clear the key of “Contents”" });
+  clear.focus();
+  fireEvent.click(clear);
+  await waitFor(() => expect(clear.getAttribute("aria-disabled")).toBe("true"));
+  // A button that is disabled can't be focused in a browser.
+  expect(clear.matches(":disabled")).toBe(false);
+  expect(document.activeElement).toBe(clear);
+  fireEvent.click(clear);
+  expect(change).toHaveBeenCalledTimes(1);
+});
