@@ -1,9 +1,10 @@
 import { type ComponentType, render } from "preact";
+import { adoptStyle } from "./adopt-style";
 import type { PartModule, PartProps } from "./parts";
 import { UiLanguageProvider } from "./ui-language";
 
 /**
- * Makes a part of a component: its style stands beside it, and goes with it.
+ * Makes a part of a component: its style comes and goes with it.
  * @param css style sheets as text
  */
 export function partOf<P extends PartProps>(
@@ -14,12 +15,18 @@ export function partOf<P extends PartProps>(
     const update = (next: P) =>
       render(
         <UiLanguageProvider value={next.ui}>
-          <style>{css.join("\n")}</style>
           <Component {...next} />
         </UiLanguageProvider>,
         element,
       );
+    const unstyle = adoptStyle(element, css.join("\n"));
     update(props);
-    return { update, destroy: () => render(null, element) };
+    return {
+      update,
+      destroy() {
+        render(null, element);
+        unstyle();
+      },
+    };
   };
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { adoptStyle } from "./adopt-style";
 import type { MountedPart } from "./parts";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
@@ -19,36 +20,35 @@ export function draw(
   props: SettingsPanelProps,
 ): MountedPart<SettingsPanelProps> {
   const update = (next: SettingsPanelProps) => render(<Panel {...next} />, element);
+  const unstyle = adoptStyle(element, panelCss + settingsCss);
   update(props);
-  return { update, destroy: () => render(null, element) };
+  return {
+    update,
+    destroy() {
+      render(null, element);
+      unstyle();
+    },
+  };
 }
 
 function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
   const { t } = form.ui;
   return (
-    <>
-      <style>{panelCss + settingsCss}</style>
-      <div class="settings-panel">
-        <header class="settings-head">
-          <h2>{t("overlayOptions")}</h2>
-          <button
-            type="button"
-            class="panel-close"
-            aria-label={t("settingsClose")}
-            onClick={onClose}
-          >
-            ×
-          </button>
-        </header>
-        <p role="alert" class="problem">
-          {problem !== null && t("settingsNotKept", problem)}
-        </p>
-        <SettingsForm {...form} level={3} />
-        <button type="button" class="all-settings" onClick={onOptions}>
-          {t("settingsAll")}
+    <div class="settings-panel">
+      <header class="settings-head">
+        <h2>{t("overlayOptions")}</h2>
+        <button type="button" class="panel-close" aria-label={t("settingsClose")} onClick={onClose}>
+          ×
         </button>
-        <p class="settings-note">{t("settingsTranslation")}</p>
-      </div>
-    </>
+      </header>
+      <p role="alert" class="problem">
+        {problem !== null && t("settingsNotKept", problem)}
+      </p>
+      <SettingsForm {...form} level={3} />
+      <button type="button" class="all-settings" onClick={onOptions}>
+        {t("settingsAll")}
+      </button>
+      <p class="settings-note">{t("settingsTranslation")}</p>
+    </div>
   );
 }

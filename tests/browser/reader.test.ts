@@ -138,6 +138,17 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     });
     expect(shown.sheets).toBeGreaterThan(0);
     expect(shown.width).toBeGreaterThan(600);
+    // Nor for the parts that load later.
+    await tab.keyboard.press("?");
+    await overlayShows(tab, "Keys");
+    const place = await until("the sheet of keys is styled", () =>
+      tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const sheet = root?.querySelector("[data-part=keys-sheet] > *");
+        return sheet && getComputedStyle(sheet).position;
+      }),
+    );
+    expect(place).not.toBe("static");
     await browser.clickAction(tab);
     await overlayGone(tab);
   });

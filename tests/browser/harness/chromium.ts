@@ -219,6 +219,7 @@ class ChromiumBrowser implements TestBrowser {
       (candidate) => candidate.url() === `chrome-extension://${id}/first-run.html`,
     );
     await (await target.page())?.close();
+    await until("the first-run page is gone", () => !this.browser.targets().includes(target));
   }
 
   /** The extension's service worker, once it runs: the newest, and none of `old`. */
