@@ -79,7 +79,10 @@ export function readDates(about: DateInput): DateCredit[] {
     fromMarkup(input, "dateModified", "modified") ??
     near().find(({ kind }) => kind === "modified")?.date ??
     null;
-  return [published, modified].filter((date) => date !== null);
+  // What is told of a day before is told of something else.
+  const isLater =
+    published === null || modified === null || modified.iso >= published.iso.slice(0, 10);
+  return [published, isLater ? modified : null].filter((date) => date !== null);
 }
 
 /** English with the country that the address names: it decides which number of a date is the month. */
@@ -269,6 +272,7 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   if (!iso || isOfAnother(element, headline)) return [];
   const marked = isMarked(element);
   if (letters(withoutDates(text)).length > (marked ? LINE : WORDS)) return [];
+  if (!marked && isSentence(text)) return [];
   const kind = kindOfLine(text);
   const dates = [{ kind, marked, date: printed(element, kind, iso) }];
   // "Published 6 May 2026, updated 7 May 2026", in either order: one line tells both.
@@ -277,6 +281,17 @@ function datesOf(element: Element, { headline, lang }: DateInput): PrintedDate[]
   const second = later ? dateIn(text.slice(later.index), lang) : null;
   if (second) dates.push({ kind: other, marked, date: printed(element, other, second) });
   return dates;
+}
+
+/** Latest place of a label in its line: after "Last", "Zuletzt", "Dernière". */
+const LABEL_AT = 9;
+
+/** "The bridge was built on 3 July 1911.": of a sentence, only one that begins with a label is a date line. */
+function isSentence(text: string): boolean {
+  if (!/[.!?。！？]["”»’]?$/.test(text) || letters(withoutDates(text)) === "") return false;
+  return ![UPDATED, PUBLISHED].some(
+    (label) => (label.exec(text)?.index ?? LABEL_AT + 1) <= LABEL_AT,
+  );
 }
 
 /** Whether an element's names say that it holds a date. */

@@ -218,4 +218,31 @@ describe("where dates stand", () => {
       ["published", "2026-05-06", "meta"],
     ]);
   });
+
+  it.each([
+    "He was born on July 3, 1911.",
+    "The bridge was built on July 3, 1911.",
+    "The report was published on July 3, 2019, and the council read it.",
+    "Le rapport publié le 3 juillet 2019 a été lu au conseil.",
+  ])("no sentence of the story: %s", (sentence) =>
+    expect(datesOf(`<article><h1>Ferry</h1><p>${sentence}</p></article>`)).toEqual([]),
+  );
+
+  it.each([
+    ["Last updated on May 4, 2026.", "modified", "2026-05-04"],
+    ["Published May 4, 2026.", "published", "2026-05-04"],
+    ["Zuletzt aktualisiert am 4. Mai 2026.", "modified", "2026-05-04"],
+    ["6. Mai 2026.", "published", "2026-05-06"],
+  ])("a date line that ends like a sentence: %s", (line, kind, iso) =>
+    expect(datesOf(`<article><h1>Ferry</h1><p>${line}</p></article>`)).toEqual([
+      [kind, iso, "byline"],
+    ]),
+  );
+
+  it("no update from before the publication", () => {
+    const head = "<meta property='article:published_time' content='2026-05-06T10:00:00Z'>";
+    expect(
+      datesOf(`${head}<article><h1>Ferry</h1><p>Last updated on May 4, 2020</p></article>`),
+    ).toEqual([["published", "2026-05-06T10:00:00Z", "meta"]]);
+  });
 });

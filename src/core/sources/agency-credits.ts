@@ -23,10 +23,10 @@ import type { FoundSignOff } from "./sign-offs";
 
 /** The agencies that the page credits with the text, each once, with the best words for it. */
 
-/** Better evidence first: what a reader can see, and the nearer to the text the better. */
+/** Better evidence first: what stands in the shown text, as a sign-off does not, and what is near it. */
 const ORDER: readonly EvidenceOrigin[] = [
-  "signoff",
   "dateline",
+  "signoff",
   "byline",
   "body",
   "footer",
