@@ -121,10 +121,9 @@ function readPage(window: Window): OverlayView {
   try {
     const verdict = detectPage(document, location.href);
     const article = readArticle(document, location.href);
-    const font = article && pageFont(document, article);
-    return article && verdict.kind !== "none"
-      ? { state: "article", article, verdict, pageFont: font }
-      : { state: "no-article", article, verdict, pageFont: font };
+    if (!article) return { state: "no-article", article, verdict };
+    const state = verdict.kind === "none" ? "no-article" : "article";
+    return { state, article, verdict, pageFont: pageFont(document, article) };
   } catch {
     return { state: "failed", reason: "failedRead" };
   }

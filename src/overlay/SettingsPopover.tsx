@@ -12,7 +12,8 @@ interface SettingsPopoverProps {
   settings: Settings;
   ui: UiLanguage;
   actions: OverlayActions;
-  pageFont: string | null;
+  /** Asked for once the popover opens. */
+  pageFont: () => string | null;
 }
 
 /**
@@ -30,7 +31,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
   const props: SettingsPanelProps = {
     settings,
     ui,
-    pageFont,
+    pageFont: isOpen ? pageFont() : null,
     problem,
     onChange: (change) => void actions.changeSettings(change).then(setProblem),
     onClose: () => popover.current?.hidePopover(),
