@@ -85,7 +85,14 @@ export async function open(
   const isLoading = window.document.readyState === "loading";
   // Read before the overlay is there: the page as the reader saw it.
   const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
-  const overlay = mountAnyway(window.document, first, store.current(), actions);
+  let overlay: OverlayHandle;
+  try {
+    overlay = mountAnyway(window.document, first, store.current(), actions);
+  } catch (problem) {
+    // Nobody is left to end the store's watch over what is stored.
+    ended.abort();
+    throw problem;
+  }
   if (isLoading) {
     whenParsed(window, ended.signal, PATIENCE)
       .then(() => overlay.update(readPage(window)))
