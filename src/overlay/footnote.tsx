@@ -31,7 +31,7 @@ function Footnote({ link, note, lang, dir, scroller, onGoTo, onClose }: Footnote
   const words = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    words.current?.replaceChildren(noteCopy(note));
+    words.current?.replaceChildren(noteCopy(note, link));
     panel.current?.focus({ preventScroll: true });
     const place = () => {
       const box = panel.current;
