@@ -33,7 +33,8 @@ async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article
       scroller={document.body}
     />
   );
-  const { rerender } = render(overlay(settings));
+  // Right in the dialog, as it is drawn in the browsers.
+  const { rerender } = render(overlay(settings), { container: document.body });
   await waitFor(() => expect(document.querySelector("[data-part=way] style")).not.toBeNull());
   return { apply: (next: Settings) => rerender(overlay(next)) };
 }
@@ -303,6 +304,7 @@ test("pictures are shown large, one after the other, and the focus comes back", 
       "https://harbour.example/ferry.jpg",
     ),
   );
+  expect(button.closest("main")?.hasAttribute("inert")).toBe(true);
   // Keys of the text are none here.
   await press("s");
   await press("?");
@@ -310,6 +312,23 @@ test("pictures are shown large, one after the other, and the focus comes back", 
   await press("Escape");
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(document.activeElement).toBe(button);
+});
+
+test("what was inert before a picture was shown is inert after it", async () => {
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
+  const own = document.createElement("div");
+  own.setAttribute("inert", "");
+  document.querySelector(".text")?.append(own);
+  const toolbar = document.querySelector(".toolbar");
+  toolbar?.setAttribute("inert", "");
+  const button = screen.getByRole("button", { name: "A wheel" });
+  button.focus();
+  fireEvent.click(button);
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  await waitFor(() => expect(viewer.contains(document.activeElement)).toBe(true));
+  await press("Escape");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect([...document.querySelectorAll("[inert]")]).toEqual([toolbar, own]);
 });
 
 test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {
