@@ -42,7 +42,7 @@ export function FirstRun({ t, actions }: FirstRunProps) {
               t("optionsShortcutNone")
             ) : (
               <>
-                {t("firstRunShortcut")} <kbd>{shortcut}</kbd>
+                {t("firstRunShortcut")} {shortcut !== null && <kbd>{shortcut}</kbd>}
               </>
             )}
           </h2>

@@ -36,7 +36,7 @@ export function Shortcut({ actions, t }: ShortcutProps) {
           t("optionsShortcutNone")
         ) : (
           <>
-            {t("optionsShortcutCurrent")} <kbd>{shortcut}</kbd>
+            {t("optionsShortcutCurrent")} {shortcut !== null && <kbd>{shortcut}</kbd>}
           </>
         )}
       </p>

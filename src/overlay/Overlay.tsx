@@ -92,6 +92,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
         onFind={article ? () => setRequest({ toggle: "find" }) : null}
         isFindOpen={way.open.includes("find")}
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
+        areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
       />
       <Part

@@ -18,6 +18,7 @@ interface ToolbarProps {
   onSources: (() => void) | null;
   /** Shows the keys, or hides them. */
   onKeys: () => void;
+  areKeysOpen: boolean;
   onClose: () => void;
 }
 
@@ -73,6 +74,7 @@ export function Toolbar(props: ToolbarProps) {
         class="tool for-keys"
         onClick={onKeys}
         title={t("overlayKeys")}
+        aria-expanded={props.areKeysOpen}
         aria-keyshortcuts={ariaKey(keys.help)}
       >
         <Icon name="keys" />

@@ -2,7 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partOf } from "./draw-part";
 import findCss from "./find.css";
 import { Icon } from "./Icon";
-import { clearMarks, type MatchMarks, markMatches, searchedNodes } from "./match-marks";
+import {
+  clearMarks,
+  type MatchMarks,
+  markMatches,
+  type SearchedNodes,
+  searchedNodes,
+} from "./match-marks";
 import type { LayerProps } from "./parts";
 import { scrollWithin } from "./scroll";
 import { findMatches } from "./search-text";
@@ -31,6 +37,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
   const { t } = ui;
   const field = useRef<HTMLInputElement>(null);
   const marks = useRef<MatchMarks[]>([]);
+  const searched = useRef<SearchedNodes | null>(null);
   const [count, setCount] = useState<number | null>(null);
   const [present, setPresent] = useState(0);
 
@@ -57,8 +64,10 @@ function Find({ scroller, asked, onClose }: FindProps) {
 
   const search = (query: string) => {
     clearMarks(marks.current);
-    const searched = searchedNodes(Array.from(scroller.querySelectorAll(SEARCHED)));
-    marks.current = markMatches(searched, findMatches(searched.where, query, MOST_MATCHES));
+    const roots = Array.from(scroller.querySelectorAll(SEARCHED));
+    const now = searchedNodes(roots, searched.current);
+    searched.current = now;
+    marks.current = markMatches(now, findMatches(now.where, query, MOST_MATCHES));
     setCount(query.trim() === "" ? null : marks.current.length);
     const top = scroller.getBoundingClientRect().top;
     const ahead = marks.current.findIndex(

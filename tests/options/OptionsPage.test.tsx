@@ -150,6 +150,7 @@ test("everything is reset, and can be undone", async () => {
 test("shows the shortcut and opens the browser's settings", async () => {
   const openShortcutSettings = vi.fn(async () => {});
   show({}, { openShortcutSettings });
+  expect(document.querySelector("kbd")).toBeNull();
   await screen.findByText("Alt+R");
   fireEvent.click(button("Change the shortcut in the browser"));
   expect(openShortcutSettings).toHaveBeenCalledOnce();

@@ -43,6 +43,22 @@ test.each([
   expect(texts(element).every((node, index) => node === nodes[index])).toBe(true);
 });
 
+test("a text that was marked and cleared is not made ready a second time, one that changed is", () => {
+  const element = article("<p>The mill and <b>the</b> mill</p><p>mill<br>house</p>");
+  const first = searchedNodes([element]);
+  clearMarks(markMatches(first, findMatches(first.where, "mill", 100)));
+  const again = searchedNodes([element], first);
+  expect(again.where).toBe(first.where);
+  const marks = markMatches(again, findMatches(again.where, "mill house", 100));
+  expect(marks.map((one) => one.map((piece) => piece.textContent))).toEqual([["mill", "house"]]);
+  clearMarks(marks);
+  element.querySelector("b")?.replaceChildren("no");
+  const changed = searchedNodes([element], again);
+  expect(findMatches(changed.where, "no mill", 100)).toHaveLength(1);
+  element.querySelector("p")?.remove();
+  expect(findMatches(searchedNodes([element], changed).where, "mill", 100)).toHaveLength(1);
+});
+
 test("a thousand matches in one text are marked at once", () => {
   const element = article(`<p>${"mill and ".repeat(100_000)}</p>`);
   const searched = searchedNodes([element]);

@@ -53,7 +53,10 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
   await show();
   const button = screen.getByRole("button", { name: "Close" });
   button.focus();
+  const opener = screen.getByRole("button", { name: "Keys" });
+  expect(opener.getAttribute("aria-expanded")).toBe("false");
   await press("?", { shiftKey: true });
+  expect(opener.getAttribute("aria-expanded")).toBe("true");
   const sheet = await screen.findByRole("region", { name: "Keys" });
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Keys"));
   expect(sheet.textContent).toContain("Next paragraphJ");
