@@ -93,7 +93,7 @@ export function Toolbar(props: ToolbarProps) {
       <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
         <Icon name="close" />
         <span>{t("overlayClose")}</span>
-        <KeyHint name="Esc" />
+        <KeyHint name={t("overlayKeyNameEscape")} />
       </button>
     </header>
   );

@@ -19,6 +19,9 @@ export interface KeysSheetProps extends LayerProps {
   onOptions(): void;
 }
 
+/** Key in `_locales` of each key that scrolls. */
+const SCROLLING = ["overlayKeyNameSpace", "overlayKeyNamePageUp", "overlayKeyNamePageDown"];
+
 /** Every key with what it does, and the ways to change them. */
 function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: KeysSheetProps) {
   const { t, lang, dir } = useUiLanguage();
@@ -42,8 +45,8 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
         {KEY_ACTIONS.filter((action) => keys[action] !== "").map((action) => (
           <Row key={action} label={t(KEY_LABELS[action])} keys={[keyName(keys[action])]} />
         ))}
-        <Row label={t("overlayKeyEscape")} keys={["Esc"]} />
-        <Row label={t("overlayKeyScroll")} keys={["Space", "Page Up", "Page Down"]} />
+        <Row label={t("overlayKeyEscape")} keys={[t("overlayKeyNameEscape")]} />
+        <Row label={t("overlayKeyScroll")} keys={SCROLLING.map((key) => t(key))} />
         <Row
           label={t("overlayKeyToggle")}
           keys={toggle === "" ? [] : [toggle]}

@@ -2,21 +2,23 @@ import "./browser-gaps";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import fr from "../../src/_locales/fr/messages.json";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
 import type { LoadPart, Parts } from "../../src/overlay/parts";
-import { createUiLanguage } from "../../src/overlay/ui-language";
+import { createUiLanguage, type UiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
-const ui = createUiLanguage(translator(), ["en-GB"]);
+let ui: UiLanguage;
 let keyboard: Typing;
 let actions: OverlayActions;
 
 beforeEach(() => {
+  ui = createUiLanguage(translator(), ["en-GB"]);
   keyboard = typing();
   actions = testActions(keyboard);
 });
@@ -65,6 +67,18 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
   expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
   expect(document.activeElement).toBe(button);
   expect((await press("Escape")).defaultPrevented).toBe(false);
+});
+
+test("keys are named as the keyboards of the reader's language name them", async () => {
+  ui = createUiLanguage(translator(fr), ["fr-FR"]);
+  await show();
+  const close = screen.getByRole("button", { name: /^Fermer/ });
+  expect(close.querySelector(".key")?.textContent).toBe("Échap");
+  await press("?");
+  await waitFor(() => expect(document.querySelector(".keys-sheet")).not.toBeNull());
+  const named = [...document.querySelectorAll(".keys-sheet kbd")].map((key) => key.textContent);
+  expect(named).toEqual(expect.arrayContaining(["Échap", "Espace", "Page préc.", "Page suiv."]));
+  expect(named).not.toContain("Space");
 });
 
 test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
