@@ -1,8 +1,10 @@
-import { render } from "preact";
-import type { MountedPart } from "./parts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { partOf } from "./draw-part";
+import { Icon } from "./Icon";
+import panelCss from "./panel.css";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
-import panelCss from "./settings-panel.css";
+import settingsPanelCss from "./settings-panel.css";
 
 /** What the panel shows, and what it asks for. */
 export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
@@ -13,42 +15,31 @@ export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
   onOptions: () => void;
 }
 
-/** Draws the settings into an element of the overlay. */
-export function draw(
-  element: HTMLElement,
-  props: SettingsPanelProps,
-): MountedPart<SettingsPanelProps> {
-  const update = (next: SettingsPanelProps) => render(<Panel {...next} />, element);
-  update(props);
-  return { update, destroy: () => render(null, element) };
-}
-
-function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
+function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
   const { t } = form.ui;
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    panel.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+  }, []);
   return (
-    <>
-      <style>{panelCss + settingsCss}</style>
-      <div class="settings-panel">
-        <header class="settings-head">
-          <h2>{t("overlayOptions")}</h2>
-          <button
-            type="button"
-            class="panel-close"
-            aria-label={t("settingsClose")}
-            onClick={onClose}
-          >
-            ×
-          </button>
-        </header>
-        <p role="alert" class="problem">
-          {problem !== null && t("settingsNotKept", problem)}
-        </p>
-        <SettingsForm {...form} level={3} />
-        <button type="button" class="all-settings" onClick={onOptions}>
-          {t("settingsAll")}
+    <div ref={panel} class="settings-panel">
+      <div class="panel-head">
+        <h2>{t("overlayOptions")}</h2>
+        <button type="button" class="tool" aria-label={t("settingsClose")} onClick={onClose}>
+          <Icon name="close" />
         </button>
-        <p class="settings-note">{t("settingsTranslation")}</p>
       </div>
-    </>
+      <p role="alert" class="problem">
+        {problem !== null && t("settingsNotKept", problem)}
+      </p>
+      <SettingsForm {...form} level={3} />
+      <button type="button" class="all-settings" onClick={onOptions}>
+        {t("settingsAll")}
+      </button>
+      <p class="settings-note">{t("settingsTranslation")}</p>
+    </div>
   );
 }
+
+/** Draws the settings. */
+export const draw = partOf(SettingsPanel, [panelCss, settingsPanelCss, settingsCss]);
