@@ -2,17 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partOf } from "./draw-part";
 import findCss from "./find.css";
 import { Icon } from "./Icon";
-import {
-  clearMarks,
-  type MatchMarks,
-  markMatches,
-  type SearchedNodes,
-  searchedNodes,
-} from "./match-marks";
+import { type MatchMarks, markMatches, type SearchedNodes, searchedNodes } from "./match-marks";
 import type { LayerProps } from "./parts";
 import { scrollWithin } from "./scroll";
 import { findMatches } from "./search-text";
 import { useUiLanguage } from "./ui-language";
+import { unmark } from "./words";
 
 export interface FindProps extends LayerProps {
   /** Raised each time the reader asks for the bar: its field then gets the focus. */
@@ -45,7 +40,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, [asked]);
-  useLayoutEffect(() => () => clearMarks(marks.current), []);
+  useLayoutEffect(() => () => unmark(marks.current.flat()), []);
 
   const show = (index: number) => {
     for (const mark of marks.current[present] ?? []) mark.classList.remove(PRESENT);
@@ -63,7 +58,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
   };
 
   const search = (query: string) => {
-    clearMarks(marks.current);
+    unmark(marks.current.flat());
     const roots = Array.from(scroller.querySelectorAll(SEARCHED));
     const now = searchedNodes(roots, searched.current);
     searched.current = now;

@@ -72,7 +72,7 @@ export const MATCH = "match";
 
 /**
  * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: `searched`
- * is of no use until `clearMarks` has joined them again.
+ * is of no use until `unmark` has joined them again.
  * @param matches in order, none over another
  */
 export function markMatches({ nodes }: SearchedNodes, matches: readonly Match[]): MatchMarks[] {
@@ -126,14 +126,4 @@ function cut(
   }
   if (done < data.length) pieces.push(piece(done, data.length));
   place.replaceWith(...pieces);
-}
-
-/** Takes the marks away and joins the texts as they were. */
-export function clearMarks(marks: readonly MatchMarks[]): void {
-  const parents = new Set<Node>();
-  for (const mark of marks.flat()) {
-    if (mark.parentNode) parents.add(mark.parentNode);
-    mark.replaceWith(...mark.childNodes);
-  }
-  for (const parent of parents) parent.normalize();
 }
