@@ -9,7 +9,7 @@ import { findMatches } from "./search-text";
 import { useUiLanguage } from "./ui-language";
 import { unmark } from "./words";
 
-export interface FindProps extends LayerProps {
+interface FindProps extends LayerProps {
   /** Raised each time the reader asks for the bar: its field then gets the focus. */
   asked: number;
 }

@@ -8,7 +8,7 @@ import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { useUiLanguage } from "./ui-language";
 
-export interface FootnoteProps extends LayerProps {
+interface FootnoteProps extends LayerProps {
   /** What refers to the note. */
   link: HTMLElement;
   /** The note, where it stands in the text. */

@@ -9,7 +9,7 @@ import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { useUiLanguage } from "./ui-language";
 
-export interface KeysSheetProps extends LayerProps {
+interface KeysSheetProps extends LayerProps {
   keys: KeyBindings;
   /** The key that opens and closes the overlay, as the browser prints it; empty for none. */
   shortcut(): Promise<string>;

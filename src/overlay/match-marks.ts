@@ -68,7 +68,7 @@ function areSame(one: Blocks, other: Blocks): boolean {
 export type MatchMarks = HTMLElement[];
 
 /** Class of the marks, beside those for evidence. */
-export const MATCH = "match";
+const MATCH = "match";
 
 /**
  * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: `searched`

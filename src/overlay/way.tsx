@@ -37,7 +37,7 @@ export interface WayState {
 }
 
 /** What the ways are given: what is shown, how, and who is told. */
-export interface WayProps extends PartProps {
+interface WayProps extends PartProps {
   /** What is shown, if there is something to find a way in. */
   article: Article | null;
   settings: Settings;
