@@ -153,6 +153,12 @@ test("the promised languages are there", () => {
   expect(locales).toEqual(expect.arrayContaining(PROMISED));
 });
 
+test.each(["README.md", "CHANGELOG.md"])("%s names every language that is spoken", (file) => {
+  const text = readFileSync(file, "utf8");
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  for (const locale of locales) expect(text).toContain(names.of(locale.replace(/_.*/, "")));
+});
+
 describe.each(locales)("%s", (locale) => {
   const messages = read(locale);
   const texts = Object.entries(messages);
