@@ -10,7 +10,7 @@ import {
   type Trigger,
 } from "../shared/messages";
 import { listen } from "../shared/native";
-import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings";
+import { openShortcutSettings, readShortcut, TOGGLE_READER } from "../shared/shortcut-settings";
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
 import { installed } from "./installed";
 import { press } from "./press";
@@ -21,7 +21,6 @@ import { isStillThere } from "./still-there";
  * script whenever it likes, so it remembers nothing.
  */
 
-const COMMAND = "toggle-reader";
 const MENU_ITEM = "open-reader";
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
@@ -78,7 +77,7 @@ async function activeTabId(): Promise<number | undefined> {
 browser.action.onClicked.addListener((tab) => onPress(tab.id, "action"));
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command === COMMAND) await onPress(tab?.id ?? (await activeTabId()), "command");
+  if (command === TOGGLE_READER) await onPress(tab?.id ?? (await activeTabId()), "command");
 });
 
 browser.contextMenus.onClicked.addListener(async (info, tab) => {

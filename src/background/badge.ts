@@ -1,5 +1,6 @@
 import type { PageVerdict } from "../core/article";
 import { reasonWords } from "../core/reason-words";
+import { messageLanguage, shortList } from "../overlay/short-list";
 
 /** What the button has to tell about a tab. */
 export type ButtonState =
@@ -39,7 +40,7 @@ export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
   }
   const { kind, reasons } = button.verdict;
   const title = t(TITLE_KEYS[kind]);
-  const list = new Intl.ListFormat(t("uiLanguage"), { type: "conjunction", style: "narrow" });
+  const list = shortList(messageLanguage(t));
   const because = list.format(reasonWords(reasons, t).slice(0, REASONS_SHOWN));
   return {
     badgeText: "",

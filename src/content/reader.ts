@@ -85,7 +85,14 @@ export async function open(
   const isLoading = window.document.readyState === "loading";
   // Read before the overlay is there: the page as the reader saw it.
   const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
-  const overlay = mountAnyway(window.document, first, store.current(), actions);
+  let overlay: OverlayHandle;
+  try {
+    overlay = mountAnyway(window.document, first, store.current(), actions);
+  } catch (problem) {
+    // Nobody is left to end the store's watch over what is stored.
+    ended.abort();
+    throw problem;
+  }
   if (isLoading) {
     whenParsed(window, ended.signal, PATIENCE)
       .then(() => overlay.update(readPage(window)))
@@ -121,10 +128,9 @@ function readPage(window: Window): OverlayView {
   try {
     const verdict = detectPage(document, location.href);
     const article = readArticle(document, location.href);
-    const font = article && pageFont(document, article);
-    return article && verdict.kind !== "none"
-      ? { state: "article", article, verdict, pageFont: font }
-      : { state: "no-article", article, verdict, pageFont: font };
+    if (!article) return { state: "no-article", article, verdict };
+    const state = verdict.kind === "none" ? "no-article" : "article";
+    return { state, article, verdict, pageFont: pageFont(document, article) };
   } catch {
     return { state: "failed", reason: "failedRead" };
   }

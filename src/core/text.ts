@@ -57,7 +57,11 @@ function* stretches(text: string): Generator<string> {
 /** The last rules asked for: making them takes long, and a reader stays with a language. */
 let lastRules: { lang: string | null; rules: Intl.Segmenter } | null = null;
 
-function segmenter(lang: string | null): Intl.Segmenter {
+/**
+ * The rules by which a language parts text into words.
+ * @param lang a BCP 47 tag; the reader's own rules serve where it is none
+ */
+export function segmenter(lang: string | null): Intl.Segmenter {
   if (lastRules?.lang !== lang) lastRules = { lang, rules: makeSegmenter(lang) };
   return lastRules.rules;
 }
@@ -66,7 +70,6 @@ function makeSegmenter(lang: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
   } catch {
-    // The page's language tag is not one; the reader's own rules are the next best.
     return new Intl.Segmenter(undefined, { granularity: "word" });
   }
 }

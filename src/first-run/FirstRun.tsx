@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useShortcut } from "../overlay/shortcut";
 import type { UiLanguage } from "../overlay/ui-language";
 
 /** What the page asks of its surroundings. */
@@ -15,14 +15,7 @@ interface FirstRunProps {
 
 /** What a reader sees once, after installing: how to open the reader, and what it promises. */
 export function FirstRun({ t, actions }: FirstRunProps) {
-  const [shortcut, setShortcut] = useState<string | null>(null);
-  useEffect(() => {
-    const read = () => actions.shortcut().then(setShortcut);
-    read();
-    // The reader may have changed it in the browser's own page.
-    window.addEventListener("focus", read);
-    return () => window.removeEventListener("focus", read);
-  }, [actions]);
+  const shortcut = useShortcut(actions.shortcut);
 
   return (
     <main>
@@ -42,7 +35,7 @@ export function FirstRun({ t, actions }: FirstRunProps) {
               t("optionsShortcutNone")
             ) : (
               <>
-                {t("firstRunShortcut")} <kbd>{shortcut}</kbd>
+                {t("firstRunShortcut")} {shortcut !== null && <kbd>{shortcut}</kbd>}
               </>
             )}
           </h2>

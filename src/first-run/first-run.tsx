@@ -1,9 +1,8 @@
 import { render } from "preact";
 import { createUiLanguage } from "../overlay/ui-language";
 import { browser } from "../shared/browser";
+import { readShortcut } from "../shared/shortcut-settings";
 import { FirstRun } from "./FirstRun";
-
-const COMMAND = "toggle-reader";
 
 const { t, lang, dir } = createUiLanguage(
   (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
@@ -17,10 +16,7 @@ render(
   <FirstRun
     t={t}
     actions={{
-      async shortcut() {
-        const commands = await browser.commands.getAll();
-        return commands.find(({ name }) => name === COMMAND)?.shortcut ?? "";
-      },
+      shortcut: readShortcut,
       openOptions: () => void browser.runtime.openOptionsPage(),
     }}
   />,

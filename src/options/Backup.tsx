@@ -1,7 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import type { UiLanguage } from "../overlay/ui-language";
 import type { Settings, SettingsChange } from "../shared/settings";
-import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from "../shared/settings-file";
+import {
+  LARGEST_FILE,
+  readSettingsFile,
+  type SettingsFile,
+  writeSettingsFile,
+} from "../shared/settings-file";
 import type { OptionsActions } from "./OptionsPage";
 
 interface BackupProps {
@@ -23,7 +28,19 @@ const PROBLEMS = {
   large: "optionsImportLarge",
   syntax: "optionsImportSyntax",
   foreign: "optionsImportForeign",
+  unreadable: "optionsImportUnreadable",
 } as const;
+
+/** Reads the settings in a file. One that was moved or locked after it was chosen can't be read. */
+async function readFile(file: File): Promise<SettingsFile | { ok: false; reason: "unreadable" }> {
+  // A file of that many bytes has no fewer units; what is larger is not even read.
+  if (file.size > LARGEST_FILE * 3) return { ok: false, reason: "large" };
+  try {
+    return readSettingsFile(await file.text());
+  } catch {
+    return { ok: false, reason: "unreadable" };
+  }
+}
 
 /** All settings as a file, from a file, and back to the defaults. Each change can be undone. */
 export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProps) {
@@ -39,11 +56,9 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
   const importFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    // A file of that many bytes has no fewer units; what is larger is not even read.
-    const text = file.size > LARGEST_FILE * 3 ? null : await file.text();
+    const read = await readFile(file);
     // The same file can be chosen again.
     input.value = "";
-    const read = text === null ? ({ ok: false, reason: "large" } as const) : readSettingsFile(text);
     if (!read.ok) return setNews({ text: t(PROBLEMS[read.reason]), before: null });
     const { change, unread } = read;
     const told =

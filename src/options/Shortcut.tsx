@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useShortcut } from "../overlay/shortcut";
 import type { UiLanguage } from "../overlay/ui-language";
 import type { OptionsActions } from "./OptionsPage";
 
@@ -9,16 +10,8 @@ interface ShortcutProps {
 
 /** The key that opens the reader, which the browser alone can change. */
 export function Shortcut({ actions, t }: ShortcutProps) {
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const shortcut = useShortcut(actions.shortcut);
   const [problem, setProblem] = useState("");
-
-  useEffect(() => {
-    const read = () => actions.shortcut().then(setShortcut);
-    read();
-    // The reader comes back here after a change in the browser's own page.
-    window.addEventListener("focus", read);
-    return () => window.removeEventListener("focus", read);
-  }, [actions]);
 
   const openSettings = () =>
     actions.openShortcutSettings().then(
@@ -36,7 +29,7 @@ export function Shortcut({ actions, t }: ShortcutProps) {
           t("optionsShortcutNone")
         ) : (
           <>
-            {t("optionsShortcutCurrent")} <kbd>{shortcut}</kbd>
+            {t("optionsShortcutCurrent")} {shortcut !== null && <kbd>{shortcut}</kbd>}
           </>
         )}
       </p>

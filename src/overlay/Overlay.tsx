@@ -24,6 +24,8 @@ interface OverlayProps {
   scroller: HTMLElement;
 }
 
+const NO_PAGE_FONT = () => null;
+
 /** Where the reader was in the text. */
 interface Place {
   top: number;
@@ -44,7 +46,8 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
   }, [scroller, title, ui]);
 
   const { lang = null, dir = ui.dir } = article ?? {};
-  const pageFont = ("pageFont" in view && view.pageFont) || null;
+  const findPageFont = ("pageFont" in view && view.pageFont) || NO_PAGE_FONT;
+  const pageFont = settings.font === "page" ? findPageFont() : null;
   useLayoutEffect(
     () => holdPlace(scroller, () => wear(scroller, appearance(settings, { lang, dir, pageFont }))),
     [scroller, settings, lang, dir, pageFont],
@@ -89,6 +92,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
         onFind={article ? () => setRequest({ toggle: "find" }) : null}
         isFindOpen={way.open.includes("find")}
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
+        areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
       />
       <Part
@@ -112,7 +116,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           onState: setWay,
         }}
       />
-      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
+      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={findPageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>

@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   GROUPS,
   RANGES,
+  resetGroup,
   type Settings,
   type SettingsChange,
   type SettingsGroup,
@@ -65,9 +66,6 @@ interface GroupProps extends SettingsFormProps {
 export function Group({ group, name, settings, ui, onChange, level, children }: GroupProps) {
   const id = useId();
   const Heading = `h${level}` as const;
-  const defaults = Object.fromEntries(
-    GROUPS[group].map((field) => [field, DEFAULT_SETTINGS[field]]),
-  ) as SettingsChange;
   const isDefault = GROUPS[group].every(
     (field) => JSON.stringify(settings[field]) === JSON.stringify(DEFAULT_SETTINGS[field]),
   );
@@ -80,7 +78,7 @@ export function Group({ group, name, settings, ui, onChange, level, children }: 
           class="reset"
           aria-label={ui.t("settingsResetGroup", name)}
           aria-disabled={isDefault}
-          onClick={() => !isDefault && onChange(defaults)}
+          onClick={() => !isDefault && onChange(resetGroup(group))}
         >
           {ui.t("settingsReset")}
         </button>

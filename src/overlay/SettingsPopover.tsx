@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
-import type { MountedPart } from "./parts";
+import { Part } from "./Part";
 import type { SettingsPanelProps } from "./settings-panel";
 import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
@@ -12,7 +12,8 @@ interface SettingsPopoverProps {
   settings: Settings;
   ui: UiLanguage;
   actions: OverlayActions;
-  pageFont: string | null;
+  /** Asked for once the popover opens. */
+  pageFont: () => string | null;
 }
 
 /**
@@ -21,8 +22,6 @@ interface SettingsPopoverProps {
  */
 export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPopoverProps) {
   const popover = useRef<HTMLDivElement>(null);
-  const slot = useRef<HTMLDivElement>(null);
-  const part = useRef<MountedPart<SettingsPanelProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -30,7 +29,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
   const props: SettingsPanelProps = {
     settings,
     ui,
-    pageFont,
+    pageFont: isOpen ? pageFont() : null,
     problem,
     onChange: (change) => void actions.changeSettings(change).then(setProblem),
     onClose: () => popover.current?.hidePopover(),
@@ -39,30 +38,9 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
       actions.openOptions();
     },
   };
-  const latest = useRef(props);
-  latest.current = props;
-  useLayoutEffect(() => part.current?.update(props));
-
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    let wanted = true;
-    const show = ({ draw }: { draw: typeof import("./settings-panel").draw }) => {
-      if (!wanted || !slot.current) return;
-      setFailed(false);
-      part.current = draw(slot.current, latest.current);
-      slot.current.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
-    };
-    // Fails where the extension was updated meanwhile.
-    actions.load("settings-panel").then(show, () => setFailed(true));
-    return () => {
-      wanted = false;
-      part.current?.destroy();
-      part.current = null;
-    };
-  }, [isOpen, actions]);
-
   const onToggle = (isNowOpen: boolean) => {
     setOpen(isNowOpen);
+    setFailed(false);
     // In a shadow tree Chromium leaves the focus where it was, and that is about to go.
     const root = popover.current?.getRootNode();
     if (isNowOpen || !(root instanceof ShadowRoot)) return;
@@ -75,14 +53,21 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
     <div
       ref={popover}
       id={SETTINGS_POPOVER}
-      class="settings-popover"
+      class="panel settings-popover"
       popover="auto"
       role="dialog"
       aria-label={ui.t("overlayOptions")}
       onToggle={(event) => onToggle(event.newState === "open")}
     >
       {failed && <p role="alert">{ui.t("overlayPartFailed")}</p>}
-      <div ref={slot} />
+      {isOpen && (
+        <Part
+          name="settings-panel"
+          load={() => actions.load("settings-panel")}
+          onFailed={() => setFailed(true)}
+          props={props}
+        />
+      )}
     </div>
   );
 }

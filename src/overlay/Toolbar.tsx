@@ -18,6 +18,7 @@ interface ToolbarProps {
   onSources: (() => void) | null;
   /** Shows the keys, or hides them. */
   onKeys: () => void;
+  areKeysOpen: boolean;
   onClose: () => void;
 }
 
@@ -73,6 +74,7 @@ export function Toolbar(props: ToolbarProps) {
         class="tool for-keys"
         onClick={onKeys}
         title={t("overlayKeys")}
+        aria-expanded={props.areKeysOpen}
         aria-keyshortcuts={ariaKey(keys.help)}
       >
         <Icon name="keys" />
@@ -91,7 +93,7 @@ export function Toolbar(props: ToolbarProps) {
       <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
         <Icon name="close" />
         <span>{t("overlayClose")}</span>
-        <KeyHint name="Esc" />
+        <KeyHint name={t("overlayKeyNameEscape")} />
       </button>
     </header>
   );

@@ -8,7 +8,7 @@ import { minutesLeft, watchProgress } from "./progress";
 import { findSections, type Section } from "./sections";
 import { useUiLanguage } from "./ui-language";
 
-export interface ContentsProps extends LayerProps {
+interface ContentsProps extends LayerProps {
   /** Minutes that the whole text takes to read. */
   minutes: number;
   /** Language and direction of the article. */

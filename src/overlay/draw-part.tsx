@@ -7,7 +7,7 @@ import { UiLanguageProvider } from "./ui-language";
  * Makes a part of a component: its style comes and goes with it.
  * @param css style sheets as text
  */
-export function partOf<P extends PartProps>(
+export function partOf<P extends Pick<PartProps, "ui">>(
   Component: ComponentType<P>,
   css: readonly string[],
 ): PartModule<P>["draw"] {

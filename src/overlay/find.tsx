@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partOf } from "./draw-part";
 import findCss from "./find.css";
 import { Icon } from "./Icon";
-import { clearMarks, type MatchMarks, markMatches, searchedNodes } from "./match-marks";
+import { type MatchMarks, markMatches, type SearchedNodes, searchedNodes } from "./match-marks";
 import type { LayerProps } from "./parts";
 import { scrollWithin } from "./scroll";
 import { findMatches } from "./search-text";
 import { useUiLanguage } from "./ui-language";
+import { unmark } from "./words";
 
-export interface FindProps extends LayerProps {
+interface FindProps extends LayerProps {
   /** Raised each time the reader asks for the bar: its field then gets the focus. */
   asked: number;
 }
@@ -31,6 +32,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
   const { t } = ui;
   const field = useRef<HTMLInputElement>(null);
   const marks = useRef<MatchMarks[]>([]);
+  const searched = useRef<SearchedNodes | null>(null);
   const [count, setCount] = useState<number | null>(null);
   const [present, setPresent] = useState(0);
 
@@ -38,7 +40,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, [asked]);
-  useLayoutEffect(() => () => clearMarks(marks.current), []);
+  useLayoutEffect(() => () => unmark(marks.current.flat()), []);
 
   const show = (index: number) => {
     for (const mark of marks.current[present] ?? []) mark.classList.remove(PRESENT);
@@ -56,9 +58,11 @@ function Find({ scroller, asked, onClose }: FindProps) {
   };
 
   const search = (query: string) => {
-    clearMarks(marks.current);
-    const searched = searchedNodes(Array.from(scroller.querySelectorAll(SEARCHED)));
-    marks.current = markMatches(searched, findMatches(searched.where, query, MOST_MATCHES));
+    unmark(marks.current.flat());
+    const roots = Array.from(scroller.querySelectorAll(SEARCHED));
+    const now = searchedNodes(roots, searched.current);
+    searched.current = now;
+    marks.current = markMatches(now, findMatches(now.where, query, MOST_MATCHES));
     setCount(query.trim() === "" ? null : marks.current.length);
     const top = scroller.getBoundingClientRect().top;
     const ahead = marks.current.findIndex(

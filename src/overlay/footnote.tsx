@@ -8,7 +8,7 @@ import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { useUiLanguage } from "./ui-language";
 
-export interface FootnoteProps extends LayerProps {
+interface FootnoteProps extends LayerProps {
   /** What refers to the note. */
   link: HTMLElement;
   /** The note, where it stands in the text. */
@@ -31,7 +31,7 @@ function Footnote({ link, note, lang, dir, scroller, onGoTo, onClose }: Footnote
   const words = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    words.current?.replaceChildren(noteCopy(note));
+    words.current?.replaceChildren(noteCopy(note, link));
     panel.current?.focus({ preventScroll: true });
     const place = () => {
       const box = panel.current;

@@ -9,7 +9,7 @@ import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { useUiLanguage } from "./ui-language";
 
-export interface KeysSheetProps extends LayerProps {
+interface KeysSheetProps extends LayerProps {
   keys: KeyBindings;
   /** The key that opens and closes the overlay, as the browser prints it; empty for none. */
   shortcut(): Promise<string>;
@@ -18,6 +18,9 @@ export interface KeysSheetProps extends LayerProps {
   /** Leads to where the keys can be changed. */
   onOptions(): void;
 }
+
+/** Key in `_locales` of each key that scrolls. */
+const SCROLLING = ["overlayKeyNameSpace", "overlayKeyNamePageUp", "overlayKeyNamePageDown"];
 
 /** Every key with what it does, and the ways to change them. */
 function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: KeysSheetProps) {
@@ -42,8 +45,8 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
         {KEY_ACTIONS.filter((action) => keys[action] !== "").map((action) => (
           <Row key={action} label={t(KEY_LABELS[action])} keys={[keyName(keys[action])]} />
         ))}
-        <Row label={t("overlayKeyEscape")} keys={["Esc"]} />
-        <Row label={t("overlayKeyScroll")} keys={["Space", "Page Up", "Page Down"]} />
+        <Row label={t("overlayKeyEscape")} keys={[t("overlayKeyNameEscape")]} />
+        <Row label={t("overlayKeyScroll")} keys={SCROLLING.map((key) => t(key))} />
         <Row
           label={t("overlayKeyToggle")}
           keys={toggle === "" ? [] : [toggle]}

@@ -1,9 +1,13 @@
 import { isBlock, SILENT } from "../core/blocks";
 import { type Match, type SearchText, searchText } from "./search-text";
 
+/** Texts with the indices of their nodes, block by block. */
+type Blocks = { text: string; index: number }[][];
+
 /** The texts of an article, ready to be searched and marked. */
 export interface SearchedNodes {
   nodes: Text[];
+  blocks: Blocks;
   where: SearchText;
 }
 
@@ -13,10 +17,17 @@ const NOT_SEARCHED = ".unseen, [aria-hidden=true], [hidden]";
 /** About the most characters that are searched: longer than any article, and no novel hangs the tab. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Gathers the texts below `roots`, block by block. */
-export function searchedNodes(roots: readonly Element[]): SearchedNodes {
+/**
+ * Gathers the texts below `roots`, block by block.
+ * @param last what was gathered before: texts that are as they were are not made ready again, which
+ *   takes longer than all the rest
+ */
+export function searchedNodes(
+  roots: readonly Element[],
+  last: SearchedNodes | null = null,
+): SearchedNodes {
   const nodes: Text[] = [];
-  const blocks: { text: string; index: number }[][] = [[]];
+  const blocks: Blocks = [[]];
   let room = MOST_CHARACTERS;
   const walk = (element: Element) => {
     if (room <= 0 || SILENT.has(element.tagName) || element.matches(NOT_SEARCHED)) return;
@@ -36,18 +47,32 @@ export function searchedNodes(roots: readonly Element[]): SearchedNodes {
     if (breaks) blocks.push([]);
   };
   for (const root of roots) walk(root);
-  return { nodes, where: searchText(blocks) };
+  const where = last && areSame(blocks, last.blocks) ? last.where : searchText(blocks);
+  return { nodes, blocks, where };
+}
+
+function areSame(one: Blocks, other: Blocks): boolean {
+  return (
+    one.length === other.length &&
+    one.every((block, place) => {
+      const texts = other[place] ?? [];
+      return (
+        block.length === texts.length &&
+        block.every(({ text, index }, at) => text === texts[at]?.text && index === texts[at].index)
+      );
+    })
+  );
 }
 
 /** Marks of a match; none where all of it is white space. */
 export type MatchMarks = HTMLElement[];
 
 /** Class of the marks, beside those for evidence. */
-export const MATCH = "match";
+const MATCH = "match";
 
 /**
  * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: `searched`
- * is of no use until `clearMarks` has joined them again.
+ * is of no use until `unmark` has joined them again.
  * @param matches in order, none over another
  */
 export function markMatches({ nodes }: SearchedNodes, matches: readonly Match[]): MatchMarks[] {
@@ -101,14 +126,4 @@ function cut(
   }
   if (done < data.length) pieces.push(piece(done, data.length));
   place.replaceWith(...pieces);
-}
-
-/** Takes the marks away and joins the texts as they were. */
-export function clearMarks(marks: readonly MatchMarks[]): void {
-  const parents = new Set<Node>();
-  for (const mark of marks.flat()) {
-    if (mark.parentNode) parents.add(mark.parentNode);
-    mark.replaceWith(...mark.childNodes);
-  }
-  for (const parent of parents) parent.normalize();
 }

@@ -10,7 +10,7 @@ import { nextBlock, readingBlocks, type Step } from "./reading-blocks";
 import { moveTo } from "./scroll";
 import { textFragmentLink } from "./text-fragment";
 
-export interface ParagraphsProps extends PartProps {
+interface ParagraphsProps extends PartProps {
   /** The article: its address, all its words, and their language. */
   url: string;
   textContent: string;

@@ -46,7 +46,7 @@ export interface Step {
 }
 
 /** Where a block stands: how far its upper edge is below the line at which reading begins, in pixels. */
-export type DistanceOf = (block: HTMLElement) => number;
+type DistanceOf = (block: HTMLElement) => number;
 
 /** Nearer to the line than this, in pixels, a block is at it. */
 const NEAR = 8;

@@ -4,7 +4,7 @@
  */
 
 /** A place in one of the texts. */
-export interface TextPlace {
+interface TextPlace {
   /** Index of the text. */
   text: number;
   /** In UTF-16 units. */
@@ -133,7 +133,7 @@ export function searchText(
 }
 
 /** A query as it is compared with folded text; "" where there is nothing to look for. */
-export function foldQuery(query: string): string {
+function foldQuery(query: string): string {
   let folded = "";
   for (const character of query) folded += foldCharacter(character);
   return folded.replace(/ +/g, " ").trim().replaceAll(BLOCK_END, "");

@@ -12,6 +12,8 @@ export interface Section {
 
 /** Longest label of an entry that has no headline of its own, in characters. */
 const LABEL_LENGTH = 80;
+/** The lowest level of a heading. */
+const LOWEST = 6;
 /** Entries with a time that make a running report. */
 const FEWEST_ENTRIES = 2;
 
@@ -24,7 +26,7 @@ export function findSections(text: ParentNode): Section[] {
   const heads = Array.from(text.querySelectorAll<HTMLElement>("h2, h3, h4")).filter(
     (head) => fold(head.textContent) !== "" && !head.closest("aside, .byline-put-back"),
   );
-  const highest = Math.min(...heads.map(levelOf));
+  const highest = heads.reduce((least, head) => Math.min(least, levelOf(head)), LOWEST);
   const named = heads.map((element) => ({
     element,
     label: fold(`${timeBefore(element)} ${element.textContent}`),

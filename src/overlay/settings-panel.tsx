@@ -1,9 +1,10 @@
-import { render } from "preact";
-import { adoptStyle } from "./adopt-style";
-import type { MountedPart } from "./parts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { partOf } from "./draw-part";
+import { Icon } from "./Icon";
+import panelCss from "./panel.css";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
-import panelCss from "./settings-panel.css";
+import settingsPanelCss from "./settings-panel.css";
 
 /** What the panel shows, and what it asks for. */
 export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
@@ -14,33 +15,20 @@ export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
   onOptions: () => void;
 }
 
-/** Draws the settings into an element of the overlay. */
-export function draw(
-  element: HTMLElement,
-  props: SettingsPanelProps,
-): MountedPart<SettingsPanelProps> {
-  const update = (next: SettingsPanelProps) => render(<Panel {...next} />, element);
-  const unstyle = adoptStyle(element, panelCss + settingsCss);
-  update(props);
-  return {
-    update,
-    destroy() {
-      render(null, element);
-      unstyle();
-    },
-  };
-}
-
-function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
+function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
   const { t } = form.ui;
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    panel.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="settings-panel">
-      <header class="settings-head">
+    <div ref={panel} class="settings-panel">
+      <div class="panel-head">
         <h2>{t("overlayOptions")}</h2>
-        <button type="button" class="panel-close" aria-label={t("settingsClose")} onClick={onClose}>
-          ×
+        <button type="button" class="tool" aria-label={t("settingsClose")} onClick={onClose}>
+          <Icon name="close" />
         </button>
-      </header>
+      </div>
       <p role="alert" class="problem">
         {problem !== null && t("settingsNotKept", problem)}
       </p>
@@ -52,3 +40,6 @@ function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
     </div>
   );
 }
+
+/** Draws the settings. */
+export const draw = partOf(SettingsPanel, [panelCss, settingsPanelCss, settingsCss]);

@@ -1,9 +1,14 @@
-import { fold } from "../core/text";
+import { fold, segmenter } from "../core/text";
 
 /** Words at either end of a paragraph that find it again. */
 const WORDS = 5;
 /** Most words taken until the beginning of a paragraph stands nowhere else. */
 const MOST_WORDS = 14;
+/**
+ * Characters at either end of a long paragraph that are parted into words: Firefox takes quadratic
+ * time over a long text.
+ */
+const EDGE = 500;
 
 /**
  * A link that leads to a paragraph of a page: browsers scroll to the words and mark them
@@ -43,8 +48,17 @@ function startOf(words: string, ends: readonly number[], all: string): string {
   return words.slice(0, ends[MOST_WORDS - 1] ?? words.length);
 }
 
-/** Where each word ends, with the signs right after it. */
+/** Where each word ends, with the signs right after it; of a long paragraph at either end alone. */
 function wordEnds(words: string, lang: string | null): number[] {
+  const tail = words.length - EDGE;
+  if (tail <= EDGE) return endsIn(words, lang);
+  // A cut may go through a word, which is then none at either side.
+  const first = endsIn(words.slice(0, EDGE), lang).slice(0, -1);
+  const last = endsIn(words.slice(tail), lang).slice(1);
+  return [...first, ...last.map((end) => tail + end)];
+}
+
+function endsIn(words: string, lang: string | null): number[] {
   const ends: number[] = [];
   for (const { segment, index, isWordLike } of segmenter(lang).segment(words)) {
     const end = index + segment.length;
@@ -54,14 +68,6 @@ function wordEnds(words: string, lang: string | null): number[] {
       ends[ends.length - 1] = end;
   }
   return ends;
-}
-
-function segmenter(lang: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: "word" });
-  }
 }
 
 /** Of the signs that `encodeURIComponent` leaves, the stroke has a meaning in text fragments. */

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { messageLanguage, shortList } from "./short-list";
 import type { OverlayActions } from "./view";
 
 /** The language of the interface, which is not the language of the article. */
@@ -22,15 +23,12 @@ export interface UiLanguage {
   list: Intl.ListFormat;
 }
 
-/** The type "unit" is one for measures: Chinese would put no comma between the names. */
-const SHORT_LIST = { type: "conjunction", style: "narrow" } as const;
-
 /**
  * @param t looks up a message
  * @param preferred the reader's languages, best first, as `navigator.languages` gives them
  */
 export function createUiLanguage(t: OverlayActions["t"], preferred: readonly string[]): UiLanguage {
-  const lang = t("uiLanguage") || "en";
+  const lang = messageLanguage(t);
   // The messages know no region, and dates need one: 7 January here is January 7 there.
   const locale = preferred.find((tag) => tag === lang || tag.startsWith(`${lang}-`)) ?? lang;
   const rules = new Intl.PluralRules(lang);
@@ -45,7 +43,7 @@ export function createUiLanguage(t: OverlayActions["t"], preferred: readonly str
       return t(`${key}_${rules.select(count)}`, ...values) || t(`${key}_other`, ...values);
     },
     number: (value) => numbers.format(value),
-    list: new Intl.ListFormat(locale, SHORT_LIST),
+    list: shortList(locale),
   };
 }
 

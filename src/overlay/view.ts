@@ -3,14 +3,19 @@ import type { SettingsChange } from "../shared/settings";
 import type { LoadPart } from "./parts";
 
 /**
- * What the overlay shows at a moment. `pageFont` is the font of the text on the page, as
- * `checkedFontList` gives it.
+ * What the overlay shows at a moment. `pageFont` gives the font of the text on the page, as
+ * `checkedFontList` does, or null; it takes its time when it is first called.
  */
 export type OverlayView =
   | { state: "loading" }
-  | { state: "article"; article: Article; verdict: PageVerdict; pageFont?: string | null }
+  | { state: "article"; article: Article; verdict: PageVerdict; pageFont?: () => string | null }
   /** The page does not look like an article; what was found anyway can still be shown. */
-  | { state: "no-article"; verdict: PageVerdict; article: Article | null; pageFont?: string | null }
+  | {
+      state: "no-article";
+      verdict: PageVerdict;
+      article: Article | null;
+      pageFont?: () => string | null;
+    }
   /** Reading failed; `reason` is a key in `_locales`. */
   | { state: "failed"; reason: string };
 

@@ -6,7 +6,7 @@ import { findPictures, zoomed } from "./pictures";
 import { useUiLanguage } from "./ui-language";
 import viewerCss from "./viewer.css";
 
-export interface ViewerProps extends LayerProps {
+interface ViewerProps extends LayerProps {
   /** The picture that the reader has chosen. */
   image: HTMLImageElement;
   /** Language and direction of the article. */

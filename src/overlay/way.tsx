@@ -2,12 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { readingMinutes } from "../core/reading-time";
 import type { KeyAction } from "../shared/key-bindings";
-import { CHOICES, RANGES, type Settings, type SettingsChange } from "../shared/settings";
+import type { Settings } from "../shared/settings";
 import { partOf } from "./draw-part";
 import type { EarlyKeys } from "./early-keys";
-import { focusedIn } from "./focus";
 import { isFootnote } from "./footnotes";
-import { keyAction } from "./keys";
+import { type LayerName, useLayers } from "./layers";
 import { Part } from "./Part";
 import { ProgressBar } from "./ProgressBar";
 import type { PartProps } from "./parts";
@@ -17,18 +16,9 @@ import type { Step } from "./reading-blocks";
 import { rememberReading } from "./reading-place";
 import { moveTo } from "./scroll";
 import { findSections } from "./sections";
-import { THEME_LABELS } from "./theme-labels";
-import { replayTyped } from "./typed";
+import { useSettingKeys } from "./setting-keys";
 import type { OverlayActions } from "./view";
-
-/** A part that lies over the text until it is closed. */
-type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "viewer";
-
-interface Layer {
-  name: LayerName;
-  /** What had the focus when it was opened, and gets it back. */
-  from: Element | null;
-}
+import { useWayKeys } from "./way-keys";
 
 /** A link within the article, and where it leads. */
 export interface Reference {
@@ -46,7 +36,8 @@ export interface WayState {
   hasContents: boolean;
 }
 
-export interface WayProps extends PartProps {
+/** What the ways are given: what is shown, how, and who is told. */
+interface WayProps extends PartProps {
   /** What is shown, if there is something to find a way in. */
   article: Article | null;
   settings: Settings;
@@ -61,10 +52,6 @@ export interface WayProps extends PartProps {
   onState(state: WayState): void;
 }
 
-/** Everything in the dialog but the viewer of pictures and what tells a screen reader of it. */
-const BEHIND =
-  ":scope > :not([data-part=way], [role=status]), [data-part=way] > [data-part]:not([data-part=viewer])";
-
 /** Sections that make a table of contents. */
 const FEWEST_SECTIONS = 2;
 
@@ -72,8 +59,8 @@ const FEWEST_SECTIONS = 2;
 function Way(props: WayProps) {
   const { article, settings, actions, ui, scroller, announce } = props;
   const { toggleSources, toggleSettings } = props;
-  const [layers, setLayers] = useState<readonly Layer[]>([]);
-  const isOpen = (name: LayerName) => layers.some((layer) => layer.name === name);
+  const layers = useLayers(scroller, article);
+  const { isOpen, open, leave, close, toggle } = layers;
 
   const [step, setStep] = useState<Step | null>(null);
   const [wantsParagraphs, setWantsParagraphs] = useState(false);
@@ -90,22 +77,7 @@ function Way(props: WayProps) {
     return () => scroller.removeEventListener("pointerover", onOver);
   }, [scroller]);
 
-  const isViewing = isOpen("viewer");
-  // As behind a modal dialog: neither the focus nor a screen reader's cursor leaves the picture.
-  useLayoutEffect(() => {
-    if (!isViewing) return;
-    const behind = scroller.querySelectorAll<HTMLElement>(BEHIND);
-    for (const element of behind) element.inert = true;
-    return () => {
-      for (const element of behind) element.inert = false;
-    };
-  }, [isViewing, scroller]);
-
-  // What was open belongs to what was shown.
-  useLayoutEffect(() => {
-    setLayers([]);
-    setStep(null);
-  }, [article]);
+  useLayoutEffect(() => setStep(null), [article]);
   const [hasContents, setHasContents] = useState(false);
   // The body is drawn beneath, and so before this.
   useLayoutEffect(() => {
@@ -113,55 +85,10 @@ function Way(props: WayProps) {
     setHasContents(text ? findSections(text).length >= FEWEST_SECTIONS : false);
   }, [article, scroller]);
 
-  const open = (name: LayerName) => {
-    if (isOpen(name)) return;
-    const holder = layers.find((layer) =>
-      focusedIn(scroller)?.closest(`[data-part="${layer.name}"]`),
-    );
-    // The bar to find with stays; of the panels there is one at a time.
-    const kept = layers.filter((layer) => layer.name === "find");
-    setLayers([...kept, { name, from: holder?.from ?? focusedIn(scroller) }]);
-  };
-  /** Closes it, and leaves the focus to others. */
-  const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
-  const close = (name: LayerName) => {
-    const layer = layers.find((each) => each.name === name);
-    if (!layer) return;
-    const holdsFocus = focusedIn(scroller)?.closest(`[data-part="${name}"]`);
-    leave(name);
-    if (!holdsFocus) return;
-    // The browser gives the focus to nothing that is still inert.
-    if (name === "viewer")
-      for (const element of scroller.querySelectorAll("[inert]")) element.removeAttribute("inert");
-    const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-  };
   const [finds, setFinds] = useState(0);
   const find = () => {
     open("find");
     setFinds(finds + 1);
-  };
-  const toggle = (name: LayerName) => (isOpen(name) ? close(name) : open(name));
-
-  // A key that is held asks again before the first change has come back.
-  const asked = useRef({ settings, latest: settings });
-  if (asked.current.settings !== settings) asked.current = { settings, latest: settings };
-  const change = (wanted: SettingsChange) => {
-    asked.current.latest = { ...asked.current.latest, ...wanted };
-    actions.changeSettings(wanted);
-  };
-  const resize = (steps: number) => {
-    const { min, max, step } = RANGES.textSize;
-    const size = asked.current.latest.textSize + steps * step;
-    const textSize = Math.max(min, Math.min(max, size));
-    if (textSize !== asked.current.latest.textSize) change({ textSize });
-    announce(ui.t("overlayTextSize", ui.number(textSize)));
-  };
-  const nextTheme = () => {
-    const place = CHOICES.theme.indexOf(asked.current.latest.theme);
-    const theme = CHOICES.theme[(place + 1) % CHOICES.theme.length] ?? CHOICES.theme[0];
-    change({ theme });
-    announce(ui.t(THEME_LABELS[theme]));
   };
 
   const [lineFocus, setLineFocus] = useState(false);
@@ -182,27 +109,11 @@ function Way(props: WayProps) {
     }),
     help: () => toggle("keys-sheet"),
     settings: toggleSettings,
-    larger: () => resize(1),
-    smaller: () => resize(-1),
-    theme: nextTheme,
+    ...useSettingKeys({ settings, actions, ui, announce }),
     ...(article && { sources: toggleSources }),
   };
+  useWayKeys({ scroller, actions, keys: settings.keys, early: props.early, layers, run });
 
-  const onKey = (event: KeyboardEvent) => {
-    const top = layers.at(-1);
-    if (event.key === "Escape" && top && !event.isComposing) {
-      // Cancelled, it does not reach the dialog, which it would close.
-      event.preventDefault();
-      close(top.name);
-      return;
-    }
-    if (isViewing) return;
-    const action = keyAction(event, settings.keys, focusedIn(scroller));
-    const act = action && run[action];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
   const [viewed, setViewed] = useState<HTMLImageElement | null>(null);
   const latestOpen = useRef(open);
   latestOpen.current = open;
@@ -225,24 +136,6 @@ function Way(props: WayProps) {
     setNoted(next);
     open("footnote");
   };
-  // A panel closes when the reader turns to something else.
-  useLayoutEffect(() => {
-    const top = layers.at(-1);
-    if (!top || top.name === "find") return;
-    const onClick = ({ target, defaultPrevented }: Event) => {
-      const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
-      if (isBeside && !defaultPrevented) leave(top.name);
-    };
-    scroller.addEventListener("click", onClick);
-    return () => scroller.removeEventListener("click", onClick);
-  }, [layers, scroller]);
-
-  const latestOnKey = useRef(onKey);
-  latestOnKey.current = onKey;
-  useLayoutEffect(() => {
-    for (const event of props.early.take()) latestOnKey.current(event);
-    return replayTyped(scroller, actions, (event) => latestOnKey.current(event));
-  }, [actions, scroller]);
 
   const { request, onState } = props;
   useLayoutEffect(() => {
@@ -252,8 +145,8 @@ function Way(props: WayProps) {
     else toggle(request.toggle);
   }, [request]);
   useLayoutEffect(() => {
-    onState({ open: layers.map(({ name }) => name), hasContents });
-  }, [layers, hasContents]);
+    onState({ open: layers.names, hasContents });
+  }, [layers.names.join(), hasContents]);
   useLayoutEffect(() => {
     if (!article) return;
     const ending = new AbortController();
@@ -311,7 +204,7 @@ function Way(props: WayProps) {
           }}
         />
       )}
-      {article && viewed && isViewing && (
+      {article && viewed && isOpen("viewer") && (
         <Part
           name="viewer"
           load={() => load("viewer")}

@@ -1,3 +1,5 @@
+import { fold } from "../core/text";
+
 /** A stretch of one text: from `start` up to, not including, `end`, in UTF-16 units. */
 export interface Stretch {
   /** Index of the text in the list. */
@@ -25,7 +27,8 @@ export function wordAt(text: string, word: string, at: number): boolean {
   );
 }
 
-const fold = (words: string) => words.replace(/\s+/g, " ").trim();
+/** White space, as evidence is quoted with it folded. */
+const BLANK = /[\s\u200b]/;
 
 /**
  * Finds words in a run of texts, as they follow each other in a paragraph.
@@ -45,7 +48,7 @@ export function findWords(texts: readonly string[], words: string, within?: stri
   texts.forEach((text, index) => {
     for (let offset = 0; offset < text.length; offset += 1) {
       const unit = text.charAt(offset);
-      const space = /\s/.test(unit);
+      const space = BLANK.test(unit);
       if (space && folded.endsWith(" ")) continue;
       folded += space ? " " : unit;
       origin.push({ text: index, offset });
@@ -150,11 +153,12 @@ export function markWords(element: Element, choices: readonly string[]): HTMLEle
   return [];
 }
 
-/** Takes marks away again and joins the text as it was. */
+/** Takes marks away again and joins the texts as they were. */
 export function unmark(marks: readonly HTMLElement[]): void {
+  const parents = new Set<Node>();
   for (const mark of marks) {
-    const parent = mark.parentNode;
+    if (mark.parentNode) parents.add(mark.parentNode);
     mark.replaceWith(...mark.childNodes);
-    parent?.normalize();
   }
+  for (const parent of parents) parent.normalize();
 }

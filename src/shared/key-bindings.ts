@@ -28,8 +28,8 @@ export type KeyBindings = Readonly<Record<KeyAction, string>>;
 export const KEY_ACTIONS = /* @__PURE__ */ Object.keys(DEFAULT_KEYS) as readonly KeyAction[];
 
 /**
- * Keys that the browser or the overlay itself needs: they move, type, confirm and close. Named keys
- * such as "Enter" or "ArrowDown" are left alone altogether.
+ * Whether an action may have a key: a single character, or "" for none. Named keys such as "Enter" or
+ * "ArrowDown", and the space, are none: with them the browser and the overlay move, confirm and close.
  */
 const isFree = (key: string) => key === "" || (Array.from(key).length === 1 && key.trim() === key);
 

@@ -1,3 +1,4 @@
+import { DEFAULT_KEYS } from "./key-bindings";
 import { parseSettings, type Settings, type SettingsChange } from "./settings";
 
 /** What tells our files from others. */
@@ -32,30 +33,41 @@ export function readSettingsFile(text: string): SettingsFile {
   } catch {
     return { ok: false, reason: "syntax" };
   }
-  if (typeof file !== "object" || file === null || Array.isArray(file)) {
-    return { ok: false, reason: "foreign" };
-  }
+  if (!isRecord(file)) return { ok: false, reason: "foreign" };
   const fields = new Map<string, unknown>(Object.entries(file));
   if (fields.get(MARK) !== KIND) return { ok: false, reason: "foreign" };
   fields.delete(MARK);
   fields.delete("version");
 
   const read = new Map<string, unknown>(Object.entries(parseSettings(file)));
-  const unread = [...fields].filter(([name, value]) => !isSame(read.get(name), value));
-  const taken = [...fields.keys()].filter((name) => !unread.some(([other]) => other === name));
-  return {
-    ok: true,
-    change: Object.fromEntries(taken.map((name) => [name, read.get(name)])),
-    unread: unread.map(([name]) => name),
-  };
+  const change = new Map<string, unknown>();
+  const unread: string[] = [];
+  for (const [name, value] of fields) {
+    const taken = read.get(name);
+    const isTaken = name === "keys" ? areTaken(value, taken) : read.has(name) && value === taken;
+    if (!isTaken) {
+      unread.push(name);
+      continue;
+    }
+    change.set(name, taken);
+    if (name === "keys") unread.push(...unknownKeys(value));
+  }
+  return { ok: true, change: Object.fromEntries(change), unread };
 }
 
-/** Whether two values of JSON are the same, in whatever order their fields stand. */
-function isSame(one: unknown, other: unknown): boolean {
-  return sorted(one) === sorted(other);
+/** Whether every key that a file states for one of our actions is the one that was read. */
+function areTaken(stated: unknown, read: unknown): boolean {
+  if (!isRecord(stated) || !isRecord(read)) return false;
+  const actions = Object.keys(stated).filter((action) => Object.hasOwn(read, action));
+  return actions.length > 0 && actions.every((action) => stated[action] === read[action]);
 }
 
-function sorted(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** The actions of a file that are none of ours, as they are told: another version may have them. */
+function unknownKeys(stated: unknown): string[] {
+  const names = isRecord(stated) ? Object.keys(stated) : [];
+  return names.filter((name) => !Object.hasOwn(DEFAULT_KEYS, name)).map((name) => `keys.${name}`);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

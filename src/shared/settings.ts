@@ -109,8 +109,7 @@ export function parseDetection(stored: unknown): boolean {
   return (stored as Partial<Settings> | null | undefined)?.detection !== false;
 }
 
-/** @returns the settings with one group as it is by default */
-export function resetGroup(settings: Settings, group: SettingsGroup): Settings {
-  const defaults = GROUPS[group].map((name) => [name, DEFAULT_SETTINGS[name]]);
-  return { ...settings, ...Object.fromEntries(defaults) };
+/** @returns the change that gives a group its defaults, and leaves the others alone */
+export function resetGroup(group: SettingsGroup): SettingsChange {
+  return Object.fromEntries(GROUPS[group].map((name) => [name, DEFAULT_SETTINGS[name]]));
 }

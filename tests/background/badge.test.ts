@@ -28,6 +28,12 @@ describe("buttonFace", () => {
     expect(title).toBe("titleBecause[titleNews|reason_type、reason_date]");
   });
 
+  test("messages that can't be had are no error", () => {
+    const reasons = ["type", "date"];
+    const verdict = { kind: "news", score: 9, reasons } as const;
+    expect(buttonFace({ state: "verdict", verdict }, () => "")).toMatchObject({ title: "" });
+  });
+
   test("the title has the words for a reason, and none for one that has none", () => {
     const reasons = ["unknown", "front 41"];
     const known = (key: string, ...rest: string[]) =>

@@ -54,7 +54,15 @@ describe.each(["chrome", "firefox"] as const)("a restart of %s", (name) => {
   test("keeps the settings, and shows the first page no second time", async () => {
     const profile = await mkdtemp(join(tmpdir(), "byline-restart-"));
     const sites = await serveSites(STORY_SITE);
-    const start = () => openBrowser(name, { sites, profile, permanent: true, keepFirstRun: true });
+    const during = async (use: (browser: TestBrowser) => Promise<void>) => {
+      const options = { sites, profile, permanent: true, keepFirstRun: true };
+      const browser = await openBrowser(name, options);
+      try {
+        await use(browser);
+      } finally {
+        await browser.close();
+      }
+    };
     const open = async (browser: TestBrowser) => {
       const tab = await browser.newPage(ADDRESS);
       await browser.clickAction(tab);
@@ -62,24 +70,22 @@ describe.each(["chrome", "firefox"] as const)("a restart of %s", (name) => {
       return tab;
     };
     try {
-      const first = await start();
-      await until("the first page is open", async () => (await firstRuns(first)) === 1);
-      const tab = await open(first);
-      await openPanel(tab);
-      await press(tab, "radio", "Sepia");
-      await press(tab, "button", "More: Text size");
-      await until("that is stored", async () => (await stored(first)).textSize === 110);
-      await first.close();
-
-      const second = await start();
-      const again = await open(second);
-      expect(await drawn(again, { selector: "dialog", style: "background-color" })).toBe(
-        "rgb(246, 236, 214)",
-      );
-      expect(await drawn(again, { selector: "main", style: "font-size" })).toBe("17.6px");
-      // To Chromium our second start is an installation like the first.
-      if (name === "firefox") expect(await firstRuns(second)).toBe(0);
-      await second.close();
+      await during(async (first) => {
+        await until("the first page is open", async () => (await firstRuns(first)) === 1);
+        const tab = await open(first);
+        await openPanel(tab);
+        await press(tab, "radio", "Sepia");
+        await press(tab, "button", "More: Text size");
+        await until("that is stored", async () => (await stored(first)).textSize === 110);
+      });
+      await during(async (second) => {
+        const tab = await open(second);
+        const paper = await drawn(tab, { selector: "dialog", style: "background-color" });
+        expect(paper).toBe("rgb(246, 236, 214)");
+        expect(await drawn(tab, { selector: "main", style: "font-size" })).toBe("17.6px");
+        // To Chromium our second start is an installation like the first.
+        if (name === "firefox") expect(await firstRuns(second)).toBe(0);
+      });
     } finally {
       sites.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

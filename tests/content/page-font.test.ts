@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { pageFont } from "../../src/content/page-font";
 import { sampleArticle } from "../overlay/sample";
 
@@ -6,7 +6,10 @@ const TEXT = "The ferry will be back in service on Monday, the harbour master sa
 
 function page(html: string) {
   document.body.innerHTML = html;
-  return pageFont(document, { ...sampleArticle(), textContent: `Norrvik. ${TEXT} More of it.` });
+  return pageFont(document, {
+    ...sampleArticle(),
+    textContent: `Norrvik. ${TEXT} More of it.`,
+  })();
 }
 
 afterEach(() => document.body.replaceChildren());
@@ -26,6 +29,34 @@ test("none where the text is not on the page", () => {
 
 test("nothing but plain names comes through", () => {
   expect(page(`<p style="font-family: 'x; } * { color: red', serif">${TEXT}</p>`)).toBe("serif");
+});
+
+test("code that holds the words too is none of the text", () => {
+  expect(
+    page(`<script type="application/ld+json" style="font-family: Arial">${TEXT}</script>
+      <p style="font-family: serif">${TEXT}</p>`),
+  ).toBe("serif");
+});
+
+test("the page is searched once, and only when it is asked for", () => {
+  const made = vi.spyOn(document, "createTreeWalker");
+  document.body.innerHTML = `<p style="font-family: serif">${TEXT}</p>`;
+  const font = pageFont(document, { ...sampleArticle(), textContent: TEXT });
+  expect(made).not.toHaveBeenCalled();
+  expect([font(), font()]).toEqual(["serif", "serif"]);
+  expect(made).toHaveBeenCalledOnce();
+  made.mockRestore();
+});
+
+test("a long page and a long article are no product of each other", () => {
+  const textContent = "The wind turns, and turns again, over the harbour. ".repeat(20_000);
+  document.body.innerHTML =
+    "<p>Another long line of the page, which is nowhere in the text of the article.</p>";
+  const [line] = document.body.children;
+  document.body.append(...Array.from({ length: 4_999 }, () => line?.cloneNode(true) ?? ""));
+  const begin = performance.now();
+  expect(pageFont(document, { ...sampleArticle(), textContent })()).toBeNull();
+  expect(performance.now() - begin).toBeLessThan(400);
 });
 
 test("no more of an endless page is looked at than its beginning", () => {

@@ -158,6 +158,16 @@ describe("open", () => {
     expect(await actions?.changeSettings({ theme: "dark" })).toBe("quota");
   });
 
+  test("an overlay that can't be put on the page leaves nothing behind", async () => {
+    vi.mocked(mount).mockImplementation(() => {
+      throw new Error("broken");
+    });
+    const { host: lent, onChanged } = host();
+    await expect(open(lent, nothing, unaborted())).rejects.toThrow("broken");
+    const tell = onChanged.addListener.mock.lastCall?.[0];
+    expect(onChanged.removeListener).toHaveBeenCalledExactlyOnceWith(tell);
+  });
+
   test("the overlay's wishes reach the detector, the background and the messages", async () => {
     const { host: lent, sendMessage } = host();
     const close = vi.fn();

@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import de from "../../src/_locales/de/messages.json";
-import en from "../../src/_locales/en/messages.json";
 import { SIGNS } from "../../src/core/detect/signs";
 import { reasonWords } from "../../src/core/reason-words";
 import { translator } from "../overlay/messages";
@@ -9,17 +9,17 @@ const given = new Set(
   Object.values(SIGNS).flatMap((signs) => signs.flatMap(([, , , reason]) => reason ?? [])),
 );
 
-test.each([
-  ["English", en],
-  ["German", de],
-])(
+const keys = [...given].flatMap((reason) =>
+  reason.endsWith(" #") ? ["", "_0", "_1"].map((form) => reason.slice(0, -2) + form) : reason,
+);
+
+test.each(readdirSync("src/_locales"))(
   "every reason of the detector has words in %s, and there are no other ones",
-  (_name, messages) => {
-    const keys = [...given].flatMap((reason) =>
-      reason.endsWith(" #") ? ["", "_0", "_1"].map((form) => reason.slice(0, -2) + form) : reason,
-    );
+  (locale) => {
+    const messages = JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, "utf8"));
     const told = Object.keys(messages).filter((key) => key.startsWith("reason_"));
     expect(told.sort()).toEqual(keys.map((key) => `reason_${key}`).sort());
+    for (const key of keys) expect(translator(messages)(`reason_${key}`, "41"), key).not.toBe("");
   },
 );
 

@@ -21,6 +21,12 @@ test("names the button, the shortcut as the browser has it, and the promise", as
   screen.getByText(/sends nothing anywhere/);
 });
 
+test("no key is shown until it is known which", async () => {
+  show();
+  expect(document.querySelector("kbd")).toBeNull();
+  await screen.findByText("Alt+R");
+});
+
 test("says when there is no shortcut", async () => {
   show({ shortcut: async () => "" });
   await screen.findByRole("heading", { name: "No shortcut is set." });

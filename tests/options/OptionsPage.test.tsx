@@ -46,10 +46,14 @@ const detection = () =>
   screen.getByRole<HTMLInputElement>("checkbox", { name: /^Show on the toolbar button/ });
 
 function choose(container: Element, text: string): void {
-  const input = container.querySelector("input[type=file]");
-  if (!input) throw new Error("no field for a file");
   const file = new File([text], "settings.json", { type: "application/json" });
   file.text = async () => text;
+  chooseFile(container, file);
+}
+
+function chooseFile(container: Element, file: File): void {
+  const input = container.querySelector("input[type=file]");
+  if (!input) throw new Error("no field for a file");
   fireEvent.change(input, { target: { files: [file] } });
 }
 
@@ -125,6 +129,15 @@ test.each([
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("a file that can't be read changes nothing, and is told", async () => {
+  const { settings, container } = show({ theme: "dark" });
+  const gone = new File(["{}"], "settings.json");
+  gone.text = () => Promise.reject(new DOMException("moved", "NotReadableError"));
+  chooseFile(container, gone);
+  await screen.findByText("This file could not be read. Nothing was changed.");
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+});
+
 test("everything is reset, and can be undone", async () => {
   const own = { theme: "dark", detection: false, textSize: 120 } as const;
   const { settings } = show(own);
@@ -137,6 +150,7 @@ test("everything is reset, and can be undone", async () => {
 test("shows the shortcut and opens the browser's settings", async () => {
   const openShortcutSettings = vi.fn(async () => {});
   show({}, { openShortcutSettings });
+  expect(document.querySelector("kbd")).toBeNull();
   await screen.findByText("Alt+R");
   fireEvent.click(button("Change the shortcut in the browser"));
   expect(openShortcutSettings).toHaveBeenCalledOnce();

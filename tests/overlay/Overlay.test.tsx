@@ -287,6 +287,21 @@ test("a failure is told in words", () => {
   screen.getByText(ui.t("failedRead"));
 });
 
+test("the page is asked for its font once the reader chooses it or sees the choice", () => {
+  const pageFont = vi.fn(() => '"Harbour Text"');
+  const view = { state: "article", article: sampleArticle(), verdict: verdict("news"), pageFont };
+  const { rerender } = show(view as OverlayView);
+  const reading = () => document.body.style.getPropertyValue("--reading");
+  expect(reading()).not.toContain("Harbour Text");
+  expect(pageFont).not.toHaveBeenCalled();
+  rerender({ ...DEFAULT_SETTINGS, font: "page" });
+  expect(reading()).toMatch(/^"Harbour Text", /);
+  rerender(DEFAULT_SETTINGS);
+  pageFont.mockClear();
+  fireEvent.click(screen.getByRole("button", { name: "Settings" }));
+  expect(pageFont).toHaveBeenCalled();
+});
+
 test("the toolbar opens the settings and closes the overlay", () => {
   const actions = show({ state: "loading" });
   fireEvent.click(screen.getByRole("button", { name: "Settings" }));

@@ -37,14 +37,38 @@ test.each([
   expect(judge(markup)).toBe(false);
 });
 
-test("a copy leads nowhere within the text, and has no anchor", () => {
-  const note = document.createElement("li");
-  const markup =
-    '<a href="#b1">1</a> The <b id="b3">note</b>, see <a href="https://a.example/">there</a>.';
-  note.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
-  const before = note.innerHTML;
+/** The copy of the note `b9` as it is shown at the first link, which refers to it. */
+function copyOf(markup: string): string {
+  const text = document.createElement("div");
+  text.className = "text";
+  text.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
+  const before = text.innerHTML;
+  const [link, note] = [text.querySelector("a"), text.querySelector("#b9")];
+  if (!link || !note) throw new Error("No link or no note");
   const holder = document.createElement("div");
-  holder.append(noteCopy(note));
-  expect(holder.innerHTML).toBe(' The <b>note</b>, see <a href="https://a.example/">there</a>.');
-  expect(note.innerHTML).toBe(before);
+  holder.append(noteCopy(note, link));
+  expect(text.innerHTML).toBe(before);
+  return holder.innerHTML;
+}
+
+const REFERENCE = '<p id="b1">Words.<sup><a href="#b9">1</a></sup></p><p id="b2">More.</p>';
+
+test.each([
+  [
+    "a copy leads nowhere within the text, and has no anchor",
+    '<a href="#b1">1</a> The <b id="b3">note</b>, see <a href="https://a.example/">there</a>.',
+    ' The <b>note</b>, see <a href="https://a.example/">there</a>.',
+  ],
+  [
+    "what leads elsewhere in the text stays as words",
+    'The wheel, see <a href="#b2">figure <b>2</b></a>. <a href="#b1">Back</a>',
+    "The wheel, see figure <b>2</b>. ",
+  ],
+  [
+    "a sign that leads to another reference, or to none that is left, is a way back too",
+    'The wheel. <a href="#b2">↩</a> <a href="#gone">^</a>',
+    "The wheel.  ",
+  ],
+])("%s", (_name, note, copy) => {
+  expect(copyOf(`${REFERENCE}<ol><li id="b9">${note}</li></ol>`)).toBe(copy);
 });

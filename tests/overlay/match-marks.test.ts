@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { clearMarks, markMatches, searchedNodes } from "../../src/overlay/match-marks";
+import { markMatches, searchedNodes } from "../../src/overlay/match-marks";
 import { findMatches } from "../../src/overlay/search-text";
+import { unmark } from "../../src/overlay/words";
 
 function article(markup: string): HTMLElement {
   const element = document.createElement("div");
@@ -36,11 +37,27 @@ test.each([
   const marks = mark(element, query);
   expect(marks.map((one) => one.map((piece) => piece.textContent))).toEqual(words);
   expect(element.querySelectorAll("mark")).toHaveLength(words.flat().length);
-  clearMarks(marks);
+  unmark(marks.flat());
   expect(element.innerHTML).toBe(before);
   // The very nodes: what draws them may go on using them.
   expect(texts(element)).toEqual(nodes);
   expect(texts(element).every((node, index) => node === nodes[index])).toBe(true);
+});
+
+test("a text that was marked and cleared is not made ready a second time, one that changed is", () => {
+  const element = article("<p>The mill and <b>the</b> mill</p><p>mill<br>house</p>");
+  const first = searchedNodes([element]);
+  unmark(markMatches(first, findMatches(first.where, "mill", 100)).flat());
+  const again = searchedNodes([element], first);
+  expect(again.where).toBe(first.where);
+  const marks = markMatches(again, findMatches(again.where, "mill house", 100));
+  expect(marks.map((one) => one.map((piece) => piece.textContent))).toEqual([["mill", "house"]]);
+  unmark(marks.flat());
+  element.querySelector("b")?.replaceChildren("no");
+  const changed = searchedNodes([element], again);
+  expect(findMatches(changed.where, "no mill", 100)).toHaveLength(1);
+  element.querySelector("p")?.remove();
+  expect(findMatches(searchedNodes([element], changed).where, "mill", 100)).toHaveLength(1);
 });
 
 test("a thousand matches in one text are marked at once", () => {
@@ -48,7 +65,7 @@ test("a thousand matches in one text are marked at once", () => {
   const searched = searchedNodes([element]);
   const begin = performance.now();
   const marks = markMatches(searched, findMatches(searched.where, "mill", 1000));
-  clearMarks(marks);
+  unmark(marks.flat());
   expect(marks).toHaveLength(1000);
   expect(performance.now() - begin).toBeLessThan(2000);
 });

@@ -45,6 +45,16 @@ test("a single time makes no report", () => {
   expect(sections("<div><time>23:40</time> <p>All lit.</p></div><p>More.</p>")).toEqual([]);
 });
 
+test("a text may have more subheads than a call takes arguments", () => {
+  const text = document.createElement("div");
+  const head = Object.assign(document.createElement("h3"), { textContent: "One" });
+  const heads = new Array<HTMLElement>(150_000).fill(head);
+  const read = { querySelectorAll: (wanted: string) => (wanted === "time" ? [] : heads) };
+  const found = findSections(Object.assign(text, read) as unknown as ParentNode);
+  expect(found).toHaveLength(150_000);
+  expect(found[0]?.depth).toBe(0);
+});
+
 test("a box full of times is looked at once", () => {
   const begin = performance.now();
   expect(sections(`<div>${"<time>1:00</time> and ".repeat(20_000)}</div>`)).toEqual([]);

@@ -28,7 +28,7 @@ async function open(change: Partial<Settings> = {}, rest: Partial<OverlayActions
       ...rest,
     });
     const [fixed] = useState(actions);
-    return <SettingsPopover settings={settings} ui={ui} actions={fixed} pageFont={null} />;
+    return <SettingsPopover settings={settings} ui={ui} actions={fixed} pageFont={() => null} />;
   }
   render(<World />);
   const popover = screen.getByRole("dialog", { hidden: true });

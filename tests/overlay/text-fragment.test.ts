@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { textFragmentLink } from "../../src/overlay/text-fragment";
 
 const PAGE = "https://courier.example/mill?id=7";
@@ -38,6 +38,18 @@ test("languages without spaces are cut between words", () => {
   expect(words.startsWith(start)).toBe(true);
   expect(words.endsWith(end)).toBe(true);
   expect(start.length + end.length).toBeLessThan(words.length);
+});
+
+test("of a huge paragraph the ends alone are parted into words", () => {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
+  const words = `One two three four five. ${"Water, mill and river. ".repeat(20_000)}Nine ten eleven twelve thirteen.`;
+  expect(decoded(fragment(words))).toEqual([
+    "One two three four five.",
+    "Nine ten eleven twelve thirteen.",
+  ]);
+  const parted = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  segment.mockRestore();
+  expect(parted).toBeLessThanOrEqual(1000);
 });
 
 test("an unknown language tag does no harm", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHOICES } from "../../src/shared/settings";
 
@@ -94,17 +94,69 @@ test("the system's wish for contrast gives the colours of that theme", () => {
   expect(rule('[data-theme="auto"]', SYSTEM)).toEqual(rule('[data-theme="contrast"]'));
 });
 
-test("no other style sheet of the overlay has colours of its own", () => {
-  for (const file of [
-    "surface",
-    "article",
-    "choices",
-    "figures",
-    "masthead",
-    "sources",
-    "embeds",
-  ]) {
-    const sheet = readFileSync(`src/overlay/${file}.css`, "utf8");
-    expect(sheet.match(/#[0-9a-f]{3,8}\b(?=[;,) ])/gi), file).toBeNull();
+/** A colour in a sheet: a number, or a function that makes one of numbers. */
+const COLOUR =
+  /#[0-9a-f]{3,8}\b(?=[;,) ])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^)]*\)/gi;
+
+/** A shadow is black on whatever it falls. */
+const SHADOW = /box-shadow:[^;]*;/g;
+
+/** Sheets with colours of their own: the themes, and the viewer, which is dark in all of them. */
+const COLOURED = ["themes.css", "viewer.css"];
+
+const sheets = readdirSync("src/overlay").filter((file) => file.endsWith(".css"));
+
+test.each(sheets.filter((file) => !COLOURED.includes(file)))(
+  "%s has no colours of its own",
+  (file) => {
+    const sheet = readFileSync(`src/overlay/${file}`, "utf8").replace(SHADOW, "");
+    expect(sheet.match(COLOUR)).toBeNull();
+  },
+);
+
+describe("the viewer of pictures", () => {
+  const sheet = readFileSync("src/overlay/viewer.css", "utf8");
+
+  /** The colour that a rule gives a property. */
+  function colourOf(selector: string, property: string): string {
+    const start = sheet.indexOf(`${selector} {`);
+    const declared = sheet.slice(sheet.indexOf("{", start) + 1, sheet.indexOf("}", start));
+    const value = declared.split(";").find((each) => each.trim().startsWith(`${property}:`)) ?? "";
+    const [colour = ""] = `${value};`.match(COLOUR) ?? [];
+    expect(colour, `${property} of ${selector}`).not.toBe("");
+    return colour;
   }
+
+  /** A colour that lets something through, over white: the brightest that a picture can be. */
+  function overWhite(colour: string): string {
+    const [r = 0, g = 0, b = 0, share = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const mixed = [r, g, b].map((part) => Math.round(part * share + 255 * (1 - share)));
+    return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  }
+
+  const ground = colourOf(".viewer", "background");
+  const ink = colourOf(".viewer", "color");
+  const focus = colourOf(".viewer-stage:focus-visible", "outline");
+
+  test.each([
+    ["its text", ink, ground, 4.5],
+    ["the count", colourOf(".viewer-count", "color"), ground, 4.5],
+    ["a credit", colourOf(".viewer-caption cite", "color"), ground, 4.5],
+    ["a button under the pointer", ink, colourOf(".viewer-tool:hover", "background"), 3],
+    ["a button on a picture", ink, overWhite(colourOf(".viewer-tool", "background")), 3],
+    ["a button without use", colourOf('.viewer-tool[aria-disabled="true"]', "color"), ground, 3],
+    ["the mark of the focus", focus, ground, 3],
+  ])("%s can be seen", (_name, front, back, least) => {
+    expect(contrast(front, back)).toBeGreaterThanOrEqual(least);
+  });
+
+  test("every colour of it is one of these", () => {
+    const known = [ink, ground, focus, colourOf(".viewer-count", "color")];
+    known.push(
+      colourOf(".viewer-tool", "background"),
+      colourOf(".viewer-tool:hover", "background"),
+    );
+    known.push(colourOf('.viewer-tool[aria-disabled="true"]', "color"));
+    expect([...new Set(sheet.match(COLOUR))].sort()).toEqual([...new Set(known)].sort());
+  });
 });

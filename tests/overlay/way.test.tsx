@@ -2,21 +2,23 @@ import "./browser-gaps";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import fr from "../../src/_locales/fr/messages.json";
 import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
 import type { LoadPart, Parts } from "../../src/overlay/parts";
-import { createUiLanguage } from "../../src/overlay/ui-language";
+import { createUiLanguage, type UiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
-const ui = createUiLanguage(translator(), ["en-GB"]);
+let ui: UiLanguage;
 let keyboard: Typing;
 let actions: OverlayActions;
 
 beforeEach(() => {
+  ui = createUiLanguage(translator(), ["en-GB"]);
   keyboard = typing();
   actions = testActions(keyboard);
 });
@@ -33,7 +35,8 @@ async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article
       scroller={document.body}
     />
   );
-  const { rerender } = render(overlay(settings));
+  // Right in the dialog, as it is drawn in the browsers.
+  const { rerender } = render(overlay(settings), { container: document.body });
   await waitFor(() => expect(document.querySelector("[data-part=way] > *")).not.toBeNull());
   return { apply: (next: Settings) => rerender(overlay(next)) };
 }
@@ -52,7 +55,10 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
   await show();
   const button = screen.getByRole("button", { name: "Close" });
   button.focus();
+  const opener = screen.getByRole("button", { name: "Keys" });
+  expect(opener.getAttribute("aria-expanded")).toBe("false");
   await press("?", { shiftKey: true });
+  expect(opener.getAttribute("aria-expanded")).toBe("true");
   const sheet = await screen.findByRole("region", { name: "Keys" });
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Keys"));
   expect(sheet.textContent).toContain("Next paragraphJ");
@@ -61,6 +67,18 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
   expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
   expect(document.activeElement).toBe(button);
   expect((await press("Escape")).defaultPrevented).toBe(false);
+});
+
+test("keys are named as the keyboards of the reader's language name them", async () => {
+  ui = createUiLanguage(translator(fr), ["fr-FR"]);
+  await show();
+  const close = screen.getByRole("button", { name: /^Fermer/ });
+  expect(close.querySelector(".key")?.textContent).toBe("Échap");
+  await press("?");
+  await waitFor(() => expect(document.querySelector(".keys-sheet")).not.toBeNull());
+  const named = [...document.querySelectorAll(".keys-sheet kbd")].map((key) => key.textContent);
+  expect(named).toEqual(expect.arrayContaining(["Échap", "Espace", "Page préc.", "Page suiv."]));
+  expect(named).not.toContain("Space");
 });
 
 test("the sheet of keys leads to the options and to the browser's shortcuts", async () => {
@@ -304,6 +322,7 @@ test("pictures are shown large, one after the other, and the focus comes back", 
       "https://harbour.example/ferry.jpg",
     ),
   );
+  expect(button.closest("main")?.hasAttribute("inert")).toBe(true);
   // Keys of the text are none here.
   await press("s");
   await press("?");
@@ -311,6 +330,23 @@ test("pictures are shown large, one after the other, and the focus comes back", 
   await press("Escape");
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(document.activeElement).toBe(button);
+});
+
+test("what was inert before a picture was shown is inert after it", async () => {
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
+  const own = document.createElement("div");
+  own.setAttribute("inert", "");
+  document.querySelector(".text")?.append(own);
+  const toolbar = document.querySelector(".toolbar");
+  toolbar?.setAttribute("inert", "");
+  const button = screen.getByRole("button", { name: "A wheel" });
+  button.focus();
+  fireEvent.click(button);
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  await waitFor(() => expect(viewer.contains(document.activeElement)).toBe(true));
+  await press("Escape");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect([...document.querySelectorAll("[inert]")]).toEqual([toolbar, own]);
 });
 
 test("a picture is enlarged by buttons, keys and a double click, and not beyond the bounds", async () => {

@@ -9,6 +9,13 @@ test("words are found across texts, with white space folded", () => {
   ]);
 });
 
+test("a place where a word may be broken is white space, as it is in quotes", () => {
+  const texts = ["told the\u200bagency\u200b \u200bdpa"];
+  expect(findWords(texts, "agency dpa", "told the agency dpa")).toEqual([
+    { text: 0, start: 9, end: 21 },
+  ]);
+});
+
 test("words that are not there are not found, and nothing is not looked for", () => {
   expect(findWords(["told the agency"], "told AFP")).toEqual([]);
   expect(findWords(["told the agency"], "  ")).toEqual([]);

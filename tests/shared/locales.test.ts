@@ -62,11 +62,14 @@ const SAME_EVERYWHERE = new Set([
   "uiDirection",
 ]);
 
+/** Keys of keyboards that have English names. */
+const KEY_NAMES = ["Esc", "Page Down", "Page Up"];
+
 /** Texts that are the same as in English, because the word is. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
-  cs: ["Video"],
-  de: ["Audio", "Links", "Organisation", "Satire", "Sepia", "Video", "Website"],
-  es: ["Audio", "Sepia"],
+  cs: [...KEY_NAMES, "Video"],
+  de: ["Esc", "Audio", "Links", "Organisation", "Satire", "Sepia", "Video", "Website"],
+  es: ["Esc", "Audio", "Sepia"],
   fr: [
     "Audio",
     "Dates",
@@ -78,8 +81,9 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "Sources",
     "navigation",
   ],
-  it: ["Audio", "Backup", "Post", "Social network", "Video"],
+  it: ["Esc", "Audio", "Backup", "Post", "Social network", "Video"],
   nl: [
+    ...KEY_NAMES,
     "$COUNT$ links",
     "Audio",
     "Document",
@@ -91,9 +95,16 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "Website",
     "feedback",
   ],
-  pl: ["Sepia"],
-  pt_BR: ["$COUNT$ links", "Backup", "Layout", "Links", "tags"],
-  tr: ["Video"],
+  pl: [...KEY_NAMES, "Sepia"],
+  pt_BR: [...KEY_NAMES, "$COUNT$ links", "Backup", "Layout", "Links", "tags"],
+  tr: [...KEY_NAMES, "Video"],
+  ar: KEY_NAMES,
+  he: KEY_NAMES,
+  ja: KEY_NAMES,
+  ko: KEY_NAMES,
+  ru: KEY_NAMES,
+  uk: KEY_NAMES,
+  zh_CN: KEY_NAMES,
 };
 
 /** Numbers that show every plural category of every language, as far as it has whole numbers. */
@@ -140,6 +151,12 @@ function wantedKeys(locale: string): string[] {
 
 test("the promised languages are there", () => {
   expect(locales).toEqual(expect.arrayContaining(PROMISED));
+});
+
+test.each(["README.md", "CHANGELOG.md"])("%s names every language that is spoken", (file) => {
+  const text = readFileSync(file, "utf8");
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  for (const locale of locales) expect(text).toContain(names.of(locale.replace(/_.*/, "")));
 });
 
 describe.each(locales)("%s", (locale) => {

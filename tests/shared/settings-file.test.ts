@@ -44,6 +44,30 @@ test("keys are taken in any order, and not where two actions share one", () => {
   expect(read({ ...DEFAULT_KEYS, find: "s" })).toMatchObject({ change: {}, unread: ["keys"] });
 });
 
+test("a file of some keys gives those, and names actions that we do not have", () => {
+  const read = (keys: unknown) => readSettingsFile(JSON.stringify({ byline: "settings", keys }));
+  expect(read({ find: "f" })).toEqual({
+    ok: true,
+    change: { keys: { ...DEFAULT_KEYS, find: "f" } },
+    unread: [],
+  });
+  expect(read({ find: "f", dance: "d" })).toMatchObject({
+    change: { keys: { find: "f" } },
+    unread: ["keys.dance"],
+  });
+  for (const nonsense of [{}, [], "f", null, { dance: "d" }]) {
+    expect(read(nonsense)).toEqual({ ok: true, change: {}, unread: ["keys"] });
+  }
+});
+
+test("a value that is nested without end is named like any other", () => {
+  for (const name of ["keys", "theme", "other"]) {
+    const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
+    const read = readSettingsFile(`{"byline":"settings","width":70,"${name}":${deep}}`);
+    expect(read).toEqual({ ok: true, change: { width: 70 }, unread: [name] });
+  }
+});
+
 describe("a file that is none of ours is refused", () => {
   test.each([
     ["syntax", "{"],

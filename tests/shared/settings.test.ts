@@ -50,10 +50,7 @@ test("a number is brought into its range and onto its steps", () => {
 });
 
 test("a group is reset by itself", () => {
-  const chosen = parseSettings({ theme: "black", width: 80, pictures: "none", detection: false });
-  expect(resetGroup(chosen, "layout")).toEqual({
-    ...DEFAULT_SETTINGS,
-    theme: "black",
-    detection: false,
-  });
+  const { width, columns, pictures } = DEFAULT_SETTINGS;
+  expect(resetGroup("layout")).toEqual({ width, columns, pictures });
+  expect(resetGroup("keys")).toEqual({ keys: DEFAULT_KEYS });
 });
