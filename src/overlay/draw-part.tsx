@@ -1,17 +1,17 @@
 import { type ComponentType, render } from "preact";
-import { adoptStyle } from "./adopt-style";
 import type { PartModule, PartProps } from "./parts";
 import { UiLanguageProvider } from "./ui-language";
 
 /**
- * Makes a part of a component: its style comes and goes with it.
+ * Makes a part of a component: its style comes with it, and goes with it.
  * @param css style sheets as text
  */
-export function partOf<P extends Pick<PartProps, "ui">>(
+export function partOf<P extends Pick<PartProps, "ui" | "adopt">>(
   Component: ComponentType<P>,
   css: readonly string[],
 ): PartModule<P>["draw"] {
   return (element, props) => {
+    const dropStyle = props.adopt(css.join("\n"));
     const update = (next: P) =>
       render(
         <UiLanguageProvider value={next.ui}>
@@ -19,13 +19,12 @@ export function partOf<P extends Pick<PartProps, "ui">>(
         </UiLanguageProvider>,
         element,
       );
-    const unstyle = adoptStyle(element, css.join("\n"));
     update(props);
     return {
       update,
       destroy() {
         render(null, element);
-        unstyle();
+        dropStyle();
       },
     };
   };
