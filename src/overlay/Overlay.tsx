@@ -7,6 +7,7 @@ import { appearance, wear } from "./appearance";
 import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
 import { Part } from "./Part";
+import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { holdPlace, scrollWithin } from "./scroll";
@@ -22,6 +23,7 @@ interface OverlayProps {
   ui: UiLanguage;
   /** The dialog: it scrolls, and it is named by the headline. */
   scroller: HTMLElement;
+  adopt: AdoptStyle;
 }
 
 /** Where the reader was in the text. */
@@ -31,7 +33,7 @@ interface Place {
 }
 
 /** Everything in the dialog. */
-export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps) {
+export function Overlay({ view, settings, actions, ui, scroller, adopt }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
@@ -105,6 +107,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           ui,
           scroller,
           announce,
+          adopt,
           request,
           early,
           toggleSources,
@@ -112,7 +115,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           onState: setWay,
         }}
       />
-      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={pageFont} />
+      <SettingsPopover {...{ settings, ui, actions, pageFont, adopt }} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
-import type { MountedPart } from "./parts";
+import type { AdoptStyle, MountedPart } from "./parts";
 import type { SettingsPanelProps } from "./settings-panel";
 import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
@@ -13,13 +13,15 @@ interface SettingsPopoverProps {
   ui: UiLanguage;
   actions: OverlayActions;
   pageFont: string | null;
+  adopt: AdoptStyle;
 }
 
 /**
  * The settings in place. A popover of the browser: Escape and a press beside it close it and not
  * the overlay, and give the focus back.
  */
-export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPopoverProps) {
+export function SettingsPopover(given: SettingsPopoverProps) {
+  const { settings, ui, actions, pageFont, adopt } = given;
   const popover = useRef<HTMLDivElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const part = useRef<MountedPart<SettingsPanelProps> | null>(null);
@@ -31,6 +33,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
     settings,
     ui,
     pageFont,
+    adopt,
     problem,
     onChange: (change) => void actions.changeSettings(change).then(setProblem),
     onClose: () => popover.current?.hidePopover(),

@@ -3,7 +3,7 @@ import type { PartModule, PartProps } from "./parts";
 import { UiLanguageProvider } from "./ui-language";
 
 /**
- * Makes a part of a component: its style stands beside it, and goes with it.
+ * Makes a part of a component: its style comes with it, and goes with it.
  * @param css style sheets as text
  */
 export function partOf<P extends PartProps>(
@@ -11,15 +11,21 @@ export function partOf<P extends PartProps>(
   css: readonly string[],
 ): PartModule<P>["draw"] {
   return (element, props) => {
+    const dropStyle = props.adopt(css.join("\n"));
     const update = (next: P) =>
       render(
         <UiLanguageProvider value={next.ui}>
-          <style>{css.join("\n")}</style>
           <Component {...next} />
         </UiLanguageProvider>,
         element,
       );
     update(props);
-    return { update, destroy: () => render(null, element) };
+    return {
+      update,
+      destroy() {
+        render(null, element);
+        dropStyle();
+      },
+    };
   };
 }

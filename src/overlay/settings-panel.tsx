@@ -1,5 +1,6 @@
 import { render } from "preact";
-import type { MountedPart } from "./parts";
+import { Icon } from "./Icon";
+import type { AdoptStyle, MountedPart } from "./parts";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
 
@@ -7,6 +8,7 @@ import settingsCss from "./settings.css";
 export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
   /** Why the last change could not be kept, in words of the browser; null if it could. */
   problem: string | null;
+  adopt: AdoptStyle;
   onClose: () => void;
   /** The reader wants the page with all settings. */
   onOptions: () => void;
@@ -17,37 +19,36 @@ export function draw(
   element: HTMLElement,
   props: SettingsPanelProps,
 ): MountedPart<SettingsPanelProps> {
+  const dropStyle = props.adopt(settingsCss);
   const update = (next: SettingsPanelProps) => render(<Panel {...next} />, element);
   update(props);
-  return { update, destroy: () => render(null, element) };
+  return {
+    update,
+    destroy() {
+      render(null, element);
+      dropStyle();
+    },
+  };
 }
 
 function Panel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {
   const { t } = form.ui;
   return (
-    <>
-      <style>{settingsCss}</style>
-      <div class="settings-panel">
-        <header class="settings-head">
-          <h2>{t("overlayOptions")}</h2>
-          <button
-            type="button"
-            class="panel-close"
-            aria-label={t("settingsClose")}
-            onClick={onClose}
-          >
-            ×
-          </button>
-        </header>
-        <p role="alert" class="problem">
-          {problem !== null && t("settingsNotKept", problem)}
-        </p>
-        <SettingsForm {...form} level={3} />
-        <button type="button" class="all-settings" onClick={onOptions}>
-          {t("settingsAll")}
+    <div class="settings-panel">
+      <div class="settings-head">
+        <h2>{t("overlayOptions")}</h2>
+        <button type="button" class="panel-close" aria-label={t("settingsClose")} onClick={onClose}>
+          <Icon name="close" />
         </button>
-        <p class="settings-note">{t("settingsTranslation")}</p>
       </div>
-    </>
+      <p role="alert" class="problem">
+        {problem !== null && t("settingsNotKept", problem)}
+      </p>
+      <SettingsForm {...form} level={3} />
+      <button type="button" class="all-settings" onClick={onOptions}>
+        {t("settingsAll")}
+      </button>
+      <p class="settings-note">{t("settingsTranslation")}</p>
+    </div>
   );
 }

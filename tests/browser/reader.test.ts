@@ -138,6 +138,16 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     });
     expect(shown.sheets).toBeGreaterThan(0);
     expect(shown.width).toBeGreaterThan(600);
+    // What loads on demand is styled as well.
+    await tab.keyboard.press("?");
+    await until("the sheet of keys lies over the text", () =>
+      tab.evaluate(() => {
+        const sheet = document
+          .querySelector("byline-reader")
+          ?.shadowRoot?.querySelector(".keys-sheet");
+        return sheet && getComputedStyle(sheet).position === "fixed";
+      }),
+    );
     await browser.clickAction(tab);
     await overlayGone(tab);
   });

@@ -8,7 +8,7 @@ import type { LoadPart, Parts } from "../../src/overlay/parts";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { loadPart, type Typing, testActions, typing } from "./actions";
+import { adoptInHead, loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
@@ -31,10 +31,11 @@ async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article
       actions={actions}
       ui={ui}
       scroller={document.body}
+      adopt={adoptInHead}
     />
   );
   const { rerender } = render(overlay(settings));
-  await waitFor(() => expect(document.querySelector("[data-part=way] style")).not.toBeNull());
+  await waitFor(() => expect(document.head.querySelector("style")).not.toBeNull());
   return { apply: (next: Settings) => rerender(overlay(next)) };
 }
 
@@ -271,7 +272,7 @@ test("the mark of a paragraph copies a link to its words", async () => {
 test("the mark comes to the paragraph under the pointer, and goes with it", async () => {
   await show(DEFAULT_SETTINGS, { content: SECTIONS });
   fireEvent.pointerOver(screen.getByText("One."));
-  await waitFor(() => expect(document.querySelector("[data-part=paragraphs] style")).toBeTruthy());
+  await waitFor(() => expect(document.head.textContent).toContain(".paragraph-mark"));
   fireEvent.pointerOver(screen.getByText("One."));
   expect(document.querySelector(".paragraph-mark")?.parentElement?.textContent).toBe("One.");
   fireEvent.pointerOver(screen.getByText("Two."));
