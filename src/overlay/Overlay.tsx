@@ -7,6 +7,7 @@ import { appearance, wear } from "./appearance";
 import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
 import { Part } from "./Part";
+import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { holdPlace, scrollWithin } from "./scroll";
@@ -22,6 +23,7 @@ interface OverlayProps {
   ui: UiLanguage;
   /** The dialog: it scrolls, and it is named by the headline. */
   scroller: HTMLElement;
+  adopt: AdoptStyle;
 }
 
 const NO_PAGE_FONT = () => null;
@@ -33,7 +35,7 @@ interface Place {
 }
 
 /** Everything in the dialog. */
-export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps) {
+export function Overlay({ view, settings, actions, ui, scroller, adopt }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
@@ -109,6 +111,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           ui,
           scroller,
           announce,
+          adopt,
           request,
           early,
           toggleSources,
@@ -116,7 +119,7 @@ export function Overlay({ view, settings, actions, ui, scroller }: OverlayProps)
           onState: setWay,
         }}
       />
-      <SettingsPopover settings={settings} ui={ui} actions={actions} pageFont={findPageFont} />
+      <SettingsPopover {...{ settings, ui, actions, adopt }} pageFont={findPageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
           <>

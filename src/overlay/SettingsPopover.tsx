@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
 import { Part } from "./Part";
+import type { AdoptStyle } from "./parts";
 import type { SettingsPanelProps } from "./settings-panel";
 import type { UiLanguage } from "./ui-language";
 import type { OverlayActions } from "./view";
@@ -14,13 +15,15 @@ interface SettingsPopoverProps {
   actions: OverlayActions;
   /** Asked for once the popover opens. */
   pageFont: () => string | null;
+  adopt: AdoptStyle;
 }
 
 /**
  * The settings in place. A popover of the browser: Escape and a press beside it close it and not
  * the overlay, and give the focus back.
  */
-export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPopoverProps) {
+export function SettingsPopover(given: SettingsPopoverProps) {
+  const { settings, ui, actions, pageFont, adopt } = given;
   const popover = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,6 +33,7 @@ export function SettingsPopover({ settings, ui, actions, pageFont }: SettingsPop
     settings,
     ui,
     pageFont: isOpen ? pageFont() : null,
+    adopt,
     problem,
     onChange: (change) => void actions.changeSettings(change).then(setProblem),
     onClose: () => popover.current?.hidePopover(),

@@ -1,4 +1,5 @@
 import { keepInFront } from "./guard";
+import type { AdoptStyle } from "./parts";
 import { rememberPlace } from "./place";
 
 /** Name of the one element that the extension adds to a page. */
@@ -9,6 +10,7 @@ export interface Host {
   root: ShadowRoot;
   /** The dialog is what scrolls, so keys scroll it wherever the focus is. */
   dialog: HTMLDialogElement;
+  adopt: AdoptStyle;
   /** Opens the dialog in front of the page. */
   show(): void;
   /** Takes everything away and gives the page back as it was. May be called twice. */
@@ -51,11 +53,23 @@ export function addHost(doc: Document, styles: readonly string[], onClosed: () =
 
   const host = doc.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: __OPEN_SHADOW_ROOT__ ? "open" : "closed" });
-  root.adoptedStyleSheets = [HOST_STYLE, ...styles].map((css) => {
+  const sheetOf = (css: string) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
-  });
+  };
+  let sheets = [HOST_STYLE, ...styles].map(sheetOf);
+  root.adoptedStyleSheets = sheets;
+  // From a list of our own: Firefox does not let a content script read that of the root.
+  const adopt = (css: string) => {
+    const sheet = sheetOf(css);
+    sheets = [...sheets, sheet];
+    root.adoptedStyleSheets = sheets;
+    return () => {
+      sheets = sheets.filter((other) => other !== sheet);
+      root.adoptedStyleSheets = sheets;
+    };
+  };
   const dialog = doc.createElement("dialog");
   root.append(dialog);
   for (const type of KEPT_INSIDE) {
@@ -111,9 +125,13 @@ export function addHost(doc: Document, styles: readonly string[], onClosed: () =
   return {
     root,
     dialog,
+    adopt,
     show() {
       dialog.addEventListener("close", onClose);
       dialog.showModal();
+      // Over a reload Firefox keeps how far an element at this place was scrolled, even one that
+      // was gone by then, and gives it to the next one there.
+      dialog.scrollTo({ top: 0, left: 0, behavior: "instant" });
       const yieldTo = () => {
         destroy();
         onClosed();

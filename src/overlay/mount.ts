@@ -51,7 +51,8 @@ export function mount(
   const draw = (change: Partial<typeof shown>) => {
     if (!live) return;
     shown = { ...shown, ...change };
-    render(h(Overlay, { ...shown, actions, ui, scroller: host.dialog }), host.dialog);
+    const { dialog, adopt } = host;
+    render(h(Overlay, { ...shown, actions, ui, scroller: dialog, adopt }), dialog);
   };
   draw({});
   host.show();

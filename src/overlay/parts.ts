@@ -17,6 +17,13 @@ export interface Parts {
   way: typeof import("./way");
 }
 
+/**
+ * Adds a style sheet, given as text, to the overlay's own. No element would do: Firefox holds the
+ * page's policy against a `<style>` in the overlay.
+ * @returns takes it away; may be called twice
+ */
+export type AdoptStyle = (css: string) => () => void;
+
 /** What every part is given that looks at the article. */
 export interface PartProps {
   ui: UiLanguage;
@@ -24,6 +31,7 @@ export interface PartProps {
   scroller: HTMLElement;
   /** Tells a screen reader what has changed. */
   announce(text: string): void;
+  adopt: AdoptStyle;
 }
 
 /** What a part is given that the reader can close. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Range } from "../shared/settings";
+import { Icon } from "./Icon";
 import type { UiLanguage } from "./ui-language";
 
 /** One thing out of several. */
@@ -73,7 +74,7 @@ export function Slider({ label, range, value, text, onChange, ui }: SliderProps)
           aria-disabled={value <= min}
           onClick={() => go(value - step)}
         >
-          −
+          <Icon name="minus" />
         </button>
         <input
           id={id}
@@ -92,7 +93,7 @@ export function Slider({ label, range, value, text, onChange, ui }: SliderProps)
           aria-disabled={value >= max}
           onClick={() => go(value + step)}
         >
-          +
+          <Icon name="plus" />
         </button>
       </span>
     </div>

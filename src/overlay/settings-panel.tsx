@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { partOf } from "./draw-part";
 import { Icon } from "./Icon";
 import panelCss from "./panel.css";
+import type { AdoptStyle } from "./parts";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
 import settingsCss from "./settings.css";
 import settingsPanelCss from "./settings-panel.css";
@@ -13,6 +14,7 @@ export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
   onClose: () => void;
   /** The reader wants the page with all settings. */
   onOptions: () => void;
+  adopt: AdoptStyle;
 }
 
 function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelProps) {

@@ -159,7 +159,7 @@ function Way(props: WayProps) {
     close(name);
     announce(ui.t("overlayPartFailed"));
   };
-  const given = { ui, scroller, announce };
+  const given = { ui, scroller, announce, adopt: props.adopt };
   const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
   const goTo = (name: LayerName, share: number) => (element: HTMLElement) => {
     leave(name);

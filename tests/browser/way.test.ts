@@ -316,6 +316,22 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await expectUntouched();
   });
 
+  test("where the reader stopped is gone with the page", async () => {
+    await open(STORIES.de);
+    const scroll = "dialog.scrollTo({ top: 900, behavior: 'instant' })";
+    await inside(scroll);
+    await tab.keyboard.press("Escape");
+    await overlayGone(tab);
+    await show();
+    await inside(scroll);
+    // Open while the page is left, which is when Firefox notes how far all of it is scrolled.
+    await tab.reload();
+    await show();
+    expect(await inside("dialog.scrollTop")).toBe(0);
+    await until("the ways are there", () => has(".progress"));
+    expect(await inside("dialog.scrollTop")).toBe(0);
+  });
+
   test.each(["de", "ar"] as const)("the line focus dims what is not read, in %s", async (lang) => {
     await open(STORIES[lang]);
     await tab.keyboard.press("l");

@@ -6,7 +6,7 @@ import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayView } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { testActions } from "./actions";
+import { adoptInHead, testActions } from "./actions";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
@@ -18,7 +18,14 @@ function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
   const scroller = document.body;
   const actions = testActions({ load: vi.fn(() => new Promise<never>(() => {})) });
   const drawn = (given: Settings) => (
-    <Overlay view={view} settings={given} actions={actions} ui={ui} scroller={scroller} />
+    <Overlay
+      view={view}
+      settings={given}
+      actions={actions}
+      ui={ui}
+      scroller={scroller}
+      adopt={adoptInHead}
+    />
   );
   const { rerender } = render(drawn(settings));
   return { ...actions, rerender: (given: Settings) => rerender(drawn(given)) };

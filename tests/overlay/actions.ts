@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { LoadPart } from "../../src/overlay/parts";
+import type { AdoptStyle, LoadPart } from "../../src/overlay/parts";
 import type { OverlayActions } from "../../src/overlay/view";
 import { translator } from "./messages";
 
@@ -39,6 +39,14 @@ export function typing(): Typing {
 
 /** Loads parts from their sources. */
 export const loadPart: LoadPart = (name) => import(`../../src/overlay/${name}.tsx`);
+
+/** Adds a style sheet where a test can find it. */
+export const adoptInHead: AdoptStyle = (css) => {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
+  return () => style.remove();
+};
 
 /** The world outside, of which nothing is done unless `rest` does it. */
 export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions {

@@ -7,7 +7,7 @@ import { SettingsPopover } from "../../src/overlay/SettingsPopover";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../../src/shared/settings";
-import { testActions } from "./actions";
+import { adoptInHead, testActions } from "./actions";
 import { translator } from "./messages";
 
 afterEach(cleanup);
@@ -28,7 +28,15 @@ async function open(change: Partial<Settings> = {}, rest: Partial<OverlayActions
       ...rest,
     });
     const [fixed] = useState(actions);
-    return <SettingsPopover settings={settings} ui={ui} actions={fixed} pageFont={() => null} />;
+    return (
+      <SettingsPopover
+        settings={settings}
+        ui={ui}
+        actions={fixed}
+        pageFont={() => null}
+        adopt={adoptInHead}
+      />
+    );
   }
   render(<World />);
   const popover = screen.getByRole("dialog", { hidden: true });
@@ -43,8 +51,10 @@ const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { na
 test("nothing of it is there until it is asked for, and nothing stays", async () => {
   const { popover } = await open();
   expect(within(popover).getAllByRole("radio").length).toBeGreaterThan(10);
+  expect(document.head.querySelectorAll("style")).toHaveLength(1);
   act(() => popover.hidePopover());
-  expect(popover.querySelector("input, style")).toBeNull();
+  expect(popover.querySelector("input")).toBeNull();
+  expect(document.head.querySelector("style")).toBeNull();
 });
 
 test("the focus goes to the first choice", async () => {

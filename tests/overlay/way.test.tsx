@@ -9,7 +9,7 @@ import type { LoadPart, Parts } from "../../src/overlay/parts";
 import { createUiLanguage, type UiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { loadPart, type Typing, testActions, typing } from "./actions";
+import { adoptInHead, loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
 
@@ -33,6 +33,7 @@ async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article
       actions={actions}
       ui={ui}
       scroller={document.body}
+      adopt={adoptInHead}
     />
   );
   // Right in the dialog, as it is drawn in the browsers.

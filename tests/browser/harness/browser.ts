@@ -47,6 +47,8 @@ export interface ActionState {
 export interface ExtensionPage {
   /** Runs a self-contained function in the page; arguments and result pass as JSON. */
   evaluate<A extends unknown[], R>(code: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a script in the page, whatever the page's own rules for scripts are. */
+  runScript(source: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,8 @@ export interface TestBrowser {
   ): Promise<Awaited<R>>;
   /** Opens a page of the extension, such as "options.html", in a tab. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Makes the system prefer light or dark, for every page that is open. */
+  preferColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Errors that the extension has caused so far, in the background and in pages of `newPage`. */
   extensionErrors(): Promise<string[]>;
   /** Ends the browser and deletes its profile, unless the profile was given. */

@@ -183,8 +183,17 @@ class ChromiumBrowser implements TestBrowser {
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
         page.evaluate(callAsText(code, args)) as Promise<Awaited<R>>,
+      runScript: async (source) => {
+        await page.evaluate(source);
+      },
       close: () => page.close(),
     };
+  }
+
+  async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
+    for (const page of await this.browser.pages()) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    }
   }
 
   async extensionErrors(): Promise<string[]> {

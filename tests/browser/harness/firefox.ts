@@ -224,10 +224,9 @@ class FirefoxBrowser implements TestBrowser {
     ...args: A
   ): Promise<Awaited<R>> {
     const view = `WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).extension`;
-    return this.#inExtension(
+    return this.#inExtension<Awaited<R>>(
       `[...${view}.views].find((view) => view.viewType === "background").xulBrowser`,
-      code,
-      args,
+      callAsText(code, args),
     );
   }
 
@@ -255,11 +254,19 @@ class FirefoxBrowser implements TestBrowser {
     const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.browserId === ${outerId})`;
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
-        this.#inExtension(`${tab}.linkedBrowser`, code, args),
+        this.#inExtension(`${tab}.linkedBrowser`, callAsText(code, args)),
+      runScript: (source) => this.#inExtension(`${tab}.linkedBrowser`, `(() => {${source}})()`),
       close: async () => {
         await this.#inChromeWindow(`() => gBrowser.removeTab(${tab})`);
       },
     };
+  }
+
+  async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
+    await this.#inChromeWindow(
+      `(value) => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value)`,
+      scheme === "dark" ? 0 : 1,
+    );
   }
 
   async extensionErrors(): Promise<string[]> {
@@ -317,16 +324,13 @@ class FirefoxBrowser implements TestBrowser {
   }
 
   /**
-   * Runs a function as code of the extension itself. WebDriver BiDi does not reach extension pages,
+   * Runs a call as code of the extension itself. WebDriver BiDi does not reach extension pages,
    * so a frame script does it, in a sandbox that shares the page's globals.
    * @param browserElement expression for the `<browser>` that holds the page
+   * @param source of an expression, whose value passes as JSON
    */
-  async #inExtension<A extends unknown[], R>(
-    browserElement: string,
-    code: (...args: A) => R,
-    args: A,
-  ): Promise<Awaited<R>> {
-    const call = `(async () => JSON.stringify((await ${callAsText(code, args)}) ?? null))()`;
+  async #inExtension<T>(browserElement: string, source: string): Promise<T> {
+    const call = `(async () => JSON.stringify((await ${source}) ?? null))()`;
     const frameScript = `(async () => {
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       let answer;

@@ -1,0 +1,158 @@
+import type { Page } from "puppeteer-core";
+import type { TestBrowser } from "./harness/browser";
+import type { SiteRoutes } from "./harness/sites";
+import { until } from "./harness/until";
+import { page } from "./pages";
+import { SOURCES_PAGE, TOWER } from "./sources-pages";
+import { ARABIC_STORY, drawing, ENGLISH_STORY } from "./way-pages";
+
+/** A state of the overlay, and how a reader gets to it on a page where the overlay is open. */
+export interface SurfaceState {
+  name: string;
+  /** Address of the page. */
+  at: string;
+  /** What is seen once the state is there, as a selector in the overlay. */
+  shows: string;
+  /** What lies over the text then, as a selector. */
+  layer?: string;
+  /** What gets the focus before the keys are pressed. */
+  focus?: string;
+  /** Keys, pressed one after the other. */
+  keys?: readonly string[];
+  /** What is clicked. */
+  click?: string;
+}
+
+const MILL = "https://www.courier.example/mill";
+const TOWER_PAGE = "https://www.courier.example/tower";
+const ARABIC = "https://www.mina.example/tahuna";
+const FRONT_PAGE = "https://www.courier.example/";
+const ESSAY = "https://www.courier.example/about";
+
+/** Address of a page that can't be read: see `breakOn`. */
+export const BROKEN = "https://www.courier.example/broken";
+
+const ABOUT = page({
+  title: "About us",
+  body: `<main><h1>About the choir</h1>${"<p>The choir was founded by five neighbours who met on the stairs. It sings on Mondays in the old fire station, has no leader and needs none, and takes whoever brings a chair.</p>".repeat(4)}</main>`,
+});
+
+/** The pages that the states are on. */
+export const STATE_PAGES: SiteRoutes = {
+  "www.courier.example/mill": ENGLISH_STORY,
+  "www.courier.example/mill.jpg": drawing(960, 540),
+  "www.courier.example/wheel.jpg": drawing(960, 540),
+  "www.courier.example/tower": SOURCES_PAGE.replace(
+    "<p>Neighbours are divided.",
+    `<aside class="related"><h3>Read more</h3><ul><li><a href="/a">The bell that nobody rings</a></li><li><a href="/b">A roof for the square</a></li></ul></aside><p>Neighbours are divided.`,
+  ),
+  ...Object.fromEntries(
+    ["tower", "net", "bell", "square"].map((name) => [`www.courier.example/${name}.jpg`, TOWER]),
+  ),
+  "www.mina.example/tahuna": ARABIC_STORY,
+  "www.mina.example/mill.jpg": drawing(960, 540),
+  "www.mina.example/wheel.jpg": drawing(960, 540),
+  "www.courier.example/": page({ body: "<h1>The Courier</h1><p>Nothing today.</p>" }),
+  "www.courier.example/about": ABOUT,
+  "www.courier.example/broken": page({ body: "<h1>Broken</h1>" }),
+};
+
+/** Every state but that of a page that is still loading. */
+export const STATES: readonly SurfaceState[] = [
+  { name: "article with sources", at: TOWER_PAGE, shows: ".sources .evidence" },
+  {
+    name: "what was left out",
+    at: TOWER_PAGE,
+    click: ".left-out summary",
+    shows: ".left-out .step",
+  },
+  { name: "words of a source shown", at: TOWER_PAGE, click: ".evidence .show", shows: ".back" },
+  {
+    name: "settings",
+    layer: ".settings-popover",
+    at: MILL,
+    keys: [","],
+    shows: ".settings-panel input:checked",
+  },
+  { name: "contents", layer: ".contents", at: MILL, keys: ["c"], shows: ".contents li" },
+  { name: "find", layer: ".find", at: MILL, keys: ["/", "t", "h", "e"], shows: ".present" },
+  { name: "keys", layer: ".keys-sheet", at: MILL, keys: ["?"], shows: ".keys-sheet kbd" },
+  {
+    name: "footnote",
+    layer: ".footnote",
+    at: MILL,
+    focus: ".text sup a",
+    keys: ["Enter"],
+    shows: ".footnote-words",
+  },
+  {
+    name: "viewer",
+    layer: ".viewer",
+    at: MILL,
+    focus: ".lead-picture button",
+    keys: ["Enter"],
+    shows: ".viewer img",
+  },
+  { name: "line focus", layer: ".line-focus", at: MILL, keys: ["l"], shows: ".line-focus" },
+  { name: "paragraph mark", at: MILL, keys: ["j"], shows: ".paragraph-mark button" },
+  { name: "right to left", at: ARABIC, shows: "article:dir(rtl) .text" },
+  { name: "no article", at: FRONT_PAGE, shows: ".message h1" },
+  { name: "text that is no article", at: ESSAY, click: ".main-choice", shows: ".banner" },
+  { name: "failed", at: BROKEN, shows: ".message h1" },
+];
+
+/** Opens the overlay on the page of a state, in a new tab. */
+export async function openOn(
+  browser: TestBrowser,
+  address: string,
+  size: { width: number; height: number },
+): Promise<Page> {
+  const tab = await browser.newPage(address);
+  await tab.setViewport(size);
+  await browser.clickAction(tab);
+  await until("the overlay is there", () => inside(tab, "dialog?.matches(':modal')"));
+  return tab;
+}
+
+/** Goes from the overlay as it opens to a state of it. */
+export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
+  const { focus, click, keys = [], shows } = state;
+  await until("keys and pictures are there", () =>
+    inside(
+      tab,
+      "!root.querySelector('article') || root.querySelector('.progress') && [...root.querySelectorAll('.lead-picture img')].every((image) => image.complete)",
+    ),
+  );
+  if (focus) {
+    await until(`there is ${focus}`, () =>
+      inside(
+        tab,
+        `(root.querySelector("${focus}")?.focus(), root.activeElement?.matches("${focus}"))`,
+      ),
+    );
+  }
+  if (click) {
+    await until(`there is ${click}`, () => inside(tab, `root.querySelector("${click}") !== null`));
+    await inside(tab, `root.querySelector("${click}").click()`);
+  }
+  const [first, ...typed] = keys;
+  if (first) await tab.keyboard.press(first as "a");
+  if (typed.length > 0) {
+    await until("the field has the focus", () =>
+      inside(tab, "root.activeElement?.localName === 'input'"),
+    );
+  }
+  for (const key of typed) await tab.keyboard.press(key as "a");
+  await until(`${state.name}: there is ${shows}`, () =>
+    inside(tab, `root.querySelector("${shows}") !== null`),
+  );
+}
+
+/** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
+export function inside<T>(tab: Page, expression: string): Promise<T> {
+  return tab.evaluate((code) => {
+    const root = document.querySelector("byline-reader")?.shadowRoot;
+    const dialog = root?.querySelector("dialog");
+    return new Function("root", "dialog", `return ${code}`)(root, dialog);
+  }, expression);
+}
