@@ -12,8 +12,10 @@ export function useShortcut(read: () => Promise<string>): string | null {
   useEffect(() => {
     const update = () => read().then(setShortcut);
     update();
-    window.addEventListener("focus", update);
-    return () => window.removeEventListener("focus", update);
+    // Preact ends an effect a while after its component has gone, and the window may go with it.
+    const ending = new AbortController();
+    window.addEventListener("focus", update, { signal: ending.signal });
+    return () => ending.abort();
   }, [read]);
   return shortcut;
 }

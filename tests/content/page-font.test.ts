@@ -51,12 +51,12 @@ test("the page is searched once, and only when it is asked for", () => {
 test("a long page and a long article are no product of each other", () => {
   const textContent = "The wind turns, and turns again, over the harbour. ".repeat(20_000);
   document.body.innerHTML =
-    "<p>Another long line of the page, which is nowhere in the text of the article.</p>";
+    "<p>The wind turns, and turns back, which is nowhere in the text of the article.</p>";
   const [line] = document.body.children;
   document.body.append(...Array.from({ length: 4_999 }, () => line?.cloneNode(true) ?? ""));
   const begin = performance.now();
   expect(pageFont(document, { ...sampleArticle(), textContent })()).toBeNull();
-  expect(performance.now() - begin).toBeLessThan(400);
+  expect(performance.now() - begin).toBeLessThan(1000);
 });
 
 test("no more of an endless page is looked at than its beginning", () => {
