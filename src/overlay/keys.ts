@@ -17,6 +17,9 @@ const REPEATED: readonly KeyAction[] = [
   "smaller",
 ];
 
+/** Marks of other scripts, by the one that stands in their place elsewhere. */
+const SAME_MARK: Readonly<Record<string, string>> = { "؟": "?", "،": ",", "？": "?", "，": "," };
+
 /** A letter that no Latin keyboard types. */
 const FOREIGN_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
 
@@ -35,8 +38,8 @@ export function keyAction(
 ): KeyAction | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
   if (takesText(focused)) return null;
-  const typed = press.key.toLowerCase();
-  const isLetter = typed !== press.key.toUpperCase();
+  const typed = (SAME_MARK[press.key] ?? press.key).toLowerCase();
+  const isLetter = press.key.toLowerCase() !== press.key.toUpperCase();
   if (press.shiftKey && isLetter) return null;
   const action = actionOf(typed, keys) ?? actionOf(placeOf(press), keys);
   return action && press.repeat && !REPEATED.includes(action) ? null : action;

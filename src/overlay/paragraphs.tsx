@@ -42,7 +42,7 @@ function Paragraphs(props: ParagraphsProps) {
     const { url, textContent, lang, announce } = latest.current;
     const words = mark.current?.parentElement?.textContent ?? "";
     const copied = await copyText(textFragmentLink(url, words, textContent, lang), button);
-    announce(ui.t(copied ? "overlayLinkCopied" : "overlayCopyFailed"));
+    announce(ui.t(copied ? "overlayLinkCopied" : "overlayLinkNotCopied"));
     button.classList.toggle("done", copied);
   };
 

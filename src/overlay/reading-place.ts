@@ -1,4 +1,5 @@
 import { fold } from "../core/text";
+import { createBudget } from "./budget";
 import { readingBlocks } from "./reading-blocks";
 
 /** Where a reader stopped: a block by its number and first words, and how far it was above the top. */
@@ -8,6 +9,9 @@ interface ReadingPlace {
   /** Pixels from the top of the screen down to the block. */
   offset: number;
 }
+
+/** How often the place is noted while the text scrolls, in milliseconds. */
+const WHILE_SCROLLING = 250;
 
 /** First characters of a block by which it is known again. */
 const KNOWN_BY = 40;
@@ -33,8 +37,13 @@ const wordsOf = (block: Element) => fold(block.textContent).slice(0, KNOWN_BY);
  */
 export function rememberReading(url: string, scroller: HTMLElement, signal: AbortSignal): void {
   restorePlace(url, scroller);
-  // As it happens: once the dialog is closed, nothing in it has a place any more.
-  scroller.addEventListener("scrollend", () => keepPlace(url, scroller), { signal });
+  // As it happens: once the dialog is closed, nothing in it has a place any more. Whoever closes it
+  // while it still glides has seen no end of scrolling.
+  const budget = createBudget(1, WHILE_SCROLLING);
+  const keep = () => keepPlace(url, scroller);
+  scroller.addEventListener("scroll", () => budget.spend(keep), { signal });
+  scroller.addEventListener("scrollend", keep, { signal });
+  signal.addEventListener("abort", budget.cancel);
 }
 
 /** Notes where the reader is, by what stands at the top of the screen: sizes may differ later. */

@@ -21,7 +21,9 @@ export function useSettingKeys({ settings, actions, ui, announce }: SettingKeysP
   if (asked.current.settings !== settings) asked.current = { settings, latest: settings };
   const change = (wanted: SettingsChange) => {
     asked.current.latest = { ...asked.current.latest, ...wanted };
-    actions.changeSettings(wanted);
+    actions.changeSettings(wanted).then((problem) => {
+      if (problem !== null) announce(ui.t("settingsNotKept", problem));
+    });
   };
   const resize = (steps: number) => {
     const { min, max, step } = RANGES.textSize;

@@ -22,6 +22,8 @@ function element(markup: string): Element {
 
 test.each([
   ["j", {}, "nextParagraph"],
+  ["؟", { shiftKey: true }, "help"],
+  ["،", {}, "settings"],
   ["J", {}, "nextParagraph"],
   ["J", { shiftKey: true }, null],
   ["j", { ctrlKey: true }, null],

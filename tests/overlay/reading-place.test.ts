@@ -68,3 +68,15 @@ test("nothing is noted once it has ended", () => {
   rememberReading("https://a.example/6", again, AbortSignal.abort());
   expect(again.scrollTop).toBe(230);
 });
+
+test("whoever closes while the text still glides is found where that was", () => {
+  const ending = new AbortController();
+  const scroller = scrollerOf(STORY);
+  rememberReading("https://a.example/6", scroller, ending.signal);
+  scroller.scrollTop = 230;
+  scroller.dispatchEvent(new Event("scroll"));
+  ending.abort();
+  const again = scrollerOf(STORY);
+  rememberReading("https://a.example/6", again, AbortSignal.abort());
+  expect(again.scrollTop).toBe(230);
+});

@@ -137,6 +137,13 @@ test("a key goes through the themes, and round", async () => {
   expect(actions.changeSettings).toHaveBeenLastCalledWith({ theme: "auto" });
 });
 
+test("a change by a key that can't be kept is told", async () => {
+  actions = testActions({ ...keyboard, changeSettings: async () => "quota" });
+  await show();
+  await press("t");
+  await waitFor(() => expect(screen.getByRole("status").textContent).toContain("quota"));
+});
+
 test("a key of the reader's own does it, and the old one no more", async () => {
   await show({ ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, help: "h" } });
   await press("?");
