@@ -80,6 +80,14 @@ export function knownAgency(name: string): { weak: boolean } | null {
   return null;
 }
 
+/**
+ * Whether a name that is also a word may be the agency's by where it stands: in the agency's own
+ * country, or in a script without capitals, whose words are no initials.
+ */
+export function isAtHome({ agency, printed }: NamedAgency, country: string | null): boolean {
+  return agency.country === country || printed.toLowerCase() === printed.toUpperCase();
+}
+
 /** Languages that are at home in one country, and the country. */
 const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries(
   "sv SE,da DK,nb NO,nn NO,no NO,fi FI,it IT,pl PL,cs CZ,sk SK,hu HU,ro RO,bg BG,el GR,tr TR,uk UA,be BY,hr HR,sl SI,sr RS,lt LT,lv LV,ja JP,ko KR,vi VN,th TH,id ID,ms MY,hi IN,bn BD,ne NP,fa IR,hy AM,ka GE,az AZ,mn MN,kk KZ"

@@ -25,7 +25,7 @@ import {
 import { knownOutlet } from "./outlets";
 import { isHeadlinesLabel } from "./own-label";
 import type { Region } from "./region";
-import { creditsUnnamed } from "./sign-off";
+import { creditsUnnamed, creditsUnnamedBeside } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
 import { isOfAnotherOutlet, outletInByline, sourceElsewhere } from "./syndication";
 
@@ -328,13 +328,15 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   }
   for (const { name, evidence } of metadata.authors) {
     const { quote, origin, anchor } = evidence;
-    if (creditsUnnamed(name)) add("agency-material", quote, origin, anchor);
+    if (creditsUnnamed(name) || (quote.length <= MAX_BYLINE && creditsUnnamedBeside(quote)))
+      add("agency-material", quote, origin, anchor);
     else if (origin !== "meta" && quote.length <= MAX_BYLINE && outletInByline(name, own))
       add("syndication", quote, origin, anchor);
   }
   for (const value of asList(metadata.article?.author)) {
     const name = asText(value);
-    if (name !== null && creditsUnnamed(name)) add("agency-material", name, "json-ld", null);
+    if (name !== null && (creditsUnnamed(name) || creditsUnnamedBeside(name)))
+      add("agency-material", name, "json-ld", null);
   }
 }
 
