@@ -222,7 +222,7 @@ function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string
   for (const [kind, label] of LABEL_PATTERNS) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
-    if (!match || isNamesake(line, match[0], placeOf)) continue;
+    if (!match || isNamesake(kind, line, match[0], placeOf)) continue;
     if (saysMore(small.slice(match[0].length), kind)) return [kind];
   }
   if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];

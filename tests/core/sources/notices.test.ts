@@ -108,9 +108,31 @@ describe("notices", () => {
     "Corrections: the department that runs the state’s prisons said it would close two.",
     "Correction: markets fell by ten percent last week and rose again.",
     "Update 2.0 is what engineers call the second draft of the bridge.",
+    "The Daily Ledger apologised: “An earlier version of this story gave the wrong age.”",
+    "Die Zeitung schrieb später: „In einer früheren Version dieses Artikels stand ein falscher Name.“",
+    "Le journal s’est excusé : « Une version précédente de cet article donnait un faux nom. »",
+    "“This text was translated from Latin by a monk,” the guide said.",
+    "Rectificación: eso es lo que pide el alcalde desde hace tres años.",
+    "Correction: A Memoir is the title of the book that the mayor wrote.",
+    "Press release: that is what the council calls its poem about the bridge.",
+    "Pressemitteilung: So nennt der Rat sein Gedicht über die Brücke.",
+    "Editor’s note: those were the words that the clerk had written on the plan in 1911.",
   ])("are not a sentence of the story, wherever it stands: %s", (text) => {
     expect(kinds(`<p>${text}</p>`)).toEqual([]);
     expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual([]);
+  });
+
+  it.each([
+    "Correction: A Bridge Too Many is a film that the mayor likes.",
+    "Pressemitteilung: Die Brücke ist zu.",
+  ])("are not told in the midst of the text, where in doubt: %s", (text) => {
+    expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual([]);
+    expect(kinds(`<p>${text}</p>`)).toHaveLength(1);
+  });
+
+  it("may have quotation marks of their own", () => {
+    const text = "“Bridge closed”: an earlier version of this article said “shut” in paragraph 3.";
+    expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual(["correction"]);
   });
 
   it.each([
