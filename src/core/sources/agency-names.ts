@@ -54,7 +54,10 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
     "",
   );
   if (printed === "" || printed.length > 60) return null;
-  for (const name of [printed, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
+  const letters = /^\p{Lu}(?:\.\p{Lu}){1,4}$/u.test(printed)
+    ? printed.replaceAll(".", "")
+    : printed;
+  for (const name of [printed, letters, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
     const entries = BY_NAME.get(keyOf(name));
     const ofCountry = entries?.find(({ agency }) => agency.country === country);
     const entry = ofCountry ?? entries?.[0];

@@ -106,7 +106,8 @@ function fromText(input: NoticeInput, add: Add): void {
   const edge = before.length + body.length - LAST_BLOCKS;
   for (const [index, block] of blocks.entries()) {
     const place = index < before.length || index >= edge ? "edge" : "middle";
-    for (const kind of kindsOfBlock(block, place, own))
+    const inBody = index >= before.length && index < before.length + body.length;
+    for (const kind of kindsOfBlock(block, place, own, inBody))
       add(kind, fold(block.text), "body", anchorOf(block.element));
     const next = blocks[index + 1];
     const kind = headedKind(block, next);
@@ -150,7 +151,8 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
     if (isSponsored(line)) tell("sponsored");
     else if (AD_LABEL.test(line.toLowerCase())) {
       if (!isUnder && headline && isHeadlinesLabel(element, headline)) tell("sponsored");
-    } else if (!isUnder) for (const kind of kickerKinds(line)) tell(kind);
+    } else
+      for (const kind of kickerKinds(line)) if (!isUnder || kind === "press-release") tell(kind);
   }
 }
 
@@ -206,6 +208,7 @@ function kindsOfBlock(
   { element, text, link }: TextBlock,
   place: Place,
   own: ReadonlySet<string>,
+  inBody: boolean,
 ): Kind[] {
   const line = fold(text);
   if (line === "" || line.length > MAX_LABELLED || link > line.length * 0.7) return [];
@@ -213,11 +216,17 @@ function kindsOfBlock(
     line,
     () => (place === "edge" || isSetOff(element) ? "edge" : place),
     own,
+    inBody,
   );
   return kinds.length > 0 && element.closest("nav,form,button,dialog,figure,time") ? [] : kinds;
 }
 
-function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string>): Kind[] {
+function kindsOfLine(
+  line: string,
+  placeOf: () => Place,
+  own: ReadonlySet<string>,
+  inBody: boolean,
+): Kind[] {
   const small = line.toLowerCase();
   for (const [kind, label] of LABEL_PATTERNS) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
@@ -233,7 +242,7 @@ function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string
   // A text that a machine translated is both; what else a sentence says is one thing.
   const [first] = told;
   if (first) return first === "translation" && told.includes("ai") ? [first, "ai"] : [first];
-  return isOfAnotherOutlet(line, own) ? ["syndication"] : [];
+  return isOfAnotherOutlet(line, own, inBody) ? ["syndication"] : [];
 }
 
 /** Kinds whose words may be as long as they like once they are labelled. */

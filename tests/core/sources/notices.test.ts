@@ -56,6 +56,15 @@ describe("notices", () => {
     ["Komunikat prasowy: most jest zamknięty.", "press-release"],
     ["新闻稿：大桥已经关闭，何时开放未定。", "press-release"],
     ["Pressemitteilung: Die Brücke ist zu.", "press-release"],
+    ["© The Financial Times Limited 2024. All rights reserved.", "syndication"],
+    ["Cet article a été publié initialement par The Conversation.", "syndication"],
+    ["Cet article a été écrit avec l’aide de l’intelligence artificielle.", "ai"],
+    ["Ce résumé a été réalisé à l’aide de l’intelligence artificielle.", "ai"],
+    ["Este artículo fue elaborado con ayuda de inteligencia artificial.", "ai"],
+    ["Esta noticia ha sido redactada con la ayuda de la IA y revisada.", "ai"],
+    ["Questo articolo è stato scritto con l’aiuto dell’intelligenza artificiale.", "ai"],
+    ["Questo testo è stato realizzato con l’intelligenza artificiale.", "ai"],
+    ["सुधार: पुल की लंबाई 90 मीटर है, 80 नहीं।", "correction"],
   ])("%s", (text, kind) => expect(kinds(`<p>${text}</p>`)).toContain(kind));
 
   it.each([
@@ -325,6 +334,12 @@ describe("notices", () => {
       "sponsored",
     ]);
     expect(kinds(`<p>Anzeige</p>${PROSE}`)).toEqual([]);
+  });
+
+  it("a release's label may stand under the headline", () => {
+    const of = (before: string) => gather({ body: PROSE, before }).notices.map(({ kind }) => kind);
+    expect(of("<p>Press release</p>")).toEqual(["press-release"]);
+    expect(of("<p>Analysis</p>")).toEqual([]);
   });
 
   it("a menu over the headline tells nothing", () => {
