@@ -119,14 +119,18 @@ function linesOf(element: Element): string {
 export function printedBylines(headline: Element | null, doc: Document): PrintedByline[] {
   const region = storyRegion(headline, doc);
   if (!region || !headline || !doc.body) return [];
-  const ending = [...region.getElementsByTagName("p")].slice(-ENDING).reverse();
+  const ending: Element[] = [...region.getElementsByTagName("p")].slice(-ENDING).reverse();
   return [...linesAround(headline, doc.body), ...ending].flatMap((element) => {
     const text = fold(element.textContent);
     if (text.length < 5 || text.length > 120 || !beginsLikeByline(text)) return [];
+    if (SOURCE.test(text) && ending.includes(element)) return [];
     if (isElsewhere(element, headline)) return [];
     return [{ element, text, parts: [], strong: false, url: null }];
   });
 }
+
+/** "Source:", where the word also begins a byline: under a text it tells the material, not the author. */
+const SOURCE = /^(?:来源|來源|출처|المصدر)/u;
 
 /** Lines between the headline and the text that name nothing but an agency: "Reuters", "EFE / Madrid". */
 export function agencyLines(headline: Element | null, doc: Document): PrintedByline[] {

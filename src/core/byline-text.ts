@@ -18,7 +18,7 @@ const WRITTEN =
   "geschrieben|verfasst|veröffentlicht|ein \\p{L}+|une? \\p{L}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven";
 const BY_WORD =
   "by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)\\p{L}{0,2}|verfasser(?:in)?|" +
-  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتب|כתב|מאת|来源|來源|출처|المصدر";
+  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
 const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "iu");
@@ -66,7 +66,7 @@ const ONE_PICTURE =
   /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/iu;
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
-  /\s*(?:[,;|·•/／、，\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
+  /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
 /** "来源：新华网 作者：王小明": a label after a name begins the next. */
 const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "iu");

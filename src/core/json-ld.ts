@@ -127,46 +127,67 @@ export function isArticleNode(node: JsonLdNode): boolean {
 /**
  * The node that stands for this page's own article, told from nodes for teasers by its address,
  * its headline against the page's title, and how much it says.
+ * @param title the page's titles and headlines, as one text
+ * @param stated further addresses of this page, as it states them itself
  */
 export function ownArticleNode(
   nodes: readonly JsonLdNode[],
   url: string,
   title: string,
+  stated: readonly string[] = [],
 ): JsonLdNode | null {
   const candidates = nodes.filter(isArticleNode);
-  const scored = candidates.map((node, index) => {
-    const address =
-      asText(node.url) ?? asText(node.mainEntityOfPage) ?? idOf(node.mainEntityOfPage);
+  const scored = candidates.flatMap((node, index) => {
+    const addresses = addressesOf(node, url);
+    const isHere = addresses.some((address) =>
+      [url, ...stated].some((own) => samePath(address, own, url)),
+    );
     const headline = asText(node.headline) ?? asText(node.name);
+    // Another page's article, which this one only points at.
+    if (addresses.length > 0 && !isHere && !sharesWords(headline ?? "", title)) return [];
     let score = -index / 100;
-    if (address !== null && samePath(address, url)) score += 3;
+    if (isHere) score += 3;
     if (headline !== null && letters(title).includes(letters(headline))) score += 3;
     if (typeof node.articleBody === "string") score += 1;
     if (node.datePublished !== undefined) score += 1;
     if (node.author !== undefined) score += 1;
-    return {
-      node,
-      score,
-      strange: address !== null && !samePath(address, url) && headline === null,
-    };
+    return [{ node, score }];
   });
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (!best || best.strange) return null;
   // Several articles and none of them tied to this page: a list of teasers.
-  if (scored.length > 2 && best.score < 3) return null;
+  if (!best || (candidates.length > 2 && best.score < 3)) return null;
   return best.node;
+}
+
+/** The addresses that a node gives for its article; a site's first page is no article's. */
+function addressesOf(node: JsonLdNode, url: string): string[] {
+  const { mainEntityOfPage: page } = node;
+  const stated = [asText(node.url), idOf(node), idOf(page)];
+  const text = isNode(page) ? asText(page.url) : asText(page);
+  return [...stated, text].filter((address): address is string => {
+    if (address === null || !/^(?:https?:)?\/|^#/i.test(address)) return false;
+    return !samePath(address, "/", url);
+  });
+}
+
+/** Whether at least half of a headline's words stand in the page's titles. */
+function sharesWords(headline: string, title: string): boolean {
+  if (headline !== "" && letters(title).includes(letters(headline))) return true;
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = wordsOf(headline);
+  const known = new Set(wordsOf(title));
+  return words.length > 0 && words.filter((word) => known.has(word)).length * 2 >= words.length;
 }
 
 function idOf(value: unknown): string | null {
   return isNode(value) && typeof value["@id"] === "string" ? value["@id"] : null;
 }
 
-function samePath(a: string, b: string): boolean {
+function samePath(one: string, other: string, base: string): boolean {
+  const pathOf = (address: string) => new URL(address, base).pathname.replace(/\/+$/, "");
   try {
-    const one = new URL(a, b);
-    const other = new URL(b);
-    return one.pathname.replace(/\/+$/, "") === other.pathname.replace(/\/+$/, "");
+    return pathOf(one) === pathOf(other);
   } catch {
     return false;
   }

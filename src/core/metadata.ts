@@ -39,7 +39,9 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const jsonLd = readJsonLd(doc);
   const meta = readMetaTags(doc);
   const title = `${fold(doc.title)} ${meta.first("og:title") ?? ""} ${fold(doc.querySelector("h1")?.textContent)}`;
-  const article = ownArticleNode(jsonLd, url, title);
+  const canonical = doc.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const stated = [canonical, meta.first("og:url")].filter((address) => address != null);
+  const article = ownArticleNode(jsonLd, url, title, stated);
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
   const section = (article && asText(article.articleSection)) ?? meta.first("article:section");
@@ -56,10 +58,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const about = { doc, url, meta, article, jsonLd, headline: headline.element, lang };
   return {
     url,
-    canonicalUrl: webAddress(
-      doc.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
-      url,
-    ),
+    canonicalUrl: webAddress(canonical, url),
     headline: headline.text,
     headlineElement: headline.element,
     description,

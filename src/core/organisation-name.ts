@@ -12,9 +12,14 @@ const NAMELESS =
 /** Articles that begin no person's name, and one or two words after them. */
 const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 
+/** What papers are called in languages whose articles begin people's names, too: "Le Clézio". */
+const PAPER =
+  /^(?:L[ea]s? |L['’]|El |Los |Las |Il |Lo |O |A |De |Het )(?:Courrier|Journal|Quotidien|Parisien|Matin|Soir|Progrès|Dépêche|Gazette|Tribune|Dauphiné|Télégramme|Républicain|Monde|Écho|Avenir|Heraldo|Diario|Correo|Periódico|Comercio|Mercurio|Mundo|Tiempo|Universal|Observador|Independiente|Imparcial|Voz|Vanguardia|Nación|Prensa|Opinión|Tribuna|Crónica|Noticiero|Corriere|Giornale|Messaggero|Mattino|Gazzettino|Gazzetta|Secolo|Correio|Jornal|Diário|Globo|Courant|Telegraaf|Gelderlander)(?= |$)/u;
+
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {
-  if (ORGANISATION.test(name) || ARTICLE.test(name) || agencyOf(name) !== null) return true;
+  if (ORGANISATION.test(name) || ARTICLE.test(name) || PAPER.test(name) || agencyOf(name) !== null)
+    return true;
   if (knownOutlet(name)?.ambiguous === false || isBranch(name)) return true;
   // "dpa", "AFP", "SDA": one short word in small or in capital letters is no person's name.
   return /^(?:[a-z]{2,5}|[A-Z]{2,5})$/.test(name);

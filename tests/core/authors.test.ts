@@ -243,3 +243,11 @@ describe("what somebody did", () => {
     ]);
   });
 });
+
+it("takes a source under the text for no author", () => {
+  const story = `<article><h1>Ferry</h1>${PARAGRAPHS}`;
+  expect(authorsOf(`${story}<p>المصدر: رويترز، أ ف ب</p></article>`)).toEqual([]);
+  expect(authorsOf(`${story}<p>作者：王小明</p></article>`)).toEqual([
+    ["王小明", "Person", "byline"],
+  ]);
+});

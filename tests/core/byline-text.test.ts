@@ -20,6 +20,8 @@ it.each([
   ["记者 王小明", ["王小明"]],
   ["Ana Gil – Harbour Correspondent", ["Ana Gil"]],
   ["By Ana Gil, in Lindhaven", ["Ana Gil"]],
+  ["كتبت: ليلى الحداد", ["ليلى الحداد"]],
+  ["كتب: سامي حداد، ليلى الحداد", ["سامي حداد", "ليلى الحداد"]],
   ["6 May 2026", []],
   ["Sat, 20 Dec", []],
   ["Foto: Cy Day", []],

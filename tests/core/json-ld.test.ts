@@ -49,6 +49,33 @@ describe("the page's own article", () => {
   it("is none of a list of teasers", () => {
     expect(ownArticleNode([other, other, other], "https://a.example/", "A")).toBeNull();
   });
+  it.each([
+    ["by its address", { url: "https://a.example/news/bridge" }],
+    ["by its id", { "@id": "https://a.example/news/bridge#article" }],
+    ["by its page", { mainEntityOfPage: { "@id": "https://a.example/news/bridge" } }],
+  ])("is none that is another page's %s", (_name, place) => {
+    const strange = { "@type": "NewsArticle", headline: "Bridge opens", ...place, author: "AFP" };
+    expect(ownArticleNode([strange], "https://a.example/ferry", "Ferry sails | A")).toBeNull();
+    expect(ownArticleNode([strange, own], "https://a.example/ferry", "Ferry | A")).toBe(own);
+  });
+  it.each([
+    ["without an address", {}],
+    ["with its address", { url: "https://a.example/ferry" }],
+    ["with its address in short", { url: "/ferry/" }],
+    ["with its address as the page", { mainEntityOfPage: "https://a.example/ferry" }],
+    ["with the site's address", { mainEntityOfPage: "https://a.example/" }],
+    ["with an id on the page", { "@id": "#article" }],
+    ["with the address that the page states", { url: "https://a.example/2024/ferry" }],
+  ])("may be worded for search engines %s", (_name, place) => {
+    const worded = { "@type": "NewsArticle", headline: "All you need to know", ...place };
+    const stated = ["https://a.example/2024/ferry"];
+    expect(ownArticleNode([worded], "https://a.example/ferry", "Ferry | A", stated)).toBe(worded);
+  });
+  it("may have an old address and most of the same words", () => {
+    const moved = { ...own, url: "https://a.example/old", headline: "Ferry sails on Monday" };
+    const title = "Ferry sails again on Tuesday";
+    expect(ownArticleNode([moved], "https://a.example/x", title)).toBe(moved);
+  });
   it("is no other type", () => {
     expect(ownArticleNode([{ "@type": "WebPage" }], "https://a.example/", "A")).toBeNull();
   });

@@ -54,7 +54,10 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
     "",
   );
   if (printed === "" || printed.length > 60) return null;
-  for (const name of [printed, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
+  const letters = /^\p{Lu}(?:\.\p{Lu}){1,4}$/u.test(printed)
+    ? printed.replaceAll(".", "")
+    : printed;
+  for (const name of [printed, letters, printed.replace(BEFORE, ""), printed.replace(AFTER, "")]) {
     const entries = BY_NAME.get(keyOf(name));
     const ofCountry = entries?.find(({ agency }) => agency.country === country);
     const entry = ofCountry ?? entries?.[0];
@@ -78,6 +81,14 @@ export function knownAgency(name: string): { weak: boolean } | null {
     if (entry) return entry;
   }
   return null;
+}
+
+/**
+ * Whether a name that is also a word may be the agency's by where it stands: in the agency's own
+ * country, or in a script without capitals, whose words are no initials.
+ */
+export function isAtHome({ agency, printed }: NamedAgency, country: string | null): boolean {
+  return agency.country === country || printed.toLowerCase() === printed.toUpperCase();
 }
 
 /** Languages that are at home in one country, and the country. */

@@ -188,8 +188,11 @@ function inLastBracket(text: string): CaptionParts | null {
 
 function afterLastSentence(text: string): CaptionParts | null {
   const [, caption = "", last = ""] = AFTER_SENTENCE.exec(text) ?? [];
+  const isChinese = /^\p{Script=Han}{1,6}[社网網报報](?:记者|記者)\p{Script=Han}{2,4}[摄攝]$/u.test(
+    last,
+  );
   const isKorean = /^\p{Script=Hangul}{2,8}\d?(?:\s기자|\s선임기자|\s제공)?\s*$/u.test(last);
-  if (!(isCreditLike(last) || isKorean)) return null;
+  if (!(isCreditLike(last) || isKorean || isChinese)) return null;
   return { caption: tidyCaption(caption), credit: withoutLabel(last), told: "agency" };
 }
 

@@ -112,6 +112,9 @@ const isNamed = (before: string) => NOUN_AT_END.test(before);
 const NOUN_AT_END =
   /(?:newspaper|daily|magazine|agency|broadcaster|channel|zeitung|magazin|sender|agentur|blatt|journal|quotidien|diario|periódico|giornale|quotidiano|krant|avisen|tidningen|jornal)\s+[„"«“‚»]?$/;
 
+/** "Wrote a letter to the": to the house, which has not said anything. */
+const LETTER_TO = /\s(?:a|an|his|her|their|the)\s(?:letters?|e-?mails?|notes?)\sto\s(?:the\s)?$/;
+
 /** Characters before and after a name that can hold its cue. */
 const REACH = { before: 120, after: 70 };
 
@@ -176,6 +179,7 @@ function isCited({ name, kind, start, end, cites }: OutletName, text: string): b
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
   const after = text.slice(end, end + REACH.after).toLowerCase();
+  if (LETTER_TO.test(before)) return false;
   const isWord = kind === "ambiguous";
   const isSure = kind === "known" || (kind === "own" && knownOutlet(name)?.ambiguous === false);
   if (CITING_SUFFIX.test(after) && !isWord) return true;

@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { agencyOf, type NamedAgency } from "./agency-names";
+import { agencyOf, isAtHome, type NamedAgency } from "./agency-names";
 
 /** Sentences that say whose material a text is: "Reuters contributed to this report." */
 
@@ -13,6 +13,9 @@ const CONTRIBUTED =
   /\bcontributed\b.{0,40}\b(?:report|story|article|from)|\bcontributed reporting\b|\b(?:this (?:story|article|report|content|piece)\b.{0,40}|the (?:story|article|content|piece)) (?:also )?(?:includes|contains|uses|was (?:first |originally )?(?:published|written|produced|supplied|provided)|is (?:from|by|based on)|comes from|based on)\b|\b(?:material|reports?|information|files) (?:from|by)\b.{0,80}\bwas used\b/iu;
 const STARTS =
   /^[(\s*–—-]*(?:(?:additional )?reporting by|with (?:additional )?(?:files|reporting|reports|inputs?|contributions?|material|information) (?:from|by)|compiled from|written with|(?:dieser (?:text|artikel|beitrag|bericht)\b.{0,60}|der (?:text|artikel|beitrag) )(?:stammt|basiert|erschien|enthält|wurde)|diese meldung|(?:über|ent)nahme (?:von|aus|der)|übernommen (?:von|aus)|[\p{L}\p{M} .’'-]{2,30}:\s*(?:additional )?(?:reporting|writing|editing) by|mit (?:material|informationen|inhalten|angaben)|unter verwendung|quellen?:|(?:cet|l['’]) ?article|avec (?:l['’])?(?:afp|reuters|ap|agences?)|con (?:información|informaciones|datos)|con informazioni|com informações|met (?:informatie|medewerking|bijdragen)|med (?:materiale|bidrag|information)|este (?:artículo|artigo|texto)|copyright|©|\(c\))/iu;
+
+/** A label alone: whoever stands after it may be anybody, so initials are no agency's by it. */
+const LABEL = /^[(\s*–—-]*quellen?:/iu;
 
 const SEPARATOR =
   /\s*(?:[,;.:()/&©]|\s(?:and|und|et|y|e|en|og|och|from|by|von|der|die|des|to|writers?|reporters?|correspondents?|material|stammt|staff|journalists?|contributed|was|is|in|the|de|del|da|di|van|via)(?=\s))\s*/iu;
@@ -30,7 +33,7 @@ export function agenciesInCreditLine(text: string, country: string | null): Name
 
 function agenciesInLine(line: string, country: string | null): NamedAgency[] {
   if (line.length > MAX_LENGTH || !(STARTS.test(line) || CONTRIBUTED.test(line))) return [];
-  return line
+  const found = line
     .replace(/^(?:copyright|©|\(c\))\s*(?:\d{4})?/iu, "")
     .split(SEPARATOR)
     .map((part) =>
@@ -43,4 +46,7 @@ function agenciesInLine(line: string, country: string | null): NamedAgency[] {
       (named): named is NamedAgency =>
         named !== null && (!named.weak || /^[A-Z]/.test(named.printed)),
     );
+  const isTold =
+    !LABEL.test(line) || found.some((named) => !named.weak || isAtHome(named, country));
+  return isTold ? found : [];
 }

@@ -1,4 +1,5 @@
 import { fold } from "../text";
+import { agencyOf } from "./agency-names";
 import { isPhotoAgency, namesInCredit } from "./photo-agencies";
 
 /** What tells the words of a picture's credit from those of its caption. */
@@ -9,7 +10,7 @@ export const MAX_CREDIT = 130;
 const NOUN =
   "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
-  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
+  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
   `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
@@ -74,12 +75,19 @@ export function isState(letters: string, before: string): boolean {
 const WORDED =
   /^(.*?)(?:^|[.!?…]["”»]?\s+|\s*[([|–—-]\s*)(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|([Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
 
+/** "De brug. Foto ANP": without a colon, an agency has to follow. */
+const BARE =
+  /^(.*?[.!?…]["”»]?\s+|)(?:[Ff]otos?|[Pp]hotos?|[Bb]ild|[Bb]eeld)\s(\p{Lu}[^\n.!?]{1,60}?)[)\]]?\.?$/su;
+
 /**
  * A credit in the words of a sentence. "Foto de" goes before what is shown, too: there an agency
  * has to stand beside the name.
  * @returns the part before the words and the credit, or null where there is none
  */
 export function wordedCredit(text: string): { before: string; credit: string } | null {
+  const [, lead = "", names = ""] = BARE.exec(text) ?? [];
+  if (names !== "" && namesInCredit(names).every((name) => agencyOf(name)?.weak === false))
+    return { before: lead, credit: names };
   const [, before = "", by, credit = ""] = WORDED.exec(text) ?? [];
   if (credit === "" || !areNames(credit)) return null;
   const isSure = by !== undefined || namesInCredit(credit).some(isPhotoAgency);
@@ -142,7 +150,9 @@ export function withoutLabel(text: string): string {
   }
   if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
   credit = credit.replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/u, "").trim();
-  return ONLY_LABEL.test(credit) || !/\p{L}{2}/u.test(credit) ? "" : credit;
+  // "A.P.", "أ ف ب": an agency's letters, each by itself.
+  const isName = /\p{L}{2}/u.test(credit) || agencyOf(credit)?.weak === false;
+  return ONLY_LABEL.test(credit) || !isName ? "" : credit;
 }
 
 /** The caption without the marks and the label that led to the credit; null when nothing is left. */

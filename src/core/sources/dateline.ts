@@ -1,5 +1,5 @@
 import { spelledOut } from "./acronym";
-import { agencyOf, type NamedAgency } from "./agency-names";
+import { agencyOf, isAtHome, type NamedAgency } from "./agency-names";
 
 /** The dateline: the place, the day and the agency before the first sentence. */
 
@@ -56,7 +56,10 @@ export function splitDateline(text: string, country: string | null = null): Date
   const plain = head.replace(COUNTRY, "$1,$2 ");
   const find: Finder = (name) => agencyOf(name, country);
   const found =
-    bracketed(plain, find) ?? chinese(plain, find) ?? leading(plain, find) ?? open(plain, find);
+    bracketed(plain, find, country) ??
+    chinese(plain, find) ??
+    leading(plain, find) ??
+    open(plain, find);
   if (!found) return null;
   return { ...found, text: head.slice(0, found.text.length), length: found.length + offset };
 }
@@ -64,7 +67,7 @@ export function splitDateline(text: string, country: string | null = null): Date
 /** Looks an agency up by its name, in the page's country. */
 type Finder = (name: string) => NamedAgency | null;
 
-function bracketed(head: string, find: Finder): Dateline | null {
+function bracketed(head: string, find: Finder, country: string | null): Dateline | null {
   const match = BRACKETED.exec(head);
   if (!match) return null;
   const [whole, before = "", inBrackets, inStrokes, after = ""] = match;
@@ -90,6 +93,9 @@ function bracketed(head: string, find: Finder): Dateline | null {
   if (spelledOut(before, inside) !== null || isSomebody(before, after, inside, agencies))
     return null;
   if (before === "" && after === "" && agencies.every((named) => named.weak)) return null;
+  // "GROVE CITY (PA) —": letters after a town are also a state's, a hotel's or a team's.
+  if (!(isSure || /\d/.test(before) || agencies.some((named) => isAtHome(named, country))))
+    return null;
   return { text: shown, agencies, length: whole.length };
 }
 

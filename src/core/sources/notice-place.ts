@@ -28,6 +28,7 @@ const CLAUSE_END = /[.,;:!?)](?=\s|$)|\s(?:and|und|et|y|e|en|och|og|i|и)\s|[。
 export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place: Place): boolean {
   const [words] = match;
   const end = match.index + words.length;
+  if (isQuoted(match.input.slice(0, match.index))) return false;
   const lead = match.input.slice(0, match.index);
   const rest = match.input.slice(end);
   const before = lead.slice(-MAX_BEFORE).split(SENTENCE_END).at(-1) ?? "";
@@ -40,6 +41,13 @@ export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place:
   if (isVersion && !SAYS_OF_VERSION.test(rest.slice(0, MAX_SAID))) return false;
   // An article about artificial intelligence speaks of much else that it made.
   return (kind !== "ai" && SENTENCE_START.test(lead)) || NAMES_TEXT.test(around);
+}
+
+/** Whether quotation marks are open at the end of what stands before: then somebody else says it. */
+function isQuoted(lead: string): boolean {
+  let open = false;
+  for (const [mark] of lead.matchAll(/[„“”«»"「」『』]/gu)) open = /[„「『]/.test(mark) || !open;
+  return open;
 }
 
 /** An earlier version, in the languages whose notices need not name the text. */
@@ -58,19 +66,36 @@ const VERSION_NUMBER = /^\s+\d+\.\d+\s+(?!(?:uhr|[ap]\.?m\b|h\b))\p{Ll}/u;
 const STATEMENT =
   /^\s*:\s+(?:the|this|these|those|an?|our|his|her|its|their|in|on|at|it|he|she|they|we)\s.*?\b(?:is|are|was|were|has|have|had|did|does|will)\b/;
 
+/** "Press release: that is what the council calls it": a label that the sentence speaks of. */
+const SPEAKS_OF_LABEL =
+  /^\s*[:：]\s*(?:th(?:at|is|[eo]se) (?:is|was|are|were) (?:what|how|the (?:words?|names?|titles?))|.{1,60}\b(?:is|was) the (?:title|name) of\b|(?:eso|esto|así) (?:es|era|fue) (?:lo que|como)|así (?:lo |la )?(?:llam|titul|dic)|(?:isso|isto|assim) (?:é|era|foi) (?:o que|como)|assim (?:lhe )?cham|c['’](?:est|était) (?:ce que|ainsi|le mot|le nom)|voilà (?:ce que|comment)|(?:questo|quello|ciò|così) (?:è|era) (?:quello che|ciò che|quanto)|così l[oa] (?:chiam|defin)|so (?:nenn|nann|heißt|hieß|laute|steht|stand)|das (?:ist|war|sind|waren) (?:es, was|das, was|die worte|der name)|zo (?:noem|heet|luid)|dat (?:is|was) (?:wat|hoe))/u;
+/** "Correction: A Memoir …": what may be a title. */
+const TITLE = /^\s*:\s+(?:An?|The)\s+\p{Lu}/u;
+
 /**
+ * @param kind what the label would tell
  * @param label what one of `LABEL_PATTERNS` found at the start of a line
  * @param placeOf where the line stands
  * @returns whether the line only begins with the same word: "Corrections: the department that …"
  */
-export function isNamesake(line: string, label: string, placeOf: () => Place): boolean {
+export function isNamesake(
+  kind: Notice["kind"],
+  line: string,
+  label: string,
+  placeOf: () => Place,
+): boolean {
+  const rest = line.slice(label.length);
+  const words = rest.toLowerCase();
+  if (SPEAKS_OF_LABEL.test(words) && !CORRECTS.test(words) && !ABOUT_TEXT.test(words)) return true;
+  // A release says so over its text or under it; between, the story speaks of one.
+  if (kind === "press-release" && placeOf() === "middle") return true;
   const english = ENGLISH_LABEL.exec(label);
   if (!english) return false;
-  const rest = line.slice(label.length);
   if (VERSION_NUMBER.test(rest)) return true;
   if (!english[1]) return false;
-  const small = rest.toLowerCase();
-  if (!/^\s*:\s+\p{Ll}/u.test(rest) || CORRECTS.test(small) || ABOUT_TEXT.test(small)) return false;
+  if (CORRECTS.test(words) || ABOUT_TEXT.test(words)) return false;
+  if (TITLE.test(rest) && !/\d/.test(rest)) return placeOf() === "middle";
+  if (!/^\s*:\s+\p{Ll}/u.test(rest)) return false;
   const isPlural = /s$/i.test(label);
   return isPlural || !STATEMENT.test(rest) || placeOf() === "middle";
 }

@@ -25,7 +25,7 @@ import {
 import { knownOutlet } from "./outlets";
 import { isHeadlinesLabel } from "./own-label";
 import type { Region } from "./region";
-import { creditsUnnamed } from "./sign-off";
+import { creditsUnnamed, creditsUnnamedBeside } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
 import { isOfAnotherOutlet, outletInByline, sourceElsewhere } from "./syndication";
 
@@ -106,7 +106,8 @@ function fromText(input: NoticeInput, add: Add): void {
   const edge = before.length + body.length - LAST_BLOCKS;
   for (const [index, block] of blocks.entries()) {
     const place = index < before.length || index >= edge ? "edge" : "middle";
-    for (const kind of kindsOfBlock(block, place, own))
+    const inBody = index >= before.length && index < before.length + body.length;
+    for (const kind of kindsOfBlock(block, place, own, inBody))
       add(kind, fold(block.text), "body", anchorOf(block.element));
     const next = blocks[index + 1];
     const kind = headedKind(block, next);
@@ -150,7 +151,8 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
     if (isSponsored(line)) tell("sponsored");
     else if (AD_LABEL.test(line.toLowerCase())) {
       if (!isUnder && headline && isHeadlinesLabel(element, headline)) tell("sponsored");
-    } else if (!isUnder) for (const kind of kickerKinds(line)) tell(kind);
+    } else
+      for (const kind of kickerKinds(line)) if (!isUnder || kind === "press-release") tell(kind);
   }
 }
 
@@ -206,6 +208,7 @@ function kindsOfBlock(
   { element, text, link }: TextBlock,
   place: Place,
   own: ReadonlySet<string>,
+  inBody: boolean,
 ): Kind[] {
   const line = fold(text);
   if (line === "" || line.length > MAX_LABELLED || link > line.length * 0.7) return [];
@@ -213,16 +216,22 @@ function kindsOfBlock(
     line,
     () => (place === "edge" || isSetOff(element) ? "edge" : place),
     own,
+    inBody,
   );
   return kinds.length > 0 && element.closest("nav,form,button,dialog,figure,time") ? [] : kinds;
 }
 
-function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string>): Kind[] {
+function kindsOfLine(
+  line: string,
+  placeOf: () => Place,
+  own: ReadonlySet<string>,
+  inBody: boolean,
+): Kind[] {
   const small = line.toLowerCase();
   for (const [kind, label] of LABEL_PATTERNS) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
-    if (!match || isNamesake(line, match[0], placeOf)) continue;
+    if (!match || isNamesake(kind, line, match[0], placeOf)) continue;
     if (saysMore(small.slice(match[0].length), kind)) return [kind];
   }
   if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];
@@ -233,7 +242,7 @@ function kindsOfLine(line: string, placeOf: () => Place, own: ReadonlySet<string
   // A text that a machine translated is both; what else a sentence says is one thing.
   const [first] = told;
   if (first) return first === "translation" && told.includes("ai") ? [first, "ai"] : [first];
-  return isOfAnotherOutlet(line, own) ? ["syndication"] : [];
+  return isOfAnotherOutlet(line, own, inBody) ? ["syndication"] : [];
 }
 
 /** Kinds whose words may be as long as they like once they are labelled. */
@@ -328,13 +337,15 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   }
   for (const { name, evidence } of metadata.authors) {
     const { quote, origin, anchor } = evidence;
-    if (creditsUnnamed(name)) add("agency-material", quote, origin, anchor);
+    if (creditsUnnamed(name) || (quote.length <= MAX_BYLINE && creditsUnnamedBeside(quote)))
+      add("agency-material", quote, origin, anchor);
     else if (origin !== "meta" && quote.length <= MAX_BYLINE && outletInByline(name, own))
       add("syndication", quote, origin, anchor);
   }
   for (const value of asList(metadata.article?.author)) {
     const name = asText(value);
-    if (name !== null && creditsUnnamed(name)) add("agency-material", name, "json-ld", null);
+    if (name !== null && (creditsUnnamed(name) || creditsUnnamedBeside(name)))
+      add("agency-material", name, "json-ld", null);
   }
 }
 

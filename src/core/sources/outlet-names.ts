@@ -2,7 +2,7 @@ import type { JsonLdNode } from "../json-ld";
 import { asList, asText, typesOf } from "../json-ld";
 import { knownAgency } from "./agency-names";
 import { hasOutletShape, knownOutlet } from "./outlets";
-import { endsInTitle, isCommonNoun, isModifier, isPartOfName } from "./whole-names";
+import { endsInTitle, isCommonNoun, isModifier, isPartOfName, namesAnother } from "./whole-names";
 
 /** Finding names of media in running text. */
 
@@ -55,7 +55,7 @@ const NOUN_FIRST =
   /^[^\s]*(?:[Ss]ender|[Aa]gentur|[Zz]eitung|[Pp]ortal|[Mm]agazin)\s|\b(?:Berichte?n?s?|Recherchen?|Interviews?|Angaben|Informationen|Ausgaben?|Artikels?|Reporter|Redaktion|Journalisten?)\sdes\s/;
 
 /** "„Bild“-Zeitung": what kind of medium it is, joined to its name. */
-const KIND_COMPOUND = /^(.+?)["”“»’‘]?-(?:Zeitung|Magazin|Gruppe|Redaktion|Nachrichtenportal)$/;
+const KIND_COMPOUND = /^(.+?)["”“»’‘]?-(?:Zeitung|Magazin|Redaktion|Nachrichtenportal)$/;
 const CITING_COMPOUND =
   /^(.+?)["”“»]?-(?:Informationen|Berichte?s?|Interviews?|Recherchen?|Gespräch|Angaben|Umfrage|Blog|Podcast|Reporter(?:in)?)$/;
 
@@ -178,6 +178,7 @@ function isWhole(place: PlacedName, words: readonly string[], text: string, isEn
   const { name, kind, start, end } = found;
   if (kind !== "known" && kind !== "ambiguous") return true;
   const isWord = kind === "ambiguous";
+  if (namesAnother(name, words[to], text.slice(end, end + 30))) return false;
   const isSurname = knownOutlet(name)?.surname ?? false;
   if (isPartOfName(words, from, to, { isWord, isSurname })) return false;
   if (isSurname && endsInTitle(text.slice(0, start))) return false;

@@ -1,8 +1,8 @@
 import { fold } from "../text";
-import { agencyOf, type NamedAgency } from "./agency-names";
+import { agencyOf, isAtHome, type NamedAgency } from "./agency-names";
 import { creditsUnnamed } from "./unnamed-agencies";
 
-export { creditsUnnamed } from "./unnamed-agencies";
+export { creditsUnnamed, creditsUnnamedBeside } from "./unnamed-agencies";
 
 /**
  * The sign-off: the line under a text that says whose material it is, as in
@@ -41,7 +41,7 @@ const SILENT =
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
-  /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
+  /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|ots|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
 /** Of these, the ones that are initials where a stroke joins them to an agency: "kg/ats". */
 const UNITS = /^(?:ca|cf|vs|ii|km|kg|cm|mm|ft|am|pm|ja|no|si|ok|re|ed|li)$/;
 
@@ -161,10 +161,12 @@ function classify(tokens: string[], context: Context): SignOff | null {
   // "apa, red": beside the editors' mark, small letters are no word.
   const isEdited = small.includes("red") && (agencies.length > 0 || context.joined);
   const strong = agencies.some(isSure) || unnamedAgencies || (isEdited && agencies.length > 0);
-  // "(AA)" may be anybody's initials: only a label, or the agency's own country, says otherwise.
+  // "(AA)" may be anybody's initials, "Source: AA" anybody's source: the agency's country tells.
   const isKnown = ({ agency, lower }: NamedAgency) => lower || agency.country === context.home;
   const told = (context.wrapped || context.material) && agencies.some(isKnown);
-  const labelled = context.material && small.length + mixed.length === 0 && agencies.length > 0;
+  const isAlone = small.length + mixed.length === 0;
+  const labelled =
+    context.material && isAlone && agencies.some((named) => isAtHome(named, context.home));
   if (strong || told || labelled) {
     return { agencies, initials: small.concat(lastOfSlashList(mixed, tokens)), unnamedAgencies };
   }

@@ -6,7 +6,7 @@ import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
 import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
-import { parseSignOff, type SignOff } from "./sign-off";
+import { creditsUnnamedBeside, parseSignOff, type SignOff } from "./sign-off";
 
 /** Where sign-offs stand: in lines of their own and at the end of the last paragraph. */
 
@@ -106,13 +106,21 @@ function readLine(text: string, nearEnd: boolean, country: string | null): Readi
 }
 
 /** A byline's first word, before "Agencies", "Reuters and agencies". */
+/** Longest byline, in characters. */
+const MAX_BYLINE = 140;
 const BY = /^(?:by|von|par|por|di|da|door|av|af)\s+/i;
 
 /** A byline that credits agencies without a name, alone or beside others. */
 function readUnnamed({ element, text }: TextBlock): Reading | null {
   const names = text.replace(BY, "");
-  const signOff = names !== text || isMarkedByline(element) ? parseSignOff(names) : null;
-  return signOff?.unnamedAgencies ? { signOff, quote: fold(text) } : null;
+  if (text.length > MAX_BYLINE || !(names !== text || isMarkedByline(element))) return null;
+  const signOff = parseSignOff(names);
+  if (signOff?.unnamedAgencies) return { signOff, quote: fold(text) };
+  if (!creditsUnnamedBeside(text)) return null;
+  return {
+    signOff: { agencies: [], initials: [], unnamedAgencies: true },
+    quote: fold(text),
+  };
 }
 
 /** "ku Frankfurt": an editor's initials and where they write, as a byline. */

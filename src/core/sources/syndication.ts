@@ -19,14 +19,19 @@ const MAX_LENGTH = 120;
 /** The mark of a picture's credit. */
 const PICTURE = /\b(?:bild|foto|photo|image|fotos|photos|images|video)\b\s*[:/]?|[|]/i;
 
-/** @returns whether a whole line says that the text, or a part of it, is another outlet's */
-export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>): boolean {
+/**
+ * @param own names of the publisher, in small letters
+ * @param inBody the line stands in the text itself, where a site's own footer does not
+ * @returns whether a whole line says that the text, or a part of it, is another outlet's
+ */
+export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>, inBody = false): boolean {
   if (line.length > MAX_LENGTH || PICTURE.test(line)) return false;
-  if (RIGHTS.test(line.toLowerCase())) return false;
+  if (!inBody && RIGHTS.test(line.toLowerCase())) return false;
   const names = namesCredited(line);
   if (names === null) return false;
   return outletNames(names, own).some(
-    (name) => (isSure(name) || isListed(name, names)) && !isAgency(name.name),
+    (name) =>
+      (isSure(name) || isListed(name, names)) && !isAgency(name.name) && !isOwn(name.name, own),
   );
 }
 
@@ -59,12 +64,16 @@ export function outletInByline(name: string, own: ReadonlySet<string>): boolean 
   const bare = last.replace(/(?<![)\s.])[)\s.]+$/, "");
   const [found] = outletNames(bare, own);
   if (!found || !isSure(found) || isAgency(bare) || bare.includes(".")) return false;
-  const key = letters(bare);
-  const isOwn = [...own].some((other) => {
+  return letters(found.name) === letters(bare) && !isOwn(bare, own);
+}
+
+/** Whether a name is the publisher's own, or one holds the other. */
+function isOwn(name: string, own: ReadonlySet<string>): boolean {
+  const key = letters(name);
+  return [...own].some((other) => {
     const ours = letters(other);
     return ours.length > 2 && (key.includes(ours) || ours.includes(key));
   });
-  return letters(found.name) === key && !isOwn;
 }
 
 /** Where the page's metadata says that its text comes from another site. @returns the address */

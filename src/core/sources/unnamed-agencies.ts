@@ -32,6 +32,19 @@ const STEM =
   /agenc|agens|agent|agenz|agên|wire|news serv|bureau|byrå|ajans|агент|агенц|وكالات|סוכנויות|综合|外电|外電|एजेंस|এজেন্স/i;
 const AROUND = /^[\s([（–—-]+|(?<![\s)\]）.])[\s)\]）.]+$/gu;
 
+/** The same in the plural, as it stands beside a person: "By Ada Roe with agencies". */
+const BESIDE_PERSON = new RegExp(
+  "[^\\s,;/|–—-](?:\\s+(?:with|and|&|mit|und|avec|et|con|y|com|e|met|en|med|og|och|и|та|و)\\s|\\s*[,;/|–—-]\\s*(?:(?:with|and|mit|und|avec|et|con|y|com|e|met|en|med|og|och)\\s+)?)\\s*" +
+    "(?:(?:news |wire |other |les |des |las |le )?(?:agencies|wires|wire services|wire reports|news services|agenturen|nachrichtenagenturen|agenturmaterial|agences(?: de presse)?|agencias|agenzie|agências|persbureaus|nyhetsbyråer|nyhedsbureauer|byråer|ajanslar|агентства(?:ми)?|وكالات))$",
+  "i",
+);
+
+/** @returns whether a byline credits agencies without their names at its end, beside somebody */
+export function creditsUnnamedBeside(byline: string): boolean {
+  const line = byline.trim();
+  return line.length < 140 && STEM.test(line) && BESIDE_PERSON.test(line.replace(AROUND, ""));
+}
+
 /** @returns whether a whole line, or an entry of a list, credits agencies without their names */
 export function creditsUnnamed(line: string): boolean {
   return line.length < 140 && STEM.test(line) && CREDIT.test(line.replace(AROUND, ""));

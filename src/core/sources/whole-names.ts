@@ -40,6 +40,13 @@ const KIND =
 const NATIONALITY =
   /^(?:[^\s]+(?:ish|ian|ese|ean|can|aeli|ench|utch|eek|iss|sche[nrs]?)|US|U\.S\.|UK)$/;
 
+/** Media whose names are words that a country, a person or a prize is named with, too. */
+const ALSO_WORD =
+  /^(?:(?:[LE][ael]|O|The)\s|L['’])?(?:Repubblica|Stampa|País|Mundo|Monde|Globo|Público|Vanguardia|Expresso|Express|Point|Croix|Libération|Équipe|Economist)$/u;
+/** What makes the name of something else of such a word. */
+const GOES_ON =
+  /^\s(?:d(?:e|o|a|os|as|u|el|ella)\s(?:l[ao]s?\s)?\p{Lu}|d['’]|em geral|en g[eé]n[eé]ral|in generale|relais|[aá]rabe|musul|occident|entier|libre|animale)/u;
+
 /** Conjunctions after which another name begins. */
 const AND = set("and und et y e en i og och as");
 
@@ -64,6 +71,19 @@ export function isPartOfName(
   if (!(isWord || isSurname) || previous === undefined) return false;
   const leads = previous === previous.toLowerCase() || MAY_LEAD.has(previous);
   return !leads && !KIND.test(previous) && !NATIONALITY.test(previous);
+}
+
+/**
+ * @param name a name that is surely a medium's by itself
+ * @param next the word after it in a run of capitalised words
+ * @param after the text after the name
+ * @returns whether it names something else with what follows: "la Repubblica Ceca", "Bild 3"
+ */
+export function namesAnother(name: string, next: string | undefined, after: string): boolean {
+  if (NEUTER.has(name)) return /^\s\d/.test(after);
+  if (!ALSO_WORD.test(name)) return false;
+  const isNext = next !== undefined && after.startsWith(` ${next}`) && /^\p{Lu}/u.test(next);
+  return GOES_ON.test(after) || (isNext && !MAY_FOLLOW.has(next));
 }
 
 /** Before a family name. */

@@ -253,6 +253,15 @@ describe("agencies credited with the text", () => {
       "a name that heads a part in the middle",
       { body: `${PROSE}${PROSE}<p>Reuters</p>${PROSE}${PROSE}${PROSE}` },
     ],
+    ["a state after a town", { body: `<p>GROVE CITY (PA) — It rained.</p>${PROSE}` }],
+    [
+      "initials after “Source”",
+      { body: `${PROSE}<p>Source: AA</p>`, url: "https://www.elm.co.uk/a" },
+    ],
+    [
+      "initials after “Quelle”",
+      { body: `${PROSE}<p>Quelle: AA</p>`, lang: "de", url: "https://www.elm.de/a" },
+    ],
     ["weak initials abroad", { body: `${PROSE}<p>(AA)</p>`, lang: "de-DE" }],
   ])("are not found in %s", (_, parts) => expect(found(parts)).toEqual([]));
 
@@ -293,6 +302,19 @@ it("a byline of agencies without a name is told, beside named ones too", () => {
   expect(noticesOf("By Agencies")).toEqual(["agency-material"]);
   expect(noticesOf("By Reuters and agencies")).toEqual(["agency-material"]);
   expect(noticesOf("Von Agenturen")).toEqual(["agency-material"]);
+  for (const line of [
+    "By Ida Roth with agencies",
+    "By Ida Roth and agencies",
+    "Von Ida Roth mit Agenturen",
+    "Par Ida Roth avec agences",
+    "Par La rédaction avec agences",
+    "Da redação, com agências",
+  ])
+    expect(noticesOf(line)).toEqual(["agency-material"]);
+  const marked = { before: '<p class="byline">Ida Roth / Agencias</p>', body: PROSE };
+  expect(gather(marked).notices.map(({ kind }) => kind)).toEqual(["agency-material"]);
+  expect(noticesOf("By Ida Roth and travel agencies")).toEqual([]);
+  expect(noticesOf("She works with agencies")).toEqual([]);
   expect(noticesOf("By Ida Roth")).toEqual([]);
   expect(noticesOf("Agencies")).toEqual([]);
 });

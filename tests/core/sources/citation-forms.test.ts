@@ -70,6 +70,7 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Selon une enquête du Monde, le pont était dangereux.", "Monde"],
     ["« C’est fini », lance le maire au micro de RMC.", "RMC"],
     ["Le pont est fermé, rapporte Le Figaro.", "Le Figaro"],
+    ["Selon Le Monde, le pont est fermé.", "Le Monde"],
   ],
   es: [
     ["La alcaldesa explicó a EFE que el puente sigue cerrado.", "EFE"],
@@ -96,6 +97,7 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Secondo quanto apprende l’ANSA, il ponte è chiuso.", "ANSA"],
     ["Ai microfoni di Sky TG24 la sindaca parla di ritardi.", "Sky TG24"],
     ["Lo rivela un’inchiesta di Fanpage.", "Fanpage"],
+    ["Secondo la Repubblica di lunedì, il ponte è chiuso.", "Repubblica"],
     ["Reuters ha riportato che il ponte è stato venduto.", "Reuters"],
   ],
   pt: [
@@ -183,6 +185,8 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "She worked for the Guardian until May.",
     "He told Independent voters what they wanted to hear.",
     "According to Bloomberg Philanthropies, the park is safe.",
+    "According to Economist Ann Roe, the bridge is dear.",
+    "The mayor was cross and wrote a letter to the Times.",
   ],
   de: [
     "Er sagte der Welt ab und zog aufs Land.",
@@ -191,26 +195,33 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Nach Angaben der Time Warner AG steigen die Preise.",
     "Sie las im Urlaub die „Zeit“ und schlief.",
     "Er sagte, in der Zeit sei viel passiert.",
+    "Laut Focus-Gruppe ist die Brücke sicher.",
+    "Laut Bild 3 ist die Brücke krumm.",
   ],
   fr: [
     "Il a dit au monde entier que le pont était fermé.",
     "Elle a acheté Le Monde au kiosque.",
     "Selon Monde Nouveau Conseil, les prix montent.",
+    "Selon le Monde arabe, la paix est proche.",
     "Le groupe TF1 a vendu ses studios.",
   ],
   es: [
     "La marca dijo a sus clientes que el puente sigue cerrado.",
     "Según Marca España, el turismo crece.",
+    "Según El País Vasco, el gasto sube.",
     "El público dijo a gritos que no.",
   ],
   it: [
     "Secondo la sindaca, il ponte è chiuso.",
     "Ha comprato La Stampa in edicola.",
+    "Il ponte è sicuro, secondo la Repubblica Ceca e la Slovacchia.",
     "Ha detto al mondo che è finita.",
   ],
   pt: [
     "Segundo a prefeita, a ponte está fechada.",
     "Disse ao público que a ponte fecha.",
+    "Segundo o Globo de Ouro, o filme é bom.",
+    "Segundo o Público em geral, a ponte é feia.",
     "O comboio Expresso Atlântico atrasou-se.",
   ],
   nl: [

@@ -9,7 +9,7 @@ describe("a dateline", () => {
     ["New Delhi, Jul 3 (PTI) Rain fell.", "New Delhi, Jul 3 (PTI)", "pti", "Rain fell."],
     ["Madrid, 3 jul (EFE).- Llueve.", "Madrid, 3 jul (EFE)", "efe", "Llueve."],
     ["Paris, AFP — Il pleut.", "Paris, AFP", "afp", "Il pleut."],
-    ["ANKARA (AA) - Yağmur yağdı.", "ANKARA (AA)", "aa", "Yağmur yağdı."],
+    ["ANKARA, 3 Mayıs (AA) - Yağmur yağdı.", "ANKARA, 3 Mayıs (AA)", "aa", "Yağmur yağdı."],
     ["KØBENHAVN (Ritzau). Det regner.", "KØBENHAVN (Ritzau)", "ritzau", "Det regner."],
     ["（北京＝共同）雨が降った。", "（北京＝共同）", "kyodo", "雨が降った。"],
     ["【ワシントン時事】雨が降った。", "【ワシントン時事】", "jiji", "雨が降った。"],
@@ -88,6 +88,23 @@ describe("a dateline", () => {
     const dateline = splitDateline("Nairobi, May 3 (KNA) - Rain fell.", country);
     expect(dateline?.agencies.map(({ agency }) => agency.id)).toEqual([id]);
   });
+
+  it.each([
+    ["ANKARA (AA) - Yağmur yağdı.", "TR", ["aa"]],
+    ["BIRMINGHAM (PA) — It rained.", "GB", ["pa"]],
+    ["GROVE CITY (PA) — It rained.", "US", null],
+    ["SCRANTON (PA) — It rained.", null, null],
+    ["MIAMI (MIA) – It rained.", null, null],
+    ["READING (AA) — It rained.", "GB", null],
+    ["BOISE (UNI) – It rained.", null, null],
+    ["KINGSTON (SPA) — It rained.", null, null],
+    ["HAMBURG (TT) – Es regnet.", "DE", null],
+    ["ANKARA (AA, AFP) — It rained.", null, ["aa", "afp"]],
+  ])("has letters that mean much else only at home: %s, %s", (text, country, ids) =>
+    expect(splitDateline(text, country)?.agencies.map(({ agency }) => agency.id) ?? null).toEqual(
+      ids,
+    ),
+  );
 
   it.each([
     "Jens Maier (AFP) said that it rained.",

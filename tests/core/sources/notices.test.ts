@@ -56,6 +56,15 @@ describe("notices", () => {
     ["Komunikat prasowy: most jest zamknięty.", "press-release"],
     ["新闻稿：大桥已经关闭，何时开放未定。", "press-release"],
     ["Pressemitteilung: Die Brücke ist zu.", "press-release"],
+    ["© The Financial Times Limited 2024. All rights reserved.", "syndication"],
+    ["Cet article a été publié initialement par The Conversation.", "syndication"],
+    ["Cet article a été écrit avec l’aide de l’intelligence artificielle.", "ai"],
+    ["Ce résumé a été réalisé à l’aide de l’intelligence artificielle.", "ai"],
+    ["Este artículo fue elaborado con ayuda de inteligencia artificial.", "ai"],
+    ["Esta noticia ha sido redactada con la ayuda de la IA y revisada.", "ai"],
+    ["Questo articolo è stato scritto con l’aiuto dell’intelligenza artificiale.", "ai"],
+    ["Questo testo è stato realizzato con l’intelligenza artificiale.", "ai"],
+    ["सुधार: पुल की लंबाई 90 मीटर है, 80 नहीं।", "correction"],
   ])("%s", (text, kind) => expect(kinds(`<p>${text}</p>`)).toContain(kind));
 
   it.each([
@@ -108,9 +117,31 @@ describe("notices", () => {
     "Corrections: the department that runs the state’s prisons said it would close two.",
     "Correction: markets fell by ten percent last week and rose again.",
     "Update 2.0 is what engineers call the second draft of the bridge.",
+    "The Daily Ledger apologised: “An earlier version of this story gave the wrong age.”",
+    "Die Zeitung schrieb später: „In einer früheren Version dieses Artikels stand ein falscher Name.“",
+    "Le journal s’est excusé : « Une version précédente de cet article donnait un faux nom. »",
+    "“This text was translated from Latin by a monk,” the guide said.",
+    "Rectificación: eso es lo que pide el alcalde desde hace tres años.",
+    "Correction: A Memoir is the title of the book that the mayor wrote.",
+    "Press release: that is what the council calls its poem about the bridge.",
+    "Pressemitteilung: So nennt der Rat sein Gedicht über die Brücke.",
+    "Editor’s note: those were the words that the clerk had written on the plan in 1911.",
   ])("are not a sentence of the story, wherever it stands: %s", (text) => {
     expect(kinds(`<p>${text}</p>`)).toEqual([]);
     expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual([]);
+  });
+
+  it.each([
+    "Correction: A Bridge Too Many is a film that the mayor likes.",
+    "Pressemitteilung: Die Brücke ist zu.",
+  ])("are not told in the midst of the text, where in doubt: %s", (text) => {
+    expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual([]);
+    expect(kinds(`<p>${text}</p>`)).toHaveLength(1);
+  });
+
+  it("may have quotation marks of their own", () => {
+    const text = "“Bridge closed”: an earlier version of this article said “shut” in paragraph 3.";
+    expect(kinds(`<p>${text}</p>${PROSE}${PROSE}${PROSE}`)).toEqual(["correction"]);
   });
 
   it.each([
@@ -303,6 +334,12 @@ describe("notices", () => {
       "sponsored",
     ]);
     expect(kinds(`<p>Anzeige</p>${PROSE}`)).toEqual([]);
+  });
+
+  it("a release's label may stand under the headline", () => {
+    const of = (before: string) => gather({ body: PROSE, before }).notices.map(({ kind }) => kind);
+    expect(of("<p>Press release</p>")).toEqual(["press-release"]);
+    expect(of("<p>Analysis</p>")).toEqual([]);
   });
 
   it("a menu over the headline tells nothing", () => {

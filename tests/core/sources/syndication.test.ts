@@ -14,6 +14,14 @@ it.each([
 ])("a text of others is told: %s", (line) => expect(isOfAnotherOutlet(line, OWN)).toBe(true));
 
 it.each([
+  ["© The Financial Times Limited 2024. All rights reserved.", true, true],
+  ["© The Financial Times Limited 2024. All rights reserved.", false, false],
+  ["© 2024 Morgenbote News. All rights reserved.", true, false],
+])("a line of rights tells it in the text alone: %s (%s)", (line, inBody, told) =>
+  expect(isOfAnotherOutlet(line, OWN, inBody)).toBe(told),
+);
+
+it.each([
   "With reports from Reuters",
   "With reports from the Morgenbote",
   "With reports from Independent Age",
