@@ -64,6 +64,7 @@ describe("notices", () => {
     ["Esta noticia ha sido redactada con la ayuda de la IA y revisada.", "ai"],
     ["Questo articolo è stato scritto con l’aiuto dell’intelligenza artificiale.", "ai"],
     ["Questo testo è stato realizzato con l’intelligenza artificiale.", "ai"],
+    ["Questo articolo è stato realizzato con il supporto dell’intelligenza artificiale.", "ai"],
     ["सुधार: पुल की लंबाई 90 मीटर है, 80 नहीं।", "correction"],
   ])("%s", (text, kind) => expect(kinds(`<p>${text}</p>`)).toContain(kind));
 
