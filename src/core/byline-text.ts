@@ -28,7 +28,7 @@ const SURE_BY =
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
 const COLON_ONLY =
-  /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/iu;
+  /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/i;
 
 /** Words that are a label only with a colon, since they also name a part of a house. */
 const DESK =
@@ -59,11 +59,11 @@ const ROLE_LABEL = new RegExp(
 /** The same in brackets after a name. */
 const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "i");
 const PICTURE_ROLE =
-  /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/iu;
+  /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/i;
 const WITH_TEXT = new RegExp(`(?<!\\p{L})(?:${TEXT})(?!\\p{L})`, "iu");
 /** "Foto: Ana Gil" and "Illustration: Ana Gil" are credits of one picture, "Fotos: Ana Gil" of a story's. */
 const ONE_PICTURE =
-  /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/iu;
+  /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/i;
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
@@ -88,11 +88,11 @@ const FUNCTION_ALONE =
 const NO_NAME =
   /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
 const NO_LETTERS =
-  /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/iu;
+  /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 
 /** A word that may stand in a person's name in small letters. */
 const PARTICLE =
-  /^(?:de|del|della|dei|den|der|des|van|von|vom|vander|da|das|dos|do|di|du|el|al|la|le|ter|ten|te|bin|bint|ibn|ben|abu|zu|zur|y|e|i|af|av|san|o|d['’]|of|und|ul|ur)$/iu;
+  /^(?:de|del|della|dei|den|der|des|van|von|vom|vander|da|das|dos|do|di|du|el|al|la|le|ter|ten|te|bin|bint|ibn|ben|abu|zu|zur|y|e|i|af|av|san|o|d['’]|of|und|ul|ur)$/i;
 const CASELESS = /^[\p{Lo}\p{M}\p{Lm}\s.・·]+$/u;
 
 /** Longest name, in characters, and in words. */

@@ -207,7 +207,7 @@ const AMBIGUOUS = /^\s*(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d/;
 const UPDATED =
   /updat|modif|revis|a[kc]tuali[szt]|(?<!\p{L})act\.|atualiz|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
 const PUBLISHED =
-  /publi|posted|erschienen|veröffentlicht|pubblicat|julkaistu|yayın|опублик|公開|掲載|등록|입력|发布|發布|نشر|פורסם/iu;
+  /publi|posted|erschienen|veröffentlicht|pubblicat|julkaistu|yayın|опублик|公開|掲載|등록|입력|发布|發布|نشر|פורסם/i;
 
 /** Longest line that can be a date line, in characters. */
 const LINE = 160;

@@ -7,7 +7,7 @@ const ORGANISATION =
 
 /** "Agencies", "Agenturen" …: nobody in particular, so neither an author nor an agency. */
 const NAMELESS =
-  /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/iu;
+  /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/i;
 
 /** Articles that begin no person's name, and one or two words after them. */
 const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;

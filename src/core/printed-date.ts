@@ -2,18 +2,18 @@
 
 /** Month names by their first letters, long enough to be told apart; index = month − 1. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian|جنوری|มกรา|ม\.ค)/iu,
-  /^(?:feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas|فروری|กุมภา|ก\.พ)/iu,
-  /^(?:mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már|مارچ|มีนา|มี\.ค)/iu,
-  /^(?:apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr|اپریل|เมษา|เม\.ย)/iu,
-  /^(?:may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj|مئی|พฤษภา|พ\.ค)/iu,
-  /^(?:jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun|حزيران|جون|มิถุนา|มิ\.ย)/iu,
-  /^(?:jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul|تموز|جولائی|กรกฎา|ก\.ค)/iu,
-  /^(?:aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút|agu|آب$|اگست|สิงหา|ส\.ค)/iu,
-  /^(?:sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep|أيلول|ستمبر|กันยา|ก\.ย)/iu,
-  /^(?:oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू|اکتوبر|ตุลา|ต\.ค)/iu,
-  /^(?:nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव|نومبر|พฤศจิ|พ\.ย)/iu,
-  /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/iu,
+  /^(?:jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian|جنوری|มกรา|ม\.ค)/i,
+  /^(?:feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas|فروری|กุมภา|ก\.พ)/i,
+  /^(?:mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már|مارچ|มีนา|มี\.ค)/i,
+  /^(?:apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr|اپریل|เมษา|เม\.ย)/i,
+  /^(?:may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj|مئی|พฤษภา|พ\.ค)/i,
+  /^(?:jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun|حزيران|جون|มิถุนา|มิ\.ย)/i,
+  /^(?:jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul|تموز|جولائی|กรกฎา|ก\.ค)/i,
+  /^(?:aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút|agu|آب$|اگست|สิงหา|ส\.ค)/i,
+  /^(?:sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep|أيلول|ستمبر|กันยา|ก\.ย)/i,
+  /^(?:oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू|اکتوبر|ตุลา|ต\.ค)/i,
+  /^(?:nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव|نومبر|พฤศจิ|พ\.ย)/i,
+  /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/i,
 ];
 
 const YEAR_FIRST =

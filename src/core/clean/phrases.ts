@@ -117,7 +117,7 @@ const labelOfLine = memoised(
 
 /** Words that ask the reader to sign up, wherever they stand in a line. */
 const ASKING =
-  /preferred source|bevorzugte[rn]? quelle|source préférée|fuente preferida|fonte prefer(?:ita|ida)|voorkeursbron|newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/iu;
+  /preferred source|bevorzugte[rn]? quelle|source préférée|fuente preferida|fonte prefer(?:ita|ida)|voorkeursbron|newsletter|news ?letter|sign(?:ing)? up|subscribe (?:to|now|here|today)|(?:our|free|the) app\b|in your inbox|inscri(?:vez|s)-|abonne[rz]|abonnier|anmelden|suscr[ií]b|inscr[eí]b|inscreva|assine|iscriviti|abbonati|inschrijven|schrijf je in|nyhetsbrev|nyhedsbrev|uutiskirje|zapisz się|přihlaste|prihláste|hírlevél|abonează|подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь)|абонирайте|εγγραφείτε|bülten|اشترك|הירשמו|メルマガ|订阅|訂閱|구독/i;
 
 /** Whether a line asks the reader to sign up or subscribe. */
 export function asksFor(line: string): boolean {

@@ -124,7 +124,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
 }
 
 const BYLINE_WORD =
-  /^(?:by|von|par|por|di|de|da|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/iu;
+  /^(?:by|von|par|por|di|de|da|door|av|af|von:|quelle|source|fuente|fonte|bron|kaynak|المصدر|来源|來源|出典|출처)(?:\s*[:：]\s*|\s+)\S/i;
 
 const PICTURE_LABEL =
   /©|(?:^|[^\p{L}])(?:fotos?|photos?|bild|images?|imagen|pictures?|credits?)\s*[:/]/iu;
@@ -171,7 +171,7 @@ const META = [
 ];
 
 /** "© 2024", "Copyright": before the name of who holds it. */
-const COPYRIGHT = /^(?:copyright|©|\(c\)|\s)+(?:\d{4},?\s+)?/iu;
+const COPYRIGHT = /^(?:copyright|©|\(c\)|\s)+(?:\d{4},?\s+)?/i;
 
 /** What JSON-LD and meta elements state about who made the text. */
 function statements(doc: Document, { article, jsonLd }: Metadata): [string, EvidenceOrigin][] {

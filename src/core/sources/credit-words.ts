@@ -23,11 +23,11 @@ const LABEL_INSIDE = new RegExp(
 const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "iu");
 const LABEL_AT_END = new RegExp(`(?<![\\s([|/])[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "iu");
 /** Reading aids before a caption that only screen readers get. */
-const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/iu;
+const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/i;
 
 /** Words that stand where a name would: the picture was given by those it shows. */
 const GIVEN =
-  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/iu;
+  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/i;
 
 /** "Picture: the view from the bridge": what it shows. Whom it is from may stand so, too: "the author". */
 const SHOWN =

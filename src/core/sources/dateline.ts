@@ -37,7 +37,7 @@ const DAY_AND_AGENCY =
 const COUNTRY = /^(\p{Lu}[^()[\]]{1,30} )\[(\p{Lu}[\p{L} .]{2,30})\](?=,\s)/u;
 
 /** "By Ada Roe - Associated Press": a byline, though it reads as a place and an agency. */
-const BYLINE = /^(?:by|von|par|por|di|door)\s/iu;
+const BYLINE = /^(?:by|von|par|por|di|door)\s/i;
 
 /** Words that a dateline may hold in small letters: articles, months and their like. */
 const SMALL_WORD =

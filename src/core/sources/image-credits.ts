@@ -25,7 +25,7 @@ const MAX_BOX = 700;
 /** What tells a byline beside a portrait, where no `<figure>` tells a picture. */
 const BYLINE = `${PORTRAIT},time,[class*="author" i],[class*="autor" i],[class*="byline" i]`;
 /** In a picture's description only a label tells a credit from words about the picture. */
-const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/iu;
+const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/i;
 
 /**
  * @param base the address that those of pictures are resolved against

@@ -263,7 +263,7 @@ export function ownNames(
 ): Set<string> {
   const names = new Set<string>();
   const add = (name: string) => {
-    const bare = name.replace(/^(?:the|die|der|das|le|la|el)\s+/iu, "").trim();
+    const bare = name.replace(/^(?:the|die|der|das|le|la|el)\s+/i, "").trim();
     if (bare.length < 2) return;
     names.add(bare.toLowerCase());
     names.add(name.trim().toLowerCase());

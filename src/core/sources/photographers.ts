@@ -10,12 +10,12 @@ const HOUSE =
   /(?:^|[\s-])(?:the|die|der|das|la|le|les|los|las|el|il|museum|museo|musée|muzeum|archiv\w*|archiwum|arkiv|library|bibliot\p{L}+|gallery|galerie|theat(?:er|re)|teatro|court|courts|district|department|office|government|gouvernement|gobierno|governo|regering\p{L}*|polic[eíi]a?|\p{L}*polizei|polis|politie|policja|politi|feuerwehr|fire|sheriff|county|city|stadt|gemeinde|landkreis|land|kanton|council|school|schule|college|cent(?:er|re)|zentrum|hospital|klinik\p{L}*|church|kirche|erzbistum|bistum|hotel|resort|lodges?|films?|pictures|photos?|images?|studios?|records|entertainment|productions?|sports?|energy|power|bank|airlines?|railways?|holding|motors|ag|sa|spa|nv|bv|oy|ab|as|plc|kg|mairie|ville|préfecture|ministère|ayuntamiento|ministerio|comune|ministero|polizia|câmara|prefeitura|gemeente|kommun\p{L}*|ministerstwo|urząd|handout|stringer|pool|screenshot|file|files|montage|collage|symbolbild|symbolfoto|facebook|instagram|twitter|youtube|google|wikipedia|party|partei|campaign|embassy|botschaft|army|navy|force|guard|newspapers?|chronicle|collection|sammlung|project|projekt|redes|администрация|министерство|пресс-служба|полиция|мчс|музей|архив|правительство|міністерство|поліція|поліції|υπουργείο|αστυνομία|belediyesi|bakanlığı|valiliği|wein|world|engineering|agencia|agence|agentur|foto|verlag)(?=$|[\s-])/iu;
 /** Sites on which the names beside theirs are those of the makers, of whatever form. */
 const OF_MAKERS =
-  /^(?:unsplash|pexels|pixabay|shutterstock|i-?stock(?:photo)?|adobe ?stock|stock\.adobe|flickr|fotolia|123rf|dreamstime|depositphotos|pixelio|photocase|alamy|freepik|wikimedia|creative commons)/iu;
+  /^(?:unsplash|pexels|pixabay|shutterstock|i-?stock(?:photo)?|adobe ?stock|stock\.adobe|flickr|fotolia|123rf|dreamstime|depositphotos|pixelio|photocase|alamy|freepik|wikimedia|creative commons)/i;
 const MAKER = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{2,30}$/u;
 
 /** "Photo by", "צילום:": the words before a name that say that it took the picture. */
 const TAKEN_BY =
-  /(?:צילום|תצלום|تصوير|عدسة|摄影|攝影|撮影|촬영|fotos? von|photo(?:graph)?s? by)\s*[:：]?\s*$/iu;
+  /(?:צילום|תצלום|تصوير|عدسة|摄影|攝影|撮影|촬영|fotos? von|photo(?:graph)?s? by)\s*[:：]?\s*$/i;
 /** After a name: "reporter" on Korean pictures, "took this" on Japanese and Chinese ones. */
 const TAKEN = /\s*(?:(?:사진)?기자|선임기자|촬영|撮影|摄|攝)$/u;
 /** A reporter's name after that of the house, as Chinese pictures have it. */
@@ -28,7 +28,7 @@ const ASIDE =
   /[([（](?:[^()[\]（）]*(?:bild|foto|photo|archiv|file|illustration|montage|licen[cs]e|lizenz|public domain|copyright|cc[ -]by|bearbeitet)[^()[\]（）]*)[)\]）]|\b(?:cc[ -](?:by|0|zero)\S*(?:[ -](?:sa|nc|nd))*(?: \d\.\d)?|cc0)(?: \p{Ll}{2}\b)?/giu;
 /** What kind of picture it is, before a name. */
 const KIND =
-  /^(?:photos?|photographs?|fotos?|bild(?:er)?|image|archivfoto|symbolfoto)[:\s]+(?:by |von |de |di |av |af |door )?/iu;
+  /^(?:photos?|photographs?|fotos?|bild(?:er)?|image|archivfoto|symbolfoto)[:\s]+(?:by |von |de |di |av |af |door )?/i;
 
 /** The names in a credit, as printed. */
 export interface CreditedNames {

@@ -22,22 +22,22 @@ export interface SignOff {
 const MAX_LENGTH = 140;
 
 const LABEL =
-  /^(?:(?:(?:weitere|verwendete|benutzte) )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/iu;
+  /^(?:(?:(?:weitere|verwendete|benutzte) )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/i;
 
 /** The same without a colon, which the name of an agency has to follow: "(Source AFP)". */
-const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=([^\s,/&]{2,12}))/iu;
+const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=([^\s,/&]{2,12}))/i;
 
 /** What leads to the agencies' names; it ends before them. */
 const MATERIAL =
-  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:Nachrichten)?agentur(?:en)?(?=\s))?\s*/iu;
+  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:Nachrichten)?agentur(?:en)?(?=\s))?\s*/i;
 
 /** "With PTI inputs", "mit dpa-Material": the names between. */
 const AROUND_NAMES =
-  /^(?:with|mit|avec|con|com|met|med)\s+(.{2,60}?)[\s-]+(?:inputs?|reports?|reporting|files?|copy|material(?:ien)?|informationen|inhalten|materiaal|materiale?)[\s)）\]】.]*$/iu;
+  /^(?:with|mit|avec|con|com|met|med)\s+(.{2,60}?)[\s-]+(?:inputs?|reports?|reporting|files?|copy|material(?:ien)?|informationen|inhalten|materiaal|materiale?)[\s)）\]】.]*$/i;
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|fim|fin|ende?|koniec|konec|GmbH|AG|Inc|Ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/iu;
+  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|fim|fin|ende?|koniec|konec|GmbH|AG|Inc|Ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/i;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
@@ -89,11 +89,11 @@ function placedAgency(line: string, home: string | null): SignOff | null {
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
 function parseCopyright(line: string, home: string | null): SignOff | null {
-  const own = line.replace(/^riproduzione riservata\s*/iu, "");
-  if (!/^[(\s]*(?:©|\(c\)|copyright\b)/iu.test(own)) return null;
+  const own = line.replace(/^riproduzione riservata\s*/i, "");
+  if (!/^[(\s]*(?:©|\(c\)|copyright\b)/i.test(own)) return null;
   const names = own
     .replace(
-      /[©()]|\bc(?:opyright|opyright by)?\b|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados)\b\.?|\b\w{2,6}:\d[\d/-]+/giu,
+      /[©()]|\bc(?:opyright|opyright by)?\b|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados)\b\.?|\b\w{2,6}:\d[\d/-]+/gi,
       " ",
     )
     .replace(/\s+(?:GmbH|AG|Inc|Ltd|SAS|LLC)\b\.?/gu, " ")

@@ -23,7 +23,7 @@ const TAIL = 90;
 const BRACKETED_TAIL = /^(.*?)\s*([(（[][^()（）[\]]{2,80}[)）\]])\s*\.?$/u;
 const SENTENCE_END = /[.!?…"“”»«’')。？！]$/u;
 /** A bracket that holds more than one abbreviation, or says what it is. */
-const LIST = /[/,;、，]|^.\s*(?:avec|with|mit|con|com|met|med|via|source|quelle)\s/iu;
+const LIST = /[/,;、，]|^.\s*(?:avec|with|mit|con|com|met|med|via|source|quelle)\s/i;
 const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“”„»«]{2,60})$/u;
 
 /**
