@@ -10,9 +10,10 @@ import { callAsText } from "./harness/call-as-text";
 import { type Sites, serveSites } from "./harness/sites";
 import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
+import { inside } from "./overlay-driver";
 import { newsPage } from "./pages";
 import { type SlowSite, serveSlowly } from "./slow-site";
-import { BROKEN, goTo, inside, openOn, STATE_PAGES, STATES } from "./surface-states";
+import { BROKEN, goTo, openOn, STATE_PAGES, STATES } from "./surface-states";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** High enough that nothing is scrolled out of sight, where axe could not tell what lies behind it. */

@@ -22,3 +22,17 @@ export function overlayShows(page: Page, words: string): Promise<string> {
 export async function overlayGone(page: Page): Promise<void> {
   await until("the overlay is gone", async () => (await overlayText(page)) === null);
 }
+
+/** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
+export function inside<T>(tab: Page, expression: string): Promise<T> {
+  return tab.evaluate((code) => {
+    const root = document.querySelector("byline-reader")?.shadowRoot;
+    const dialog = root?.querySelector("dialog");
+    return new Function("root", "dialog", `return ${code}`)(root, dialog);
+  }, expression);
+}
+
+/** Whether there is something in the overlay that the selector matches. */
+export function has(tab: Page, selector: string): Promise<boolean> {
+  return inside(tab, `root.querySelector(${JSON.stringify(selector)}) !== null`);
+}

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { goTo, inside, openOn, STATE_PAGES, STATES, type SurfaceState } from "./surface-states";
+import { inside } from "./overlay-driver";
+import { goTo, openOn, STATE_PAGES, STATES, type SurfaceState } from "./surface-states";
 
 const SIZE = { width: 1280, height: 800 };
 

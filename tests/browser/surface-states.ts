@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "./harness/browser";
 import type { SiteRoutes } from "./harness/sites";
 import { until } from "./harness/until";
+import { has, inside } from "./overlay-driver";
 import { page } from "./pages";
 import { SOURCES_PAGE, TOWER } from "./sources-pages";
 import { ARABIC_STORY, drawing, ENGLISH_STORY } from "./way-pages";
@@ -132,7 +133,7 @@ export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
     );
   }
   if (click) {
-    await until(`there is ${click}`, () => inside(tab, `root.querySelector("${click}") !== null`));
+    await until(`there is ${click}`, () => has(tab, click));
     await inside(tab, `root.querySelector("${click}").click()`);
   }
   const [first, ...typed] = keys;
@@ -143,16 +144,5 @@ export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
     );
   }
   for (const key of typed) await tab.keyboard.press(key as "a");
-  await until(`${state.name}: there is ${shows}`, () =>
-    inside(tab, `root.querySelector("${shows}") !== null`),
-  );
-}
-
-/** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
-export function inside<T>(tab: Page, expression: string): Promise<T> {
-  return tab.evaluate((code) => {
-    const root = document.querySelector("byline-reader")?.shadowRoot;
-    const dialog = root?.querySelector("dialog");
-    return new Function("root", "dialog", `return ${code}`)(root, dialog);
-  }, expression);
+  await until(`${state.name}: there is ${shows}`, () => has(tab, shows));
 }

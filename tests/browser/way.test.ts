@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { overlayGone, overlayShows } from "./overlay-driver";
+import * as driver from "./overlay-driver";
 import { ARABIC_STORY, drawing, ENGLISH_STORY, GERMAN_STORY, JAPANESE_STORY } from "./way-pages";
 
 /** Keeps a record of what a page could notice of keys, fields and scrolling. */
@@ -63,29 +63,20 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
   async function show(): Promise<void> {
     await browser.clickAction(tab);
     const headline = await tab.evaluate(() => document.querySelector("h1")?.textContent ?? "");
-    await overlayShows(tab, headline);
+    await driver.overlayShows(tab, headline);
     await until("keys are followed", () => has("[data-part=way] .progress"));
   }
 
-  /** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */
-  function inside<T>(expression: string): Promise<T> {
-    return tab.evaluate((code) => {
-      const root = document.querySelector("byline-reader")?.shadowRoot;
-      const dialog = root?.querySelector("dialog");
-      return new Function("root", "dialog", `return ${code}`)(root, dialog);
-    }, expression);
-  }
-
+  const inside = <T>(expression: string) => driver.inside<T>(tab, expression);
+  const has = (selector: string) => driver.has(tab, selector);
   const focused = () => inside<string>("root.activeElement?.textContent ?? ''");
-  const has = (selector: string) =>
-    inside<boolean>(`root.querySelector(${JSON.stringify(selector)}) !== null`);
   const untilNot = (selector: string) =>
     until(`there is no ${selector}`, async () => !(await has(selector)));
 
   /** The page has noticed nothing, and is as it was. */
   async function expectUntouched(): Promise<void> {
     await browser.clickAction(tab);
-    await overlayGone(tab);
+    await driver.overlayGone(tab);
     const page = await tab.evaluate(() => ({
       html: document.documentElement.outerHTML,
       seen: (window as unknown as { seen: string[] }).seen,
@@ -224,7 +215,7 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await until("it is told", () => has(".paragraph-mark .done"));
     // Put where a page gets it: into a field.
     await browser.clickAction(tab);
-    await overlayGone(tab);
+    await driver.overlayGone(tab);
     await tab.evaluate(() => {
       const field = document.createElement("textarea");
       document.body.append(field);
@@ -281,11 +272,11 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
       );
       const top = await topOf();
       await tab.keyboard.press("Escape");
-      await overlayGone(tab);
+      await driver.overlayGone(tab);
       await show();
       await until("it is at the same place", async () => Math.abs((await topOf()) - top) < 2);
       await tab.keyboard.press("Escape");
-      await overlayGone(tab);
+      await driver.overlayGone(tab);
       await tab.reload();
       await show();
       expect(await inside("dialog.scrollTop")).toBe(0);
@@ -321,7 +312,7 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     const scroll = "dialog.scrollTo({ top: 900, behavior: 'instant' })";
     await inside(scroll);
     await tab.keyboard.press("Escape");
-    await overlayGone(tab);
+    await driver.overlayGone(tab);
     await show();
     await inside(scroll);
     // Open while the page is left, which is when Firefox notes how far all of it is scrolled.

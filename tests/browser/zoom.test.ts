@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { BROKEN, goTo, inside, openOn, STATE_PAGES, STATES } from "./surface-states";
+import { inside } from "./overlay-driver";
+import { BROKEN, goTo, openOn, STATE_PAGES, STATES } from "./surface-states";
 
 /** A window of 1280 by 1024 that is enlarged twice, and four times. */
 const ENLARGED = [

@@ -13,7 +13,7 @@ import { openBrowser, type TestBrowser } from "../browser/harness/browser";
 import { oneLanguageBuild } from "../browser/harness/one-language";
 import { type SiteRoutes, serveSites } from "../browser/harness/sites";
 import { until } from "../browser/harness/until";
-import { inside } from "../browser/surface-states";
+import { inside } from "../browser/overlay-driver";
 import { ARABIC_STORY, JAPANESE_STORY } from "../browser/way-pages";
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
