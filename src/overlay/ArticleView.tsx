@@ -20,6 +20,8 @@ interface ArticleViewProps {
   article: Article;
   /** What scrolls. */
   scroller: HTMLElement;
+  /** Told what is on the screen; null once it is not any more. */
+  onDrawn: (article: Article | null) => void;
   onSources: () => void;
   onClose: () => void;
   /** The reader has followed a link that leads to a place in the text. */
@@ -48,7 +50,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, scroller, onSources, onClose, onReference, announce } = props;
+  const { article, scroller, onDrawn, onSources, onClose, onReference, announce } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -132,11 +134,15 @@ export function ArticleView(props: ArticleViewProps) {
 
   useLayoutEffect(() => {
     slot.current?.replaceChildren(body.element);
+    onDrawn(article);
     setRestored(new Set());
     setJump(null);
     const ending = new AbortController();
     if (frame.current && tip.current) showTips(frame.current, tip.current, ending.signal);
-    return () => ending.abort();
+    return () => {
+      ending.abort();
+      onDrawn(null);
+    };
   }, [body]);
 
   useLayoutEffect(() => {

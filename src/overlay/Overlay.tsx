@@ -39,6 +39,7 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
   const [wantsFound, setWantsFound] = useState(false);
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
+  const [drawn, setDrawn] = useState<Article | null>(null);
   const title = article?.headline ?? stateText(view, ui);
 
   useLayoutEffect(() => {
@@ -105,7 +106,8 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
           announce(ui.t("overlayPartFailed"));
         }}
         props={{
-          article,
+          // What looks into the text comes after it.
+          article: drawn === article ? article : null,
           settings,
           actions,
           ui,
@@ -127,6 +129,7 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
             <ArticleView
               article={article}
               scroller={scroller}
+              onDrawn={setDrawn}
               onSources={goToSources}
               onClose={close}
               onReference={(reference) => setRequest({ reference })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { readingMinutes } from "../core/reading-time";
 import type { KeyAction } from "../shared/key-bindings";
@@ -38,7 +38,7 @@ export interface WayState {
 
 /** What the ways are given: what is shown, how, and who is told. */
 interface WayProps extends PartProps {
-  /** What is shown, if there is something to find a way in. */
+  /** What is drawn, if there is something to find a way in. */
   article: Article | null;
   settings: Settings;
   actions: OverlayActions;
@@ -78,11 +78,9 @@ function Way(props: WayProps) {
   }, [scroller]);
 
   useLayoutEffect(() => setStep(null), [article]);
-  const [hasContents, setHasContents] = useState(false);
-  // The body is drawn beneath, and so before this.
-  useLayoutEffect(() => {
+  const hasContents = useMemo(() => {
     const text = article && scroller.querySelector(".text");
-    setHasContents(text ? findSections(text).length >= FEWEST_SECTIONS : false);
+    return text !== null && findSections(text).length >= FEWEST_SECTIONS;
   }, [article, scroller]);
 
   const [finds, setFinds] = useState(0);

@@ -4,9 +4,10 @@ import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { overlayGone, overlayShows, overlayText } from "./overlay-driver";
+import { has, overlayGone, overlayShows, overlayText } from "./overlay-driver";
 import { FRONT_BODY, HEADLINE, NEWS_BODY, newsPage, page } from "./pages";
 import { type SlowSite, serveSlowly } from "./slow-site";
+import { ENGLISH_STORY } from "./way-pages";
 
 const LAST_WORDS = "called the first night a good start";
 
@@ -232,6 +233,21 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     slow.finish();
     await loading;
     expect(await overlayText(tab)).toBeNull();
+  });
+
+  test("what is read once the page has loaded has its contents, by button and key", async () => {
+    slow.halves = [ENGLISH_STORY, ""];
+    const [loading] = await startLoading();
+    await browser.clickAction(tab);
+    await overlayShows(tab, "Reading the page");
+    await tab.keyboard.press("?");
+    await until("keys are followed", () => has(tab, ".keys-sheet"));
+    await tab.keyboard.press("Escape");
+    slow.finish();
+    await loading;
+    await until("the contents are offered", () => has(tab, "[aria-keyshortcuts=C]"));
+    await tab.keyboard.press("c");
+    await until("they are shown", () => has(tab, ".contents li"));
   });
 
   test("going to another page of the same document closes it, a jump does not", async () => {

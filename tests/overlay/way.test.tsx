@@ -7,7 +7,7 @@ import type { Article } from "../../src/core/article";
 import { Overlay } from "../../src/overlay/Overlay";
 import type { LoadPart, Parts } from "../../src/overlay/parts";
 import { createUiLanguage, type UiLanguage } from "../../src/overlay/ui-language";
-import type { OverlayActions } from "../../src/overlay/view";
+import type { OverlayActions, OverlayView } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { adoptInHead, loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
@@ -24,11 +24,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
-  const article = sampleArticle(rest);
-  const overlay = (with_: Settings) => (
+/** Draws an overlay, right in the dialog as in the browsers. @returns draws it anew */
+function draw(first: OverlayView, settings: Settings = DEFAULT_SETTINGS) {
+  const overlay = (view: OverlayView, with_: Settings) => (
     <Overlay
-      view={{ state: "article", article, verdict: verdict("news") }}
+      view={view}
       settings={with_}
       actions={actions}
       ui={ui}
@@ -36,10 +36,21 @@ async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article
       adopt={adoptInHead}
     />
   );
-  // Right in the dialog, as it is drawn in the browsers.
-  const { rerender } = render(overlay(settings), { container: document.body });
+  const { rerender } = render(overlay(first, settings), { container: document.body });
+  return (view: OverlayView, next = settings) => rerender(overlay(view, next));
+}
+
+const read = (rest: Partial<Article>): OverlayView => ({
+  state: "article",
+  article: sampleArticle(rest),
+  verdict: verdict("news"),
+});
+
+async function show(settings: Settings = DEFAULT_SETTINGS, rest: Partial<Article> = {}) {
+  const view = read(rest);
+  const redraw = draw(view, settings);
   await waitFor(() => expect(document.querySelector("[data-part=way] > *")).not.toBeNull());
-  return { apply: (next: Settings) => rerender(overlay(next)) };
+  return { apply: (next: Settings) => redraw(view, next) };
 }
 
 /** Presses a key, and lets what follows be drawn. */
@@ -188,6 +199,34 @@ test("a text with fewer than two subheads has no contents", async () => {
   expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
   expect((await press("c")).defaultPrevented).toBe(false);
   expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
+});
+
+test("an article that is read late has its contents, and opens where its reader stopped", async () => {
+  const view = read({ content: SECTIONS });
+  let ways = 0;
+  const load = async (name: keyof Parts) => {
+    const part = await loadPart(name);
+    ways += 1;
+    return part;
+  };
+  actions = testActions({ ...keyboard, load: load as LoadPart });
+  const redraw = draw({ state: "loading" });
+  await waitFor(() => expect(ways).toBe(1));
+  redraw(view);
+  await screen.findByRole("button", { name: "Contents" });
+  // The second part is at the top of the screen.
+  const rects = vi.spyOn(Element.prototype, "getBoundingClientRect");
+  rects.mockImplementation(function rect(this: Element) {
+    return new DOMRect(0, 0, 100, this.textContent === "Two." ? 20 : 0);
+  });
+  const scrollTo = vi.spyOn(document.body, "scrollTo");
+  document.body.scrollTop = 300;
+  fireEvent(document.body, new Event("scrollend"));
+  redraw({ state: "loading" });
+  redraw(view);
+  await waitFor(() => expect(scrollTo).toHaveBeenCalledOnce());
+  vi.restoreAllMocks();
+  document.body.scrollTop = 0;
 });
 
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
@@ -432,7 +471,10 @@ test("the line focus is switched by its key, told, and in nobody's way", async (
   expect(screen.getByRole("status").textContent).toBe("Line focus off");
 });
 
-test("a key that is pressed before anything can act on it is not lost", async () => {
+test.each([
+  ["?", "region", "Keys"],
+  ["c", "navigation", "Contents"],
+])("%s, pressed before anything can act on it, is not lost", async (key, role, name) => {
   let arrive = () => {};
   const arrived = new Promise<void>((done) => {
     arrive = done;
@@ -442,12 +484,12 @@ test("a key that is pressed before anything can act on it is not lost", async ()
     return loadPart(name);
   };
   actions = testActions({ ...keyboard, load: load as LoadPart });
-  const opening = show();
-  expect((await press("?")).defaultPrevented).toBe(true);
+  const opening = show(DEFAULT_SETTINGS, { content: SECTIONS });
+  expect((await press(key)).defaultPrevented).toBe(true);
   expect((await press("x")).defaultPrevented).toBe(false);
   arrive();
   await opening;
-  await screen.findByRole("region", { name: "Keys" });
+  await screen.findByRole(role, { name });
 });
 
 const opened: Record<string, [keys: string, selector: string]> = {
