@@ -21,7 +21,9 @@ interface WayKeysProps {
 export function useWayKeys({ scroller, actions, keys, early, layers, run }: WayKeysProps): void {
   const onKey = (event: KeyboardEvent) => {
     const top = layers.names.at(-1);
-    if (event.key === "Escape" && top && !event.isComposing) {
+    // The settings lie over every layer, and are the browser's to close.
+    const isOnTop = !scroller.querySelector("[data-part=settings-panel]");
+    if (event.key === "Escape" && top && isOnTop && !event.isComposing) {
       // Cancelled, it does not reach the dialog, which it would close.
       event.preventDefault();
       layers.close(top);

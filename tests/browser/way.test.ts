@@ -101,6 +101,21 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await expectUntouched();
   });
 
+  test("Escape closes the settings before the panel below, and the overlay stays", async () => {
+    await open(STORIES.en);
+    await tab.keyboard.press("c");
+    await until("the contents are open", () => has(".contents li"));
+    await tab.keyboard.press(",");
+    await until("the settings are over them", () => has(".settings-panel"));
+    await tab.keyboard.press("Escape");
+    await untilNot(".settings-panel");
+    expect(await has(".contents li")).toBe(true);
+    await tab.keyboard.press("Escape");
+    await untilNot(".contents");
+    expect(await has("h1")).toBe(true);
+    await expectUntouched();
+  });
+
   test.each([
     ["en", "What comes next"],
     ["de", "Wie es weitergeht"],

@@ -492,6 +492,21 @@ test.each([
   await screen.findByRole(role, { name });
 });
 
+test("Escape is the browser's while the settings are over a panel", async () => {
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
+  await press("c");
+  await screen.findByRole("navigation", { name: "Contents" });
+  await press(",");
+  await waitFor(() =>
+    expect(document.querySelector("[data-part=settings-panel] > *")).not.toBeNull(),
+  );
+  expect((await press("Escape")).defaultPrevented).toBe(false);
+  screen.getByRole("navigation", { name: "Contents" });
+  await act(() => document.querySelector<HTMLElement>("[popover]")?.hidePopover());
+  expect((await press("Escape")).defaultPrevented).toBe(true);
+  expect(screen.queryByRole("navigation", { name: "Contents" })).toBeNull();
+});
+
 const opened: Record<string, [keys: string, selector: string]> = {
   "sheet of keys": ["?", ".keys-sheet dd"],
   contents: ["c", ".contents li"],
