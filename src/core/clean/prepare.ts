@@ -21,6 +21,9 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Letters from which on hidden text is taken for a collapsed part of the article. */
 const COLLAPSED = 600;
 
+/** From this many letters on, what is kept from screen readers is no label of a picture or button. */
+const LONGEST_LABEL = 80;
+
 /** The frame around a page: it is never part of the article, unless it holds some of its text. */
 const FRAME =
   "nav, footer, header, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='search']";
@@ -56,8 +59,8 @@ export function prepare(page: Document): Prepared {
   for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
     // A caption is kept from screen readers where the picture's description has the same words.
     const isCaption = element.closest("figcaption") !== null;
-    const isShort = (element.textContent ?? "").trim().length < 80;
-    if (isShort && !isCaption && !element.querySelector("img, math")) element.remove();
+    const isLabel = (element.textContent ?? "").trim().length < LONGEST_LABEL;
+    if (isLabel && !isCaption && !element.querySelector("img, math")) element.remove();
   }
   breakLines(doc);
   removeComments(doc);
@@ -108,13 +111,12 @@ function breakLines(doc: Document): void {
     const before = empty.previousSibling?.textContent ?? "";
     const after = empty.nextSibling?.textContent ?? "";
     if (before === "" || after === "") continue;
-    const breaks = RUNS_ON.test(before.slice(-2) + after[0]) ? 2 : 0;
-    const isNamed = /(?:^|\s)br(?:\s|$)/i.test(empty.getAttribute("class") ?? "");
     // Where a sentence ends, a paragraph does.
-    for (let count = breaks || Number(isNamed); count > 0; count -= 1) {
-      empty.before(doc.createElement("br"));
+    if (RUNS_ON.test(before.slice(-2) + after[0])) {
+      empty.replaceWith(doc.createElement("br"), doc.createElement("br"));
+    } else if (/(?:^|\s)br(?:\s|$)/i.test(empty.getAttribute("class") ?? "")) {
+      empty.replaceWith(doc.createElement("br"));
     }
-    if (breaks > 0 || isNamed) empty.remove();
   }
 }
 

@@ -148,10 +148,11 @@ class Pruner {
       const words = "mostly links, under a line that announces them";
       reasons.unshift({ kind: label.kind, words, weight: 0.8 });
     }
-    // A picture stands out of the text, and its caption is in none: that alone speaks against no one.
-    if (isPictureBox(element) && reasons.every(({ kind }) => kind === null)) return null;
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    return weight >= LEAST && weight >= this.#needed(element) ? reasons : null;
+    if (weight < LEAST || weight < this.#needed(element)) return null;
+    // A picture stands out of the text, and its caption is in none: that alone speaks against no one.
+    const isOutOfPlace = reasons.every(({ kind }) => kind === null);
+    return isOutOfPlace && isPictureBox(element) ? null : reasons;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */

@@ -49,8 +49,8 @@ const HEADLINE = 34;
  * colon above leads to it: stories put between two paragraphs.
  */
 export function isListOfStories(list: Element): boolean {
+  if (!list.matches("ul, ol") || list.childElementCount < 2) return false;
   const entries = Array.from(list.children);
-  if (!list.matches("ul, ol") || entries.length < 2) return false;
   const length = fold(list.textContent).length;
   if (length < entries.length * HEADLINE) return false;
   const isLink = (entry: Element) => {
