@@ -19,7 +19,7 @@ import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
-import { agencyOf } from "./sources/agency-names";
+import { agencyOf, isSureAgency } from "./sources/agency-names";
 import { isPhotoAgency } from "./sources/photo-agencies";
 import { fold, letters } from "./text";
 
@@ -63,7 +63,7 @@ function agenciesInPrint(
 ): Author[] {
   const named = [...marked, ...worded]
     .flatMap(authorsOf)
-    .filter(({ name, type }) => type === "Organization" && agencyOf(name)?.weak === false);
+    .filter(({ name, type }) => type === "Organization" && isSureAgency(name));
   const alone = agencyLines(headline, doc).flatMap(({ element, text }) =>
     toAuthors(readByline(text), text, "byline", anchorOf(element), null),
   );

@@ -1,7 +1,7 @@
 import { isBlock } from "./blocks";
 import { isAgencyStaff } from "./byline-houses";
 import { beginsLikeByline, beginsWithRole, isFullName, splitNames } from "./byline-text";
-import { agencyOf } from "./sources/agency-names";
+import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { fold, isLonger } from "./text";
@@ -151,10 +151,9 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
 
 /** An agency's name, or its name and where it writes from. */
 function isAgency(line: string): boolean {
-  const isStrong = (name: string) => agencyOf(name)?.weak === false;
-  if (isStrong(line) || isAgencyStaff(line)) return true;
+  if (isSureAgency(line) || isAgencyStaff(line)) return true;
   const parts = line.split(/ ?[,/|·] ?/u);
-  return parts.length === 2 && parts.some(isStrong) && splitNames(line).every(isStrong);
+  return parts.length === 2 && parts.some(isSureAgency) && splitNames(line).every(isSureAgency);
 }
 
 /** Shortest standfirst or paragraph, in characters. */

@@ -1,5 +1,5 @@
 import { isNamelessAgency, isOrganisation } from "./organisation-name";
-import { agencyOf } from "./sources/agency-names";
+import { agencyOf, isSureAgency } from "./sources/agency-names";
 
 /** Parting a person in a byline from the house printed with the name: "Ada Roe - AAP", "EFE Madrid". */
 
@@ -49,7 +49,7 @@ export function namesWithHouse(part: string): string[] {
   const owner = GENITIVE.exec(text);
   if (owner?.[1] && isOrganisation(owner[1])) return [text.slice(owner[0].length)];
   const post = GERMAN_POST.exec(text);
-  if (post?.[1] && isStrong(post[1])) return [text.slice(post[0].length), post[1]];
+  if (post?.[1] && isSureAgency(post[1])) return [text.slice(post[0].length), post[1]];
   const [, person = "", house = ""] = OF_HOUSE.exec(text) ?? [];
   if (isHouse(house) && !isOrganisation(person)) return [person, house.replace(/^the /, "")];
   const dashed = text.split(/ [-–—] /u);
@@ -67,7 +67,7 @@ function isForHouse(part: string): boolean {
 
 /** A house by its name; letters alone may be anything. */
 function isHouse(name: string): boolean {
-  return isStrong(name) || (isOrganisation(name) && !/^\p{Lu}{2,5}$/u.test(name));
+  return isSureAgency(name) || (isOrganisation(name) && !/^\p{Lu}{2,5}$/u.test(name));
 }
 
 /** @returns the agency that a town, a person or "staff" stands beside with nothing but a blank, or null */
@@ -90,7 +90,7 @@ function besideAgency(text: string): string[] | null {
 
 /** "EFE Madrid", "연합뉴스 김철수", "Reuters Staff". */
 function afterAgency(agency: string, rest: string): string[] | null {
-  if (!isStrong(agency)) return null;
+  if (!isSureAgency(agency)) return null;
   if (STAFF.test(rest)) return [agency];
   if (isOrganisation(rest) || COMMON_WORD.test(rest)) return null;
   if (!(agency.includes(" ") || isTold(agency, rest))) return null;
@@ -102,7 +102,7 @@ function afterAgency(agency: string, rest: string): string[] | null {
 /** "Madrid EFE", "ADA ROE Associated Press", "Ada Roe of Reuters". */
 function beforeAgency(rest: string, agency: string): string[] | null {
   const other = rest.replace(JOINT, "");
-  if (!isStrong(agency) || isOrganisation(other) || COMMON_WORD.test(other)) return null;
+  if (!isSureAgency(agency) || isOrganisation(other) || COMMON_WORD.test(other)) return null;
   if (STAFF.test(other)) return [agency];
   const isJoined = other !== rest && other.includes(" ");
   if (!isJoined && !isTold(agency, other)) return null;
@@ -115,12 +115,8 @@ export function isAgencyStaff(line: string): boolean {
   const words = line.split(" ", MOST_WORDS * 2);
   return words.some((_, at) => {
     const [agency, people] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    return STAFF.test(people) && isStrong(agency);
+    return STAFF.test(people) && isSureAgency(agency);
   });
-}
-
-function isStrong(name: string): boolean {
-  return agencyOf(name)?.weak === false;
 }
 
 /**
@@ -140,6 +136,6 @@ function isPlace(name: string): boolean {
 
 /** @returns the names of a byline without the places beside an agency: "EFE / Madrid" */
 export function withoutPlaces<Name extends { name: string }>(names: readonly Name[]): Name[] {
-  if (!names.some(({ name }) => isStrong(name) || isNamelessAgency(name))) return [...names];
+  if (!names.some(({ name }) => isSureAgency(name) || isNamelessAgency(name))) return [...names];
   return names.filter(({ name }) => isOrganisation(name) || !isPlace(name));
 }

@@ -1,7 +1,7 @@
 import { namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
-import { agencyOf } from "./sources/agency-names";
+import { isSureAgency } from "./sources/agency-names";
 import { fold } from "./text";
 
 /** The words of a byline: "Von Ana Gil und Bo Ek, dpa. Fotos: Cy Day" → names and their roles. */
@@ -211,7 +211,7 @@ function namesIn(text: string): CreditedName[] {
     .replace(ADDRESS, " | ")
     .replace(/[^\S\n]+/g, " ")
     .replace(BRACKET, (_whole, inside: string) => {
-      if (agencyOf(inside)?.weak === false) return ` | ${inside} | `;
+      if (isSureAgency(inside)) return ` | ${inside} | `;
       if (!ROLE_ALONE.test(inside)) return " ";
       inBrackets.push(inside);
       return ` | ${PLACEHOLDER} | `;

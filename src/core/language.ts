@@ -32,6 +32,11 @@ export function readLang({ doc, meta, article, headline }: LangInput): string | 
   return null;
 }
 
+/** The language alone of a BCP 47 tag, in small letters: "pt" of "pt-BR"; "" where there is no tag. */
+export function primaryLanguage(lang: string | null): string {
+  return lang?.split("-")[0]?.toLowerCase() ?? "";
+}
+
 const RTL_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb|ku-arab)(?:-|$)/i;
 /** The blocks of Hebrew, Arabic, Syriac, Thaana and N'Ko, and their presentation forms. */
 const RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;

@@ -1,4 +1,4 @@
-import { agencyOf } from "./sources/agency-names";
+import { agencyOf, isSureAgency } from "./sources/agency-names";
 import { knownOutlet } from "./sources/outlets";
 
 /** Marks of an organisation rather than a person, in words that outlets and agencies use. */
@@ -29,7 +29,7 @@ export function isOrganisation(name: string): boolean {
 function isBranch(name: string): boolean {
   const letters = /^\p{Lu}{3,6}(?= \p{Lu}\p{Ll})/u.exec(name)?.[0];
   if (letters === undefined) return false;
-  return knownOutlet(letters)?.ambiguous === false || agencyOf(letters)?.weak === false;
+  return knownOutlet(letters)?.ambiguous === false || isSureAgency(letters);
 }
 
 /** Whether it says only that agencies were used. */

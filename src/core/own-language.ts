@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./language";
+
 /** Languages that are read with the words of another, or of another as well. */
 const READ_AS: Readonly<Record<string, readonly string[]>> = {
   nb: ["no"],
@@ -23,7 +25,7 @@ export function forLanguage<T>(
   lang: string | null,
   table: Readonly<Partial<Record<string, T>>>,
 ): readonly T[] {
-  const tag = lang?.toLowerCase().split("-")[0] ?? "";
+  const tag = primaryLanguage(lang);
   const own = [READ_AS[tag] ?? tag].flat().flatMap((each) => table[each] ?? []);
   if (own.length === 0) return Object.values(table).filter((each) => each !== undefined);
   return [...new Set(own.concat(table.en ?? []))];

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./language";
+
 /**
  * Characters read in a minute, blanks among them, by language: the means of 25 to 36 grown-up
  * readers of each language for texts of the same content (Trauzettel-Klosinski and Dietz 2012,
@@ -41,7 +43,7 @@ export interface Readable {
 
 /** How long a text takes to read, in minutes, not rounded. */
 export function readingMinutes({ textContent, wordCount, lang }: Readable): number {
-  const speed = CHARACTERS_PER_MINUTE[lang?.split("-")[0]?.toLowerCase() ?? ""];
+  const speed = CHARACTERS_PER_MINUTE[primaryLanguage(lang)];
   if (speed === undefined) return wordCount / WORDS_PER_MINUTE;
   return textContent.replace(/\s+/g, " ").trim().length / speed;
 }

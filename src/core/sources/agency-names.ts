@@ -71,6 +71,11 @@ export function agencyOf(text: string, country: string | null = null): NamedAgen
   return null;
 }
 
+/** Whether a name, as printed, says by itself that it is an agency: no word, and no initials. */
+export function isSureAgency(name: string): boolean {
+  return agencyOf(name)?.weak === false;
+}
+
 /**
  * The same for running text, where a name stands as it is and many have to be tried.
  * @returns whether the name alone says that it is an agency, or null when the registry has none

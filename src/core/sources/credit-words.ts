@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { agencyOf } from "./agency-names";
+import { isSureAgency } from "./agency-names";
 import { isPhotoAgency, namesInCredit } from "./photo-agencies";
 
 /** What tells the words of a picture's credit from those of its caption. */
@@ -86,7 +86,7 @@ const BARE =
  */
 export function wordedCredit(text: string): { before: string; credit: string } | null {
   const [, lead = "", names = ""] = BARE.exec(text) ?? [];
-  if (names !== "" && namesInCredit(names).every((name) => agencyOf(name)?.weak === false))
+  if (names !== "" && namesInCredit(names).every(isSureAgency))
     return { before: lead, credit: names };
   const [, before = "", by, credit = ""] = WORDED.exec(text) ?? [];
   if (credit === "" || !areNames(credit)) return null;
@@ -151,7 +151,7 @@ export function withoutLabel(text: string): string {
   if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
   credit = credit.replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/u, "").trim();
   // "A.P.", "أ ف ب": an agency's letters, each by itself.
-  const isName = /\p{L}{2}/u.test(credit) || agencyOf(credit)?.weak === false;
+  const isName = /\p{L}{2}/u.test(credit) || isSureAgency(credit);
   return ONLY_LABEL.test(credit) || !isName ? "" : credit;
 }
 

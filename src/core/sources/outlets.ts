@@ -62,7 +62,7 @@ function labelOf(name: string): string {
 }
 
 /**
- * @param label the part of a domain that its owner chose: "lemonde" of "lemonde.fr"
+ * @param label the part of a domain that its owner chose: "harbourcourier" of "harbourcourier.example"
  * @returns whether it is the name of a known medium, and of nothing else
  */
 export function isOutletLabel(label: string): boolean {

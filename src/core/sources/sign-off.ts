@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { agencyOf, isAtHome, type NamedAgency } from "./agency-names";
+import { agencyOf, isAtHome, isSureAgency, type NamedAgency } from "./agency-names";
 import { creditsUnnamed } from "./unnamed-agencies";
 
 export { creditsUnnamed, creditsUnnamedBeside } from "./unnamed-agencies";
@@ -106,7 +106,7 @@ function parseList(line: string, home: string | null): SignOff | null {
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
   const labelled = LABEL.test(rest);
   const bare = labelled ? null : BARE_LABEL.exec(rest);
-  rest = rest.slice(bare && agencyOf(bare[1] ?? "")?.weak === false ? bare[0].length : 0);
+  rest = rest.slice(bare && isSureAgency(bare[1] ?? "") ? bare[0].length : 0);
   rest = rest.replace(LABEL, "");
   const unlabelled = (AROUND_NAMES.exec(rest)?.[1] ?? rest).replace(MATERIAL, "");
   const material = labelled || unlabelled !== rest;

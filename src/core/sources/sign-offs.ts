@@ -105,9 +105,9 @@ function readLine(text: string, nearEnd: boolean, country: string | null): Readi
   return { signOff, quote: fold(text) };
 }
 
-/** A byline's first word, before "Agencies", "Reuters and agencies". */
 /** Longest byline, in characters. */
 const MAX_BYLINE = 140;
+/** A byline's first word, before "Agencies", "Reuters and agencies". */
 const BY = /^(?:by|von|par|por|di|da|door|av|af)\s+/i;
 
 /** A byline that credits agencies without a name, alone or beside others. */
