@@ -14,8 +14,11 @@ const PATHS = {
   back: "M16 15v-3a4 4 0 0 0-4-4H4M8 4L4 8l4 4",
 };
 
+/** What there is a drawing for. */
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing in the colour of the text around it; silent to screen readers. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.6" />

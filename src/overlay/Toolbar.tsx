@@ -1,5 +1,5 @@
 import type { KeyBindings } from "../shared/key-bindings";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import { ariaKey, keyName } from "./keys";
 import { SETTINGS_POPOVER } from "./SettingsPopover";
 import { useUiLanguage } from "./ui-language";
@@ -30,81 +30,100 @@ export function Toolbar(props: ToolbarProps) {
     <header class="toolbar">
       <p class="site">{site ?? t("overlayName")}</p>
       {onContents && (
-        <button
-          type="button"
-          class="tool"
+        <Tool
+          icon="contents"
+          name={t("overlayContents")}
+          nameShown="wide"
+          shortcut={ariaKey(keys.contents)}
+          hint={keyName(keys.contents)}
+          isOpen={props.isContentsOpen}
           onClick={onContents}
-          title={t("overlayContents")}
-          aria-expanded={props.isContentsOpen}
-          aria-keyshortcuts={ariaKey(keys.contents)}
-        >
-          <Icon name="contents" />
-          <span class="compact">{t("overlayContents")}</span>
-          <KeyHint name={keyName(keys.contents)} />
-        </button>
+        />
       )}
       {onFind && (
-        <button
-          type="button"
-          class="tool"
+        <Tool
+          icon="search"
+          name={t("overlayFind")}
+          nameShown="wide"
+          shortcut={ariaKey(keys.find)}
+          hint={keyName(keys.find)}
+          isOpen={props.isFindOpen}
           onClick={onFind}
-          title={t("overlayFind")}
-          aria-expanded={props.isFindOpen}
-          aria-keyshortcuts={ariaKey(keys.find)}
-        >
-          <Icon name="search" />
-          <span class="compact">{t("overlayFind")}</span>
-          <KeyHint name={keyName(keys.find)} />
-        </button>
+        />
       )}
       {onSources && (
-        <button
-          type="button"
-          class="tool"
+        <Tool
+          icon="sources"
+          name={t("overlaySources")}
+          nameShown="always"
+          shortcut={ariaKey(keys.sources)}
+          hint={keyName(keys.sources)}
           onClick={onSources}
-          aria-keyshortcuts={ariaKey(keys.sources)}
-        >
-          <Icon name="sources" />
-          <span>{t("overlaySources")}</span>
-          <KeyHint name={keyName(keys.sources)} />
-        </button>
+        />
       )}
-      <button
-        type="button"
-        class="tool for-keys"
+      <Tool
+        icon="keys"
+        name={t("overlayKeys")}
+        nameShown="never"
+        shortcut={ariaKey(keys.help)}
+        isOpen={props.areKeysOpen}
         onClick={onKeys}
-        title={t("overlayKeys")}
-        aria-expanded={props.areKeysOpen}
-        aria-keyshortcuts={ariaKey(keys.help)}
-      >
-        <Icon name="keys" />
-        <span class="icon-only">{t("overlayKeys")}</span>
-      </button>
-      <button
-        type="button"
-        class="tool"
+      />
+      <Tool
+        icon="type"
+        name={t("overlayOptions")}
+        nameShown="wide"
+        shortcut={ariaKey(keys.settings)}
         popoverTarget={SETTINGS_POPOVER}
-        title={t("overlayOptions")}
-        aria-keyshortcuts={ariaKey(keys.settings)}
-      >
-        <Icon name="type" />
-        <span class="compact">{t("overlayOptions")}</span>
-      </button>
-      <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
-        <Icon name="close" />
-        <span>{t("overlayClose")}</span>
-        <KeyHint name={t("overlayKeyNameEscape")} />
-      </button>
+      />
+      <Tool
+        icon="close"
+        name={t("overlayClose")}
+        nameShown="always"
+        shortcut="Escape"
+        hint={t("overlayKeyNameEscape")}
+        onClick={onClose}
+      />
     </header>
   );
 }
 
-/** The key beside a button's name, for the eye; a screen reader has it from the button. */
-function KeyHint({ name }: { name: string }) {
-  if (name === "") return null;
+interface ToolProps {
+  icon: IconName;
+  name: string;
+  /** Whether the eye has the name beside the icon; where not always, the pointer finds it. */
+  nameShown: keyof typeof NAME_CLASS;
+  /** For `aria-keyshortcuts`; undefined where no key does it. */
+  shortcut: string | undefined;
+  /** The key as the eye is told; "" or none where it is not. */
+  hint?: string;
+  /** Whether what the button opens is open. */
+  isOpen?: boolean;
+  onClick?: () => void;
+  popoverTarget?: string;
+}
+
+/** Classes of a button's name, by where it is shown. */
+const NAME_CLASS = { always: undefined, wide: "compact", never: "icon-only" } as const;
+
+/** A button of the toolbar: the browser has the name and the key for a screen reader. */
+function Tool({ icon, name, nameShown, shortcut, hint, isOpen, ...button }: ToolProps) {
   return (
-    <span class="key" aria-hidden="true">
-      {name}
-    </span>
+    <button
+      type="button"
+      class={nameShown === "never" ? "tool for-keys" : "tool"}
+      title={nameShown === "always" ? undefined : name}
+      aria-expanded={isOpen}
+      aria-keyshortcuts={shortcut}
+      {...button}
+    >
+      <Icon name={icon} />
+      <span class={NAME_CLASS[nameShown]}>{name}</span>
+      {hint && (
+        <span class="key" aria-hidden="true">
+          {hint}
+        </span>
+      )}
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import { h, render } from "preact";
 import type { Settings } from "../shared/settings";
 import articleCss from "./article.css";
 import choicesCss from "./choices.css";
+import commonCss from "./common.css";
 import embedsCss from "./embeds.css";
 import figuresCss from "./figures.css";
 import { addHost } from "./host";
@@ -10,6 +11,7 @@ import { Overlay } from "./Overlay";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
 import themesCss from "./themes.css";
+import toolbarCss from "./toolbar.css";
 import { createUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
 
@@ -43,7 +45,18 @@ export function mount(
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
   const host = addHost(
     doc,
-    [themesCss, surfaceCss, articleCss, mastheadCss, figuresCss, embedsCss, sourcesCss, choicesCss],
+    [
+      themesCss,
+      commonCss,
+      surfaceCss,
+      toolbarCss,
+      articleCss,
+      mastheadCss,
+      figuresCss,
+      embedsCss,
+      sourcesCss,
+      choicesCss,
+    ],
     () => actions.close(),
   );
   let live = true;
