@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import contentsCss from "./contents.css";
 import { partOf } from "./draw-part";
-import { Icon } from "./Icon";
+import { PanelHead } from "./PanelHead";
 import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { minutesLeft, watchProgress } from "./progress";
@@ -54,12 +54,12 @@ function Contents({ scroller, minutes, lang, dir, onGoTo, onClose }: ContentsPro
 
   return (
     <nav class="panel contents" aria-labelledby="contents-heading" lang={ui.lang} dir={ui.dir}>
-      <div class="panel-head">
-        <h2 id="contents-heading">{t("overlayContents")}</h2>
-        <button type="button" class="tool" onClick={onClose} aria-label={t("overlayCloseContents")}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <PanelHead
+        id="contents-heading"
+        name={t("overlayContents")}
+        closeName={t("overlayCloseContents")}
+        onClose={onClose}
+      />
       <ol ref={list} lang={lang ?? undefined} dir={dir}>
         {sections.map(({ element, label, depth }, index) => (
           <li key={index}>

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { KEY_ACTIONS, type KeyBindings } from "../shared/key-bindings";
 import { partOf } from "./draw-part";
-import { Icon } from "./Icon";
 import { KEY_LABELS } from "./key-labels";
 import { keyName } from "./keys";
 import keysSheetCss from "./keys-sheet.css";
+import { PanelHead } from "./PanelHead";
 import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
+import { useShortcut } from "./shortcut";
 import { useUiLanguage } from "./ui-language";
 
 interface KeysSheetProps extends LayerProps {
@@ -26,21 +27,17 @@ const SCROLLING = ["overlayKeyNameSpace", "overlayKeyNamePageUp", "overlayKeyNam
 function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: KeysSheetProps) {
   const { t, lang, dir } = useUiLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [toggle, setToggle] = useState("");
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    shortcut().then(setToggle);
-  }, []);
+  const toggle = useShortcut(shortcut);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class="panel keys-sheet" aria-labelledby="keys-heading" lang={lang} dir={dir}>
-      <div class="panel-head">
-        <h2 id="keys-heading" ref={heading} tabIndex={-1}>
-          {t("overlayKeys")}
-        </h2>
-        <button type="button" class="tool" onClick={onClose} aria-label={t("overlayCloseKeys")}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <PanelHead
+        id="keys-heading"
+        heading={heading}
+        name={t("overlayKeys")}
+        closeName={t("overlayCloseKeys")}
+        onClose={onClose}
+      />
       <dl class="keys">
         {KEY_ACTIONS.filter((action) => keys[action] !== "").map((action) => (
           <Row key={action} label={t(KEY_LABELS[action])} keys={[keyName(keys[action])]} />
@@ -49,8 +46,8 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
         <Row label={t("overlayKeyScroll")} keys={SCROLLING.map((key) => t(key))} />
         <Row
           label={t("overlayKeyToggle")}
-          keys={toggle === "" ? [] : [toggle]}
-          none={t("overlayKeyNone")}
+          keys={toggle ? [toggle] : []}
+          none={toggle === "" ? t("overlayKeyNone") : undefined}
         />
       </dl>
       <p class="panel-choices">
@@ -65,12 +62,12 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
   );
 }
 
-function Row({ label, keys, none }: { label: string; keys: string[]; none?: string }) {
+function Row({ label, keys, none }: { label: string; keys: string[]; none?: string | undefined }) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        {keys.length === 0 && none}
+        {none}
         {keys.map((key) => (
           <kbd key={key} dir="ltr">
             {key}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { partOf } from "./draw-part";
-import { Icon } from "./Icon";
+import { PanelHead } from "./PanelHead";
 import panelCss from "./panel.css";
 import type { AdoptStyle } from "./parts";
 import { SettingsForm, type SettingsFormProps } from "./SettingsForm";
@@ -25,12 +25,7 @@ function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelPr
   }, []);
   return (
     <div ref={panel} class="settings-panel">
-      <div class="panel-head">
-        <h2>{t("overlayOptions")}</h2>
-        <button type="button" class="tool" aria-label={t("settingsClose")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <PanelHead name={t("overlayOptions")} closeName={t("settingsClose")} onClose={onClose} />
       <p role="alert" class="problem">
         {problem !== null && t("settingsNotKept", problem)}
       </p>
