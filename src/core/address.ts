@@ -23,3 +23,18 @@ export function baseOf(page: Document, url: string): string {
     return url;
   }
 }
+
+/** A host's name without "www.". */
+export function bareHost({ hostname }: Pick<URL, "hostname">): string {
+  return hostname.replace(/^www\./, "");
+}
+
+/** The host of an address without "www."; "" where there is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? bareHost(new URL(url)) : "";
+}
+
+/** Whether two hosts, without "www.", are one site: the same, or one below the other. */
+export function isSameSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}

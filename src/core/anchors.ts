@@ -31,6 +31,11 @@ export function assignAnchors(doc: Document): Map<string, Element> {
   return index;
 }
 
+/** The number in an anchor, in document order from 1 on; 0 where there is none. */
+export function anchorNumber(anchor: string | null): number {
+  return anchor === null ? 0 : Number(anchor.slice(1));
+}
+
 /** The elements below `root` by their anchors. */
 export function indexAnchors(root: ParentNode): Map<string, Element> {
   const index = new Map<string, Element>();

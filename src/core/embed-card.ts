@@ -1,3 +1,4 @@
+import { bareHost } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { EmbedKind } from "./embed-providers";
 import { fold } from "./text";
@@ -75,9 +76,9 @@ const LONGEST_ADDRESS = 48;
 
 /** An address as people write it: "youtube.com/watch?v=abc", and of a long one only the host. */
 function shortAddress(link: string): string {
-  const { hostname, pathname, search } = new URL(link);
-  const host = hostname.replace(/^www\./, "");
-  const whole = host + (pathname + search).replace(/\/$/, "");
+  const url = new URL(link);
+  const host = bareHost(url);
+  const whole = host + (url.pathname + url.search).replace(/\/$/, "");
   return whole.length > LONGEST_ADDRESS ? host : whole;
 }
 

@@ -1,4 +1,4 @@
-import { webAddress } from "./address";
+import { hostOf, isSameSite, webAddress } from "./address";
 import type { Publisher, PublisherPolicy } from "./article";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
@@ -79,10 +79,8 @@ function siteOf(jsonLd: readonly JsonLdNode[], url: string): JsonLdNode | undefi
 
 function isOnOtherSite(node: JsonLdNode, url: string): boolean {
   const home = webAddress(asText(node.url), url);
-  if (home === null || !URL.canParse(url)) return false;
-  const one = new URL(home).hostname.replace(/^www\./, "");
-  const other = new URL(url).hostname.replace(/^www\./, "");
-  return one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
+  const own = hostOf(url);
+  return home !== null && own !== "" && !isSameSite(hostOf(home), own);
 }
 
 /** schema.org's properties for a news medium's own rules, in the order that they are shown. */

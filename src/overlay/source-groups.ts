@@ -1,3 +1,4 @@
+import { hostOf } from "../core/address";
 import type {
   AgencyCredit,
   Article,
@@ -241,7 +242,7 @@ function byLinkKind(one: CitedLink, other: CitedLink): number {
 
 /** The host of an address without "www.", or the address itself where it has none. */
 function domain(url: string): string {
-  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, "")) || url;
+  return hostOf(url) || url;
 }
 
 /** Message keys of the kinds of links. */

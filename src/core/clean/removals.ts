@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE } from "../anchors";
+import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import type { Removal } from "../article";
 import { sanitizeAll } from "../sanitize";
 import { fold } from "../text";
@@ -54,12 +54,14 @@ export function placeFinder(
   page: ReadonlyMap<string, Element>,
   shown: ReadonlyMap<string, Element>,
 ): (anchor: string) => string | null {
-  const numbers = Array.from(shown.keys(), numberOf).sort((a, b) => a - b);
+  const numbers = Array.from(shown.keys(), anchorNumber).sort((a, b) => a - b);
   const holds = (outer: string, own: Element | undefined) =>
     own === undefined || (page.get(outer)?.contains(own) ?? true);
   return (anchor) => {
     const own = page.get(anchor);
-    const number = numbers.findLast((each) => each < numberOf(anchor) && !holds(`b${each}`, own));
+    const number = numbers.findLast(
+      (each) => each < anchorNumber(anchor) && !holds(`b${each}`, own),
+    );
     let place = number === undefined ? null : `b${number}`;
     let at = place === null ? null : (shown.get(place)?.parentElement ?? null);
     for (; at; at = at.parentElement) {
@@ -69,9 +71,4 @@ export function placeFinder(
     }
     return place;
   };
-}
-
-/** Anchors are numbered in document order. */
-function numberOf(anchor: string): number {
-  return Number(anchor.slice(1));
 }

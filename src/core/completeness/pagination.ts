@@ -1,3 +1,4 @@
+import { bareHost } from "../address";
 import type { Metadata } from "../metadata";
 import { quote, type Sign, SURE } from "./sign";
 import { controlOf, type Line } from "./text-end";
@@ -115,10 +116,6 @@ export function nextPage(
   } catch {
     return null;
   }
-}
-
-function bareHost({ hostname }: URL): string {
-  return hostname.replace(/^www\./, "");
 }
 
 /** Path without a trailing slash, and without the ending that page numbers stand before. */

@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE } from "../anchors";
+import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import { isBlock, isLink, isProse, SILENT, type TextBlock, textBlocks } from "../blocks";
 import { isHiddenByClass, nameOf } from "../clean/names";
 import type { Taken } from "../clean/removed";
@@ -79,10 +79,10 @@ const TAIL = 0.15;
 
 /** What was taken out before the last shown block, but near the end. */
 function takenLines(blocks: readonly TextBlock[], taken: readonly Taken[], total: number): Line[] {
-  const numbers = blocks.map(({ element }) => numberOf(element.getAttribute(ANCHOR_ATTRIBUTE)));
+  const numbers = blocks.map(({ element }) => anchorNumber(element.getAttribute(ANCHOR_ATTRIBUTE)));
   const lines: Line[] = [];
   for (const { element, anchor } of taken) {
-    const number = numberOf(anchor);
+    const number = anchorNumber(anchor);
     const next = numbers.findIndex((each) => each > number);
     if (next < 0 || (element.textContent ?? "").length > PART) continue;
     const before = blocks.slice(next).reduce((sum, block) => sum + block.text.length, 0);
@@ -92,11 +92,6 @@ function takenLines(blocks: readonly TextBlock[], taken: readonly Taken[], total
     }
   }
   return lines;
-}
-
-/** Anchors are numbered in document order. */
-function numberOf(anchor: string | null): number {
-  return anchor === null ? 0 : Number(anchor.slice(1));
 }
 
 function lastTwin(

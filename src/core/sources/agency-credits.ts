@@ -1,3 +1,4 @@
+import { hostOf } from "../address";
 import { anchorOf } from "../anchors";
 import type { AgencyCredit, EvidenceOrigin, Reference } from "../article";
 import type { TextBlock } from "../blocks";
@@ -197,12 +198,4 @@ function statements(doc: Document, { article, jsonLd }: Metadata): [string, Evid
     if (META.includes(name) && content !== "") stated.push([content, "meta"]);
   }
   return stated;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, "");
-  } catch {
-    return "";
-  }
 }

@@ -1,3 +1,4 @@
+import { bareHost } from "../address";
 import type { CitedLink } from "../article";
 import { domainOwner } from "./known-domains";
 import { outletNames } from "./outlet-names";
@@ -46,7 +47,7 @@ const ARCHIVED = /^\/web\/\d+\w*\/(https?:\/\/?.+)$/i;
  * @param words the link's own words
  */
 export function linkKind(target: URL, page: URL | null, words: string): CitedLink["kind"] {
-  const host = target.hostname.replace(/^www\./, "");
+  const host = bareHost(target);
   const path = target.pathname + target.search;
   const archived = ARCHIVED.exec(path)?.[1]?.replace(/^(https?:\/)(?=[^/])/, "$1/");
   if (archived && URL.canParse(archived)) return linkKind(new URL(archived), page, words);

@@ -1,3 +1,4 @@
+import { hostOf, isSameSite } from "../address";
 import { letters } from "../text";
 import { agencyOf } from "./agency-names";
 import { type OutletName, outletNames } from "./outlet-names";
@@ -82,7 +83,7 @@ export function sourceElsewhere(doc: Document, url: string): string | null {
   for (const name of ["syndication-source", "original-source"]) {
     const source = doc.querySelector(`meta[name="${name}" i]`)?.getAttribute("content")?.trim();
     const other = hostOf(source ?? "");
-    if (source && other !== "" && !sameSite(host, other)) return source;
+    if (source && other !== "" && !isSameSite(host, other)) return source;
   }
   return null;
 }
@@ -93,12 +94,4 @@ function isSure({ kind }: OutletName): boolean {
 
 function isAgency(name: string): boolean {
   return name.split("/").some((part) => agencyOf(part) !== null);
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-
-function sameSite(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
