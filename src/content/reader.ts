@@ -63,6 +63,7 @@ export async function open(
     onInput: (handler) => host.fence.onTyped((event) => event.type === "input" && handler()),
     // Fails only where the extension was updated meanwhile; its options are then out of reach.
     openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
+    unreadable: stored.ok ? null : stored.error,
     changeSettings: (change) => store.change(change),
     openShortcutSettings: () => void callBackground("openShortcutSettings", {}).catch(() => {}),
     shortcut: () =>

@@ -1,14 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { KEY_LABELS } from "../overlay/key-labels";
 import { keyName } from "../overlay/keys";
+import { Group, type SettingsFormProps } from "../overlay/SettingsForm";
 import type { UiLanguage } from "../overlay/ui-language";
-import {
-  DEFAULT_KEYS,
-  KEY_ACTIONS,
-  type KeyAction,
-  type KeyBindings,
-  parseKeys,
-} from "../shared/key-bindings";
+import { DEFAULT_KEYS, KEY_ACTIONS, type KeyAction, parseKeys } from "../shared/key-bindings";
+import type { SettingsChange } from "../shared/settings";
 import type { OptionsActions } from "./OptionsPage";
 
 /** What came of a wish for a key. */
@@ -18,13 +14,15 @@ interface Told {
 }
 
 interface KeysProps {
-  keys: KeyBindings;
-  t: UiLanguage["t"];
+  /** What the groups of settings are given. */
+  form: SettingsFormProps;
   onChange: OptionsActions["change"];
 }
 
 /** The keys of the overlay, each of which can be changed, taken away and reset. */
-export function Keys({ keys, t, onChange }: KeysProps) {
+export function Keys({ form, onChange }: KeysProps) {
+  const { keys } = form.settings;
+  const { t } = form.ui;
   const [told, setTold] = useState<Told | null>(null);
 
   async function choose(action: KeyAction, wanted: string): Promise<void> {
@@ -42,11 +40,13 @@ export function Keys({ keys, t, onChange }: KeysProps) {
     setTold({ action, text });
   }
 
+  const reset = (change: SettingsChange) => {
+    setTold(null);
+    form.onChange(change);
+  };
+
   return (
-    <section class="settings-group" aria-labelledby="keys">
-      <header>
-        <h2 id="keys">{t("overlayKeys")}</h2>
-      </header>
+    <Group {...form} onChange={reset} group="keys" name={t("overlayKeys")}>
       <p class="hint" id="keys-hint">
         {t("optionsKeysHint")}
       </p>
@@ -65,7 +65,7 @@ export function Keys({ keys, t, onChange }: KeysProps) {
       <p role="status" class="unseen">
         {told?.text}
       </p>
-    </section>
+    </Group>
   );
 }
 

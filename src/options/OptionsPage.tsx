@@ -70,7 +70,7 @@ export function OptionsPage({ settings, unreadable, actions, ui }: OptionsPagePr
             />
           </Group>
           <Shortcut actions={actions} t={t} />
-          <Keys keys={settings.keys} t={t} onChange={actions.change} />
+          <Keys form={form} onChange={actions.change} />
           <Backup
             settings={settings}
             t={t}

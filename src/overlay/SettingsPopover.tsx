@@ -26,7 +26,9 @@ export function SettingsPopover(given: SettingsPopoverProps) {
   const { settings, ui, actions, pageFont, adopt } = given;
   const popover = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState(
+    actions.unreadable && ui.t("optionsLoadFailed", actions.unreadable),
+  );
   const [failed, setFailed] = useState(false);
 
   const props: SettingsPanelProps = {
@@ -35,7 +37,10 @@ export function SettingsPopover(given: SettingsPopoverProps) {
     pageFont: isOpen ? pageFont() : null,
     adopt,
     problem,
-    onChange: (change) => void actions.changeSettings(change).then(setProblem),
+    onChange: async (change) => {
+      const failure = await actions.changeSettings(change);
+      setProblem(failure && ui.t("settingsNotKept", failure));
+    },
     onClose: () => popover.current?.hidePopover(),
     onOptions: () => {
       popover.current?.hidePopover();

@@ -50,6 +50,13 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
           none={toggle === "" ? t("overlayKeyNone") : undefined}
         />
       </dl>
+      <h3 class="keys-of">{t("overlayViewer")}</h3>
+      <dl class="keys">
+        <Row label={t("overlayZoomIn")} keys={["+"]} />
+        <Row label={t("overlayZoomOut")} keys={["-"]} />
+        <Row label={t("overlayNextPicture")} keys={[dir === "rtl" ? "←" : "→"]} />
+        <Row label={t("overlayPreviousPicture")} keys={[dir === "rtl" ? "→" : "←"]} />
+      </dl>
       <p class="panel-choices">
         <button type="button" class="plain" onClick={onOptions}>
           {t("overlayChangeKeys")}

@@ -4,7 +4,15 @@ import { takesText } from "./focus";
 /** The part of a keydown event that tells which key it was. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "repeat" | "isComposing"
+  | "key"
+  | "code"
+  | "ctrlKey"
+  | "metaKey"
+  | "altKey"
+  | "shiftKey"
+  | "repeat"
+  | "isComposing"
+  | "getModifierState"
 >;
 
 /** What goes on while the key is held; everything else happens once. */
@@ -24,8 +32,8 @@ const SAME_MARK: Readonly<Record<string, string>> = { "؟": "?", "،": ",", "？
 const FOREIGN_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
 
 /**
- * What a key press asks for, or null where it is none of ours: with Ctrl, Meta or Alt it is the
- * browser's, and in a field it is text.
+ * What a key press asks for, or null where it is none of ours: with Ctrl, Meta or Alt (but not
+ * AltGr) it is the browser's, and in a field it is text.
  *
  * A character counts as the keyboard types it, so "?" and "+" are found wherever they are. Where
  * the keyboard types no Latin letters, the key in the place of the letter does it.
@@ -36,13 +44,19 @@ export function keyAction(
   keys: KeyBindings,
   focused: Element | null,
 ): KeyAction | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
+  if (press.isComposing || isForBrowser(press)) return null;
   if (takesText(focused)) return null;
   const typed = (SAME_MARK[press.key] ?? press.key).toLowerCase();
   const isLetter = press.key.toLowerCase() !== press.key.toUpperCase();
   if (press.shiftKey && isLetter) return null;
   const action = actionOf(typed, keys) ?? actionOf(placeOf(press), keys);
   return action && press.repeat && !REPEATED.includes(action) ? null : action;
+}
+
+/** AltGr types a character, as Shift does; Windows has it as Ctrl and Alt together. */
+function isForBrowser(press: KeyPress): boolean {
+  if (press.getModifierState("AltGraph")) return false;
+  return press.ctrlKey || press.metaKey || press.altKey;
 }
 
 function actionOf(key: string, keys: KeyBindings): KeyAction | null {

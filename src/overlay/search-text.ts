@@ -1,5 +1,5 @@
 /**
- * Text made ready to be searched as people search: without regard to case, accents, soft hyphens,
+ * Text made ready to be searched as people search: without regard to case, accents, strokes, soft hyphens,
  * curly quotes, kinds of dashes and white space, and across the elements within a line.
  */
 
@@ -52,6 +52,19 @@ const QUOTES: Readonly<Record<string, string>> = {
   "−": "-",
 };
 
+/** Letters that no decomposition takes apart, as people without the key type them. */
+const STROKED: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ŧ: "t",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
 /** Plain letters, digits and points, which fold to themselves or to their small letter. */
 const PLAIN = /^[\x21-\x7e]$/;
 
@@ -71,7 +84,8 @@ function foldCharacter(character: string): string {
         .toUpperCase()
         .toLowerCase()
         .normalize("NFKD")
-        .replace(DROPPED, ""));
+        .replace(DROPPED, "")
+        .replace(/[øłđðħŧæœþ]/g, (letter) => STROKED[letter] ?? letter));
   if (seen.size < 5000) seen.set(character, folded);
   return folded;
 }

@@ -9,7 +9,7 @@ import settingsPanelCss from "./settings-panel.css";
 
 /** What the panel shows, and what it asks for. */
 export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
-  /** Why the last change could not be kept, in words of the browser; null if it could. */
+  /** That the settings could not be read, or the last change not be kept; null if all is well. */
   problem: string | null;
   onClose: () => void;
   /** The reader wants the page with all settings. */
@@ -27,7 +27,7 @@ function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelPr
     <div ref={panel} class="settings-panel">
       <PanelHead name={t("overlayOptions")} closeName={t("settingsClose")} onClose={onClose} />
       <p role="alert" class="problem">
-        {problem !== null && t("settingsNotKept", problem)}
+        {problem}
       </p>
       <SettingsForm {...form} level={3} />
       <button type="button" class="all-settings" onClick={onOptions}>

@@ -24,6 +24,8 @@ export interface OverlayActions {
   /** The reader wants the page back. The answer is a call of `OverlayHandle.destroy`. */
   close(): void;
   openOptions(): void;
+  /** Why the settings could not be read, in words of the browser; null if they were. */
+  unreadable: string | null;
   /** Opens the browser's own page of shortcuts. */
   openShortcutSettings(): void;
   /** The key that opens and closes the overlay, as the browser prints it; empty when there is none. */

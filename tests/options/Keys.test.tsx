@@ -2,8 +2,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/pr
 import { useState } from "preact/hooks";
 import { afterEach, expect, test, vi } from "vitest";
 import { Keys } from "../../src/options/Keys";
+import { createUiLanguage } from "../../src/overlay/ui-language";
 import { DEFAULT_KEYS, type KeyBindings } from "../../src/shared/key-bindings";
-import type { SettingsChange } from "../../src/shared/settings";
+import { DEFAULT_SETTINGS, type SettingsChange } from "../../src/shared/settings";
 import { translator } from "../overlay/messages";
 
 afterEach(cleanup);
@@ -18,7 +19,10 @@ function show(keys: Partial<KeyBindings> = {}, failure: string | null = null) {
       if (failure === null && wanted.keys) setBound(wanted.keys);
       return failure;
     };
-    return <Keys keys={bound} t={translator()} onChange={onChange} />;
+    const settings = { ...DEFAULT_SETTINGS, keys: bound };
+    const ui = createUiLanguage(translator(), ["en"]);
+    const form = { settings, ui, pageFont: null, onChange, level: 2 } as const;
+    return <Keys form={form} onChange={onChange} />;
   }
   render(<World />);
   return { change };
@@ -100,4 +104,15 @@ test("a button that has nothing more to do keeps the focus, and does nothing", a
   expect(document.activeElement).toBe(clear);
   fireEvent.click(clear);
   expect(change).toHaveBeenCalledTimes(1);
+});
+
+test("all keys go back to their defaults together, and what was told of one is gone", async () => {
+  const { change } = show({ find: "" });
+  type("Contents", "ü");
+  await waitFor(() => expect(status()).toBe("Ü now does “Contents”."));
+  fireEvent.click(screen.getByRole("button", { name: "Reset: Keys" }));
+  await waitFor(() => expect(field("Contents").value).toBe("C"));
+  expect(field("Find in the article").value).toBe("/");
+  expect(change).toHaveBeenLastCalledWith({ keys: DEFAULT_KEYS });
+  expect(status()).toBe("");
 });

@@ -53,6 +53,7 @@ export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions 
   return {
     close: vi.fn(),
     openOptions: vi.fn(),
+    unreadable: null,
     openShortcutSettings: vi.fn(),
     shortcut: vi.fn(async () => "Alt+R"),
     changeSettings: vi.fn(async () => null),

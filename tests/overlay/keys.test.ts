@@ -11,6 +11,7 @@ const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   shiftKey: false,
   repeat: false,
   isComposing: false,
+  getModifierState: () => false,
   ...rest,
 });
 
@@ -42,6 +43,14 @@ test.each([
   ["ArrowDown", {}, null],
 ] as const)("%s with %j is %s", (key, rest, action) => {
   expect(keyAction(press(key, rest), DEFAULT_KEYS, null)).toBe(action);
+});
+
+test("AltGr types a character, and Ctrl with Alt is the browser's", () => {
+  const keys = { ...DEFAULT_KEYS, theme: "@" };
+  const both = { ctrlKey: true, altKey: true };
+  const altGr = { ...both, getModifierState: (name: string) => name === "AltGraph" };
+  expect(keyAction(press("@", altGr), keys, null)).toBe("theme");
+  expect(keyAction(press("@", both), keys, null)).toBeNull();
 });
 
 test.each([

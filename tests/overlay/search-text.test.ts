@@ -18,6 +18,8 @@ test.each([
   ["café", "A cafe", ["cafe"]],
   ["wasserradwelle", "Die Wasser\u00adrad\u00adwelle", ["Wasser\u00adrad\u00adwelle"]],
   ["strasse", "Die Straße und die STRASSE", ["Straße", "STRASSE"]],
+  ["lodz", "In Łódź, in ŁÓDŹ", ["Łódź", "ŁÓDŹ"]],
+  ["Ærø", "Nach Aero und Ærø", ["Aero", "Ærø"]],
   ["straße", "Die Strasse", ["Strasse"]],
   ["ΟΔΟΣ", "η οδός", ["οδός"]],
   ["it's", "It’s here", ["It’s"]],

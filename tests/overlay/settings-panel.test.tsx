@@ -144,6 +144,13 @@ test("storage that fails is told in words", async () => {
   expect(alert.getAttribute("role")).toBe("alert");
 });
 
+test("settings that could not be read are told, until a change is kept", async () => {
+  await open({}, { unreadable: "disk broken" });
+  expect(screen.getByRole("alert").textContent).toMatch(/could not be read.* disk broken$/);
+  fireEvent.click(radio("Dark"));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
 test("a part that can't be loaded is told", async () => {
   await open({}, { load: () => Promise.reject(new Error("gone")) });
   await screen.findByText(/could not be loaded/);

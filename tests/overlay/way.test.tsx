@@ -74,6 +74,7 @@ test("the sheet of keys opens by ? and closes by Escape, which closes nothing el
   const sheet = await screen.findByRole("region", { name: "Keys" });
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Keys"));
   expect(sheet.textContent).toContain("Next paragraphJ");
+  expect(sheet.textContent).toContain("Next picture→Previous picture←");
   await waitFor(() => expect(sheet.textContent).toContain("Alt+R"));
   expect((await press("Escape")).defaultPrevented).toBe(true);
   expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
