@@ -19,9 +19,11 @@ export interface Host {
 
 /**
  * Nothing that the page says about our element counts, and nothing of it is inherited. Important,
- * because in a shadow tree that wins even over what the page calls important.
+ * because in a shadow tree that wins even over what the page calls important. Where there is no
+ * article to print, the page is printed: `print.css` makes it the article.
  */
-const HOST_STYLE = ":host { all: initial !important; }";
+const HOST_STYLE =
+  ":host { all: initial !important } @media print { :host { display: none !important } }";
 
 /** Events that stay inside: the page's own handlers have no business with clicks in the overlay. */
 const KEPT_INSIDE = [

@@ -11,6 +11,8 @@ import { Part } from "./Part";
 import { ProgressBar } from "./ProgressBar";
 import type { PartProps } from "./parts";
 import { ENLARGE } from "./pictures";
+import { Print } from "./print";
+import printCss from "./print.css";
 import progressCss from "./progress.css";
 import type { Step } from "./reading-blocks";
 import { rememberReading } from "./reading-place";
@@ -166,6 +168,7 @@ function Way(props: WayProps) {
   return (
     <>
       {article && <ProgressBar article={article} scroller={scroller} />}
+      {article && <Print article={article} ui={ui} dialog={scroller} />}
       {article && isOpen("contents") && (
         <Part
           name="contents"
@@ -252,4 +255,4 @@ function Way(props: WayProps) {
 }
 
 /** Draws the ways, which are seen once they are taken. */
-export const draw = partOf(Way, [progressCss]);
+export const draw = partOf(Way, [progressCss, printCss]);
