@@ -1,0 +1,285 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type PrintedPage, readPdf } from "./harness/pdf";
+import { type Sites, serveSites } from "./harness/sites";
+import { until } from "./harness/until";
+import { inside, overlayGone, overlayShows } from "./overlay-driver";
+import {
+  ARABIC,
+  EMBEDDED,
+  ENGLISH,
+  LINKED,
+  PAGE_WORDS,
+  PARAGRAPHS,
+  PLAIN,
+  PRINT_SITES,
+  paragraphNumber,
+  STORIES,
+  type Story,
+} from "./print-pages";
+import { goTo, openOn, STATE_PAGES, STATES } from "./surface-states";
+
+/** Width and height of paper in points. */
+const PAPER = { A4: [596, 842], Letter: [612, 792] } as const;
+
+/** Words that only the interface has. */
+const INTERFACE = [
+  "Close",
+  "Settings",
+  "Show in text",
+  "Copy",
+  "left out",
+  "min read",
+  "Show more",
+];
+
+/** Height for each width of the three pictures of a story. */
+const SHAPES = [500 / 900, 1800 / 500, 1];
+
+/**
+ * Whether the letters of `words` stand together in `text`: a PDF may hold right-to-left letters as
+ * they are seen, and may hold no spaces.
+ */
+function hasLetters(text: string, words: string): boolean {
+  const letters = (from: string) => Array.from(from.normalize("NFKC").replace(/\s/g, ""));
+  const sorted = (from: string[]) => from.sort().join("");
+  const [all, wanted] = [letters(text), letters(words)];
+  const whole = sorted(wanted);
+  return all.some((_, at) => sorted(all.slice(at, at + wanted.length)) === whole);
+}
+
+const textOf = (pages: readonly PrintedPage[]) => pages.map(({ text }) => text).join("\n");
+
+/** As it is where lines end anywhere. */
+const unspaced = (text: string) => text.replace(/\s/g, "");
+
+const count = (text: string, words: string) => text.split(words).length - 1;
+
+/** The numbers of the paragraphs as they come; sources quote no such paragraph. */
+const paragraphNumbers = (text: string) => (text.match(/11[0-2]\d(?!\d)/g) ?? []).map(Number);
+
+const NUMBERS = Array.from({ length: PARAGRAPHS }, (_, index) => paragraphNumber(index));
+
+describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
+  let sites: Sites;
+  let browser: TestBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites({ ...STATE_PAGES, ...PRINT_SITES });
+    browser = await openBrowser(name, { sites });
+  });
+  afterEach(() => tab.close());
+  afterAll(async () => {
+    await browser?.close();
+    sites?.close();
+  });
+
+  /** Opens the overlay on a page, and waits for the part that listens for the browser's command. */
+  async function open(address: string, words: string): Promise<void> {
+    tab = await browser.newPage(`https://${address}`);
+    await show(words);
+  }
+
+  async function show(words: string): Promise<void> {
+    await browser.clickAction(tab);
+    await overlayShows(tab, words);
+    await until("the ways are there", () =>
+      tab.evaluate(
+        () =>
+          document.querySelector("byline-reader")?.shadowRoot?.querySelector(".progress") != null,
+      ),
+    );
+  }
+
+  async function print(format: "A4" | "Letter" = "A4"): Promise<PrintedPage[]> {
+    // Firefox takes the paper from the command alone.
+    const preferCSSPageSize = name === "chrome";
+    return readPdf(await tab.pdf({ format, preferCSSPageSize, printBackground: true }));
+  }
+
+  function expectStory(pages: readonly PrintedPage[], story: Story): void {
+    const text = textOf(pages);
+    expect(paragraphNumbers(text)).toEqual(NUMBERS);
+    expect(hasLetters(pages[0]?.text ?? "", story.headline)).toBe(true);
+    expect(pages[0]?.text).toContain(`https://${story.address}`);
+    expect(pages[0]?.text).toContain("April 2, 2025");
+    expect(hasLetters(pages[0]?.text ?? "", story.outlet)).toBe(true);
+    // After the text.
+    const [article = "", sources = ""] = text.split("Sources Agencies");
+    expect(article).toContain(String(NUMBERS.at(-1)));
+    expect(sources).toMatch(/dpa.*Reuters/);
+    expect(sources).toContain("Where the links lead");
+    for (const words of [...PAGE_WORDS, ...INTERFACE]) expect(text).not.toContain(words);
+    for (const page of pages) {
+      const number = `${pages.indexOf(page) + 1} / ${pages.length}`;
+      // Firefox has no room for it in a style sheet; its own footer numbers the sheets.
+      expect(page.text.includes(number)).toBe(name === "chrome");
+      expect(page.colours.filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
+    }
+    expectWholePictures(pages, story);
+  }
+
+  /** Every picture is on one sheet as a whole, within its margins, with its caption right under it. */
+  function expectWholePictures(pages: readonly PrintedPage[], story: Story): void {
+    const shapes = [];
+    for (const { width, height, text, pictures, pieces } of pages) {
+      for (const picture of pictures) {
+        const shape = picture.height / picture.width;
+        const at = SHAPES.findIndex((known) => Math.abs(known / shape - 1) < 0.05);
+        shapes.push(at);
+        const bottom = picture.top + picture.height;
+        expect(picture.left).toBeGreaterThan(45);
+        expect(picture.left + picture.width).toBeLessThan(width - 45);
+        expect(picture.top).toBeGreaterThan(45);
+        expect(bottom).toBeLessThan(height - 50);
+        expect(hasLetters(text, story.captions[at] ?? "none")).toBe(true);
+        expect(pieces.some(({ top }) => top > bottom && top < bottom + 20)).toBe(true);
+      }
+    }
+    expect(shapes).toEqual([0, 1, 2]);
+  }
+
+  test.each(["A4", "Letter"] as const)("the article and its sources, on %s", async (format) => {
+    await open(ENGLISH.address, ENGLISH.headline);
+    const pages = await print(format);
+    for (const { width, height } of pages) {
+      expect([Math.round(width), Math.round(height)]).toEqual(PAPER[format]);
+    }
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.length).toBeLessThan(10);
+    expectStory(pages, ENGLISH);
+
+    const text = textOf(pages);
+    const [article = "", notes = ""] = text.split("Where the links lead");
+    LINKED.forEach((url, index) => {
+      expect(count(unspaced(text), url)).toBe(1);
+      expect(unspaced(notes)).toContain(`[${index + 1}]${url}`);
+    });
+    expect(unspaced(article)).toContain("reportofApril[2]hasthedepths,thecharts[3]havetherest");
+    expect(unspaced(article)).toContain("andthereport[2]saysso");
+    expect(article).toContain(EMBEDDED);
+    expect(unspaced(article)).toContain("endOfCode");
+    expect(unspaced(article)).toContain("17.25metres");
+    for (const { width, pieces } of pages) {
+      for (const piece of pieces) expect(piece.left).toBeLessThan(width - 45);
+    }
+  });
+
+  test.each(STORIES.slice(1))("a story in $lang", async (story) => {
+    await open(story.address, story.headline);
+    const pages = await print();
+    expectStory(pages, story);
+    // The letterhead has the outlet where lines begin.
+    const address = pages[0]?.pieces.find(({ text }) => text.includes(story.address));
+    expect((address?.left ?? 0) < PAPER.A4[0] / 2).toBe(story.dir === "rtl");
+  });
+
+  test("a heading stands with what follows", async () => {
+    await open(ENGLISH.address, ENGLISH.headline);
+    const text = textOf((await print()).concat(await print("Letter")));
+    for (const after of [
+      `${ENGLISH.subhead} On day 1107`,
+      "Sources Agencies 2 dpa",
+      "Dates 1 April 2",
+      "Where the links lead [1]",
+    ]) {
+      expect(count(text, after)).toBe(2);
+    }
+  });
+
+  test("the same is printed in every theme, and a second time", async () => {
+    await open(ENGLISH.address, ENGLISH.headline);
+    const printed = new Set([JSON.stringify(await print())]);
+    for (const theme of ["sepia", "black", "contrast"]) {
+      await tab.evaluate((value) => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        root?.querySelector("dialog")?.setAttribute("data-theme", value);
+      }, theme);
+      printed.add(JSON.stringify(await print()));
+    }
+    expect([...printed]).toHaveLength(1);
+    expect([...printed][0]).toContain("#000000");
+  });
+
+  test.each(STATES.filter(({ layer }) => layer))("not what is open: $name", async (state) => {
+    tab = await openOn(browser, state.at, { width: 1200, height: 800 });
+    await goTo(tab, { ...state, shows: ".progress", keys: [] });
+    const without = await print();
+    expect(without[0]?.text).toContain("The mill at Lindhaven grinds again");
+    await goTo(tab, state);
+    expect(await print()).toEqual(without);
+    expect(await inside(tab, `root.querySelector(${JSON.stringify(state.layer)}) !== null`)).toBe(
+      true,
+    );
+  });
+
+  test("where there is no article, the page prints as without the overlay", async () => {
+    tab = await browser.newPage("https://www.courier.example/");
+    const without = await print();
+    expect(textOf(without)).toContain("Nothing today.");
+    await browser.clickAction(tab);
+    await until("the overlay says so", () => inside(tab, "root?.querySelector('.message h1')"));
+    expect(await print()).toEqual(without);
+  });
+
+  test("the screen is as it was before printing", async () => {
+    await open(ARABIC.address, ARABIC.headline);
+    const screen = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const dialog = root?.querySelector("dialog");
+        return {
+          page: document.documentElement.outerHTML,
+          overlay: root?.innerHTML,
+          modal: dialog?.matches(":modal"),
+          scrolled: dialog?.scrollTop,
+          focused: root?.activeElement?.className,
+        };
+      });
+    await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      root?.querySelector<HTMLElement>(".lead-picture button, .text .enlarge")?.focus();
+      root?.querySelector("dialog")?.scrollTo({ top: 1500, behavior: "instant" });
+    });
+    await until("it is scrolled", async () => (await screen()).overlay?.includes("--read: 0."));
+    const before = await screen();
+    expect(before).toMatchObject({ modal: true, focused: "enlarge" });
+    expect(before.scrolled).toBeGreaterThan(1000);
+    await print();
+    expect(await screen()).toEqual(before);
+  });
+
+  /** The page, and all that could make it look otherwise. */
+  const page = () =>
+    tab.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      sheets: document.styleSheets.length,
+      adopted: document.adoptedStyleSheets.length,
+      style: getComputedStyle(document.body).display,
+    }));
+
+  test("a closed overlay leaves the page, and how it prints, as they were", async () => {
+    tab = await browser.newPage(`https://${PLAIN}`);
+    const before = { ...(await page()), printed: await print() };
+    expect(textOf(before.printed)).toContain(PAGE_WORDS[0]);
+    await show(ENGLISH.headline);
+    expect(textOf(await print())).not.toContain(PAGE_WORDS[0]);
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    expect({ ...(await page()), printed: await print() }).toEqual(before);
+  });
+
+  test("so does one that is closed while the browser prints", async () => {
+    tab = await browser.newPage(`https://${PLAIN}`);
+    const before = { ...(await page()), printed: await print() };
+    await show(ENGLISH.headline);
+    await tab.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect((await page()).sheets).toBe(before.sheets + 1);
+    await browser.clickAction(tab);
+    await overlayGone(tab);
+    expect({ ...(await page()), printed: await print() }).toEqual(before);
+    expect(await browser.extensionErrors()).toEqual([]);
+  });
+});
