@@ -18,8 +18,8 @@ const NOT_PRINTED = [
   ".promise, .copy, .sources summary, .completeness .hint, .reading-time",
 ].join();
 
-/** Buttons that hold what belongs to the text. */
-const BUTTONS_OF_TEXT = `.${ENLARGE}, .to-sources`;
+/** What is around words and pictures of the text: buttons, and marks of what is found or cited. */
+const UNWRAPPED = `.${ENLARGE}, .to-sources, mark`;
 
 /**
  * Draws what is printed: a copy, so that what is on the screen stays as it is, down to the focus
@@ -34,10 +34,11 @@ export function drawPaper({ article, ui, dialog }: Printed): HTMLElement {
   paper.className = "paper";
   const main = dialog.querySelector("main");
   if (main) paper.append(main.cloneNode(true));
-  for (const button of paper.querySelectorAll(BUTTONS_OF_TEXT)) {
-    button.replaceWith(...button.childNodes);
-  }
+  for (const element of paper.querySelectorAll(UNWRAPPED))
+    element.replaceWith(...element.childNodes);
   for (const element of paper.querySelectorAll(NOT_PRINTED)) element.remove();
+  // Texts that marks have cut are set as one again.
+  paper.normalize();
   // What is folded away on the screen can't be unfolded on paper.
   for (const details of paper.querySelectorAll("details")) details.open = true;
   for (const image of paper.querySelectorAll("img")) {
