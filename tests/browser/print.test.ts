@@ -59,6 +59,13 @@ const count = (text: string, words: string) => text.split(words).length - 1;
 /** The numbers of the paragraphs as they come; sources quote no such paragraph. */
 const paragraphNumbers = (text: string) => (text.match(/11[0-2]\d(?!\d)/g) ?? []).map(Number);
 
+/** The last line above the number of a sheet. */
+function lastLine({ height, pieces }: PrintedPage): string {
+  const above = pieces.filter(({ top }) => top < height - 50);
+  const last = Math.max(...above.map(({ top }) => top));
+  return above.map(({ text, top }) => (last - top < 2 ? text : "")).join(" ");
+}
+
 const NUMBERS = Array.from({ length: PARAGRAPHS }, (_, index) => paragraphNumber(index));
 
 describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
@@ -116,6 +123,8 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
       const number = `${pages.indexOf(page) + 1} / ${pages.length}`;
       // Firefox has no room for it in a style sheet; its own footer numbers the sheets.
       expect(page.text.includes(number)).toBe(name === "chrome");
+      // No paragraph begins in the last line of a sheet.
+      expect(paragraphNumbers(lastLine(page))).toEqual([]);
       expect(page.colours.filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
     }
     expectWholePictures(pages, story);
@@ -189,14 +198,22 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
     }
   });
 
-  test("the same is printed in every theme, and a second time", async () => {
+  test("the same is printed in every theme, from two columns, and a second time", async () => {
     await open(ENGLISH.address, ENGLISH.headline);
     const printed = new Set([JSON.stringify(await print())]);
-    for (const theme of ["sepia", "black", "contrast"]) {
-      await tab.evaluate((value) => {
-        const root = document.querySelector("byline-reader")?.shadowRoot;
-        root?.querySelector("dialog")?.setAttribute("data-theme", value);
-      }, theme);
+    for (const [choice, value] of [
+      ["theme", "sepia"],
+      ["theme", "black"],
+      ["columns", "2"],
+    ] as const) {
+      await tab.evaluate(
+        (name, to) => {
+          const root = document.querySelector("byline-reader")?.shadowRoot;
+          root?.querySelector("dialog")?.setAttribute(`data-${name}`, to);
+        },
+        choice,
+        value,
+      );
       printed.add(JSON.stringify(await print()));
     }
     expect([...printed]).toHaveLength(1);
