@@ -1,25 +1,16 @@
-import { render } from "preact";
+import { type ComponentChild, render } from "preact";
 import type { Article } from "../core/article";
 import { type LinkNote, linkNotes } from "./link-notes";
 import { ENLARGE } from "./pictures";
 import type { UiLanguage } from "./ui-language";
 
 /** What is printed. */
-export interface Printed {
+interface Printed {
   article: Article;
   ui: UiLanguage;
   /** The dialog as it is on the screen. */
   dialog: HTMLElement;
 }
-
-/** What is of no use on paper: what can be pressed, and what explains the reader. */
-const NOT_PRINTED = [
-  ".banner, .columns > :not(article, .sources), .paragraph-mark, .unseen, button",
-  ".promise, .copy, .sources summary, .completeness .hint, .reading-time",
-].join();
-
-/** What is around words and pictures of the text: buttons, and marks of what is found or cited. */
-const UNWRAPPED = `.${ENLARGE}, .to-sources, mark`;
 
 /**
  * Draws what is printed: a copy, so that what is on the screen stays as it is, down to the focus
@@ -34,38 +25,59 @@ export function drawPaper({ article, ui, dialog }: Printed): HTMLElement {
   paper.className = "paper";
   const main = dialog.querySelector("main");
   if (main) paper.append(main.cloneNode(true));
-  for (const element of paper.querySelectorAll(UNWRAPPED))
+  clear(paper);
+  const notes = linkNotes(paper, article.url);
+  markLinks(notes, ui);
+  const columns = paper.querySelector(".columns");
+  columns?.prepend(rendered(<Letterhead article={article} />, doc));
+  columns?.append(rendered(<Notes notes={notes} ui={ui} />, doc));
+  for (const heading of [...paper.querySelectorAll<HTMLElement>(HEADINGS)].reverse()) {
+    keepWithNext(heading);
+  }
+  return paper;
+}
+
+/** What is around words and pictures of the text: buttons, and marks of what is found or cited. */
+const UNWRAPPED = `.${ENLARGE}, .to-sources, mark`;
+
+/** What is of no use on paper: what can be pressed, and what explains the reader. */
+const NOT_PRINTED = [
+  ".banner, .columns > :not(article, .sources), .paragraph-mark, .unseen, button",
+  ".promise, .copy, .sources summary, .completeness .hint, .reading-time",
+].join();
+
+/** Leaves what is read, all of it unfolded and loaded. */
+function clear(paper: HTMLElement): void {
+  for (const element of paper.querySelectorAll(UNWRAPPED)) {
     element.replaceWith(...element.childNodes);
+  }
   for (const element of paper.querySelectorAll(NOT_PRINTED)) element.remove();
   // Texts that marks have cut are set as one again.
   paper.normalize();
-  // What is folded away on the screen can't be unfolded on paper.
   for (const details of paper.querySelectorAll("details")) details.open = true;
   for (const image of paper.querySelectorAll("img")) {
     image.loading = "eager";
     image.decoding = "sync";
   }
+}
 
-  const notes = linkNotes(paper, article.url);
+/** Puts its number after each link. */
+function markLinks(notes: readonly LinkNote[], ui: UiLanguage): void {
   for (const { number, links } of notes) {
     for (const link of links) {
-      const mark = doc.createElement("sup");
+      const mark = link.ownerDocument.createElement("sup");
       mark.className = "note-mark";
       // The joiner keeps it in the line of its word.
       mark.textContent = `\u2060[${ui.number(number)}]`;
       link.after(mark);
     }
   }
-  const columns = paper.querySelector(".columns");
-  const [head, foot] = [doc.createElement("div"), doc.createElement("div")];
-  render(<Letterhead article={article} />, head);
-  render(<Notes notes={notes} ui={ui} />, foot);
-  columns?.prepend(head);
-  columns?.append(foot);
-  for (const heading of [...paper.querySelectorAll<HTMLElement>(HEADINGS)].reverse()) {
-    keepWithNext(heading);
-  }
-  return paper;
+}
+
+function rendered(content: ComponentChild, doc: Document): HTMLElement {
+  const element = doc.createElement("div");
+  render(content, element);
+  return element;
 }
 
 const HEADINGS =
@@ -93,9 +105,9 @@ function keepWithNext(heading: HTMLElement): void {
 
 /** Takes the first entry out of a list. @returns a list like it with this alone */
 function firstOf(list: Element): Element {
-  const rest = list.cloneNode(false) as Element;
-  rest.append(...Array.from(list.children).slice(0, 1));
-  return rest;
+  const short = list.cloneNode(false) as Element;
+  short.append(...Array.from(list.children).slice(0, 1));
+  return short;
 }
 
 /** Whose article it is and where it stands: above the headline. */

@@ -1,15 +1,21 @@
 import { useLayoutEffect } from "preact/hooks";
-import { drawPaper, type Printed } from "./paper";
+import type { Article } from "../core/article";
+import { drawPaper } from "./paper";
 import printPageCss from "./print-page.css";
+import type { UiLanguage } from "./ui-language";
 
 /**
- * Makes the browser's own command print the article and its sources, and nothing of the page. Draws
- * nothing until then, and takes it away after.
+ * Makes the browser's own command print the article and its sources, and nothing of the page. What
+ * is drawn for that is there only while the browser prints.
+ *
+ * @param article without one the page prints as ever
+ * @param dialog where the article is on the screen
  */
-export function Print({ article, ui, dialog }: Printed) {
+export function usePrint(article: Article | null, ui: UiLanguage, dialog: HTMLElement): void {
   useLayoutEffect(() => {
     const doc = dialog.ownerDocument;
-    const ending = new AbortController();
+    const view = doc.defaultView;
+    if (!article || !view) return;
     let drawn: Element[] = [];
     const end = () => {
       for (const element of drawn) element.remove();
@@ -24,15 +30,15 @@ export function Print({ article, ui, dialog }: Printed) {
       dialog.after(paper);
       doc.documentElement.prepend(style);
     };
+    const ending = new AbortController();
     const options = { capture: true, signal: ending.signal };
-    doc.defaultView?.addEventListener("beforeprint", begin, options);
-    doc.defaultView?.addEventListener("afterprint", end, options);
+    view.addEventListener("beforeprint", begin, options);
+    view.addEventListener("afterprint", end, options);
     return () => {
       ending.abort();
       end();
     };
   }, [article, ui, dialog]);
-  return null;
 }
 
 /**

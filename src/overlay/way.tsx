@@ -11,7 +11,7 @@ import { Part } from "./Part";
 import { ProgressBar } from "./ProgressBar";
 import type { PartProps } from "./parts";
 import { ENLARGE } from "./pictures";
-import { Print } from "./print";
+import { usePrint } from "./print";
 import printCss from "./print.css";
 import progressCss from "./progress.css";
 import type { Step } from "./reading-blocks";
@@ -147,6 +147,7 @@ function Way(props: WayProps) {
   useLayoutEffect(() => {
     onState({ open: layers.names, hasContents });
   }, [layers.names.join(), hasContents]);
+  usePrint(article, ui, scroller);
   useLayoutEffect(() => {
     if (!article) return;
     const ending = new AbortController();
@@ -168,7 +169,6 @@ function Way(props: WayProps) {
   return (
     <>
       {article && <ProgressBar article={article} scroller={scroller} />}
-      {article && <Print article={article} ui={ui} dialog={scroller} />}
       {article && isOpen("contents") && (
         <Part
           name="contents"
