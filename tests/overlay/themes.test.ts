@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHOICES } from "../../src/shared/settings";
 
-const css = readFileSync("src/overlay/themes.css", "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+const [css, printCss] = ["themes.css", "print.css"].map((file) =>
+  readFileSync(`src/overlay/${file}`, "utf8").replace(/\/\*[\s\S]*?\*\//g, ""),
+) as [string, string];
 
 type Colours = Record<string, string>;
 
 /** The declarations of the rule that follows `selector`, from `from` on. */
-function rule(selector: string, from = 0): Colours {
-  const start = css.indexOf(`${selector} {`, from);
+function rule(selector: string, from = 0, sheet = css): Colours {
+  const start = sheet.indexOf(`${selector} {`, from);
   if (start < 0) return {};
-  const body = css.slice(css.indexOf("{", start) + 1, css.indexOf("}", start));
+  const body = sheet.slice(sheet.indexOf("{", start) + 1, sheet.indexOf("}", start));
   return Object.fromEntries(
     [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
   );
@@ -33,6 +35,12 @@ const SURFACES: { name: string; colours: Colours; text: number; schemes: ("light
       colours: { ...base, ...rule('[data-theme="auto"]', SYSTEM) },
       text: 7,
       schemes: ["light", "dark"],
+    },
+    {
+      name: "paper",
+      colours: { ...base, ...rule("dialog.paper", 0, printCss) },
+      text: 7,
+      schemes: ["light"],
     },
   ];
 
@@ -101,8 +109,11 @@ const COLOUR =
 /** A shadow is black on whatever it falls. */
 const SHADOW = /box-shadow:[^;]*;/g;
 
-/** Sheets with colours of their own: the themes, and the viewer, which is dark in all of them. */
-const COLOURED = ["themes.css", "viewer.css"];
+/**
+ * Sheets with colours of their own: the themes, and what looks the same in all of them, which is the
+ * viewer and what is printed.
+ */
+const COLOURED = ["themes.css", "viewer.css", "print.css", "print-page.css"];
 
 const sheets = readdirSync("src/overlay").filter((file) => file.endsWith(".css"));
 
