@@ -60,7 +60,7 @@ export function SaveRow(props: SaveRowProps) {
   const save = (button: HTMLElement) =>
     run(({ text, fileName, type }) => {
       if (saveFile(text, fileName, type, button)) tell(t("saveSaved", fileName));
-      else tell(t("saveForbidden"), text);
+      else tell(t("saveMaybeForbidden"), text);
     });
   const buttons = [
     { label: t("saveCopy"), act: copy },

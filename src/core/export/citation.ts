@@ -49,8 +49,9 @@ export function cite(item: CslItem, format: CitationFormat, lang: string): Citat
 const LESS_THAN = "\ue03c";
 
 function written(item: CslItem, style: keyof typeof styles, lang: string): Citation {
-  // What stands in a note as "type: book" would be read as the item's own.
-  const { note: _, ...cited } = item;
+  // What stands in a note as "type: book" would be read as the item's own; a section of a site is
+  // none of a paper.
+  const { note: _note, section: _section, ...cited } = item;
   const json = JSON.stringify(cited).replaceAll(LESS_THAN, "").replaceAll("<", LESS_THAN);
   const given: unknown = JSON.parse(json);
   const system = {

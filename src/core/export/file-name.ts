@@ -33,7 +33,7 @@ export function fileName(
     .map((words) => ` (${words})`)
     .join("");
   const start = day && `${day} `;
-  const room = MOST_BYTES - bytes(`${start}${aside}.${extension}`);
+  const room = MOST_BYTES - bytes(`_${start}${aside}.${extension}`);
   return safeFileName(`${start}${cut(plain(headline), room)}${aside}`, extension);
 }
 

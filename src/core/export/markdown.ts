@@ -27,7 +27,12 @@ const OPTIONS: Options = {
     gfmStrikethroughToMarkdown(),
     // Beside its own syntax it knows what GitHub takes for a link, and escapes that.
     gfmAutolinkLiteralToMarkdown(),
-    { unsafe: [{ character: "$", inConstruct: "phrasing" }] },
+    {
+      unsafe: [
+        { character: "$", inConstruct: "phrasing" },
+        { character: ".", before: "[Ww]", inConstruct: "phrasing" },
+      ],
+    },
   ],
 };
 
@@ -46,7 +51,12 @@ export function articleMarkdown(saved: SavedArticle): string {
     const { title, steps } = words.leftOut;
     end.push(heading(2, title), {
       type: "list",
-      children: steps.map((step) => ({ type: "listItem", children: [paragraph(step)] })),
+      spread: false,
+      children: steps.map((step) => ({
+        type: "listItem",
+        spread: false,
+        children: [paragraph(step)],
+      })),
     });
   }
   end.push({ type: "paragraph", children: [{ type: "emphasis", children: [text(words.origin)] }] });
@@ -125,10 +135,19 @@ function prepare(root: HTMLElement): void {
   const doc = root.ownerDocument;
   // A place in this text has no name in Markdown.
   for (const link of root.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
+  for (const link of root.querySelectorAll("a[href]")) {
+    const url = webAddress(link.getAttribute("href") ?? "");
+    if (url) link.setAttribute("href", url);
+  }
   for (const image of root.querySelectorAll("img")) {
     const url = webAddress(image.getAttribute("src") ?? "");
     if (url) image.setAttribute("src", url);
     else image.replaceWith(image.alt);
+  }
+  for (const table of root.querySelectorAll("table")) {
+    const line = doc.createElement("p");
+    line.append(...(table.caption?.childNodes ?? []));
+    table.before(line);
   }
   for (const caption of root.querySelectorAll("figcaption")) {
     const emphasis = doc.createElement("em");
