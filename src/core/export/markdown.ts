@@ -88,7 +88,7 @@ function frontMatterOf({ article, savedAt }: SavedArticle): string {
     title: headline,
     description: standfirst,
     author: authors.map(({ name }) => name),
-    agencies: sources.agencies.map(({ printed }) => printed),
+    agencies: [...new Set(sources.agencies.map(({ name }) => name))],
     publisher: publisher.name,
     section,
     url: webAddress(addressOf(article)),

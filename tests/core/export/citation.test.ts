@@ -308,5 +308,5 @@ describe("a page that means harm", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });

@@ -55,4 +55,4 @@ test("whatever a page says is read back as it stands on one line", () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
