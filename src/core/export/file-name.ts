@@ -59,7 +59,7 @@ const FORBIDDEN = /["*<>?~%$`^]+/g;
 const UNSEEN =
   /[\p{Cc}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc\ufffd]+/gu;
 /** What hides a file, is read as an option, or is dropped by Windows at an end. */
-const ENDS = /^[\s.-]+|[\s.]+$/g;
+const ENDS = /^[\s.-]+|[\s.-]+$/g;
 
 function plain(text: string): string {
   return text
@@ -79,7 +79,10 @@ function bytes(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** As much of a text as has room, cut between what readers take for characters. */
+/** Share of the room that a text has to fill, even where a word is cut for it. */
+const LEAST_FILLED = 0.7;
+
+/** As much of a text as has room: cut between words, or else what readers take for characters. */
 function cut(text: string, room: number): string {
   if (bytes(text) <= room) return text;
   let kept = "";
@@ -91,5 +94,7 @@ function cut(text: string, room: number): string {
     if (left < 0) break;
     kept += segment;
   }
-  return kept.replace(ENDS, "");
+  const space = kept.lastIndexOf(" ");
+  const whole = text.startsWith(" ", kept.length) ? kept : kept.slice(0, Math.max(space, 0));
+  return (whole.length > kept.length * LEAST_FILLED ? whole : kept).replace(ENDS, "");
 }

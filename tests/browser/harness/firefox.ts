@@ -269,6 +269,17 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async saveDownloadsTo(directory: string): Promise<void> {
+    await this.#inChromeWindow(
+      `(directory) => {
+        Services.prefs.setIntPref("browser.download.folderList", 2);
+        Services.prefs.setStringPref("browser.download.dir", directory);
+        Services.prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);
+      }`,
+      directory,
+    );
+  }
+
   async extensionErrors(): Promise<string[]> {
     return this.#inChromeWindow<string[]>(
       `(id) => {

@@ -13,7 +13,7 @@ function faults(name: string): string[] {
     ["long", bytes(name) > 140],
     ["forbidden", /[/\\:*?"<>|]/.test(name)],
     ["control", /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(name)],
-    ["ends", /^[\s.-]|[\s.]$/.test(name)],
+    ["ends", /^[\s.-]|[\s.-]$/.test(name) || /[\s.-]\.\w+$/.test(name)],
     ["device", /^(?:con|prn|aux|nul|clock\$|com\d|lpt\d) *$/i.test(stem)],
     ["lone surrogate", !name.isWellFormed()],
     ["not composed", name !== name.normalize("NFC")],
@@ -55,6 +55,7 @@ describe("titles that mean something to a system", () => {
     ["..\\..\\x", "x.md"],
     ["C:\\Users", "C - Users.md"],
     ["a/b|c", "a - b - c.md"],
+    ["a\\", "a.md"],
     ['who? "me" <b>*', "who me b.md"],
     ["-rf", "rf.md"],
     [".htaccess", "htaccess.md"],
@@ -80,6 +81,11 @@ test("a headline of 300 characters is cut between characters, and the outlet sta
   expect(name).toMatch(/^2024-09-12 (?:👩‍👩‍👧‍👦)+ \(Courier\)\.md$/u);
   expect(bytes(name)).toBeLessThanOrEqual(140);
   expect(bytes(name)).toBeGreaterThan(100);
+});
+
+test("a headline of many words is cut between them", () => {
+  const name = fileName({ headline: "Longer ".repeat(60), date: null, publisher: null }, "md");
+  expect(name).toMatch(/^(?:Longer )+Longer\.md$/);
 });
 
 test("hostile words come out harmless", () => {
