@@ -21,15 +21,19 @@ export interface CitationProps extends PartProps {
   isNews: boolean;
 }
 
-/** Names of the styles and formats: keys in `_locales`, or names that every language has. */
-const NAMES: Readonly<Record<CitationFormat, string>> = {
+/** Names of the styles and formats that are the same in every language. */
+const NAMES: Readonly<Partial<Record<CitationFormat, string>>> = {
   apa: "APA 7",
   mla: "MLA 9",
-  "chicago-author-date": "saveChicagoAuthorDate",
-  "chicago-notes": "saveChicagoNotes",
   bibtex: "BibTeX",
   ris: "RIS",
   "csl-json": "CSL-JSON",
+};
+
+/** Message keys of the others. */
+const NAME_KEYS: Readonly<Partial<Record<CitationFormat, string>>> = {
+  "chicago-author-date": "saveChicagoAuthorDate",
+  "chicago-notes": "saveChicagoNotes",
 };
 
 /** Extension and media type of the file with a citation. */
@@ -49,7 +53,7 @@ function CitationPart({ article, isNews, announce }: CitationProps) {
     const item = cslItem({ article, isNews, now: new Date(), agenciesLabel });
     return cite(item, format, locale.startsWith(lang) ? locale : lang);
   }, [article, isNews, format, t, lang, locale]);
-  const nameOf = (each: CitationFormat) => t(NAMES[each]) || NAMES[each];
+  const nameOf = (each: CitationFormat) => NAMES[each] ?? t(NAME_KEYS[each] ?? "");
   const [extension, type] = FILES[format] ?? PLAIN_FILE;
   const make = () => {
     const { headline, datePublished: date, publisher } = article;
