@@ -1,6 +1,5 @@
 import { hostOf } from "../address";
 import type { Article } from "../article";
-import { primaryLanguage } from "../language";
 import { oneLine } from "./one-line";
 import { type CitedName, personName } from "./person-name";
 import { addressOf } from "./saved-article";
@@ -84,13 +83,15 @@ function dateParts(iso: string | null): CslDate | null {
   return { "date-parts": [parts] };
 }
 
+/** Letters from which on a word of a headline is no article or preposition. */
+const TELLING_WORD = 4;
+
 /** A key such as "solberg2024old"; where there are no Latin letters, the site's name stands in. */
 function keyOf(author: CitedName | undefined, issued: CslDate | null, article: Article): string {
   const name = author && ("family" in author ? author.family : author.literal);
   const site = ascii(hostOf(article.url).split(".")[0] ?? "") || "article";
   const words = article.headline.split(/\s+/).map(ascii);
-  const long = primaryLanguage(article.lang) === "de" ? 4 : 3;
-  const word = words.find((candidate) => candidate.length >= long) ?? "";
+  const word = words.find((candidate) => candidate.length >= TELLING_WORD) ?? "";
   return `${ascii(name ?? "") || site}${issued?.["date-parts"][0][0] ?? ""}${word}`;
 }
 
