@@ -159,7 +159,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
     }),
     ...PAGES.map((name) => cp(join(src, name, `${name}.html`), join(outDir, `${name}.html`))),
     cp(join(src, "_locales"), join(outDir, "_locales"), { recursive: true }),
-    cp(join(root, "LICENSE"), join(outDir, "LICENSE")),
+    ...["LICENSE", "NOTICE"].map((file) => cp(join(root, file), join(outDir, file))),
     cp(join(root, "icons"), join(outDir, "icons"), {
       recursive: true,
       filter: (path) => !path.endsWith(".svg"),

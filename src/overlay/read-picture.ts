@@ -19,7 +19,6 @@ export function pictureReader(scroller: HTMLElement): ReadPicture {
     if (address === undefined) return null;
     const answer = await fetch(address, {
       cache: "force-cache",
-      referrerPolicy: "no-referrer-when-downgrade",
       signal: AbortSignal.timeout(PATIENCE),
     });
     return answer.ok ? dataAddress(await answer.blob()) : null;

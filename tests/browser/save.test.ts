@@ -214,6 +214,9 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
     const undated = (markdown: string) =>
       markdown.replace(/^saved: .*$/m, "").replace(/\r\n/g, "\n");
     expect(undated(text)).toBe(undated(file.text));
+    const html = await saved("Save as file: HTML");
+    expect(html.text.match(/<img src="data:image\//g)).toHaveLength(2);
+    expect(html.text).not.toContain("missing-picture");
     await choose("apa");
     const preview = await shown(tab, ".citation-preview");
     expect(squeezed((await copied("Copy: Citation: APA 7")).text)).toBe(preview);
