@@ -45,6 +45,8 @@ export async function copyText(text: string, beside: HTMLElement): Promise<boole
   } catch {
     const field = doc.createElement("textarea");
     field.className = "unseen";
+    // As it is shown it is copied, and what is unseen is on one line.
+    field.style.whiteSpace = "pre";
     field.value = text;
     field.readOnly = true;
     beside.after(field);

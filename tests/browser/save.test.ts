@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parted, readMarkdown, squeezed } from "../core/export/read-markdown";
+import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
@@ -57,7 +58,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
       inside(tab, "root?.querySelector('.progress') != null"),
     );
     await tab.keyboard.press("d");
-    await until("the panel is there", () => has(tab, ".save h2"));
+    await until("the panel has the focus", () => has(tab, ".save h2:focus"));
   }
 
   const press = (label: string) => tab.click(`>>> button[aria-label="${label}"]`);
@@ -216,7 +217,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
     expect(undated(text)).toBe(undated(file.text));
     const html = await saved("Save as file: HTML");
     expect(html.text.match(/<img src="data:image\//g)).toHaveLength(2);
-    expect(html.text).not.toContain("missing-picture");
+    expect(html.text).not.toContain('class="missing-picture"');
     await choose("apa");
     const preview = await shown(tab, ".citation-preview");
     expect(squeezed((await copied("Copy: Citation: APA 7")).text)).toBe(preview);
@@ -303,7 +304,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
     await until("the page is printed", () =>
       tab.evaluate(() => document.documentElement.dataset.printed),
     );
-    expect(await browser.extensionErrors()).toEqual([]);
+    expect(await extensionErrors(browser)).toEqual([]);
   });
 
   test("the panel opens by its button and closes by Escape, which gives the focus back", async () => {
