@@ -96,7 +96,10 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
 
   async function copied(label: string): Promise<{ text: string; html: string }> {
     await press(label);
-    await overlayShows(tab, "Copied");
+    const row = `root.querySelector('[aria-label="${label}"]').closest(".save-row")`;
+    await until(`${label} has copied`, () =>
+      inside(tab, `${row}.querySelector(".save-outcome")?.textContent === "Copied"`),
+    );
     return pasted();
   }
 
