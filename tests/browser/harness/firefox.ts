@@ -275,6 +275,8 @@ class FirefoxBrowser implements TestBrowser {
         Services.prefs.setIntPref("browser.download.folderList", 2);
         Services.prefs.setStringPref("browser.download.dir", directory);
         Services.prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);
+        // The panel that tells of them would take the keys from the page.
+        Services.prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
       }`,
       directory,
     );
