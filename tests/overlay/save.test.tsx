@@ -1,5 +1,13 @@
 import "./browser-gaps";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
@@ -41,8 +49,10 @@ const clipboard = {
   },
 };
 
-// What loads on demand is large, and loads here for the first time.
+// What loads on demand is large, and loads here for the first time; styles of citations are slow.
+vi.setConfig({ testTimeout: 30_000 });
 beforeAll(async () => {
+  configure({ asyncUtilTimeout: 10_000 });
   await Promise.all([loadPart("save"), loadPart("citation")]);
 }, 60_000);
 

@@ -6,7 +6,8 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Figure } from "../article";
-import { oneLine, seenText } from "./one-line";
+import { fitForMarkdown } from "./markdown-nodes";
+import { oneLine } from "./one-line";
 import { addressOf, type SavedArticle } from "./saved-article";
 import { sourcesSection, webAddress } from "./sources-text";
 import { frontMatter } from "./yaml";
@@ -77,7 +78,7 @@ export function articleMarkdown(saved: SavedArticle): string {
 export function bodyMarkdown(body: DocumentFragment): string {
   const copy = body.ownerDocument.createElement("div");
   copy.append(body.cloneNode(true));
-  prepare(copy);
+  fitForMarkdown(copy);
   const tree = toMdast(fromDom(copy) as Parameters<typeof toMdast>[0]);
   return write(tree.type === "root" ? tree.children : []);
 }
@@ -128,37 +129,4 @@ function pictureOf({ src, alt, caption, credit }: Figure): RootContent[] {
   if (words)
     nodes.push({ type: "paragraph", children: [{ type: "emphasis", children: [text(words)] }] });
   return nodes;
-}
-
-/** Turns what Markdown has no word for into what it has. */
-function prepare(root: HTMLElement): void {
-  const doc = root.ownerDocument;
-  // A place in this text has no name in Markdown.
-  for (const link of root.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
-  for (const link of root.querySelectorAll("a[href]")) {
-    const url = webAddress(link.getAttribute("href") ?? "");
-    if (url) link.setAttribute("href", url);
-  }
-  for (const image of root.querySelectorAll("img")) {
-    const url = webAddress(image.getAttribute("src") ?? "");
-    if (url) image.setAttribute("src", url);
-    else image.replaceWith(image.alt);
-  }
-  for (const table of root.querySelectorAll("table")) {
-    const line = doc.createElement("p");
-    line.append(...(table.caption?.childNodes ?? []));
-    table.before(line);
-  }
-  for (const caption of root.querySelectorAll("figcaption")) {
-    const emphasis = doc.createElement("em");
-    emphasis.append(...caption.childNodes);
-    const line = doc.createElement("p");
-    line.append(emphasis);
-    caption.replaceWith(line);
-  }
-  const texts = doc.createTreeWalker(root, 4);
-  while (texts.nextNode()) {
-    const node = texts.currentNode;
-    node.nodeValue = seenText(node.nodeValue ?? "");
-  }
 }

@@ -95,7 +95,10 @@ describe("what is cited", () => {
   });
 });
 
-describe("styles", () => {
+// Each style is built anew, which takes a busy machine its time.
+const PATIENCE = { timeout: 30_000 };
+
+describe("styles", PATIENCE, () => {
   const text = (article: Article | undefined, format: "apa" | "mla", lang: string) =>
     cite(itemOf(article), format, lang).text;
 
@@ -234,7 +237,7 @@ describe("data that others read", () => {
   });
 });
 
-describe("a page that means harm", () => {
+describe("a page that means harm", PATIENCE, () => {
   const item = itemOf(HOSTILE);
 
   test("is one record of BibTeX, with the words that it has", () => {

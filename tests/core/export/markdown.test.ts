@@ -172,6 +172,17 @@ describe("parts of a text", () => {
       "<p>https://a.example and www.b.example, c@d.example</p>",
       /^https\\:\/\/a\.example and www\\\.b\.example, c\\@d\.example\n$/,
     ],
+    ["<p>a<strong> b </strong>c<em> </em>d</p>", "a **b** c d\n"],
+    ["<p><strong><em>a </em></strong>b</p>", "**_a_** b\n"],
+    ["<p><math><mi>x</mi><mo>=</mo><mn>2</mn></math></p>", "x=2\n"],
+    ["<p><ruby>漢字<rt>かんじ</rt></ruby>です</p>", "漢字(かんじ)です\n"],
+    ["<p><ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby></p>", "漢字（かんじ）\n"],
+    [
+      "<table><caption>Cap</caption><tbody><tr><td><p>a</p><p>b</p></td></tr></tbody></table>",
+      "Cap\n\n|     |\n| --- |\n| a b |\n",
+    ],
+    ["<details><summary>More</summary><p>a</p></details>", "More\n\na\n"],
+    ['<p><img src="data:image/png;base64,AAAA" alt="A tower"></p>', "A tower\n"],
     ["", ""],
   ])("%j", (html, expected) => {
     const text = bodyMarkdown(fragment(html));
