@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { CITATION_STYLES, citationStyles } from "./packaging/citation-styles.ts";
 
 /**
  * Gives `import css from "./overlay.css"` as text, as `build.ts` does. The module gets an id that
@@ -19,11 +20,19 @@ const cssAsText = {
   },
 };
 
+/** Gives the citation styles as a module, as `build.ts` does. */
+const citationStylesAsModule = {
+  name: "citation-styles",
+  enforce: "pre" as const,
+  resolveId: (source: string) => (source === CITATION_STYLES ? `\0${CITATION_STYLES}` : null),
+  load: (id: string) => (id === `\0${CITATION_STYLES}` ? citationStyles() : null),
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [cssAsText],
+        plugins: [cssAsText, citationStylesAsModule],
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         define: { __OPEN_SHADOW_ROOT__: "true" },
         test: {

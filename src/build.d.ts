@@ -6,3 +6,19 @@ declare module "*.css" {
 
 /** True in the test build alone: there the overlay's shadow root is open, so that tests see in. */
 declare const __OPEN_SHADOW_ROOT__: boolean;
+
+/** Citation styles and their words in other languages, as the build takes them out of a package. */
+declare module "byline:citation-styles" {
+  /** An element of a style: its name, attributes and children. */
+  export interface PackedNode {
+    n: string;
+    a?: Record<string, string>;
+    c?: (PackedNode | string)[];
+  }
+  export const styles: Record<
+    "apa" | "modern-language-association" | "chicago-author-date" | "chicago-note-bibliography",
+    PackedNode
+  >;
+  /** By BCP 47 tag. */
+  export const locales: Record<string, PackedNode>;
+}

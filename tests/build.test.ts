@@ -14,6 +14,8 @@ import {
   PARTS,
   sizeTable,
 } from "../build";
+import { withCitationStyles } from "../packaging/citation-styles";
+import { cssAsText } from "../packaging/css-as-text";
 import type { Manifest } from "../packaging/manifest";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
@@ -25,6 +27,35 @@ const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, "mani
 
 beforeAll(async () => {
   for (const browser of BROWSERS) await buildExtension({ browser, outDir: dist(browser) });
+});
+
+/** Packages of others that go into the scripts. */
+const packages = new Set<string>();
+
+beforeAll(async () => {
+  const { metafile } = await build({
+    entryPoints: [
+      "src/content/reader.ts",
+      "src/background/background.ts",
+      "src/options/options.tsx",
+      ...PARTS.map((part) => `src/overlay/${part}.tsx`),
+    ],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: directory,
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [cssAsText("chrome140"), withCitationStyles],
+    logLevel: "silent",
+  });
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+      if (name && bytesInOutput > 0) packages.add(name);
+    }
+  }
 });
 
 describe.each(BROWSERS)("the extension for %s", (browser) => {
@@ -83,6 +114,30 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
       readFileSync(new URL("../package.json", import.meta.url), "utf8"),
     );
     expect(manifestOf(browser).version).toBe(version);
+  });
+
+  test("names whatever of others is in it, and under which licence", () => {
+    const notice = read(browser, "NOTICE");
+    expect(read(browser, "LICENSE")).toContain("MIT License");
+    expect(packages.size).toBeGreaterThan(20);
+    expect([...packages].filter((name) => !notice.includes(name))).toEqual([]);
+  });
+
+  test("loads what saves and what cites only once it is asked for", () => {
+    expect(read(browser, "citation.js")).toContain("citeproc");
+    expect(read(browser, "reader.js")).not.toMatch(/citeproc|structured-clone|thematicBreak/);
+    expect(read(browser, "save.js")).not.toContain("citeproc");
+  });
+
+  test("assigns no markup and runs no text as code", () => {
+    const scripts = readdirSync(dist(browser)).filter((file) => file.endsWith(".js"));
+    const found = scripts.flatMap((file) =>
+      Array.from(
+        read(browser, file).matchAll(/\.(?:inner|outer)HTML\s*=[^=]|\beval\(|\bnew Function\b/g),
+        ([match]) => `${file}: ${match}`,
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   test("ships neither sources nor source maps, and a closed shadow root", () => {

@@ -2,6 +2,7 @@ const PATHS = {
   close: "M5 5l10 10M15 5L5 15",
   type: "M2 16 6.5 4h1L12 16M3.6 12h6.8M18 9.5V16M18 12.8a2.6 3.2 0 1 0 0 .1",
   sources: "M4 5h12M4 10h8M4 15h5",
+  save: "M10 3v10M6 9.5l4 4l4-4M4 13.5v3.5h12v-3.5",
   find: "M4 10h11M11 6l4 4-4 4",
   contents: "M4 5h1M8 5h8M4 10h1M8 10h8M4 15h1M8 15h8",
   search: "M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11M13 13l4 4",

@@ -94,6 +94,8 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         isContentsOpen={way.open.includes("contents")}
         onFind={article ? () => setRequest({ toggle: "find" }) : null}
         isFindOpen={way.open.includes("find")}
+        onSave={article ? () => setRequest({ toggle: "save" }) : null}
+        isSaveOpen={way.open.includes("save")}
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
         areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
@@ -108,6 +110,7 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         props={{
           // What looks into the text comes after it.
           article: drawn === article ? article : null,
+          isNews: "verdict" in view && view.verdict.kind === "news",
           settings,
           actions,
           ui,

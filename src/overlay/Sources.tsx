@@ -12,7 +12,8 @@ import {
   type SourceEntry,
   type SourceGroup,
 } from "./source-groups";
-import { type UiLanguage, useUiLanguage } from "./ui-language";
+import { sourceList } from "./source-list";
+import { useUiLanguage } from "./ui-language";
 
 /** Shows the words of sources in the text. `from` is where the reader comes back to. */
 export type ShowEvidence = (block: SourceBlock, from: HTMLElement) => void;
@@ -58,7 +59,7 @@ function Copy({ article, groups, announce }: CopyProps) {
   const ui = useUiLanguage();
   const [outcome, setOutcome] = useState("");
   const copy = async (format: SourcesFormat, button: HTMLElement) => {
-    const copied = await copyText(written(article, groups, format, ui), button);
+    const copied = await copyText(sourcesText(sourceList(article, groups, ui), format), button);
     const told = ui.t(copied ? "overlayCopied" : "overlayCopyFailed");
     setOutcome(told);
     announce(told);
@@ -79,35 +80,6 @@ function Copy({ article, groups, announce }: CopyProps) {
       <span aria-hidden="true">{outcome}</span>
     </p>
   );
-}
-
-function written(
-  { headline, publisher, canonicalUrl, url }: Article,
-  groups: readonly SourceGroup[],
-  format: SourcesFormat,
-  { t }: UiLanguage,
-): string {
-  const list = {
-    title: t("overlaySources"),
-    headline,
-    publisher: publisher.name,
-    url: canonicalUrl ?? url,
-    groups: groups.map(({ id, count, blocks }) => ({
-      title: t(GROUP_TITLES[id]),
-      count,
-      blocks: blocks.map((block) => ({
-        entries: block.entries.map(({ label, detail, url: to }) => ({
-          label,
-          detail: [detail, block.kind].filter(Boolean).join(" · ") || null,
-          url: to,
-        })),
-        quote: quoteOf(block),
-        origin: block.evidence ? t(ORIGINS[block.evidence.origin]) : "",
-      })),
-    })),
-    notStated: t("overlayNotStated"),
-  };
-  return sourcesText(list, format);
 }
 
 interface GroupProps extends Pick<SourcesProps, "article" | "isShown" | "onShow"> {

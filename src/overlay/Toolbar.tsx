@@ -16,6 +16,9 @@ interface ToolbarProps {
   isFindOpen: boolean;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
+  /** Shows what can be taken along, or hides it, if there is an article. */
+  onSave: (() => void) | null;
+  isSaveOpen: boolean;
   /** Shows the keys, or hides them. */
   onKeys: () => void;
   areKeysOpen: boolean;
@@ -24,7 +27,7 @@ interface ToolbarProps {
 
 /** The slim bar that stays at the top. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, keys, onContents, onFind, onSources, onKeys, onClose } = props;
+  const { site, keys, onContents, onFind, onSources, onSave, onKeys, onClose } = props;
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
@@ -59,6 +62,17 @@ export function Toolbar(props: ToolbarProps) {
           shortcut={ariaKey(keys.sources)}
           hint={keyName(keys.sources)}
           onClick={onSources}
+        />
+      )}
+      {onSave && (
+        <Tool
+          icon="save"
+          name={t("overlaySave")}
+          nameShown="wide"
+          shortcut={ariaKey(keys.save)}
+          hint={keyName(keys.save)}
+          isOpen={props.isSaveOpen}
+          onClick={onSave}
         />
       )}
       <Tool

@@ -2,6 +2,7 @@ import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { labelEmbeds } from "./embed-labels";
 import { makeEnlargeable } from "./pictures";
+import { insertPutBack, PUT_BACK } from "./put-back";
 import { markTurns } from "./turns";
 import type { OverlayActions } from "./view";
 
@@ -18,8 +19,6 @@ export interface ArticleBody {
   /** Leaves it out again. */
   takeOut(place: number): void;
 }
-
-const PUT_BACK = "byline-put-back";
 
 /**
  * @param html `Article.content`
@@ -46,7 +45,7 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
       box.className = PUT_BACK;
       box.dataset.place = String(place);
       box.append(dress(sanitizeToFragment(removal.html, doc), t));
-      insert(element, removal.anchor === null ? null : find(removal.anchor), box, place);
+      insertPutBack(element, removal.anchor === null ? null : find(removal.anchor), box, place);
       restored.set(place, box);
       return box;
     },
@@ -55,24 +54,6 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
       restored.delete(place);
     },
   };
-}
-
-/** A box can't stand between the rows of a table or the entries of a list, so it goes after those. */
-const CLOSED_WITHIN = "table, ul, ol, dl, figure, .scroll-box";
-
-function insert(body: HTMLElement, anchor: HTMLElement | null, box: HTMLElement, place: number) {
-  let before: Element | null = null;
-  for (let node = anchor; node && node !== body; node = node.parentElement) {
-    if (before === null || node.matches(CLOSED_WITHIN)) before = node;
-  }
-  let next = before ? before.nextElementSibling : body.firstElementChild;
-  while (next instanceof HTMLElement && next.className === PUT_BACK) {
-    if (Number(next.dataset.place) > place) break;
-    before = next;
-    next = next.nextElementSibling;
-  }
-  if (before) before.after(box);
-  else body.prepend(box);
 }
 
 /** Gives wide tables a box to scroll in and cards their labels, and lets pictures load when they come into view. */

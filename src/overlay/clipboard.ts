@@ -1,3 +1,33 @@
+/** What is copied. */
+export interface Copied {
+  text: string;
+  /** The same for programs that take markup, or null. */
+  html: string | null;
+}
+
+/**
+ * Puts text on the clipboard, with its markup where the page may write both. To be called when the
+ * reader has pressed a button.
+ * @param beside see `copyText`
+ * @returns whether at least the text was copied
+ */
+export async function copyRich({ text, html }: Copied, beside: HTMLElement): Promise<boolean> {
+  const view = beside.ownerDocument.defaultView;
+  if (html !== null && view?.navigator.clipboard) {
+    try {
+      const blobs = {
+        "text/plain": new Blob([text], { type: "text/plain" }),
+        "text/html": new Blob([html], { type: "text/html" }),
+      };
+      await view.navigator.clipboard.write([new ClipboardItem(blobs)]);
+      return true;
+    } catch {
+      // The text alone is tried next.
+    }
+  }
+  return copyText(text, beside);
+}
+
 /**
  * Puts text on the clipboard. To be called when the reader has pressed a button.
  *
@@ -15,6 +45,8 @@ export async function copyText(text: string, beside: HTMLElement): Promise<boole
   } catch {
     const field = doc.createElement("textarea");
     field.className = "unseen";
+    // As it is shown it is copied, and what is unseen is on one line.
+    field.style.whiteSpace = "pre";
     field.value = text;
     field.readOnly = true;
     beside.after(field);

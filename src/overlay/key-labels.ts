@@ -10,6 +10,7 @@ export const KEY_LABELS: Readonly<Record<KeyAction, string>> = {
   nextHeading: "overlayKeyNextHeading",
   previousHeading: "overlayKeyPreviousHeading",
   lineFocus: "overlayKeyLineFocus",
+  save: "overlayKeySave",
   larger: "overlayKeyLarger",
   smaller: "overlayKeySmaller",
   theme: "overlayKeyTheme",

@@ -4,7 +4,7 @@ import { makeBehindInert } from "./behind";
 import { focusedIn } from "./focus";
 
 /** A part that lies over the text until it is closed. */
-export type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "viewer";
+export type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "save" | "viewer";
 
 interface Layer {
   name: LayerName;

@@ -6,12 +6,14 @@ import type { UiLanguage } from "./ui-language";
  * A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
 export interface Parts {
+  citation: typeof import("./citation");
   contents: typeof import("./contents");
   find: typeof import("./find");
   footnote: typeof import("./footnote");
   "keys-sheet": typeof import("./keys-sheet");
   "line-focus": typeof import("./line-focus");
   paragraphs: typeof import("./paragraphs");
+  save: typeof import("./save");
   "settings-panel": typeof import("./settings-panel");
   viewer: typeof import("./viewer");
   way: typeof import("./way");

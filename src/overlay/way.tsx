@@ -42,6 +42,8 @@ export interface WayState {
 interface WayProps extends PartProps {
   /** What is drawn, if there is something to find a way in. */
   article: Article | null;
+  /** Whether the page is journalism by a news medium. */
+  isNews: boolean;
   settings: Settings;
   actions: OverlayActions;
   request: WayRequest | null;
@@ -102,6 +104,7 @@ function Way(props: WayProps) {
     ...(article && {
       find,
       lineFocus: toggleLineFocus,
+      save: () => toggle("save"),
       nextParagraph: go("paragraph", 1),
       previousParagraph: go("paragraph", -1),
       nextHeading: go("heading", 1),
@@ -234,6 +237,14 @@ function Way(props: WayProps) {
             dir: article.dir,
             onGoTo: goTo("footnote", 0.3),
           }}
+        />
+      )}
+      {article && isOpen("save") && (
+        <Part
+          name="save"
+          load={() => load("save")}
+          onFailed={onFailed("save")}
+          props={{ ...shared("save"), article, isNews: props.isNews, load }}
         />
       )}
       {isOpen("keys-sheet") && (

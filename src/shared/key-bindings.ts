@@ -8,6 +8,7 @@ export const DEFAULT_KEYS = {
   nextHeading: "n",
   previousHeading: "p",
   lineFocus: "l",
+  save: "d",
   larger: "+",
   smaller: "-",
   theme: "t",

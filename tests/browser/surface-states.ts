@@ -22,6 +22,8 @@ export interface SurfaceState {
   keys?: readonly string[];
   /** What is clicked. */
   click?: string;
+  /** What is clicked after all that. */
+  thenClick?: string;
 }
 
 const MILL = "https://www.courier.example/mill";
@@ -78,6 +80,15 @@ export const STATES: readonly SurfaceState[] = [
   { name: "contents", layer: ".contents", at: MILL, keys: ["c"], shows: ".contents li" },
   { name: "find", layer: ".find", at: MILL, keys: ["/", "t", "h", "e"], shows: ".present" },
   { name: "keys", layer: ".keys-sheet", at: MILL, keys: ["?"], shows: ".keys-sheet kbd" },
+  { name: "save", layer: ".save", at: MILL, keys: ["d"], shows: ".save .save-row" },
+  {
+    name: "citation",
+    layer: ".save",
+    at: MILL,
+    keys: ["d"],
+    thenClick: ".save summary",
+    shows: ".citation-preview",
+  },
   {
     name: "footnote",
     layer: ".footnote",
@@ -117,7 +128,7 @@ export async function openOn(
 
 /** Goes from the overlay as it opens to a state of it. */
 export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
-  const { focus, click, keys = [], shows } = state;
+  const { focus, click, keys = [], thenClick, shows } = state;
   await until("keys and pictures are there", () =>
     inside(
       tab,
@@ -132,10 +143,11 @@ export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
       ),
     );
   }
-  if (click) {
-    await until(`there is ${click}`, () => has(tab, click));
-    await inside(tab, `root.querySelector("${click}").click()`);
-  }
+  const clickOn = async (selector: string) => {
+    await until(`there is ${selector}`, () => has(tab, selector));
+    await inside(tab, `root.querySelector("${selector}").click()`);
+  };
+  if (click) await clickOn(click);
   const [first, ...typed] = keys;
   if (first) await tab.keyboard.press(first as "a");
   if (typed.length > 0) {
@@ -144,5 +156,6 @@ export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
     );
   }
   for (const key of typed) await tab.keyboard.press(key as "a");
+  if (thenClick) await clickOn(thenClick);
   await until(`${state.name}: there is ${shows}`, () => has(tab, shows));
 }

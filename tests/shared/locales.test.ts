@@ -71,7 +71,9 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   de: ["Esc", "Audio", "Links", "Organisation", "Satire", "Sepia", "Video", "Website"],
   es: ["Esc", "Audio", "Sepia"],
   fr: [
+    "Article",
     "Audio",
+    "Chicago 17 (notes)",
     "Dates",
     "Document",
     "Note $MARKER$",
@@ -79,6 +81,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "Organisation",
     "Satire",
     "Sources",
+    "Style",
     "navigation",
   ],
   it: ["Esc", "Audio", "Backup", "Post", "Social network", "Video"],

@@ -14,6 +14,10 @@ const RULES: Record<string, { allowed: string[]; forbidden: string[] }> = {
     allowed: ["./agencies", "../text", "@mozilla/readability", "dompurify"],
     forbidden: ["../../shared/settings", "../../overlay/mount", "preact", "node:fs"],
   },
+  "src/core/export/example.ts": {
+    allowed: ["./yaml", "../article", "citeproc", "hast-util-from-dom", "mdast-util-to-markdown"],
+    forbidden: ["../../overlay/mount", "../../shared/settings", "preact", "dompurify", "yaml"],
+  },
   "src/shared/example.ts": {
     allowed: ["./messages", "../core/article", "webextension-polyfill"],
     forbidden: ["../overlay/mount", "../content/reader", "../background/badge", "preact/hooks"],

@@ -1,3 +1,5 @@
+import { oneLine } from "./one-line";
+
 /**
  * The sources of an article written out, to be pasted elsewhere.
  *
@@ -40,16 +42,29 @@ export type SourcesFormat = "text" | "markdown";
 
 /** @returns the list as lines of plain text or of CommonMark, with a line break at the end */
 export function sourcesText(list: SourceList, format: SourcesFormat): string {
-  const { one, heading, link, item, quote } = format === "text" ? PLAIN : MARKDOWN;
-  const { title, headline, publisher, groups, notStated } = list;
+  const { one, heading, link } = format === "text" ? PLAIN : MARKDOWN;
+  const { title, headline, publisher } = list;
   const url = webAddress(list.url);
   const lines = [
     heading(1, `${one(title)}: ${one(headline)}`),
     [one(publisher ?? ""), url && link(null, url)].filter(Boolean).join(" · "),
+    ...groupLines(list, format === "text" ? PLAIN : MARKDOWN, 2),
   ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** @returns the list as a section of a document in CommonMark, with a line break at the end */
+export function sourcesSection(list: SourceList): string {
+  const heading = MARKDOWN.heading(2, MARKDOWN.one(list.title));
+  return `${[heading, ...groupLines(list, MARKDOWN, 3)].join("\n")}\n`;
+}
+
+function groupLines({ groups, notStated }: SourceList, format: Format, level: Level): string[] {
+  const { one, heading, link, item, quote } = format;
+  const lines: string[] = [];
   for (const group of groups) {
     if (group.count === 0) continue;
-    lines.push("", heading(2, `${one(group.title)} (${group.count})`));
+    lines.push("", heading(level, `${one(group.title)} (${group.count})`));
     for (const { entries, quote: words, origin } of group.blocks) {
       for (const { label, detail, url } of entries) {
         const address = url && webAddress(url);
@@ -61,13 +76,15 @@ export function sourcesText(list: SourceList, format: SourcesFormat): string {
   }
   const empty = groups.filter(({ count }) => count === 0).map((group) => one(group.title));
   if (empty.length > 0) lines.push("", `${one(notStated)}: ${empty.join(", ")}`);
-  return `${lines.join("\n")}\n`;
+  return lines;
 }
+
+type Level = 1 | 2 | 3;
 
 /** How the parts of a list are written; every text but an address has gone through `one`. */
 interface Format {
   one(text: string): string;
-  heading(level: 1 | 2, text: string): string;
+  heading(level: Level, text: string): string;
   /** A name that leads to an address, or the address alone. */
   link(name: string | null, url: string): string;
   item(name: string): string;
@@ -90,13 +107,6 @@ const MARKDOWN: Format = {
   quote: (words) => `> “${words}”`,
 };
 
-/** Control characters, and those that turn the direction of whatever follows them. */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").replace(UNSEEN, " ").replace(/ {2,}/g, " ").trim();
-}
-
 /** Everything that can open markup, a link or an entity inside a line. */
 const MARKUP = /[\\`*_[\]<>&#~|!^$]|(?<=https?|ftp):(?=\/\/)|(?<=\bwww)\.|@/gi;
 /** What opens a list or a heading at the start of a line. */
@@ -109,7 +119,7 @@ function escapeMarkdown(line: string): string {
 }
 
 /** The address as the URL standard writes it, or null if it is none of the web's. */
-function webAddress(url: string): string | null {
+export function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return /^https?:$/.test(protocol) ? href.replace(/[<>\\]/g, encodeURIComponent) : null;

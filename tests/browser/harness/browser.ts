@@ -80,6 +80,8 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Makes the system prefer light or dark, for every page that is open. */
   preferColorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** Saves what is downloaded in a directory from now on, and asks nobody. */
+  saveDownloadsTo(directory: string): Promise<void>;
   /** Errors that the extension has caused so far, in the background and in pages of `newPage`. */
   extensionErrors(): Promise<string[]>;
   /** Ends the browser and deletes its profile, unless the profile was given. */

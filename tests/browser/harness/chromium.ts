@@ -196,6 +196,12 @@ class ChromiumBrowser implements TestBrowser {
     }
   }
 
+  async saveDownloadsTo(directory: string): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    const behavior = { behavior: "allow", downloadPath: directory } as const;
+    await session.send("Browser.setDownloadBehavior", behavior);
+  }
+
   async extensionErrors(): Promise<string[]> {
     return [...this.#errors];
   }

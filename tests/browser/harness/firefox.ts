@@ -269,6 +269,19 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async saveDownloadsTo(directory: string): Promise<void> {
+    await this.#inChromeWindow(
+      `(directory) => {
+        Services.prefs.setIntPref("browser.download.folderList", 2);
+        Services.prefs.setStringPref("browser.download.dir", directory);
+        Services.prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);
+        // The panel that tells of them would take the keys from the page.
+        Services.prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
+      }`,
+      directory,
+    );
+  }
+
   async extensionErrors(): Promise<string[]> {
     return this.#inChromeWindow<string[]>(
       `(id) => {

@@ -1,0 +1,126 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Article } from "../core/article";
+import { fileName } from "../core/export/file-name";
+import { articleHtml } from "../core/export/html";
+import { articleMarkdown } from "../core/export/markdown";
+import { sourcesJson } from "../core/export/sources-json";
+import { sourcesText } from "../core/export/sources-text";
+import { CiteSection } from "./CiteSection";
+import { partOf } from "./draw-part";
+import { PanelHead } from "./PanelHead";
+import panelCss from "./panel.css";
+import type { LayerProps, LoadPart } from "./parts";
+import { pictureReader } from "./read-picture";
+import { type Made, SaveRow } from "./SaveRow";
+import saveCss from "./save.css";
+import { savedArticle } from "./save-article";
+import { useUiLanguage } from "./ui-language";
+
+interface SaveProps extends LayerProps {
+  article: Article;
+  /** Whether the page is journalism by a news medium. */
+  isNews: boolean;
+  /** Loads the part that writes citations. */
+  load: LoadPart;
+}
+
+/** Everything that a reader can take along: on paper, as a file, on the clipboard. */
+function Save({ article, isNews, load, scroller, announce, adopt, onClose }: SaveProps) {
+  const ui = useUiLanguage();
+  const { t, lang, dir } = ui;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const saved = () => savedArticle({ article, scroller, ui, now: new Date() });
+  const named = (extension: string, part?: string) => {
+    const { headline, datePublished: date, publisher } = article;
+    return fileName(
+      { headline, date, publisher: publisher.name, ...(part && { part }) },
+      extension,
+    );
+  };
+  const sources = (text: string, extension: string, type: string): Made => {
+    return { text, html: null, fileName: named(extension, t("overlaySources")), type };
+  };
+  const formats = [
+    {
+      name: "Markdown",
+      make: (): Made => ({
+        text: articleMarkdown(saved()),
+        html: null,
+        fileName: named("md"),
+        type: "text/markdown",
+      }),
+    },
+    {
+      name: "HTML",
+      hint: t("saveHtmlHint"),
+      make: async (): Promise<Made> => {
+        const text = await articleHtml(saved(), scroller.ownerDocument, pictureReader(scroller));
+        return { text, html: text, fileName: named("html"), type: "text/html" };
+      },
+    },
+  ];
+  const lists = [
+    {
+      name: t("saveText"),
+      make: () => sources(sourcesText(saved().sources, "text"), "txt", "text/plain"),
+    },
+    {
+      name: "Markdown",
+      make: () => sources(sourcesText(saved().sources, "markdown"), "md", "text/markdown"),
+    },
+    {
+      name: "JSON",
+      make: () => sources(sourcesJson(article), "json", "application/json"),
+    },
+  ];
+  return (
+    <section class="panel save" aria-labelledby="save-heading" lang={lang} dir={dir}>
+      <PanelHead
+        id="save-heading"
+        heading={heading}
+        name={t("overlaySave")}
+        closeName={t("overlaySaveClose")}
+        onClose={onClose}
+      />
+      <section class="save-part" aria-labelledby="save-article">
+        <h3 id="save-article">{t("saveArticle")}</h3>
+        <p class="save-hint">{t("saveArticleHint")}</p>
+        {formats.map((format) => (
+          <SaveRow key={format.name} {...format} announce={announce} />
+        ))}
+        <div class="save-row">
+          <p class="save-name">{t("savePaper")}</p>
+          <p class="save-buttons">
+            <button
+              type="button"
+              class="plain"
+              onClick={() => scroller.ownerDocument.defaultView?.print()}
+            >
+              {t("savePrint")}
+            </button>
+          </p>
+        </div>
+      </section>
+      <CiteSection
+        load={load}
+        props={{ article, isNews, ui, scroller, announce, adopt }}
+        announce={announce}
+      />
+      <section class="save-part" aria-labelledby="save-sources">
+        <h3 id="save-sources">{t("saveSourcesAlone")}</h3>
+        {lists.map((list) => (
+          <SaveRow
+            key={list.name}
+            {...list}
+            label={t("overlayLabelled", t("overlaySources"), list.name)}
+            announce={announce}
+          />
+        ))}
+      </section>
+    </section>
+  );
+}
+
+/** Draws the panel. */
+export const draw = partOf(Save, [panelCss, saveCss]);
