@@ -34,6 +34,7 @@ export const PARTS: readonly string[] = [
   "footnote",
   "keys-sheet",
   "line-focus",
+  "listen",
   "paragraphs",
   "settings-panel",
   "viewer",

@@ -94,6 +94,8 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         isContentsOpen={way.open.includes("contents")}
         onFind={article ? () => setRequest({ toggle: "find" }) : null}
         isFindOpen={way.open.includes("find")}
+        onListen={article ? () => setRequest({ toggle: "listen" }) : null}
+        isListenOpen={way.open.includes("listen")}
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
         areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}

@@ -11,6 +11,7 @@ export interface Parts {
   footnote: typeof import("./footnote");
   "keys-sheet": typeof import("./keys-sheet");
   "line-focus": typeof import("./line-focus");
+  listen: typeof import("./listen");
   paragraphs: typeof import("./paragraphs");
   "settings-panel": typeof import("./settings-panel");
   viewer: typeof import("./viewer");

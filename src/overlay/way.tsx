@@ -89,6 +89,9 @@ function Way(props: WayProps) {
     setFinds(finds + 1);
   };
 
+  const [listens, setListens] = useState(0);
+  const listen = () => (isOpen("listen") ? setListens(listens + 1) : open("listen"));
+
   const [lineFocus, setLineFocus] = useState(false);
   const toggleLineFocus = () => {
     setLineFocus(!lineFocus);
@@ -99,6 +102,7 @@ function Way(props: WayProps) {
     ...(hasContents && { contents: () => toggle("contents") }),
     ...(article && {
       find,
+      listen,
       lineFocus: toggleLineFocus,
       nextParagraph: go("paragraph", 1),
       previousParagraph: go("paragraph", -1),
@@ -186,6 +190,14 @@ function Way(props: WayProps) {
           load={() => load("find")}
           onFailed={onFailed("find")}
           props={{ ...shared("find"), asked: finds }}
+        />
+      )}
+      {article && isOpen("listen") && (
+        <Part
+          name="listen"
+          load={() => load("listen")}
+          onFailed={onFailed("listen")}
+          props={{ ...shared("listen"), lang: article.lang, settings, actions, asked: listens }}
         />
       )}
       {article && wantsParagraphs && (

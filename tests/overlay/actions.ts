@@ -55,6 +55,7 @@ export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions 
     openOptions: vi.fn(),
     openShortcutSettings: vi.fn(),
     shortcut: vi.fn(async () => "Alt+R"),
+    claimSpeech: vi.fn(() => () => {}),
     changeSettings: vi.fn(async () => null),
     load: loadPart,
     t: translator(),
