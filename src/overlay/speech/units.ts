@@ -1,6 +1,6 @@
 import type { Match } from "../search-text";
 import { sentencesOf } from "./sentences";
-import { type Run, SPOKEN, type SpokenText, spokenRuns, spokenText } from "./text";
+import { SPOKEN, spokenRuns, spokenText } from "./text";
 
 /** What is spoken at once: a sentence, or a part of a long one. */
 export interface Unit {
