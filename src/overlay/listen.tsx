@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { RANGES, type Settings, type SettingsChange, withVoice } from "../shared/settings";
 import { partOf } from "./draw-part";
 import { ariaKey } from "./keys";
@@ -30,6 +30,9 @@ const PROBLEMS: Readonly<Record<Problem, string>> = {
   interrupted: "listenInterrupted",
 };
 
+/** Pixels that the wheel turns by: by `deltaMode` in pixels, in lines. */
+const WHEEL_UNITS = [1, 20];
+
 const { min, max, step: STEP } = RANGES.speechRate;
 /** Speeds to choose from, in percent. */
 const SPEEDS = Array.from({ length: (max - min) / STEP + 1 }, (_, index) => min + index * STEP);
@@ -50,6 +53,26 @@ function Listen(props: ListenProps) {
   const listening = useListening({ scroller, engine, voice, rate, lang, claimSpeech });
   const { state, texts, isFollowing, toggle, step } = listening;
   const time = useMemo(() => speechTime(texts, lang), [texts, lang]);
+
+  // What is fixed lies over the scroll bar, unless it is told how wide that is.
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const leaveRoom = () => {
+      const width = scroller.offsetWidth - scroller.clientWidth;
+      bar.current?.style.setProperty("--scroll-bar", `${width}px`);
+    };
+    leaveRoom();
+    view?.addEventListener("resize", leaveRoom);
+    return () => view?.removeEventListener("resize", leaveRoom);
+  }, [scroller, view]);
+
+  // Turned over what is fixed, the wheel would scroll the page beneath the overlay.
+  const onWheel = (event: WheelEvent) => {
+    if (event.ctrlKey) return;
+    event.preventDefault();
+    const unit = WHEEL_UNITS[event.deltaMode] ?? 1;
+    scroller.scrollBy({ top: event.deltaY * unit, behavior: "instant" });
+  };
 
   const presses = useRef(asked);
   useEffect(() => {
@@ -81,7 +104,14 @@ function Listen(props: ListenProps) {
   const canSpeak = voice !== null && texts.length > 0;
   const index = state?.index ?? 0;
   return (
-    <section class="player" aria-label={t("listenBar")} lang={ui.lang} dir={ui.dir}>
+    <section
+      ref={bar}
+      class="player"
+      aria-label={t("listenBar")}
+      lang={ui.lang}
+      dir={ui.dir}
+      onWheel={onWheel}
+    >
       <div
         class="player-share"
         aria-hidden="true"

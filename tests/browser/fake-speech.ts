@@ -36,7 +36,7 @@ export const TOLD = "fake-speech-told";
  */
 export function fakeSpeech(voices: FakeVoice[], areLate: boolean): void {
   /** As much as no voice is faster than, in milliseconds for a letter. */
-  const LETTER = 5;
+  const LETTER = 4;
   interface Utterance {
     text: string;
     voice: { name: string } | null;
@@ -121,7 +121,7 @@ export function fakeSpeech(voices: FakeVoice[], areLate: boolean): void {
   put("SpeechSynthesisUtterance", SpeechSynthesisUtterance);
 }
 
-/** Changes a build so that its part that reads aloud finds the fake speech, or none at all. */
+/** Changes a build so that its part that reads aloud finds the fake speech. */
 export async function putFakeSpeech(
   directory: string,
   voices: FakeVoice[],

@@ -57,7 +57,7 @@ const START_WITHIN = 5_000;
 /** Beyond this a letter takes no longer, at the speed of 1, in milliseconds. */
 const SLOWEST_LETTER = 250;
 /** Sooner than this after the begin no text of some length can be over. */
-const FASTEST_LETTER = 4;
+const FASTEST_LETTER = 1;
 /** How often a text is tried before the engine counts as broken. */
 const TRIES = 2;
 /** Letters that have to be heard before a pace is told. */
