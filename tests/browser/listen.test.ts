@@ -257,6 +257,7 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
     await untilSaid("The mill at");
     await speakOn();
     await until("it is in sight", isInSight);
+    await settled();
     expect(await has(".player [aria-label^='Show the sentence']")).toBe(false);
     await tab.mouse.move(400, 350);
     await tab.mouse.wheel({ deltaY: 1600 });
