@@ -72,7 +72,6 @@ export const GROUPS = {
   type: ["font", "textSize", "lineHeight", "letterSpacing", "wordSpacing", "align", "hyphens"],
   layout: ["width", "columns", "pictures"],
   keys: ["keys"],
-  speech: ["voices", "speechRate"],
   detection: ["detection"],
 } as const satisfies Record<string, readonly (keyof SettingsChange)[]>;
 
