@@ -47,7 +47,6 @@ beforeEach(() => {
   };
   window.addEventListener(SAID, note, { signal: controller.signal });
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  Selection.prototype.getComposedRanges = () => [];
 });
 afterEach(() => {
   cleanup();
