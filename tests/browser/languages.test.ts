@@ -9,7 +9,8 @@ import { putFakeSpeech } from "./fake-speech";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { oneLanguageBuild } from "./harness/one-language";
 import { type Sites, serveSites } from "./harness/sites";
-import { overlayShows } from "./overlay-driver";
+import { until } from "./harness/until";
+import { has, overlayShows } from "./overlay-driver";
 import { SOURCES_PAGE, TOWER } from "./sources-pages";
 
 const ADDRESS = "https://www.courier.example/tower";
@@ -104,13 +105,13 @@ describe("nothing is cut on a narrow screen", () => {
     expect(language).toEqual({ language: locale.replace("_", "-"), cut: [] });
 
     await tab.keyboard.press("r");
-    await tab.waitForSelector(">>> .player-speed");
+    await until("the player is there", () => has(tab, ".player-speed"));
     // Away from what is spoken, the way back stands in the bar as well.
     await tab.evaluate(() => {
       const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
       dialog?.scrollTo({ top: dialog.scrollHeight, behavior: "instant" });
     });
-    await tab.waitForSelector(">>> .player-row > .tool + .tool");
+    await until("all of it is there", () => has(tab, ".player-row > .tool + .tool"));
     const loose = await tab.evaluate(() => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
       const boxes = [...(root?.querySelectorAll(".player :is(button, select), .player-left") ?? [])]
