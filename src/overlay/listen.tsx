@@ -45,9 +45,16 @@ function Listen(props: ListenProps) {
   const view = scroller.ownerDocument.defaultView;
   const engine = useMemo(() => view && browserSpeech(view), [view]);
   const { voices, isWaiting } = useVoices(engine);
-  const preferred = [...new Set([ui.locale, ...(view?.navigator.languages ?? [])])];
   const language = languageName(lang);
-  const voice = chooseVoice({ voices, lang, chosen: settings.voices[language], preferred });
+  const chosen = settings.voices[language];
+  // There may be hundreds of voices, and this is drawn anew with each sentence.
+  const { voice, groups } = useMemo(() => {
+    const preferred = [ui.locale, ...(view?.navigator.languages ?? [])];
+    return {
+      voice: chooseVoice({ voices, lang, chosen, preferred }),
+      groups: voiceGroups({ voices, lang, preferred }, (tag) => languageText(tag, ui)),
+    };
+  }, [voices, lang, chosen, ui, view]);
   const rate = settings.speechRate / 100;
   const { claimSpeech } = actions;
   const listening = useListening({ scroller, engine, voice, rate, lang, claimSpeech });
@@ -147,7 +154,7 @@ function Listen(props: ListenProps) {
         )}
         {voices.length > 0 && texts.length > 0 && (
           <VoiceSelect
-            groups={voiceGroups({ voices, lang, preferred })}
+            groups={groups}
             voice={voice}
             onChoose={(uri) => change({ voices: withVoice(settings.voices, language, uri) })}
           />

@@ -35,8 +35,8 @@ export const TOLD = "fake-speech-told";
  * @param areLate whether they come only when it is told
  */
 export function fakeSpeech(voices: FakeVoice[], areLate: boolean): void {
-  /** As much as no voice is faster than, in milliseconds for a letter. */
-  const LETTER = 4;
+  /** What it takes for a letter, in milliseconds: what is over at once was not spoken. */
+  const LETTER = 2;
   interface Utterance {
     text: string;
     voice: { name: string } | null;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { localVoices } from "../../src/overlay/speech/voices";
 import { type FakeVoice, putFakeSpeech, SAID, type Said, TOLD } from "./fake-speech";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
@@ -502,10 +503,15 @@ describe.each(["chrome", "firefox"] as const)("without a voice in %s", (name) =>
     const tab = await open("en");
     await until("it has looked", async () => (await told(tab)) !== "Looking for voices…");
     const voices = await tab.evaluate(() =>
-      speechSynthesis.getVoices().map(({ lang, localService }) => ({ lang, localService })),
+      speechSynthesis.getVoices().map((voice) => ({
+        name: voice.name,
+        lang: voice.lang,
+        voiceURI: voice.voiceURI,
+        localService: voice.localService,
+        default: voice.default,
+      })),
     );
-    const local = voices.filter(({ localService }) => localService);
-    if (local.length === 0) {
+    if (localVoices(voices).length === 0) {
       const reason =
         voices.length === 0 ? "No voice is installed on this device." : "The only voices here";
       expect(await told(tab)).toContain(reason);

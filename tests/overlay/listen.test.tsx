@@ -215,7 +215,7 @@ test.each<[string, FakeVoice[], RegExp]>([
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   fakeSpeech(voices, false);
   const shown = show();
-  await vi.advanceTimersByTimeAsync(3500);
+  await vi.advanceTimersByTimeAsync(5500);
   await shown;
   vi.useRealTimers();
   await waitFor(() => expect(status()).toMatch(words));

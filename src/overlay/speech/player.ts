@@ -54,10 +54,12 @@ const WATCH = 500;
 const SILENT_LOOKS = 3;
 /** How long an engine may take to begin, in milliseconds. */
 const START_WITHIN = 5_000;
-/** Beyond this a letter takes no longer, at the speed of 1, in milliseconds. */
-const SLOWEST_LETTER = 250;
-/** Sooner than this after the begin no text of some length can be over. */
-const FASTEST_LETTER = 1;
+/** Longer than this no voice takes for a letter, in milliseconds; most take half of it. */
+const SLOWEST_LETTER = 130;
+/** How much slower than so far a voice may become. */
+const SLOWER = 2;
+/** Nobody says as many letters in as many milliseconds. */
+const INSTANT = { letters: 10, time: 20 };
 /** How often a text is tried before the engine counts as broken. */
 const TRIES = 2;
 /** Letters that have to be heard before a pace is told. */
@@ -110,6 +112,10 @@ export function createPlayer(input: PlayerInput): Player {
     }
   };
 
+  /** Milliseconds that a letter may take: many voices know no speed but their own. */
+  const slowest = () =>
+    state.pace === null ? SLOWEST_LETTER / Math.min(1, rate) : (SLOWER * state.pace) / rate;
+
   const speak = () => {
     const text = texts[state.index];
     if (text === undefined) return change({ status: "ended" });
@@ -128,18 +134,18 @@ export function createPlayer(input: PlayerInput): Player {
       sign = clock.now();
     };
     const done = () => {
-      const time = clock.now() - (begun ?? asked);
+      const now = clock.now();
       hush();
-      // One that is over at once was not spoken: an engine may "end" all that it is given.
-      if (time < (length * FASTEST_LETTER) / rate) return fail();
-      if (begun !== null) note(length, time);
+      // What is over at once was not spoken: an engine may "end" all that it is given.
+      if (length > INSTANT.letters && now - asked < INSTANT.time) return fail();
+      if (begun !== null) note(length, now - begun);
       next();
     };
     const look = () => {
       const isSpeaking = engine.isSpeaking();
       const now = clock.now();
       silentLooks = isSpeaking ? 0 : silentLooks + 1;
-      const longest = START_WITHIN + (length * SLOWEST_LETTER) / rate;
+      const longest = START_WITHIN + length * slowest();
       if (begun === null && !isSpeaking && now - asked > START_WITHIN) return fail();
       if (begun === null && now - asked > longest) return fail();
       if (begun !== null && (silentLooks >= SILENT_LOOKS || now - sign > longest)) return done();

@@ -1,20 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SpeechEngine } from "./engine";
-import type { Voice } from "./voices";
+import { type Voice, withoutVariants } from "./voices";
 
 /** How long is waited for voices, which the browser may still be gathering, in milliseconds. */
-const PATIENCE = 3_000;
+const PATIENCE = 5_000;
 
 /**
  * The voices of an engine as they come: in Chromium there is none at first, whatever is installed.
  * @param engine null where the browser can't speak
  */
 export function useVoices(engine: SpeechEngine | null) {
-  const [voices, setVoices] = useState<readonly Voice[]>(() => engine?.voices() ?? []);
+  const [voices, setVoices] = useState<readonly Voice[]>(() =>
+    withoutVariants(engine?.voices() ?? []),
+  );
   const [isPatient, setPatient] = useState(true);
   useEffect(() => {
     if (!engine) return;
-    const look = () => setVoices(engine.voices());
+    const look = () => setVoices(withoutVariants(engine.voices()));
     const end = engine.onVoices(look);
     // They may have come before anyone listened.
     look();

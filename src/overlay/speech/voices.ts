@@ -8,9 +8,29 @@ export interface Voice {
   default: boolean;
 }
 
+/**
+ * Voices of the system's own speech service on Linux, as Firefox names them. It calls each of them
+ * remote whose name is not "default", by a slip; Chromium calls the same ones local, which they are.
+ */
+const SPEECH_DISPATCHER = "urn:moz-tts:speechd:";
+
 /** Voices that speak on the device itself. The others send the text away, and are never used. */
 export function localVoices<V extends Voice>(voices: readonly V[]): V[] {
-  return voices.filter(({ localService }) => localService === true);
+  return voices.filter(
+    ({ localService, voiceURI }) => localService === true || voiceURI.startsWith(SPEECH_DISPATCHER),
+  );
+}
+
+/**
+ * The voices without those that are others in another pitch: eSpeak lists a hundred of each,
+ * as "German+Adam", or "German+Adam espeak-ng".
+ */
+export function withoutVariants<V extends Voice>(voices: readonly V[]): V[] {
+  const names = new Set(voices.map(({ name }) => name));
+  return voices.filter(({ name }) => {
+    const itself = name.replace(/(?<=.)\+\S+/, "");
+    return itself === name || !names.has(itself);
+  });
 }
 
 /** Names of a language that stand for another one here. */
@@ -31,7 +51,19 @@ interface Tag {
   isRegional: boolean;
 }
 
+/** What was read, by tag: there may be thousands of voices. */
+const known = new Map<string, Tag | null>();
+
 function read(tag: string): Tag | null {
+  let found = known.get(tag);
+  if (found === undefined) {
+    found = readAnew(tag);
+    known.set(tag, found);
+  }
+  return found;
+}
+
+function readAnew(tag: string): Tag | null {
   try {
     const locale = new Intl.Locale(tag.trim().replace(/_/g, "-"));
     const { language, script, region } = locale.maximize();
@@ -127,23 +159,30 @@ export interface VoiceGroup<V> {
   voices: V[];
 }
 
-/** All voices by language: that of the text first, then those of the reader, then the others. */
-export function voiceGroups<V extends Voice>({
-  voices,
-  lang,
-  preferred,
-}: Omit<VoiceChoice<V>, "chosen">): VoiceGroup<V>[] {
-  const groups = new Map<string, V[]>();
+/**
+ * All voices by language: that of the text first, then those of the reader, then the others by name.
+ * @param nameOf what the reader calls a language
+ */
+export function voiceGroups<V extends Voice>(
+  { voices, lang, preferred }: Omit<VoiceChoice<V>, "chosen">,
+  nameOf: (language: string) => string,
+): VoiceGroup<V>[] {
+  const near = new Map<string, V[]>();
   for (const tag of [...(lang === null ? [] : [lang]), ...preferred]) {
-    const language = languageName(tag);
-    const own = voicesFor(voices, tag, preferred);
-    if (own.length > 0 && !groups.has(language)) groups.set(language, own);
+    const own = near.has(languageName(tag)) ? [] : voicesFor(voices, tag, preferred);
+    if (own.length > 0) near.set(languageName(tag), own);
   }
+  const others = new Map<string, V[]>();
   for (const voice of voices) {
     const language = languageName(voice.lang);
-    const group = groups.get(language) ?? [];
-    if (!group.includes(voice)) group.push(voice);
-    groups.set(language, group);
+    if (near.has(language)) continue;
+    const group = others.get(language) ?? [];
+    group.push(voice);
+    others.set(language, group);
   }
-  return [...groups].map(([language, own]) => ({ language, voices: own }));
+  const sorted = [...others.keys()].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+  return [
+    ...Array.from(near, ([language, own]) => ({ language, voices: own })),
+    ...sorted.map((language) => ({ language, voices: others.get(language) ?? [] })),
+  ];
 }

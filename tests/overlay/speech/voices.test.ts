@@ -6,6 +6,7 @@ import {
   type Voice,
   voiceGroups,
   voicesFor,
+  withoutVariants,
 } from "../../../src/overlay/speech/voices";
 
 const voice = (name: string, lang: string, rest: Partial<Voice> = {}): Voice => ({
@@ -15,6 +16,36 @@ const voice = (name: string, lang: string, rest: Partial<Voice> = {}): Voice => 
   localService: true,
   default: false,
   ...rest,
+});
+
+test("on Linux Firefox calls the system's own voices remote, and they are local", () => {
+  const system = voice("English", "en", {
+    voiceURI: "urn:moz-tts:speechd:English?en",
+    localService: false,
+  });
+  expect(localVoices([system])).toEqual([system]);
+});
+
+test("a voice in another pitch is not listed beside itself", () => {
+  const names = ["German", "German+Adam", "C+", "+Adam", "Odd+Adam", "Dutch ng", "Dutch+Bo ng"].map(
+    (name) => voice(name, "de"),
+  );
+  expect(withoutVariants(names).map(({ name }) => name)).toEqual([
+    "German",
+    "C+",
+    "+Adam",
+    "Odd+Adam",
+    "Dutch ng",
+  ]);
+});
+
+test("thousands of voices are looked through in time", () => {
+  const many = Array.from({ length: 12_000 }, (_, at) => voice(`V${at}`, `en-${100 + (at % 500)}`));
+  const begin = performance.now();
+  expect(
+    voiceGroups({ voices: many, lang: "en", preferred: ["de"] }, String)[0]?.voices,
+  ).toHaveLength(12_000);
+  expect(performance.now() - begin).toBeLessThan(4000);
 });
 
 const VOICES = [
@@ -87,11 +118,19 @@ test("where the page does not state its language, the reader's own speaks", () =
 });
 
 test("the languages are grouped: the text's, the reader's, the others, each voice once", () => {
-  const groups = voiceGroups({ voices: VOICES, lang: "de-AT", preferred: ["pt-PT", "de"] });
-  expect(groups.slice(0, 3).map(({ language, voices }) => [language, voices[0]?.name])).toEqual([
+  const name = (language: string) => (language === "no" ? "a" : language);
+  const groups = voiceGroups(
+    { voices: VOICES, lang: "de-AT", preferred: ["pt-PT", "de", "uk"] },
+    name,
+  );
+  expect(groups.map(({ language, voices }) => [language, voices[0]?.name])).toEqual([
     ["de", "Franzi"],
     ["pt", "Joana"],
+    ["no", "Nora"],
     ["en", "Albert"],
+    ["he", "Carmit"],
+    ["und", "Odd"],
+    ["zh", "Ting"],
   ]);
   const all = groups.flatMap(({ voices }) => voices);
   expect(new Set(all).size).toBe(VOICES.length);
