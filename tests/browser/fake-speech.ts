@@ -35,8 +35,8 @@ export const TOLD = "fake-speech-told";
  * @param areLate whether they come only when it is told
  */
 export function fakeSpeech(voices: FakeVoice[], areLate: boolean): void {
-  /** What it takes for a letter, in milliseconds: what is over at once was not spoken. */
-  const LETTER = 2;
+  /** What it takes for anything, in milliseconds: what is over at once was not spoken. */
+  const WHILE = 40;
   interface Utterance {
     text: string;
     voice: { name: string } | null;
@@ -105,8 +105,7 @@ export function fakeSpeech(voices: FakeVoice[], areLate: boolean): void {
       failed?.onerror?.({ error: "synthesis-failed" });
     } else if (detail === "end" && current) {
       const ended = current;
-      const takes = (LETTER * ended.text.length) / ended.rate;
-      setTimeout(() => current === ended && end(), takes - (performance.now() - begun));
+      setTimeout(() => current === ended && end(), WHILE - (performance.now() - begun));
     }
   });
   class SpeechSynthesisUtterance {
