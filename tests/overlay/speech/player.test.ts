@@ -233,6 +233,21 @@ test("another tab that speaks is a pause as well", () => {
   expect(player.state().problem).toBeNull();
 });
 
+test("an engine that tells within the call that it was cancelled is not taken for somebody else", () => {
+  const { cancel } = engine;
+  engine.cancel = () => {
+    cancel();
+    engine.speeches.at(-1)?.onError("canceled");
+  };
+  player.play();
+  engine.start();
+  player.goTo(1);
+  player.setRate(2);
+  expect(player.state()).toMatchObject({ status: "playing", index: 1, problem: null });
+  player.pause();
+  expect(player.state()).toMatchObject({ status: "paused", index: 1, problem: null });
+});
+
 test("other texts are spoken from where the present one stands among them", () => {
   player.play();
   speakOn();
