@@ -36,6 +36,7 @@ export const PARTS: readonly string[] = [
   "footnote",
   "keys-sheet",
   "line-focus",
+  "listen",
   "paragraphs",
   "save",
   "settings-panel",

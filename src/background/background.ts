@@ -12,6 +12,7 @@ import {
 import { listen } from "../shared/native";
 import { openShortcutSettings, readShortcut, TOGGLE_READER } from "../shared/shortcut-settings";
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
+import { hushOthers } from "./hush";
 import { installed } from "./installed";
 import { press } from "./press";
 import { isStillThere } from "./still-there";
@@ -114,5 +115,16 @@ listen(
       return undefined;
     },
     readShortcut,
+    async hushOthers(_payload, { tab }) {
+      await hushOthers(tab?.id, {
+        all: () => browser.tabs.query({}),
+        hush: (id) =>
+          caller<TabCalls>((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }))(
+            "hush",
+            {},
+          ),
+      });
+      return undefined;
+    },
   }),
 );

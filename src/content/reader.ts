@@ -1,7 +1,7 @@
 import { detectPage } from "../core/detect";
 import { readArticle } from "../core/read";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
-import { type BackgroundCalls, caller } from "../shared/messages";
+import { type BackgroundCalls, caller, isCall, type TabCalls } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
@@ -71,6 +71,19 @@ export async function open(
         (shortcut) => shortcut ?? "",
         () => "",
       ),
+    claimSpeech(onTaken) {
+      const hear = (message: unknown) => {
+        if (isCall<TabCalls>(message, "hush")) onTaken();
+      };
+      // Both fail only where the extension was updated meanwhile.
+      const claim = async () => {
+        api.runtime.onMessage.addListener(hear);
+        await callBackground("hushOthers", {});
+      };
+      const end = async () => api.runtime.onMessage.removeListener(hear);
+      claim().catch(() => {});
+      return () => void end().catch(() => {});
+    },
     // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
     load: (name) => import((chrome as WebExtension).runtime.getURL(`${name}.js`)),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),

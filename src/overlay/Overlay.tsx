@@ -96,6 +96,8 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         isFindOpen={way.open.includes("find")}
         onSave={article ? () => setRequest({ toggle: "save" }) : null}
         isSaveOpen={way.open.includes("save")}
+        onListen={article ? () => setRequest({ toggle: "listen" }) : null}
+        isListenOpen={way.open.includes("listen")}
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
         areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}

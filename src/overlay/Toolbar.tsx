@@ -14,6 +14,9 @@ interface ToolbarProps {
   /** Shows the bar to find words with, or hides it, if there is a text. */
   onFind: (() => void) | null;
   isFindOpen: boolean;
+  /** Reads the article aloud, or ends that, if there is a text. */
+  onListen: (() => void) | null;
+  isListenOpen: boolean;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
   /** Shows what can be taken along, or hides it, if there is an article. */
@@ -27,7 +30,7 @@ interface ToolbarProps {
 
 /** The slim bar that stays at the top. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, keys, onContents, onFind, onSources, onSave, onKeys, onClose } = props;
+  const { site, keys, onContents, onFind, onListen, onSources, onSave, onKeys, onClose } = props;
   const { t } = useUiLanguage();
   return (
     <header class="toolbar">
@@ -52,6 +55,17 @@ export function Toolbar(props: ToolbarProps) {
           hint={keyName(keys.find)}
           isOpen={props.isFindOpen}
           onClick={onFind}
+        />
+      )}
+      {onListen && (
+        <Tool
+          icon="listen"
+          name={t("listenOpen")}
+          nameShown="wide"
+          shortcut={ariaKey(keys.listen)}
+          hint={keyName(keys.listen)}
+          isOpen={props.isListenOpen}
+          onClick={onListen}
         />
       )}
       {onSources && (

@@ -62,7 +62,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
     const roots = Array.from(scroller.querySelectorAll(SEARCHED));
     const now = searchedNodes(roots, searched.current);
     searched.current = now;
-    marks.current = markMatches(now, findMatches(now.where, query, MOST_MATCHES));
+    marks.current = markMatches(now.nodes, findMatches(now.where, query, MOST_MATCHES));
     setCount(query.trim() === "" ? null : marks.current.length);
     const top = scroller.getBoundingClientRect().top;
     const ahead = marks.current.findIndex(

@@ -5,6 +5,7 @@ export const KEY_LABELS: Readonly<Record<KeyAction, string>> = {
   sources: "overlayKeySources",
   contents: "overlayKeyContents",
   find: "overlayKeyFind",
+  listen: "listenKey",
   nextParagraph: "overlayKeyNextParagraph",
   previousParagraph: "overlayKeyPreviousParagraph",
   nextHeading: "overlayKeyNextHeading",

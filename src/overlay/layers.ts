@@ -4,13 +4,23 @@ import { makeBehindInert } from "./behind";
 import { focusedIn } from "./focus";
 
 /** A part that lies over the text until it is closed. */
-export type LayerName = "contents" | "find" | "footnote" | "keys-sheet" | "save" | "viewer";
+export type LayerName =
+  | "contents"
+  | "find"
+  | "footnote"
+  | "keys-sheet"
+  | "listen"
+  | "save"
+  | "viewer";
 
 interface Layer {
   name: LayerName;
   /** What had the focus when it was opened, and gets it back. */
   from: Element | null;
 }
+
+/** Bars that stay while the reader turns to something else. */
+const BARS: readonly LayerName[] = ["find", "listen"];
 
 /** The parts that lie over the text, and how they come and go. */
 export interface Layers {
@@ -50,8 +60,8 @@ export function useLayers(scroller: HTMLElement, article: Article | null): Layer
     const holder = layers.find((layer) =>
       focusedIn(scroller)?.closest(`[data-part="${layer.name}"]`),
     );
-    // The bar to find with stays; of the panels there is one at a time.
-    const kept = layers.filter((layer) => layer.name === "find");
+    // Of the panels there is one at a time.
+    const kept = layers.filter((layer) => BARS.includes(layer.name));
     setLayers([...kept, { name, from: holder?.from ?? focusedIn(scroller) }]);
   };
   const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
@@ -71,7 +81,7 @@ export function useLayers(scroller: HTMLElement, article: Article | null): Layer
   // A panel closes when the reader turns to something else.
   useLayoutEffect(() => {
     const top = layers.at(-1);
-    if (!top || top.name === "find") return;
+    if (!top || BARS.includes(top.name)) return;
     const onClick = ({ target, defaultPrevented }: Event) => {
       const isBeside = target instanceof Element && !target.closest("[data-part], .tool");
       if (isBeside && !defaultPrevented) leave(top.name);

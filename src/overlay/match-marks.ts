@@ -71,11 +71,17 @@ export type MatchMarks = HTMLElement[];
 const MATCH = "match";
 
 /**
- * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: `searched`
- * is of no use until `unmark` has joined them again.
+ * Wraps each match in `<mark>`s, one for each text that it touches. The texts are cut: what was
+ * gathered is of no use until `unmark` has joined them again.
+ * @param nodes texts that the matches count
  * @param matches in order, none over another
+ * @param className class of the marks
  */
-export function markMatches({ nodes }: SearchedNodes, matches: readonly Match[]): MatchMarks[] {
+export function markMatches(
+  nodes: readonly Text[],
+  matches: readonly Match[],
+  className = MATCH,
+): MatchMarks[] {
   const marks: MatchMarks[] = matches.map(() => []);
   const cuts = new Map<number, { start: number; end: number; match: number }[]>();
   matches.forEach(({ start, end }, match) => {
@@ -90,7 +96,7 @@ export function markMatches({ nodes }: SearchedNodes, matches: readonly Match[])
   });
   for (const [text, own] of cuts) {
     const node = nodes[text];
-    if (node) cut(node, own, marks);
+    if (node) cut(node, own, marks, className);
   }
   return marks;
 }
@@ -100,6 +106,7 @@ function cut(
   node: Text,
   stretches: readonly { start: number; end: number; match: number }[],
   marks: readonly MatchMarks[],
+  className: string,
 ): void {
   const doc = node.ownerDocument;
   const { data } = node;
@@ -118,7 +125,7 @@ function cut(
   for (const { start, end, match } of stretches) {
     if (start > done) pieces.push(piece(done, start));
     const mark = doc.createElement("mark");
-    mark.className = MATCH;
+    mark.className = className;
     mark.append(piece(start, end));
     marks[match]?.push(mark);
     pieces.push(mark);

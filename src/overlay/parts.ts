@@ -12,6 +12,7 @@ export interface Parts {
   footnote: typeof import("./footnote");
   "keys-sheet": typeof import("./keys-sheet");
   "line-focus": typeof import("./line-focus");
+  listen: typeof import("./listen");
   paragraphs: typeof import("./paragraphs");
   save: typeof import("./save");
   "settings-panel": typeof import("./settings-panel");

@@ -36,6 +36,12 @@ export interface OverlayActions {
    * @returns null, or in words of the browser why it could not be kept
    */
   changeSettings(change: SettingsChange): Promise<string | null>;
+  /**
+   * Tells every other tab that this one speaks from now on.
+   * @param onTaken called when another tab does
+   * @returns ends that
+   */
+  claimSpeech(onTaken: () => void): () => void;
   /** Loads a part that is rarely used. */
   load: LoadPart;
   /** The message of a key in `_locales`, or "" if there is none. */

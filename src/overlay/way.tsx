@@ -93,6 +93,9 @@ function Way(props: WayProps) {
     setFinds(finds + 1);
   };
 
+  const [listens, setListens] = useState(0);
+  const listen = () => (isOpen("listen") ? setListens(listens + 1) : open("listen"));
+
   const [lineFocus, setLineFocus] = useState(false);
   const toggleLineFocus = () => {
     setLineFocus(!lineFocus);
@@ -103,6 +106,7 @@ function Way(props: WayProps) {
     ...(hasContents && { contents: () => toggle("contents") }),
     ...(article && {
       find,
+      listen,
       lineFocus: toggleLineFocus,
       save: () => toggle("save"),
       nextParagraph: go("paragraph", 1),
@@ -192,6 +196,14 @@ function Way(props: WayProps) {
           load={() => load("find")}
           onFailed={onFailed("find")}
           props={{ ...shared("find"), asked: finds }}
+        />
+      )}
+      {article && isOpen("listen") && (
+        <Part
+          name="listen"
+          load={() => load("listen")}
+          onFailed={onFailed("listen")}
+          props={{ ...shared("listen"), lang: article.lang, settings, actions, asked: listens }}
         />
       )}
       {article && wantsParagraphs && (

@@ -3,6 +3,7 @@ export const DEFAULT_KEYS = {
   sources: "s",
   contents: "c",
   find: "/",
+  listen: "r",
   nextParagraph: "j",
   previousParagraph: "k",
   nextHeading: "n",

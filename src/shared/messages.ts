@@ -19,6 +19,8 @@ export type ToggleAnswer =
 export interface TabCalls {
   /** Opens the overlay, or closes it if it is open or opening. */
   toggleReader: { payload: { trigger: Trigger }; result: ToggleAnswer };
+  /** Another tab has begun to read aloud: this one falls silent. */
+  hush: { payload: Record<never, never>; result: undefined };
 }
 
 /** Calls from the content scripts to the background. */
@@ -29,6 +31,8 @@ export interface BackgroundCalls {
   openOptions: { payload: Record<never, never>; result: undefined };
   /** Opens the browser's own page of shortcuts. */
   openShortcutSettings: { payload: Record<never, never>; result: undefined };
+  /** The tab begins to read aloud; every other one is hushed. */
+  hushOthers: { payload: Record<never, never>; result: undefined };
   /** The key that toggles the reader, as the browser prints it; undefined where that failed. */
   readShortcut: { payload: Record<never, never>; result: string | undefined };
 }

@@ -44,7 +44,12 @@ export function readSettingsFile(text: string): SettingsFile {
   const unread: string[] = [];
   for (const [name, value] of fields) {
     const taken = read.get(name);
-    const isTaken = name === "keys" ? areTaken(value, taken) : read.has(name) && value === taken;
+    const isTaken =
+      name === "keys"
+        ? areTaken(value, taken)
+        : name === "voices"
+          ? areSame(value, taken)
+          : read.has(name) && value === taken;
     if (!isTaken) {
       unread.push(name);
       continue;
@@ -60,6 +65,15 @@ function areTaken(stated: unknown, read: unknown): boolean {
   if (!isRecord(stated) || !isRecord(read)) return false;
   const actions = Object.keys(stated).filter((action) => Object.hasOwn(read, action));
   return actions.length > 0 && actions.every((action) => stated[action] === read[action]);
+}
+
+/** Whether two records have the same entries, none of which is a record. */
+function areSame(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+  );
 }
 
 /** The actions of a file that are none of ours, as they are told: another version may have them. */

@@ -32,10 +32,22 @@ export const RANGES = {
   wordSpacing: { min: 0, max: 40, step: 4, initial: 0 },
   /** Columns of text on a wide screen. */
   columns: { min: 1, max: 2, step: 1, initial: 1 },
+  /** Percent of a voice's own speed, when the article is read aloud. */
+  speechRate: { min: 50, max: 300, step: 25, initial: 100 },
 } as const satisfies Record<string, Range>;
 
 type Choices = { -readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
 type Numbers = { -readonly [K in keyof typeof RANGES]: number };
+
+/**
+ * The voice that the reader has chosen for a language, by its `voiceURI`: those chosen last, of as many
+ * languages as anyone reads. On a device without that voice another one speaks.
+ */
+export type ChosenVoices = Readonly<Record<string, string>>;
+
+/** Most voices that are kept, and the longest name of one: an item that is synced has 8,192 bytes. */
+const MOST_VOICES = 12;
+const LONGEST_VOICE = 160;
 
 /** What the reader can choose. */
 export interface Settings extends Choices, Numbers {
@@ -47,6 +59,8 @@ export interface Settings extends Choices, Numbers {
   hyphens: boolean;
   /** Keys of the overlay. */
   keys: KeyBindings;
+  /** Voices that read aloud. */
+  voices: ChosenVoices;
 }
 
 /** A change of some settings. */
@@ -94,7 +108,26 @@ export function parseSettings(stored: unknown): Settings {
     columns: number("columns"),
     pictures: choice(fields.pictures, CHOICES.pictures),
     keys: parseKeys(fields.keys ?? DEFAULT_KEYS),
+    voices: parseVoices(fields.voices),
+    speechRate: number("speechRate"),
   };
+}
+
+/** Languages alone, in small letters, with a name of some length; the last ones where there are many. */
+function parseVoices(stored: unknown): ChosenVoices {
+  const entries = typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
+  const isVoice = ([language, uri]: [string, unknown]): boolean =>
+    /^[a-z]{2,3}$/.test(language) &&
+    typeof uri === "string" &&
+    uri !== "" &&
+    uri.length <= LONGEST_VOICE;
+  return Object.fromEntries(entries.filter(isVoice).slice(-MOST_VOICES));
+}
+
+/** The chosen voices with another one for a language. @param language alone, or "und" for none */
+export function withVoice(voices: ChosenVoices, language: string, uri: string): ChosenVoices {
+  const { [language]: _, ...others } = voices;
+  return parseVoices({ ...others, [language]: uri });
 }
 
 /** A number brought into its range and onto its steps, or its default where it is none. */

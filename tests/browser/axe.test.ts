@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ExtensionPage, openBrowser, type TestBrowser } from "./harness/browser";
 import { callAsText } from "./harness/call-as-text";
 import { type Sites, serveSites } from "./harness/sites";
-import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
 import { inside } from "./overlay-driver";
 import { newsPage } from "./pages";
 import { type SlowSite, serveSlowly } from "./slow-site";
-import { BROKEN, goTo, openOn, STATE_PAGES, STATES } from "./surface-states";
+import { BROKEN, goTo, openOn, STATE_PAGES, STATES, stateBuild } from "./surface-states";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** High enough that nothing is scrolled out of sight, where axe could not tell what lies behind it. */
@@ -146,7 +145,7 @@ function evaluatorOf(tab: Page): Pick<ExtensionPage, "evaluate"> {
  * that a page can do is known to.
  */
 async function buildThatFails(name: "chrome" | "firefox", directory: string): Promise<void> {
-  await cp(testBuild(name), directory, { recursive: true });
+  await stateBuild(name, directory);
   const path = join(directory, "reader.js");
   const failing = `if (location.href === ${JSON.stringify(BROKEN)}) document.querySelector = () => { throw new Error("broken"); };`;
   await writeFile(path, `${failing}\n${await readFile(path, "utf8")}`);

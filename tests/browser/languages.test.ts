@@ -5,10 +5,12 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserName } from "../../packaging/manifest";
+import { putFakeSpeech } from "./fake-speech";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { oneLanguageBuild } from "./harness/one-language";
 import { type Sites, serveSites } from "./harness/sites";
-import { overlayShows } from "./overlay-driver";
+import { until } from "./harness/until";
+import { has, overlayShows } from "./overlay-driver";
 import { SOURCES_PAGE, TOWER } from "./sources-pages";
 
 const ADDRESS = "https://www.courier.example/tower";
@@ -40,6 +42,7 @@ afterAll(() => sites?.close());
 async function openReader(name: BrowserName, locale: string): Promise<Page> {
   directory = await mkdtemp(join(tmpdir(), "byline-language-"));
   await oneLanguageBuild(name, locale, directory);
+  await putFakeSpeech(directory, [{ name: "Clara", lang: "en-US" }]);
   browser = await openBrowser(name, { sites, extension: directory });
   const tab = await browser.newPage(ADDRESS);
   await tab.setViewport(NARROW);
@@ -72,7 +75,14 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
       };
     });
     expect(seen).toEqual({
-      toolsFromLeft: ["icon-close", "icon-type", "icon-save", "icon-sources", "icon-search"],
+      toolsFromLeft: [
+        "icon-close",
+        "icon-type",
+        "icon-save",
+        "icon-sources",
+        "icon-listen",
+        "icon-search",
+      ],
       publisher: "plaintext",
       heading: "المصادر",
       headingDirection: "rtl",
@@ -100,6 +110,27 @@ describe("nothing is cut on a narrow screen", () => {
       return { language: root?.querySelector<HTMLElement>(".sources")?.lang, cut };
     }, NARROW.width);
     expect(language).toEqual({ language: locale.replace("_", "-"), cut: [] });
+
+    await tab.keyboard.press("r");
+    await until("the player is there", () => has(tab, ".player-speed"));
+    // Away from what is spoken, the way back stands in the bar as well.
+    await tab.evaluate(() => {
+      const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
+      dialog?.scrollTo({ top: dialog.scrollHeight, behavior: "instant" });
+    });
+    await until("all of it is there", () => has(tab, ".player-row > .tool + .tool"));
+    const loose = await tab.evaluate(() => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const boxes = [...(root?.querySelectorAll(".player :is(button, select), .player-left") ?? [])]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .sort((one, other) => one.left - other.left);
+      return boxes.filter(({ left, right }, place) => {
+        const next = boxes[place + 1]?.left ?? innerWidth;
+        return left < 0 || right > next + 0.5;
+      }).length;
+    });
+    expect(loose).toBe(0);
 
     const id = await browser?.evaluateInBackground(() => globalThis.chrome?.runtime.id);
     await tab.goto(`chrome-extension://${id}/options.html`);

@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { inside } from "./overlay-driver";
-import { goTo, openOn, STATE_PAGES, STATES, type SurfaceState } from "./surface-states";
+import { goTo, openOn, STATE_PAGES, STATES, type SurfaceState, stateBuild } from "./surface-states";
 
 const SIZE = { width: 1280, height: 800 };
 
@@ -12,16 +15,20 @@ const SIZE = { width: 1280, height: 800 };
 describe("what the system prefers", () => {
   let sites: Sites;
   let browser: TestBrowser;
+  let directory: string;
   let tab: Page;
 
   beforeAll(async () => {
     sites = await serveSites(STATE_PAGES);
-    browser = await openBrowser("chrome", { sites });
+    directory = await mkdtemp(join(tmpdir(), "byline-preferences-"));
+    await stateBuild("chrome", directory);
+    browser = await openBrowser("chrome", { sites, extension: directory });
   });
   afterEach(() => tab.close());
   afterAll(async () => {
     await browser?.close();
     sites?.close();
+    await rm(directory, { recursive: true });
   });
 
   /** Opens a state of the overlay where the system prefers something. */
@@ -82,6 +89,13 @@ describe("what the system prefers", () => {
     );
     // A swatch is there to show its colours.
     expect(await style(".sample[data-theme=sepia]", "backgroundColor")).toBe("rgb(246, 236, 214)");
+  });
+
+  test("with forced colours the spoken sentence is told from the others", async () => {
+    await open("reading aloud", "forced-colors", "active");
+    expect(await style("mark.spoken", "backgroundColor")).not.toBe(
+      await style("dialog", "backgroundColor"),
+    );
   });
 
   test("with forced colours the match at hand differs from the others", async () => {

@@ -1,6 +1,10 @@
+import { cp } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../../packaging/manifest";
+import { putFakeSpeech } from "./fake-speech";
 import type { TestBrowser } from "./harness/browser";
 import type { SiteRoutes } from "./harness/sites";
+import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
 import { has, inside } from "./overlay-driver";
 import { page } from "./pages";
@@ -106,12 +110,26 @@ export const STATES: readonly SurfaceState[] = [
     shows: ".viewer img",
   },
   { name: "line focus", layer: ".line-focus", at: MILL, keys: ["l"], shows: ".line-focus" },
+  { name: "reading aloud", at: MILL, keys: ["r"], shows: "mark.spoken" },
+  {
+    name: "no voice of the language",
+    layer: ".player",
+    at: ARABIC,
+    keys: ["r"],
+    shows: ".player-told:not(:empty)",
+  },
   { name: "paragraph mark", at: MILL, keys: ["j"], shows: ".paragraph-mark button" },
   { name: "right to left", at: ARABIC, shows: "article:dir(rtl) .text" },
   { name: "no article", at: FRONT_PAGE, shows: ".message h1" },
   { name: "text that is no article", at: ESSAY, click: ".main-choice", shows: ".banner" },
   { name: "failed", at: BROKEN, shows: ".message h1" },
 ];
+
+/** Copies the test build to where the states can be reached: one voice speaks, in silence. */
+export async function stateBuild(name: BrowserName, directory: string): Promise<void> {
+  await cp(testBuild(name), directory, { recursive: true });
+  await putFakeSpeech(directory, [{ name: "Clara", lang: "en-US" }]);
+}
 
 /** Opens the overlay on the page of a state, in a new tab. */
 export async function openOn(

@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { inside } from "./overlay-driver";
-import { BROKEN, goTo, openOn, STATE_PAGES, STATES } from "./surface-states";
+import { BROKEN, goTo, openOn, STATE_PAGES, STATES, stateBuild } from "./surface-states";
 
 /** A window of 1280 by 1024 that is enlarged twice, and four times. */
 const ENLARGED = [
@@ -37,13 +40,15 @@ function lost(): string[] {
     if (left < -0.5 || right > innerWidth + 0.5) found.push(`sticks out: ${name(element)}`);
     const { overflowX } = getComputedStyle(element);
     const isCut = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
-    // The name of the site ends in three points.
-    if (isCut && element.localName !== "input" && !element.matches(".site, svg")) {
+    // The name of the site ends in three points, and so may that of a voice.
+    if (isCut && !/^(?:input|select)$/.test(element.localName) && !element.matches(".site, svg")) {
       found.push(`cut: ${name(element)}`);
     }
   }
 
-  for (const panel of dialog.querySelectorAll(".panel, .find, :popover-open, .viewer, .back")) {
+  for (const panel of dialog.querySelectorAll(
+    ".panel, .find, .player, :popover-open, .viewer, .back",
+  )) {
     const { top, bottom } = panel.getBoundingClientRect();
     if (top < -0.5 || bottom > innerHeight + 0.5) found.push(`does not fit: ${name(panel)}`);
     const { overflowY } = getComputedStyle(panel);
@@ -52,7 +57,9 @@ function lost(): string[] {
   }
 
   // WCAG 2.2, 2.5.8: at least 24 by 24, but for links within sentences. A label is part of its target.
-  for (const control of dialog.querySelectorAll<HTMLElement>("button, summary, input, a[href]")) {
+  for (const control of dialog.querySelectorAll<HTMLElement>(
+    "button, summary, input, select, a[href]",
+  )) {
     const style = getComputedStyle(control);
     if (!control.checkVisibility({ visibilityProperty: true })) continue;
     if (control.localName === "a" && style.display === "inline") continue;
@@ -67,8 +74,9 @@ function countStops(within: string): number {
   const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector(within);
   const seen = new Set<string>();
   return [
-    ...(dialog?.querySelectorAll<HTMLElement>("button, summary, input, a[href], [tabindex='0']") ??
-      []),
+    ...(dialog?.querySelectorAll<HTMLElement>(
+      "button, summary, input, select, a[href], [tabindex='0']",
+    ) ?? []),
   ].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("[inert]")) {
       return false;
@@ -124,16 +132,20 @@ async function goRound(tab: Page, key: "Tab" | "Shift+Tab", within: string, most
 describe.each(["chrome", "firefox"] as const)("enlarged in %s", (name) => {
   let sites: Sites;
   let browser: TestBrowser;
+  let directory: string;
   let tab: Page;
 
   beforeAll(async () => {
     sites = await serveSites(STATE_PAGES);
-    browser = await openBrowser(name, { sites });
+    directory = await mkdtemp(join(tmpdir(), "byline-zoom-"));
+    await stateBuild(name, directory);
+    browser = await openBrowser(name, { sites, extension: directory });
   });
   afterEach(() => tab.close());
   afterAll(async () => {
     await browser?.close();
     sites?.close();
+    await rm(directory, { recursive: true });
   });
 
   describe.each(ENLARGED)("to $percent %", (size) => {
@@ -144,7 +156,7 @@ describe.each(["chrome", "firefox"] as const)("enlarged in %s", (name) => {
     });
   });
 
-  test.each(["article with sources", "settings", "keys", "viewer"])(
+  test.each(["article with sources", "settings", "keys", "viewer", "reading aloud"])(
     "every control is reached by keyboard and then seen: %s",
     async (called) => {
       const state = REACHED.find((each) => each.name === called);

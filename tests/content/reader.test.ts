@@ -43,15 +43,16 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
   const sendMessage = vi.fn(async () => undefined);
   const get = vi.fn(async () => ({ settings: { detection: false } }));
   const set = vi.fn(async () => undefined);
+  const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
   const onChanged = { addListener: vi.fn(), removeListener: vi.fn() };
   const api = {
     i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(" ") },
-    runtime: { sendMessage },
+    runtime: { sendMessage, onMessage },
     storage: { sync: { get, set, onChanged } },
   };
   const fence = { close: vi.fn(), open: vi.fn(), onTyped: vi.fn() };
   const lent = { window, api, fence } as unknown as ReaderHost;
-  return { host: lent, sendMessage, get, set, onChanged, window, fence };
+  return { host: lent, sendMessage, onMessage, get, set, onChanged, window, fence };
 }
 
 const unaborted = () => new AbortController().signal;
@@ -177,6 +178,33 @@ describe("open", () => {
     actions?.openOptions();
     expect(sendMessage).toHaveBeenCalledWith({ call: "openOptions" });
     expect(actions?.t("key", "word")).toBe("key word");
+  });
+
+  test("a tab that speaks hushes the others, and hears of another one until it is done", async () => {
+    const { host: lent, sendMessage, onMessage } = host();
+    await open(lent, nothing, unaborted());
+    const onTaken = vi.fn();
+    const end = actions?.claimSpeech(onTaken);
+    expect(sendMessage).toHaveBeenCalledWith({ call: "hushOthers" });
+    const hear = onMessage.addListener.mock.lastCall?.[0];
+    expect(hear({ call: "toggleReader" })).toBeUndefined();
+    expect(onTaken).not.toHaveBeenCalled();
+    expect(hear({ call: "hush" })).toBeUndefined();
+    expect(onTaken).toHaveBeenCalledOnce();
+    end?.();
+    expect(onMessage.removeListener).toHaveBeenCalledExactlyOnceWith(hear);
+  });
+
+  test("speaking goes on where the extension was updated meanwhile", async () => {
+    const { host: lent, onMessage } = host();
+    await open(lent, nothing, unaborted());
+    const gone = () => {
+      throw new Error("Extension context invalidated.");
+    };
+    onMessage.addListener.mockImplementation(gone);
+    onMessage.removeListener.mockImplementation(gone);
+    const end = actions?.claimSpeech(vi.fn());
+    expect(() => end?.()).not.toThrow();
   });
 });
 

@@ -56,6 +56,7 @@ export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions 
     unreadable: null,
     openShortcutSettings: vi.fn(),
     shortcut: vi.fn(async () => "Alt+R"),
+    claimSpeech: vi.fn(() => () => {}),
     changeSettings: vi.fn(async () => null),
     load: loadPart,
     t: translator(),

@@ -58,6 +58,8 @@ Element.prototype.scrollTo = function scrollTo(options?: ScrollToOptions | numbe
 
 window.scrollTo = () => {};
 
+Selection.prototype.getComposedRanges ??= () => [];
+
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 
 /** Popovers that are open. */

@@ -19,7 +19,7 @@ function texts(element: Element): Text[] {
 
 function mark(element: HTMLElement, query: string) {
   const searched = searchedNodes([element]);
-  return markMatches(searched, findMatches(searched.where, query, 100));
+  return markMatches(searched.nodes, findMatches(searched.where, query, 100));
 }
 
 test.each([
@@ -47,10 +47,10 @@ test.each([
 test("a text that was marked and cleared is not made ready a second time, one that changed is", () => {
   const element = article("<p>The mill and <b>the</b> mill</p><p>mill<br>house</p>");
   const first = searchedNodes([element]);
-  unmark(markMatches(first, findMatches(first.where, "mill", 100)).flat());
+  unmark(markMatches(first.nodes, findMatches(first.where, "mill", 100)).flat());
   const again = searchedNodes([element], first);
   expect(again.where).toBe(first.where);
-  const marks = markMatches(again, findMatches(again.where, "mill house", 100));
+  const marks = markMatches(again.nodes, findMatches(again.where, "mill house", 100));
   expect(marks.map((one) => one.map((piece) => piece.textContent))).toEqual([["mill", "house"]]);
   unmark(marks.flat());
   element.querySelector("b")?.replaceChildren("no");
@@ -64,7 +64,7 @@ test("a thousand matches in one text are marked at once", () => {
   const element = article(`<p>${"mill and ".repeat(100_000)}</p>`);
   const searched = searchedNodes([element]);
   const begin = performance.now();
-  const marks = markMatches(searched, findMatches(searched.where, "mill", 1000));
+  const marks = markMatches(searched.nodes, findMatches(searched.where, "mill", 1000));
   unmark(marks.flat());
   expect(marks).toHaveLength(1000);
   expect(performance.now() - begin).toBeLessThan(2000);

@@ -72,6 +72,26 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A colour mixed into another one, by its share. */
+function mixed(colour: string, into: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [part = 0, other = 0] = [colour, into].map((each) =>
+      Number.parseInt(each.slice(at, at + 2), 16),
+    );
+    return Math.round(part * share + other * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}
+
+/** The share of the accent in what lies behind a sentence that is spoken. */
+const SPOKEN = Number(
+  /mark\.spoken \{[^}]*var\(--accent\) (\d+)%/.exec(
+    readFileSync("src/overlay/listen.css", "utf8"),
+  )?.[1],
+);
+
 const TEXT: readonly (readonly [string, string])[] = [
   ...["ink", "soft", "accent", "alert"].flatMap((text) => [
     [text, "paper"] as const,
@@ -88,6 +108,11 @@ describe.each(SURFACES)("theme $name", ({ name, colours, text, schemes }) => {
       expect(colour(front), front).toMatch(/^#[0-9a-f]{6}$/);
       const ratio = contrast(colour(front), colour(back));
       expect(ratio, `${front} on ${back}, ${name} in ${scheme}`).toBeGreaterThanOrEqual(text);
+    }
+    const spoken = mixed(colour("accent"), colour("paper"), SPOKEN / 100);
+    for (const front of ["ink", "soft", "accent"]) {
+      const ratio = contrast(colour(front), spoken);
+      expect(ratio, `${front}, spoken, ${name} in ${scheme}`).toBeGreaterThanOrEqual(text);
     }
     // The edges of controls, by 1.4.11.
     for (const back of ["paper", "panel"]) {

@@ -103,6 +103,46 @@ test("the sheet of keys leads to the options and to the browser's shortcuts", as
   expect(actions.openShortcutSettings).toHaveBeenCalledOnce();
 });
 
+test("the bar that reads aloud opens by R and by its button, and stays beside a panel", async () => {
+  await show();
+  const opener = screen.getByRole("button", { name: /^Listen/ });
+  expect(opener.getAttribute("aria-keyshortcuts")).toBe("R");
+  expect(opener.getAttribute("aria-expanded")).toBe("false");
+  await press("r");
+  const bar = await screen.findByRole("region", { name: "Read aloud" });
+  expect(opener.getAttribute("aria-expanded")).toBe("true");
+  // jsdom has no speech.
+  expect(bar.textContent).toContain("This browser cannot read aloud.");
+  // Pressed again it asks the player, and leaves it open.
+  await press("r");
+  await press("?");
+  await screen.findByRole("region", { name: "Keys" });
+  expect(screen.queryByRole("region", { name: "Read aloud" })).toBe(bar);
+  await press("Escape");
+  expect(screen.queryByRole("region", { name: "Keys" })).toBeNull();
+  fireEvent.click(document.querySelector("h1") as HTMLElement);
+  expect(screen.queryByRole("region", { name: "Read aloud" })).toBe(bar);
+  expect((await press("Escape")).defaultPrevented).toBe(true);
+  expect(screen.queryByRole("region", { name: "Read aloud" })).toBeNull();
+  fireEvent.click(opener);
+  await screen.findByRole("region", { name: "Read aloud" });
+  fireEvent.click(opener);
+  expect(screen.queryByRole("region", { name: "Read aloud" })).toBeNull();
+});
+
+test("what reads aloud goes with the article, and where there is none it can't be asked for", async () => {
+  const redraw = draw(read({}));
+  await waitFor(() => expect(document.querySelector("[data-part=way] > *")).not.toBeNull());
+  await press("r");
+  await screen.findByRole("region", { name: "Read aloud" });
+  redraw(read({ headline: "Another one" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Read aloud" })).toBeNull());
+  redraw({ state: "no-article", article: null, verdict: verdict("none") });
+  expect(screen.queryByRole("button", { name: /^Listen/ })).toBeNull();
+  await press("r");
+  expect(screen.queryByRole("region", { name: "Read aloud" })).toBeNull();
+});
+
 test("a part that can't be loaded is told, and can be asked for again", async () => {
   const load = (name: keyof Parts) =>
     name === "way" ? loadPart(name) : Promise.reject(new Error("gone"));

@@ -68,7 +68,7 @@ const KEY_NAMES = ["Esc", "Page Down", "Page Up"];
 /** Texts that are the same as in English, because the word is. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   cs: [...KEY_NAMES, "Video"],
-  de: ["Esc", "Audio", "Links", "Organisation", "Satire", "Sepia", "Video", "Website"],
+  de: ["Esc", "Audio", "Links", "Organisation", "Pause", "Satire", "Sepia", "Video", "Website"],
   es: ["Esc", "Audio", "Sepia"],
   fr: [
     "Article",
@@ -79,6 +79,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "Note $MARKER$",
     "Opinion",
     "Organisation",
+    "Pause",
     "Satire",
     "Sources",
     "Style",

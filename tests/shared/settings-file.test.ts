@@ -13,6 +13,20 @@ test("what was written is read again", () => {
   expect(version).toBe(2);
 });
 
+test("voices are taken as a whole, or not at all", () => {
+  const read = (voices: unknown) =>
+    readSettingsFile(JSON.stringify({ byline: "settings", voices }));
+  expect(read({ en: "urn:a" })).toEqual({
+    ok: true,
+    change: { voices: { en: "urn:a" } },
+    unread: [],
+  });
+  expect(read({})).toEqual({ ok: true, change: { voices: {} }, unread: [] });
+  for (const nonsense of [{ en: 7 }, { english: "urn:a" }, [], "urn:a", null]) {
+    expect(read(nonsense)).toEqual({ ok: true, change: {}, unread: ["voices"] });
+  }
+});
+
 test("a file of a few fields changes those alone", () => {
   expect(readSettingsFile('{"byline":"settings","width":70}')).toEqual({
     ok: true,
@@ -61,7 +75,7 @@ test("a file of some keys gives those, and names actions that we do not have", (
 });
 
 test("a value that is nested without end is named like any other", () => {
-  for (const name of ["keys", "theme", "other"]) {
+  for (const name of ["keys", "voices", "theme", "other"]) {
     const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
     const read = readSettingsFile(`{"byline":"settings","width":70,"${name}":${deep}}`);
     expect(read).toEqual({ ok: true, change: { width: 70 }, unread: [name] });

@@ -7,6 +7,8 @@ import {
   parseSettings,
   RANGES,
   resetGroup,
+  type Settings,
+  withVoice,
 } from "../../src/shared/settings";
 
 test("nothing stored gives the defaults", () => {
@@ -47,6 +49,43 @@ test("a number is brought into its range and onto its steps", () => {
   expect(parseSettings({ textSize: -1 }).textSize).toBe(RANGES.textSize.min);
   expect(parseSettings({ textSize: 103 }).textSize).toBe(100);
   expect(parseSettings({ textSize: Number.NaN }).textSize).toBe(RANGES.textSize.initial);
+});
+
+test("voices are kept by language, and what is none is dropped", () => {
+  const long = "v".repeat(161);
+  const stored = {
+    en: "urn:a",
+    "en-GB": "urn:b",
+    de: "",
+    fr: 7,
+    it: long,
+    __proto__: null,
+    und: "urn:c",
+  };
+  expect(parseSettings({ voices: stored }).voices).toEqual({ en: "urn:a", und: "urn:c" });
+  expect(parseSettings({ voices: ["urn:a"] }).voices).toEqual({});
+});
+
+test("of many voices those chosen last are kept, and all settings fit into what is synced", () => {
+  let voices: Settings["voices"] = { en: "urn:first" };
+  for (let at = 0; at < 20; at += 1) {
+    voices = withVoice(voices, `x${String.fromCharCode(97 + at)}`, "v".repeat(160));
+    if (at === 5) voices = withVoice(voices, "en", "urn:again");
+  }
+  expect(Object.keys(voices)).toHaveLength(12);
+  expect(voices).not.toHaveProperty("xa");
+  expect(voices).toHaveProperty("xt");
+  voices = withVoice(voices, "en", "urn:last");
+  expect(Object.keys(voices).at(-1)).toBe("en");
+  const settings = parseSettings({ voices });
+  expect(settings.voices).toEqual(voices);
+  expect(JSON.stringify({ settings }).length).toBeLessThan(4000);
+});
+
+test("a speed is brought into its range and onto its steps", () => {
+  expect(parseSettings({ speechRate: 1 }).speechRate).toBe(50);
+  expect(parseSettings({ speechRate: 130 }).speechRate).toBe(125);
+  expect(parseSettings({ speechRate: "fast" }).speechRate).toBe(100);
 });
 
 test("a group is reset by itself", () => {
