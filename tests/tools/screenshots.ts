@@ -74,6 +74,14 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: "save",
+    at: DEMO,
+    prepare: async (tab) => {
+      await tab.keyboard.press("d");
+      await holds(tab, "root.querySelector('.save .save-row') !== null");
+    },
+  },
+  {
     name: "viewer",
     at: DEMO,
     prepare: async (tab) => {
