@@ -29,6 +29,7 @@ interface Entry {
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
 export const PARTS: readonly string[] = [
+  "auto-open",
   "contents",
   "find",
   "footnote",

@@ -1,16 +1,24 @@
 import { detectPage } from "../core/detect";
 import { readArticle } from "../core/read";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
-import { type BackgroundCalls, caller } from "../shared/messages";
+import { siteOf } from "../shared/auto-open-sites";
+import { type BackgroundCalls, caller, type ReaderRequest } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
 import { loadStored } from "../shared/storage";
+import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
 import { pageFont } from "./page-font";
-import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
+import {
+  type NotOpened,
+  type ReaderSession,
+  type ReaderToggle,
+  readerToggle,
+} from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
+import { whenReadable } from "./when-readable";
 
 /** How long a page that is still loading is waited for, in milliseconds. */
 const PATIENCE = 3_000;
@@ -27,11 +35,20 @@ export interface ReaderHost {
 /** The reader of one page, closed at first. */
 export function attach(host: ReaderHost): ReaderToggle {
   const { fence } = host;
+  const own = byItself(host.window);
   const reader: ReaderToggle = readerToggle(
-    (signal) => open(host, reader.close, signal),
+    (signal, request) => open(host, reader.close, signal, request, own),
     (isOpen) => (isOpen ? fence.close() : fence.open()),
   );
-  return reader;
+  return {
+    close: reader.close,
+    async toggle(request) {
+      const { trigger } = request;
+      if (trigger !== "auto" && trigger !== "link") own.note();
+      else if (!own.mayOpen(request)) return { outcome: "unchanged" };
+      return reader.toggle(request);
+    },
+  };
 }
 
 /**
@@ -40,16 +57,22 @@ export function attach(host: ReaderHost): ReaderToggle {
  * Whatever fails after that is told in the overlay.
  * @param close asked for by the overlay
  * @param signal aborted when the reader wants the overlay closed before it is there
+ * @param request what it is opened by
+ * @param own what opens by itself on this page
  * @throws if the overlay can't be put on the page, or `signal` is aborted
  */
 export async function open(
   host: ReaderHost,
   close: () => void,
   signal: AbortSignal,
-): Promise<ReaderSession | Refused> {
+  request: ReaderRequest,
+  own: ByItself,
+): Promise<ReaderSession | NotOpened> {
   const { window, api } = host;
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
+  const { trigger } = request;
+  if (trigger === "link") await whenReadable(window);
   const stored = await loadStored(api.storage.sync, parseSettings);
   signal.throwIfAborted();
 
@@ -70,8 +93,10 @@ export async function open(
         (shortcut) => shortcut ?? "",
         () => "",
       ),
-    // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    load: (name) => import((chrome as WebExtension).runtime.getURL(`${name}.js`)),
+    load: (name) => load(name),
+    site: siteOf(window.location.href),
+    readAutoOpen: () => callBackground("readAutoOpen", {}).catch(() => undefined),
+    changeAutoOpen: (isOn) => callBackground("changeAutoOpen", { isOn }).catch(() => undefined),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };
   const ended = new AbortController();
@@ -82,9 +107,17 @@ export async function open(
     onChange: (settings) => overlay.apply(settings),
     signal: ended.signal,
   });
-  const isLoading = window.document.readyState === "loading";
+  // What is selected is there, and so is what was told as news.
+  const isLoading =
+    window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
   // Read before the overlay is there: the page as the reader saw it.
-  const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  let first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  const article = "article" in first ? first.article : null;
+  const isOld = article !== null && own.isOld(article);
+  if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
+  if (trigger === "selection") first = await readSelected(window, request.text, first);
+  signal.throwIfAborted();
+  own.note();
   let overlay: OverlayHandle;
   try {
     overlay = mountAnyway(window.document, first, store.current(), actions);
@@ -107,6 +140,26 @@ export async function open(
       overlay.destroy();
     },
   };
+}
+
+/** Loads a module of the extension. */
+function load(name: string) {
+  // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
+  return import((chrome as WebExtension).runtime.getURL(`${name}.js`));
+}
+
+/** What is selected, or the whole page where that can't be read. */
+async function readSelected(
+  window: Window,
+  text: string,
+  whole: OverlayView,
+): Promise<OverlayView> {
+  try {
+    const { selectedView }: typeof import("./selection") = await load("selection");
+    return selectedView(window, text, whole);
+  } catch {
+    return whole;
+  }
 }
 
 /** Shows that a view can't be shown, where it can't. */

@@ -97,7 +97,16 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
         areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
-      />
+      >
+        {actions.site !== null && (
+          <Part
+            name="auto-open"
+            load={() => actions.load("auto-open")}
+            onFailed={() => announce(ui.t("overlayPartFailed"))}
+            props={{ site: actions.site, actions, ui, scroller, announce, adopt }}
+          />
+        )}
+      </Toolbar>
       <Part
         name="way"
         load={() => actions.load("way")}

@@ -1,4 +1,5 @@
 import type { Article, PageVerdict } from "../core/article";
+import type { AutoOpenState } from "../shared/auto-open-sites";
 import type { SettingsChange } from "../shared/settings";
 import type { LoadPart } from "./parts";
 
@@ -34,6 +35,12 @@ export interface OverlayActions {
    * @returns null, or in words of the browser why it could not be kept
    */
   changeSettings(change: SettingsChange): Promise<string | null>;
+  /** The page's site by its host ("example.com"), or null where it has none. */
+  site: string | null;
+  /** Whether news opens by itself there; undefined where that can't be told. */
+  readAutoOpen(): Promise<AutoOpenState | undefined>;
+  /** Switches that on or off. @returns how it stands then; undefined where nothing was changed */
+  changeAutoOpen(isOn: boolean): Promise<AutoOpenState | undefined>;
   /** Loads a part that is rarely used. */
   load: LoadPart;
   /** The message of a key in `_locales`, or "" if there is none. */

@@ -1,30 +1,51 @@
 import type { PageVerdict } from "../core/article";
+import type { AutoOpenState } from "./auto-open-sites";
 
 /**
  * The call maps are the contract between contexts: one interface per direction, every call
  * documented. A call is sent as `{ call: name, ...payload }` and answered with its result.
  */
 
-/** How the reader asked for the overlay. */
-export type Trigger = "action" | "command" | "menu";
+/** What the overlay is asked for by, and what with. */
+export type ReaderRequest =
+  /** A press of the button, the shortcut or the menu's item for the page. */
+  | { trigger: "action" | "command" | "menu" }
+  /** The menu's item for a selection; `text` is what is selected, as the browser tells it. */
+  | { trigger: "selection"; text: string }
+  /** The menu's item for a link, which has led here. */
+  | { trigger: "link" }
+  /**
+   * Nobody: the page at `address` is news on a site where news opens by itself, since `since`, in
+   * milliseconds of the clock.
+   */
+  | { trigger: "auto"; address: string; since: number };
 
 /** What became of a press. */
 export type ToggleAnswer =
   | { outcome: "opened" }
   | { outcome: "closed" }
+  /** It was open already, or what opens by itself had better not. */
+  | { outcome: "unchanged" }
   /** The page cannot be read; `reason` is a key in `_locales`. */
   | { outcome: "refused"; reason: string };
 
 /** Calls from the background to the detector of a tab. */
 export interface TabCalls {
-  /** Opens the overlay, or closes it if it is open or opening. */
-  toggleReader: { payload: { trigger: Trigger }; result: ToggleAnswer };
+  /**
+   * Opens the overlay; a press closes it if it is open or opening. By a link or by itself it opens
+   * once for each address that the page has.
+   */
+  toggleReader: { payload: ReaderRequest; result: ToggleAnswer };
 }
 
 /** Calls from the content scripts to the background. */
 export interface BackgroundCalls {
   /** The detector has looked at the page, or looked again. */
   reportVerdict: { payload: { verdict: PageVerdict }; result: undefined };
+  /** Whether news opens by itself on the sender's site. */
+  readAutoOpen: { payload: Record<never, never>; result: AutoOpenState | undefined };
+  /** Has news open by itself on the sender's site, or not any more. */
+  changeAutoOpen: { payload: { isOn: boolean }; result: AutoOpenState | undefined };
   /** Opens the options page. */
   openOptions: { payload: Record<never, never>; result: undefined };
   /** Opens the browser's own page of shortcuts. */
