@@ -1,12 +1,16 @@
 import type { Article } from "../core/article";
 import { takesText } from "../overlay/focus";
+import { HOST_NAME } from "../overlay/host";
 import { deepActiveElement } from "../overlay/place";
 import type { ReaderRequest } from "../shared/messages";
 
 /** What is used of a page's window. */
-type Opened = Pick<Window, "document" | "location" | "performance" | "navigator"> & {
+type Opened = Pick<Window, "document" | "location" | "performance" | "addEventListener"> & {
   navigation: EventTarget;
 };
+
+/** How long a press may take to lead to another address of the page, in milliseconds. */
+const LEADS = 5_000;
 
 /** What the overlay opens by, while nobody presses anything on the page. */
 type Unasked = Extract<ReaderRequest, { trigger: "auto" | "link" }>;
@@ -29,17 +33,23 @@ export interface ByItself {
  * through the back/forward cache too, and is kept nowhere.
  */
 export function byItself(window: Opened): ByItself {
-  const { document, location, navigator, performance } = window;
+  const { document, location, performance } = window;
   const done = new Set<string>();
   let last = "";
   const here = () => withoutPlace(location.href);
   const first = here();
   let at = first;
+  let pressed = Number.NEGATIVE_INFINITY;
 
   // A page that goes on to the next story while it is scrolled, or by a clock, is asked for none.
+  const onClick = ({ isTrusted, target, timeStamp }: Event) => {
+    const isOurs = target instanceof Element && target.localName === HOST_NAME;
+    if (isTrusted && !isOurs) pressed = timeStamp;
+  };
+  window.addEventListener("click", onClick, { capture: true });
   window.navigation.addEventListener("currententrychange", (event) => {
     const { navigationType } = event as Partial<NavigationCurrentEntryChangeEvent>;
-    const isAsked = navigationType === "traverse" || navigator.userActivation.isActive;
+    const isAsked = navigationType === "traverse" || performance.now() - pressed < LEADS;
     if (!isAsked && at !== here()) done.add(here());
     at = here();
   });

@@ -11,17 +11,25 @@ const LINK = { trigger: "link" } as const;
 
 /** A page that goes where the test says, by a press of the reader or on its own. */
 function page(address = FERRY) {
+  let now = 0;
+  let onClick: (event: object) => void = () => {};
   const window = {
     document,
     location: { href: address } as Location,
-    performance: { timeOrigin: 1_000 } as Performance,
-    navigator: { userActivation: { isActive: true } } as Navigator,
+    performance: { timeOrigin: 1_000, now: () => now } as Performance,
+    addEventListener: (_type: string, listener: unknown) => {
+      onClick = listener as typeof onClick;
+    },
     navigation: new EventTarget(),
   };
-  const go = (to: string, how: { isActive?: boolean; navigationType?: string } = {}) => {
-    const { isActive = true, navigationType = "push" } = how;
+  const go = (to: string, how: { click?: object | null; navigationType?: string } = {}) => {
+    const { click = {}, navigationType = "push" } = how;
+    now += 10_000;
+    if (click) {
+      onClick({ isTrusted: true, target: document.body, timeStamp: now, ...click });
+      now += 1_000;
+    }
     window.location = Object.assign(window.location, { href: to });
-    window.navigator = Object.assign(window.navigator, { userActivation: { isActive } });
     window.navigation.dispatchEvent(
       Object.assign(new Event("currententrychange"), { navigationType }),
     );
@@ -66,15 +74,25 @@ describe("byItself", () => {
 
   test("a page that goes on to the next story by itself is left alone there", () => {
     const { own, go } = page();
-    go(MILL, { isActive: false });
+    go(MILL, { click: null });
     expect(own.mayOpen(auto(MILL))).toBe(false);
-    go(FERRY, { isActive: false, navigationType: "traverse" });
+    go(FERRY, { click: null, navigationType: "traverse" });
     expect(own.mayOpen(auto())).toBe(true);
+  });
+
+  test.each([
+    ["made by a script", { isTrusted: false }],
+    ["on our own overlay", { target: document.createElement("byline-reader") }],
+    ["long ago", { timeStamp: 0 }],
+  ])("a click %s asks for no story", (_, click) => {
+    const { own, go } = page();
+    go(MILL, { click });
+    expect(own.mayOpen(auto(MILL))).toBe(false);
   });
 
   test("a page that only writes to its entry of the history has gone nowhere", () => {
     const { own, go } = page();
-    go(FERRY, { isActive: false, navigationType: "replace" });
+    go(FERRY, { click: null, navigationType: "replace" });
     expect(own.mayOpen(auto())).toBe(true);
   });
 

@@ -40,7 +40,7 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     document: { readyState, contentType },
     location: { href: "https://www.courier.example/ferry" },
     navigation: new EventTarget(),
-    performance: { timeOrigin: 1 },
+    performance: { timeOrigin: 1, now: () => 0 },
     setTimeout,
     clearTimeout,
   });

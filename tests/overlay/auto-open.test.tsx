@@ -58,9 +58,9 @@ test("what went well is soon gone from the eye, what did not stays", async () =>
   vi.useFakeTimers();
   show();
   fireEvent.click(toggle());
-  await vi.advanceTimersByTimeAsync(7_900);
+  await vi.advanceTimersByTimeAsync(7_000);
   screen.getByText(ON);
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(2_000);
   expect(screen.queryByText(ON)).toBeNull();
 });
 
