@@ -47,6 +47,8 @@ export interface ActionState {
 export interface ExtensionPage {
   /** Runs a self-contained function in the page; arguments and result pass as JSON. */
   evaluate<A extends unknown[], R>(code: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Clicks, for real, on the first element that the selector finds. */
+  click(selector: string): Promise<void>;
   /** Runs a script in the page, whatever the page's own rules for scripts are. */
   runScript(source: string): Promise<void>;
   close(): Promise<void>;
@@ -78,6 +80,10 @@ export interface TestBrowser {
   ): Promise<Awaited<R>>;
   /** Opens a page of the extension, such as "options.html", in a tab. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Takes the extension's access to pages back, as the reader does in the browser's own settings. */
+  withdrawAccess(): Promise<void>;
+  /** Answers the browser's question whether the extension may have more. Chromium needs a window. */
+  answerPermission(isAllowed: boolean): Promise<void>;
   /** Makes the system prefer light or dark, for every page that is open. */
   preferColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Errors that the extension has caused so far, in the background and in pages of `newPage`. */

@@ -30,6 +30,11 @@ declare global {
   var bylineIcons: Map<number, string> | undefined;
 }
 
+/** What Chromium's own page for extensions works with. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: Record<string, unknown>): Promise<void>;
+}
+
 /** Notes in the service worker what it gives to `setIcon`. */
 function noteIcons(): void {
   const api = globalThis.chrome;
@@ -80,6 +85,8 @@ class ChromiumBrowser implements TestBrowser {
   readonly name = "chrome";
   readonly #launch: Launch;
   readonly #errors: string[] = [];
+  /** The page of the extension that was clicked last. */
+  #clicked: Page | null = null;
   #installed: { extension: Extension; id: string } | null = null;
 
   constructor(
@@ -140,12 +147,10 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void> {
-    const countWindows = async () =>
-      (await this.#xdotool("search", "--onlyvisible", "--name", ".*")).trim().split("\n").length;
     await page.bringToFront();
-    const before = await countWindows();
+    const before = await this.#countWindows();
     await page.mouse.click(at.x, at.y, { button: "right" });
-    await until("the context menu is open", async () => (await countWindows()) > before);
+    await until("the context menu is open", async () => (await this.#countWindows()) > before);
     // From below: "Inspect", "View page source", the extension's item.
     await this.#xdotool("key", "Up", "Up", "Up", "Return");
   }
@@ -183,11 +188,32 @@ class ChromiumBrowser implements TestBrowser {
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
         page.evaluate(callAsText(code, args)) as Promise<Awaited<R>>,
+      click: async (selector) => {
+        await page.bringToFront();
+        this.#clicked = page;
+        await page.click(selector);
+      },
       runScript: async (source) => {
         await page.evaluate(source);
       },
       close: () => page.close(),
     };
+  }
+
+  async withdrawAccess(): Promise<void> {
+    await this.#configure({ hostAccess: "ON_CLICK" });
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    // The question is no window of its own, but takes the focus from the page.
+    const hasFocus = () => this.#clicked?.evaluate(() => document.hasFocus());
+    await until("the browser asks", async () => (await hasFocus()) === false);
+    // "Deny" has the focus, and "Allow" is before it.
+    // By the browser's own clock: it takes no answer that comes before the question can be read.
+    const asked = Date.now();
+    await until("the browser takes an answer", () => Date.now() - asked > 1_000);
+    await this.#xdotool("key", ...(isAllowed ? ["shift+Tab", "Return"] : ["Return"]));
+    await until("the question is gone", hasFocus);
   }
 
   async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
@@ -220,6 +246,25 @@ class ChromiumBrowser implements TestBrowser {
     }
     const { stdout } = await promisify(execFile)("xdotool", args, { env: this.#launch.env });
     return stdout;
+  }
+
+  /** The windows that are to be seen, menus and dialogs among them. */
+  async #countWindows(): Promise<number> {
+    const windows = await this.#xdotool("search", "--onlyvisible", "--name", ".*");
+    return windows.trim().split("\n").length;
+  }
+
+  /** Sets what the reader sets on the browser's own page for the extension. */
+  async #configure(change: Record<string, unknown>): Promise<void> {
+    const page = await this.newPage("chrome://extensions");
+    await page.evaluate(
+      async (wanted) => {
+        const api = globalThis.chrome as unknown as { developerPrivate: DeveloperPrivate };
+        await api.developerPrivate.updateExtensionConfiguration(wanted);
+      },
+      { extensionId: this.#extension.id, ...change },
+    );
+    await page.close();
   }
 
   /** It would come to the front at some moment, and take what is clicked and pressed. */

@@ -255,11 +255,60 @@ class FirefoxBrowser implements TestBrowser {
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
         this.#inExtension(`${tab}.linkedBrowser`, callAsText(code, args)),
+      click: async (selector) => {
+        await this.#inChromeWindow(`() => { gBrowser.selectedTab = ${tab}; }`);
+        const at = await this.#inExtension<{ x: number; y: number }>(
+          `${tab}.linkedBrowser`,
+          callAsText(
+            async (wanted: string) => {
+              // What has not been drawn yet can't be hit.
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const element = document.querySelector(wanted);
+              if (!element) throw new Error(`there is no ${wanted}`);
+              element.scrollIntoView({ block: "center" });
+              const { left, top, width, height } = element.getBoundingClientRect();
+              return { x: left + width / 2, y: top + height / 2 };
+            },
+            [selector],
+          ),
+        );
+        await this.#inChromeWindow(
+          `({ x, y }) => {
+            const { left, top } = ${tab}.linkedBrowser.getBoundingClientRect();
+            for (const type of ["mousemove", "mousedown", "mouseup"]) {
+              const how = { button: 0, clickCount: 1 };
+              window.synthesizeMouseEvent(type, left + x, top + y, how, {});
+            }
+          }`,
+          at,
+        );
+      },
       runScript: (source) => this.#inExtension(`${tab}.linkedBrowser`, `(() => {${source}})()`),
       close: async () => {
         await this.#inChromeWindow(`() => gBrowser.removeTab(${tab})`);
       },
     };
+  }
+
+  async withdrawAccess(): Promise<void> {
+    await this.evaluateInBackground(async () => {
+      const origins = ["http://*/*", "https://*/*"];
+      if (!(await globalThis.browser?.permissions.remove({ origins }))) throw new Error("kept");
+    });
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    await until("the browser asks", () =>
+      this.#inChromeWindow<boolean>(
+        `(isAllowed) => {
+          const [question] = PopupNotifications.panel.children;
+          if (PopupNotifications.panel.state !== "open" || !question) return false;
+          (isAllowed ? question.button : question.secondaryButton).click();
+          return true;
+        }`,
+        isAllowed,
+      ),
+    );
   }
 
   async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
