@@ -59,6 +59,8 @@ const ENTRIES: Record<string, Entry> = {
     format: "esm",
     budget: { raw: 507_000, gzip: 210_000 },
   },
+  // What is selected is read once it is asked for.
+  "selection.js": { source: "content/selection.ts", format: "esm" },
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),
   ),

@@ -185,9 +185,11 @@ listen(
       openByItself(tabId, sender, verdict);
       return undefined;
     },
-    readAutoOpen: (_, sender) => readAutoOpen(pageOf(sender), browser.storage),
-    changeAutoOpen: ({ isOn }, sender) =>
-      changeAutoOpen(pageOf(sender), isOn, browser.storage, hasAccess, Date.now()),
+    autoOpen({ change }, sender) {
+      const page = pageOf(sender);
+      if (change === undefined) return readAutoOpen(page, browser.storage);
+      return changeAutoOpen(page, change, browser.storage, hasAccess, Date.now());
+    },
     async openOptions() {
       await browser.runtime.openOptionsPage();
       return undefined;

@@ -87,8 +87,7 @@ function withoutPlace(address: string): string {
 function isTyping(document: Document): boolean {
   const focused = deepActiveElement(document);
   if (focused instanceof HTMLIFrameElement) return true;
-  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) {
-    return takesText(focused) && focused.value !== focused.defaultValue;
-  }
-  return takesText(focused) && focused?.textContent?.trim() !== "";
+  if (!focused || !takesText(focused)) return false;
+  const { value = focused.textContent, defaultValue = "" } = focused as Partial<HTMLInputElement>;
+  return value !== defaultValue;
 }

@@ -95,8 +95,7 @@ export async function open(
       ),
     load: (name) => load(name),
     site: siteOf(window.location.href),
-    readAutoOpen: () => callBackground("readAutoOpen", {}).catch(() => undefined),
-    changeAutoOpen: (isOn) => callBackground("changeAutoOpen", { isOn }).catch(() => undefined),
+    autoOpen: (change) => callBackground("autoOpen", { change }).catch(() => undefined),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };
   const ended = new AbortController();
@@ -149,17 +148,10 @@ function load(name: string) {
 }
 
 /** What is selected, or the whole page where that can't be read. */
-async function readSelected(
-  window: Window,
-  text: string,
-  whole: OverlayView,
-): Promise<OverlayView> {
-  try {
-    const { selectedView }: typeof import("./selection") = await load("selection");
-    return selectedView(window, text, whole);
-  } catch {
-    return whole;
-  }
+function readSelected(window: Window, text: string, whole: OverlayView): Promise<OverlayView> {
+  return load("selection")
+    .then((part: typeof import("./selection")) => part.selectedView(window, text, whole))
+    .catch(() => whole);
 }
 
 /** Shows that a view can't be shown, where it can't. */

@@ -14,8 +14,8 @@ const LOOKS = 12;
  */
 export async function whenReadable(window: Window): Promise<void> {
   await whenParsed(window, new AbortController().signal, PATIENCE);
-  const hasNone = () => detectPage(window.document, window.location.href).kind === "none";
-  for (let left = LOOKS; left > 0 && hasNone(); left--) {
+  for (let left = LOOKS; left > 0; left--) {
+    if (detectPage(window.document, window.location.href).kind !== "none") return;
     await new Promise((resolve) => window.setTimeout(resolve, PAUSE));
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AutoOpenState } from "../shared/auto-open-sites";
 import autoOpenCss from "./auto-open.css";
 import { partOf } from "./draw-part";
@@ -7,16 +7,19 @@ import type { PartProps } from "./parts";
 import type { OverlayActions } from "./view";
 
 interface AutoOpenProps extends PartProps {
-  /** The page's site, as the reader is told it. */
-  site: string;
-  actions: Pick<OverlayActions, "readAutoOpen" | "changeAutoOpen">;
+  actions: Pick<OverlayActions, "autoOpen" | "site">;
 }
 
 /** How long the eye is told what has happened, in milliseconds: the button goes on showing it. */
 const NOTE = 8_000;
 
-/** Switches on and off whether news opens by itself on the page's site. */
-function AutoOpen({ site, actions, ui, announce, scroller }: AutoOpenProps) {
+/** Switches on and off whether news opens by itself on the page's site, if it has one. */
+function AutoOpen(props: AutoOpenProps) {
+  const { site } = props.actions;
+  return site === null ? null : <Switch {...props} site={site} />;
+}
+
+function Switch({ site, actions, ui, announce, scroller }: AutoOpenProps & { site: string }) {
   const { t } = ui;
   const [isOn, setOn] = useState(false);
   const [note, setNote] = useState<{ text: string; isProblem: boolean } | null>(null);
@@ -29,7 +32,7 @@ function AutoOpen({ site, actions, ui, announce, scroller }: AutoOpenProps) {
     const look = async () => {
       if (doc.hidden) return;
       const before = presses.current;
-      const state = await actions.readAutoOpen();
+      const state = await actions.autoOpen();
       // What was read before a press is out of date after it.
       if (state && presses.current === before && !ending.signal.aborted) setOn(state.isOn);
     };
@@ -39,7 +42,7 @@ function AutoOpen({ site, actions, ui, announce, scroller }: AutoOpenProps) {
     return () => ending.abort();
   }, [site]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!note || note.isProblem) return;
     const timer = setTimeout(() => setNote(null), NOTE);
     return () => clearTimeout(timer);
@@ -49,7 +52,7 @@ function AutoOpen({ site, actions, ui, announce, scroller }: AutoOpenProps) {
     if (isAsking.current) return;
     isAsking.current = true;
     presses.current += 1;
-    const state = await actions.changeAutoOpen(!isOn);
+    const state = await actions.autoOpen(!isOn);
     isAsking.current = false;
     const text = told(state, site, t);
     if (state) setOn(state.isOn);

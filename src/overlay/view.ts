@@ -17,6 +17,15 @@ export type OverlayView =
       article: Article | null;
       pageFont?: () => string | null;
     }
+  /** What the reader has selected on the page, with what the whole page would show. */
+  | {
+      state: "selection";
+      article: Article;
+      /** Only its bare words are known. */
+      isPlain: boolean;
+      whole: OverlayView;
+      pageFont?: () => string | null;
+    }
   /** Reading failed; `reason` is a key in `_locales`. */
   | { state: "failed"; reason: string };
 
@@ -37,10 +46,12 @@ export interface OverlayActions {
   changeSettings(change: SettingsChange): Promise<string | null>;
   /** The page's site by its host ("example.com"), or null where it has none. */
   site: string | null;
-  /** Whether news opens by itself there; undefined where that can't be told. */
-  readAutoOpen(): Promise<AutoOpenState | undefined>;
-  /** Switches that on or off. @returns how it stands then; undefined where nothing was changed */
-  changeAutoOpen(isOn: boolean): Promise<AutoOpenState | undefined>;
+  /**
+   * Whether news opens by itself there.
+   * @param change switches it on or off before
+   * @returns undefined where nobody could tell, or change it
+   */
+  autoOpen(change?: boolean): Promise<AutoOpenState | undefined>;
   /** Loads a part that is rarely used. */
   load: LoadPart;
   /** The message of a key in `_locales`, or "" if there is none. */

@@ -42,10 +42,8 @@ export interface TabCalls {
 export interface BackgroundCalls {
   /** The detector has looked at the page, or looked again. */
   reportVerdict: { payload: { verdict: PageVerdict }; result: undefined };
-  /** Whether news opens by itself on the sender's site. */
-  readAutoOpen: { payload: Record<never, never>; result: AutoOpenState | undefined };
-  /** Has news open by itself on the sender's site, or not any more. */
-  changeAutoOpen: { payload: { isOn: boolean }; result: AutoOpenState | undefined };
+  /** Whether news opens by itself on the sender's site; `change` switches it on or off before. */
+  autoOpen: { payload: { change?: boolean | undefined }; result: AutoOpenState | undefined };
   /** Opens the options page. */
   openOptions: { payload: Record<never, never>; result: undefined };
   /** Opens the browser's own page of shortcuts. */

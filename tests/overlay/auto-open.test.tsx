@@ -17,10 +17,9 @@ afterEach(() => {
 
 /** The switch on a page of courier.example. */
 function show(rest: Partial<OverlayActions> = {}) {
-  const actions = testActions(rest);
+  const actions = testActions({ site: "courier.example", ...rest });
   const announce = vi.fn();
   mounted = draw(document.body.appendChild(document.createElement("div")), {
-    site: "courier.example",
     actions,
     ui: createUiLanguage(translator(), ["en-GB"]),
     scroller: document.body,
@@ -36,7 +35,7 @@ const ON = "From now on, news articles on courier.example open in the reader by 
 const OFF = "Articles on courier.example no longer open by themselves.";
 
 test("shows how it stands", async () => {
-  show({ readAutoOpen: async () => ({ isOn: true, problem: null }) });
+  show({ autoOpen: async () => ({ isOn: true, problem: null }) });
   await waitFor(() => expect(pressed()).toBe("true"));
 });
 
@@ -44,12 +43,12 @@ test("one press switches it on, one off, and both are told to the ear and to the
   const { actions, announce } = show();
   fireEvent.click(toggle());
   await waitFor(() => expect(pressed()).toBe("true"));
-  expect(actions.changeAutoOpen).toHaveBeenLastCalledWith(true);
+  expect(actions.autoOpen).toHaveBeenLastCalledWith(true);
   expect(announce).toHaveBeenLastCalledWith(ON);
   screen.getByText(ON);
   fireEvent.click(toggle());
   await waitFor(() => expect(pressed()).toBe("false"));
-  expect(actions.changeAutoOpen).toHaveBeenLastCalledWith(false);
+  expect(actions.autoOpen).toHaveBeenLastCalledWith(false);
   expect(announce).toHaveBeenLastCalledWith(OFF);
   screen.getByText(OFF);
 });
@@ -72,7 +71,7 @@ test.each([
   [{ storage: "disk full" }, false, /^Your browser could not save this.+ disk full$/],
 ] as const)("%j is told, and stays", async (problem, isOn, words) => {
   vi.useFakeTimers();
-  const { announce } = show({ changeAutoOpen: async () => ({ isOn, problem }) });
+  const { announce } = show({ autoOpen: async () => ({ isOn, problem }) });
   fireEvent.click(toggle());
   await vi.advanceTimersByTimeAsync(20_000);
   screen.getByText(words);
@@ -81,18 +80,23 @@ test.each([
 });
 
 test("a background that does not answer is told, and nothing changes", async () => {
-  const { announce } = show({ changeAutoOpen: async () => undefined });
+  const { announce } = show({ autoOpen: async () => undefined });
   fireEvent.click(toggle());
   await screen.findByText(/^This could not be switched\./);
   expect(announce).toHaveBeenCalledOnce();
   expect(pressed()).toBe("false");
 });
 
+test("a page without a site has no switch", () => {
+  show({ site: null });
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
 test("looks again when the reader comes back to the tab", async () => {
-  const readAutoOpen = vi.fn(async () => ({ isOn: false, problem: null }));
-  show({ readAutoOpen });
-  await waitFor(() => expect(readAutoOpen).toHaveBeenCalledOnce());
-  readAutoOpen.mockResolvedValue({ isOn: true, problem: null });
+  const autoOpen = vi.fn(async () => ({ isOn: false, problem: null }));
+  show({ autoOpen });
+  await waitFor(() => expect(autoOpen).toHaveBeenCalledOnce());
+  autoOpen.mockResolvedValue({ isOn: true, problem: null });
   document.dispatchEvent(new Event("visibilitychange"));
   await waitFor(() => expect(pressed()).toBe("true"));
 });
