@@ -67,10 +67,14 @@ export interface TestBrowser {
   /** Presses Alt and a letter for real, with `page` in front. Default: R. */
   pressShortcut(page: Page, letter?: string): Promise<void>;
   /**
-   * Chooses the extension's item in the context menu, at a point of `page` in CSS pixels. In
-   * Chromium the point must be on plain page, neither a link nor a picture.
+   * Chooses the extension's item in the context menu, at a point of `page` in CSS pixels.
+   * @param on what stands at that point, by which Chromium's menu differs. Default: plain page
    */
-  chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void>;
+  chooseContextMenuItem(
+    page: Page,
+    at: { x: number; y: number },
+    on?: "page" | "link" | "selection",
+  ): Promise<void>;
   /** What the toolbar button shows while `page` is in front. */
   actionState(page: Page): Promise<ActionState>;
   /** Runs a self-contained function in the background; arguments and result pass as JSON. */
@@ -78,6 +82,8 @@ export interface TestBrowser {
     code: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>>;
+  /** Stops the background, as the browser does when it has been idle; the next event starts it anew. */
+  stopBackground(): Promise<void>;
   /** Opens a page of the extension, such as "options.html", in a tab. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Takes the extension's access to pages back, as the reader does in the browser's own settings. */

@@ -146,13 +146,18 @@ class ChromiumBrowser implements TestBrowser {
     await this.#xdotool("key", `alt+${letter.toLowerCase()}`);
   }
 
-  async chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void> {
+  async chooseContextMenuItem(
+    page: Page,
+    at: { x: number; y: number },
+    on: "page" | "link" | "selection" = "page",
+  ): Promise<void> {
     await page.bringToFront();
     const before = await this.#countWindows();
     await page.mouse.click(at.x, at.y, { button: "right" });
     await until("the context menu is open", async () => (await this.#countWindows()) > before);
-    // From below: "Inspect", "View page source", the extension's item.
-    await this.#xdotool("key", "Up", "Up", "Up", "Return");
+    // From below: "Inspect", on plain page "View page source", and the extension's item.
+    const steps = on === "page" ? 3 : 2;
+    await this.#xdotool("key", ...Array<string>(steps).fill("Up"), "Return");
   }
 
   async actionState(page: Page): Promise<ActionState> {
@@ -181,6 +186,17 @@ class ChromiumBrowser implements TestBrowser {
   ): Promise<Awaited<R>> {
     const worker = await this.#worker(this.#extension.id);
     return worker.evaluate(callAsText(code, args)) as Promise<Awaited<R>>;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.#worker(this.#extension.id);
+    const targets = this.browser.targets();
+    await worker.close();
+    await until("the service worker is gone", () =>
+      targets
+        .filter((target) => target.type() === "service_worker")
+        .every((target) => !this.browser.targets().includes(target)),
+    );
   }
 
   async openExtensionPage(path: string): Promise<ExtensionPage> {

@@ -230,6 +230,13 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inChromeWindow(
+      `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      this.#extensionId,
+    );
+  }
+
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     const outerId = await this.#inChromeWindow<number>(
       `async (id, path) => {
