@@ -72,7 +72,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
       };
     });
     expect(seen).toEqual({
-      toolsFromLeft: ["icon-close", "icon-type", "icon-sources", "icon-search"],
+      toolsFromLeft: ["icon-close", "icon-type", "icon-sources", "icon-search", "icon-auto"],
       publisher: "plaintext",
       heading: "المصادر",
       headingDirection: "rtl",

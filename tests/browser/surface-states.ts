@@ -97,6 +97,12 @@ export const STATES: readonly SurfaceState[] = [
   { name: "line focus", layer: ".line-focus", at: MILL, keys: ["l"], shows: ".line-focus" },
   { name: "paragraph mark", at: MILL, keys: ["j"], shows: ".paragraph-mark button" },
   { name: "right to left", at: ARABIC, shows: "article:dir(rtl) .text" },
+  {
+    name: "switched on to open by itself",
+    at: MILL,
+    click: ".auto-open",
+    shows: ".auto-open[aria-pressed=true] ~ .auto-open-note",
+  },
   { name: "no article", at: FRONT_PAGE, shows: ".message h1" },
   { name: "text that is no article", at: ESSAY, click: ".main-choice", shows: ".banner" },
   { name: "failed", at: BROKEN, shows: ".message h1" },

@@ -62,6 +62,13 @@ export interface TestBrowser {
   newPage(url?: string): Promise<Page>;
   /** Installs the unpacked extension, for a browser that was opened without one. */
   installExtension(directory: string): Promise<void>;
+  /** Lets the extension into private windows, as the reader does in the browser's own settings. */
+  allowPrivate(): Promise<void>;
+  /**
+   * Opens an address in a private window, and waits until its page is there. What is clicked and
+   * pressed from then on is meant for that window.
+   */
+  openPrivate(url: string): Promise<Page>;
   /** Clicks the toolbar button for real, with `page` in front. */
   clickAction(page: Page): Promise<void>;
   /** Presses Alt and a letter for real, with `page` in front. Default: R. */

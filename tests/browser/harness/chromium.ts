@@ -32,6 +32,7 @@ declare global {
 
 /** What Chromium's own page for extensions works with. */
 interface DeveloperPrivate {
+  updateProfileConfiguration(change: Record<string, unknown>): Promise<void>;
   updateExtensionConfiguration(change: Record<string, unknown>): Promise<void>;
 }
 
@@ -117,16 +118,20 @@ class ChromiumBrowser implements TestBrowser {
     const old = this.browser.targets();
     const id = await this.browser.installExtension(directory);
     // `extensions()` does not know the extension before its service worker runs.
-    const worker = await this.#worker(id, old);
+    await this.#attach(id, await this.#worker(id, old));
+    if (!isUpdate && !this.#launch.isUsed && !this.keepFirstRun) await this.#closeFirstRun(id);
+  }
+
+  /** Waits until the extension with this service worker is there, and notes its errors. */
+  async #attach(id: string, worker: WebWorker): Promise<void> {
     const extension = (await this.browser.extensions()).get(id);
-    if (!extension) throw new Error(`Chromium did not install ${directory}`);
+    if (!extension) throw new Error("Chromium did not install the extension");
     this.#installed = { extension, id };
     // A worker that runs has not yet read its script: a click before that would be lost.
     await until("the background listens", () =>
       worker.evaluate("globalThis.chrome?.action?.onClicked.hasListeners()"),
     );
     await worker.evaluate(callAsText(noteIcons, []));
-    if (!isUpdate && !this.#launch.isUsed && !this.keepFirstRun) await this.#closeFirstRun(id);
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
     });
@@ -216,6 +221,31 @@ class ChromiumBrowser implements TestBrowser {
     };
   }
 
+  async allowPrivate(): Promise<void> {
+    const { id } = this.#extension;
+    const old = this.browser.targets();
+    // The extension is loaded anew by this, which Chromium does with ours in this mode alone.
+    await this.#onExtensionsPage(async () => {
+      const api = globalThis.chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await api.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await this.#configure({ incognitoAccess: true });
+    await this.#attach(id, await this.#worker(id, old));
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    const old = this.browser.targets();
+    await this.evaluateInBackground(async (wanted) => {
+      await globalThis.chrome?.windows.create({ incognito: true, url: wanted });
+    }, url);
+    const target = await until("the private page is there", () =>
+      this.browser.targets().find((each) => each.url() === url && !old.includes(each)),
+    );
+    const page = await target.page();
+    if (!page) throw new Error("Chromium has no page in the private window");
+    return page;
+  }
+
   async withdrawAccess(): Promise<void> {
     await this.#configure({ hostAccess: "ON_CLICK" });
   }
@@ -272,14 +302,21 @@ class ChromiumBrowser implements TestBrowser {
 
   /** Sets what the reader sets on the browser's own page for the extension. */
   async #configure(change: Record<string, unknown>): Promise<void> {
-    const page = await this.newPage("chrome://extensions");
-    await page.evaluate(
+    await this.#onExtensionsPage(
       async (wanted) => {
         const api = globalThis.chrome as unknown as { developerPrivate: DeveloperPrivate };
         await api.developerPrivate.updateExtensionConfiguration(wanted);
       },
       { extensionId: this.#extension.id, ...change },
     );
+  }
+
+  async #onExtensionsPage<A extends unknown[]>(
+    code: (...args: A) => Promise<void>,
+    ...args: A
+  ): Promise<void> {
+    const page = await this.newPage("chrome://extensions");
+    await page.evaluate(callAsText(code, args));
     await page.close();
   }
 

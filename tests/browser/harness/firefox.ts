@@ -69,6 +69,8 @@ class FirefoxBrowser implements TestBrowser {
   readonly name = "firefox";
   readonly #launch: Launch;
   #id: string | null = null;
+  /** Whether a private window is meant, which is the newest then. */
+  #isPrivate = false;
 
   constructor(
     readonly browser: Browser,
@@ -297,6 +299,35 @@ class FirefoxBrowser implements TestBrowser {
     };
   }
 
+  async allowPrivate(): Promise<void> {
+    await this.#inChromeWindow(
+      `async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          "resource://gre/modules/ExtensionPermissions.sys.mjs",
+        );
+        const permissions = ["internal:privateBrowsingAllowed"];
+        await ExtensionPermissions.add(id, { permissions, origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`,
+      this.#extensionId,
+    );
+    await this.#showButton();
+    await until("the background runs", () =>
+      this.evaluateInBackground(() => globalThis.browser?.runtime.id).catch(() => null),
+    );
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    const old = await this.browser.pages();
+    await this.evaluateInBackground(async (wanted) => {
+      await globalThis.browser?.windows.create({ incognito: true, url: wanted });
+    }, url);
+    this.#isPrivate = true;
+    return until("the private page is there", async () =>
+      (await this.browser.pages()).find((page) => page.url() === url && !old.includes(page)),
+    );
+  }
+
   async withdrawAccess(): Promise<void> {
     await this.evaluateInBackground(async () => {
       const origins = ["http://*/*", "https://*/*"];
@@ -367,7 +398,9 @@ class FirefoxBrowser implements TestBrowser {
   async #inChromeWindow<T>(source: string, ...args: unknown[]): Promise<T> {
     const { connection } = this.browser as unknown as { connection: BidiConnection };
     const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const { contexts } = tree.result as { contexts: { context: string }[] };
+    // The newest window is the last.
+    const window = contexts.at(this.#isPrivate ? -1 : 0);
     const answer = await connection.send("script.callFunction", {
       functionDeclaration: `async (args) => JSON.stringify((await (${source})(...JSON.parse(args))) ?? null)`,
       arguments: [{ type: "string", value: JSON.stringify(args) }],
