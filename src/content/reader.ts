@@ -45,7 +45,7 @@ export function attach(host: ReaderHost): ReaderToggle {
     async toggle(request) {
       const { trigger } = request;
       if (trigger !== "auto" && trigger !== "link") own.note();
-      else if (!own.mayOpen(request)) return { outcome: "unchanged" };
+      else if (!own.mayOpen(request)) return { outcome: "closed" };
       return reader.toggle(request);
     },
   };

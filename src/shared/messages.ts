@@ -23,8 +23,9 @@ export type ReaderRequest =
 /** What became of a press. */
 export type ToggleAnswer =
   | { outcome: "opened" }
+  /** What opens by itself stays closed where it was open before, or where it would be in the way. */
   | { outcome: "closed" }
-  /** It was open already, or what opens by itself had better not. */
+  /** It is open or opening already, or there is no article yet that could open by itself. */
   | { outcome: "unchanged" }
   /** The page cannot be read; `reason` is a key in `_locales`. */
   | { outcome: "refused"; reason: string };

@@ -249,14 +249,15 @@ describe("attach", () => {
   test("what opens by itself opens once, and not after a press", async () => {
     const reader = attach(host().host);
     expect(await reader.toggle(AUTO)).toEqual({ outcome: "opened" });
-    expect(await reader.toggle(AUTO)).toEqual({ outcome: "unchanged" });
+    expect(await reader.toggle(AUTO)).toEqual({ outcome: "closed" });
     actions?.close();
-    expect(await reader.toggle(AUTO)).toEqual({ outcome: "unchanged" });
-    expect(await reader.toggle({ trigger: "link" })).toEqual({ outcome: "unchanged" });
+    expect(await reader.toggle(AUTO)).toEqual({ outcome: "closed" });
+    expect(await reader.toggle({ trigger: "link" })).toEqual({ outcome: "closed" });
+    expect(mount).toHaveBeenCalledOnce();
     const other = attach(host().host);
     await other.toggle(PRESS);
     await other.toggle(PRESS);
-    expect(await other.toggle(AUTO)).toEqual({ outcome: "unchanged" });
+    expect(await other.toggle(AUTO)).toEqual({ outcome: "closed" });
   });
 
   test("the page gets no keys while the overlay is open, however it is closed", async () => {

@@ -169,6 +169,56 @@ describe("readSelection", () => {
   });
 });
 
+test.each([
+  [
+    "de",
+    "Die Fähre fährt wieder",
+    "Am Montag legte die Fähre ab, sagte die Behörde. Sie war zwei Jahre lang im Dock.",
+    "Am Montag legte die Fähre ab",
+    6,
+  ],
+  [
+    "ar",
+    "العبّارة تبحر من جديد",
+    "أبحرت العبّارة مساء الاثنين، كما قالت سلطة الميناء. وكانت متوقفة منذ عامين.",
+    "أبحرت العبّارة مساء الاثنين",
+    4,
+  ],
+  [
+    "ja",
+    "フェリーが再び出航",
+    "フェリーは月曜日の夜に出航したと港湾局は述べた。二年ぶりの運航となる。",
+    "フェリーは月曜日の夜に出航した",
+    8,
+  ],
+  [
+    "ko",
+    "배가 다시 떠났다",
+    "배는 월요일 밤에 떠났다고 항만청이 밝혔다. 이 년 만이다.",
+    "배는 월요일 밤에",
+    3,
+  ],
+])("a part of a sentence in %s is read as it stands", (lang, headline, sentence, part, words) => {
+  const doc = new DOMParser().parseFromString(
+    `<html lang="${lang}"><head><title>${headline}</title></head><body><main><article><h1>${headline}</h1>${`<p>${sentence}</p>`.repeat(4)}</article></main></body></html>`,
+    "text/html",
+  );
+  const text = doc.querySelector("p")?.firstChild;
+  const selected = doc.createRange();
+  if (!text) throw new Error("no text");
+  selected.setStart(text, 0);
+  selected.setEnd(text, part.length);
+  const article = read(doc, selected);
+  expect(article).toMatchObject({
+    headline,
+    lang,
+    textContent: part,
+    dir: lang === "ar" ? "rtl" : "ltr",
+  });
+  expect(contentOf(article)).toBe(`<p>${part}</p>`);
+  expect(article?.wordCount).toBe(words);
+});
+
 test("bare words become paragraphs, and no markup", () => {
   const doc = page();
   const whole = readArticle(doc, URL);
