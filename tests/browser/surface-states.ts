@@ -124,10 +124,10 @@ export async function openOn(
 /** Goes from the overlay as it opens to a state of it. */
 export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
   const { focus, click, keys = [], shows } = state;
-  await until("keys and pictures are there", () =>
+  await until("keys, pictures and the switch are there", () =>
     inside(
       tab,
-      "!root.querySelector('article') || root.querySelector('.progress') && [...root.querySelectorAll('.lead-picture img')].every((image) => image.complete)",
+      "root.querySelector('.auto-open') && (!root.querySelector('article') || root.querySelector('.progress') && [...root.querySelectorAll('.lead-picture img')].every((image) => image.complete))",
     ),
   );
   if (focus) {
