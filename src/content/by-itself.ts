@@ -19,11 +19,14 @@ type Unasked = Extract<ReaderRequest, { trigger: "auto" | "link" }>;
 export interface ByItself {
   /** Whether the reader may open by itself now. */
   mayOpen(request: Unasked): boolean;
-  /** The overlay opens or closes at the present address: from now on that is the reader's affair. */
-  note(): void;
   /**
-   * Whether the page shows what was read at another address. An application changes the address
-   * first and the text later.
+   * The overlay opens or closes at the present address: from now on that is the reader's affair.
+   * @param article what it shows, if it opens with one
+   */
+  note(article?: Article | null): void;
+  /**
+   * Whether the page still has the text that was shown last. An application changes the address first
+   * and the text later.
    */
   isOld(article: Article): boolean;
 }
@@ -66,16 +69,16 @@ export function byItself(window: Opened): ByItself {
         !isTyping(document)
       );
     },
-    note() {
+    note(article) {
       done.add(here());
+      if (article) last = textOf(article);
     },
-    isOld({ headline, textContent }) {
-      const text = headline + textContent;
-      const isSame = text === last;
-      last = text;
-      return isSame;
-    },
+    isOld: (article) => textOf(article) === last,
   };
+}
+
+function textOf({ headline, textContent }: Article): string {
+  return headline + textContent;
 }
 
 /** An address without the place on the page; in applications a hash may be a path. */

@@ -74,7 +74,18 @@ export async function open(
   const { trigger } = request;
   if (trigger === "link") await whenReadable(window);
   const stored = await loadStored(api.storage.sync, parseSettings);
+
+  // What is selected is there, and so is what was told as news.
+  const isLoading =
+    window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
+  // Read before the overlay is there: the page as the reader saw it.
+  let first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  const article = "article" in first ? first.article : null;
+  const isOld = article !== null && own.isOld(article);
+  if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
+  if (trigger === "selection") first = await readSelected(window, request.text, first);
   signal.throwIfAborted();
+  own.note(article);
 
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
@@ -106,17 +117,6 @@ export async function open(
     onChange: (settings) => overlay.apply(settings),
     signal: ended.signal,
   });
-  // What is selected is there, and so is what was told as news.
-  const isLoading =
-    window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
-  // Read before the overlay is there: the page as the reader saw it.
-  let first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
-  const article = "article" in first ? first.article : null;
-  const isOld = article !== null && own.isOld(article);
-  if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
-  if (trigger === "selection") first = await readSelected(window, request.text, first);
-  signal.throwIfAborted();
-  own.note();
   let overlay: OverlayHandle;
   try {
     overlay = mountAnyway(window.document, first, store.current(), actions);

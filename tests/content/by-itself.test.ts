@@ -142,6 +142,12 @@ describe("byItself", () => {
     const { own } = page();
     const ferry = { headline: "Ferry", textContent: "It sails." } as Article;
     const mill = { headline: "Mill", textContent: "It grinds." } as Article;
-    expect([ferry, ferry, mill, ferry].map(own.isOld)).toEqual([false, true, false, false]);
+    expect([ferry, mill].map(own.isOld)).toEqual([false, false]);
+    own.note(ferry);
+    expect([ferry, mill].map(own.isOld)).toEqual([true, false]);
+    own.note();
+    expect(own.isOld(ferry)).toBe(true);
+    own.note(mill);
+    expect([ferry, mill].map(own.isOld)).toEqual([false, true]);
   });
 });

@@ -216,10 +216,12 @@ describe("by itself", () => {
 
   test("a page is left alone that still shows what was read before", async () => {
     const own = { mayOpen: () => true, note: vi.fn(), isOld: () => true };
-    expect(await opened(host().host, nothing, AUTO, undefined, own)).toEqual({
+    const left = host();
+    expect(await opened(left.host, nothing, AUTO, undefined, own)).toEqual({
       outcome: "unchanged",
     });
     expect(own.note).not.toHaveBeenCalled();
+    expect(left.onChanged.addListener).not.toHaveBeenCalled();
     expect(await opened(host().host, nothing, PRESS, undefined, own)).toHaveProperty("destroy");
     expect(own.note).toHaveBeenCalledOnce();
   });
