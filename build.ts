@@ -30,6 +30,7 @@ interface Entry {
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
 export const PARTS: readonly string[] = [
+  "auto-open",
   "citation",
   "contents",
   "find",
@@ -70,6 +71,8 @@ const ENTRIES: Record<string, Entry> = {
     format: "esm",
     budget: { raw: 507_000, gzip: 210_000 },
   },
+  // What is selected is read once it is asked for.
+  "selection.js": { source: "content/selection.ts", format: "esm" },
   ...Object.fromEntries(
     PARTS.map((name) => {
       const budget = PART_BUDGETS[name];

@@ -84,7 +84,9 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
   test("its pages may load the parts that the overlay loads, and no other file", () => {
     const [resources, ...others] = manifestOf(browser).web_accessible_resources;
     const parts = PARTS.map((part) => `${part}.js`);
-    expect(resources?.resources).toEqual(["reader.js", ...parts]);
+    expect([...(resources?.resources ?? [])].sort()).toEqual(
+      ["reader.js", "selection.js", ...parts].sort(),
+    );
     expect(others).toEqual([]);
     const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
       /import\("\.\/([\w-]+)"\)/g,

@@ -1,39 +1,50 @@
-import type { Runtime } from "webextension-polyfill";
+import type { Menus, Runtime, Tabs } from "webextension-polyfill";
 import type { PageVerdict } from "../core/article";
 import { browser } from "../shared/browser";
 import {
   type BackgroundCalls,
   caller,
+  type ReaderRequest,
   receiver,
   type TabCalls,
   type ToggleAnswer,
-  type Trigger,
 } from "../shared/messages";
 import { listen } from "../shared/native";
 import { openShortcutSettings, readShortcut, TOGGLE_READER } from "../shared/shortcut-settings";
+import { hasAccess } from "../shared/site-access";
+import { changeAutoOpen, opensSince, readAutoOpen, type SendingPage } from "./auto-open";
+import { awaitedTabs } from "./awaited";
 import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
 import { hushOthers } from "./hush";
 import { installed } from "./installed";
+import { MENU, menuItems } from "./menu";
 import { press } from "./press";
 import { isStillThere } from "./still-there";
 
 /**
- * The three ways in (button, shortcut, menu) and the looks of the button. The browser stops this
+ * The ways in (button, shortcut, menu, by itself) and the looks of the button. The browser stops this
  * script whenever it likes, so it remembers nothing.
  */
 
-const MENU_ITEM = "open-reader";
+const awaited = awaitedTabs(browser.storage.session, Date.now);
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
-async function onPress(tabId: number | undefined, trigger: Trigger): Promise<void> {
+/** Asks a tab's own page, or a certain document in the tab. @throws if nobody listens there */
+function askTab(
+  tabId: number,
+  request: ReaderRequest,
+  documentId?: string,
+): Promise<ToggleAnswer | undefined> {
+  const where = documentId === undefined ? { frameId: 0 } : { documentId };
+  const call = caller<TabCalls>((message) => browser.tabs.sendMessage(tabId, message, where));
+  return call("toggleReader", request);
+}
+
+async function onPress(tabId: number | undefined, request: ReaderRequest): Promise<void> {
   if (tabId === undefined) return;
   const answer = await press(tabId, {
-    toggle: (id) =>
-      caller<TabCalls>((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }))(
-        "toggleReader",
-        { trigger },
-      ),
+    toggle: (id) => askTab(id, request),
     async inject(id) {
       const target = { tabId: id };
       const [result] = await browser.scripting.executeScript({ target, files: ["detector.js"] });
@@ -70,27 +81,92 @@ async function showVerdict(
   await showFace(browser.action, tabId, buttonFace({ state: "verdict", verdict }, t));
 }
 
+/** Opens a page that is news, where the reader wants that of its site. */
+async function openByItself(
+  tabId: number,
+  sender: Runtime.MessageSender,
+  verdict: PageVerdict,
+): Promise<void> {
+  const page = pageOf(sender);
+  const since = await opensSince(verdict, page, browser.storage);
+  if (since === null) return;
+  const request: ReaderRequest = { trigger: "auto", address: page.address ?? "", since };
+  // Rejects when the tab has gone to another page meanwhile.
+  await askTab(tabId, request, sender.documentId).catch(() => undefined);
+}
+
+/** Opens a link beside the page that it is on, and the reader on what it leads to. */
+async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const opened = await browser.tabs.create({
+    url,
+    ...(tab && { windowId: tab.windowId, index: tab.index + 1, openerTabId: tab.id }),
+  });
+  if (opened.id === undefined) return;
+  await awaited.add(opened.id);
+  await openAwaited(opened.id, false);
+}
+
+/**
+ * Opens the reader in a tab that a link has led to. Asked for whenever something happens in the tab,
+ * since a page that only leads on to the next one takes its answer along.
+ * @param isLoaded whether a page that can be read would have answered
+ */
+async function openAwaited(tabId: number, isLoaded: boolean): Promise<void> {
+  if (!(await awaited.has(tabId))) return;
+  const answer = await askTab(tabId, { trigger: "link" }).catch(
+    (): ToggleAnswer => ({ outcome: isLoaded ? "refused" : "unchanged", reason: "refusedHere" }),
+  );
+  if (!answer || answer.outcome === "unchanged") return;
+  await showAnswer(tabId, answer);
+  // The first page of a tab is an empty one, which refuses, too.
+  if (answer.outcome !== "refused") await awaited.remove(tabId);
+}
+
+/** What the browser tells of the page that has sent a message. */
+function pageOf({ tab, url, frameId, ...rest }: Runtime.MessageSender): SendingPage {
+  const { documentLifecycle } = rest as { documentLifecycle?: string };
+  return {
+    // In Firefox the sender's own address is that which the page was loaded from.
+    address: tab?.url ?? url,
+    frameId,
+    lifecycle: documentLifecycle,
+    isPrivate: tab?.incognito ?? false,
+  };
+}
+
+function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> | undefined {
+  const { menuItemId, linkUrl, selectionText = "" } = info;
+  if (menuItemId === MENU.page) return onPress(tab?.id, { trigger: "menu" });
+  if (menuItemId === MENU.link && linkUrl !== undefined) return openLink(linkUrl, tab);
+  if (menuItemId !== MENU.selection) return undefined;
+  return onPress(tab?.id, { trigger: "selection", text: selectionText });
+}
+
 async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
 }
 
-browser.action.onClicked.addListener((tab) => onPress(tab.id, "action"));
+browser.action.onClicked.addListener((tab) => onPress(tab.id, { trigger: "action" }));
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command === TOGGLE_READER) await onPress(tab?.id ?? (await activeTabId()), "command");
+  if (command !== TOGGLE_READER) return;
+  await onPress(tab?.id ?? (await activeTabId()), { trigger: "command" });
 });
 
-browser.contextMenus.onClicked.addListener(async (info, tab) => {
-  if (info.menuItemId === MENU_ITEM) await onPress(tab?.id, "menu");
+browser.contextMenus.onClicked.addListener(onMenu);
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status !== undefined) openAwaited(tabId, status === "complete");
 });
+browser.tabs.onRemoved.addListener((tabId) => awaited.remove(tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) =>
   installed(reason, {
     // The browser keeps it from here on; it is made anew since its words may have changed.
     async makeMenu() {
       await browser.contextMenus.removeAll();
-      browser.contextMenus.create({ id: MENU_ITEM, title: t("menuOpen"), contexts: ["page"] });
+      for (const item of menuItems(t)) browser.contextMenus.create(item);
     },
     async openFirstRun() {
       await browser.tabs.create({ url: browser.runtime.getURL("first-run.html") });
@@ -101,10 +177,19 @@ browser.runtime.onInstalled.addListener(({ reason }) =>
 listen(
   browser.runtime,
   receiver<BackgroundCalls, Runtime.MessageSender>({
-    reportVerdict({ verdict }, { tab, documentId }) {
+    reportVerdict({ verdict }, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return undefined;
       // Answered at once: the page may be left at any moment, and must not be waiting then.
-      if (tab?.id !== undefined) showVerdict(tab.id, documentId, verdict);
+      showVerdict(tabId, sender.documentId, verdict);
+      openAwaited(tabId, false);
+      openByItself(tabId, sender, verdict);
       return undefined;
+    },
+    autoOpen({ change }, sender) {
+      const page = pageOf(sender);
+      if (change === undefined) return readAutoOpen(page, browser.storage);
+      return changeAutoOpen(page, change, browser.storage, hasAccess, Date.now());
     },
     async openOptions() {
       await browser.runtime.openOptionsPage();

@@ -3,6 +3,7 @@ import {
   type BackgroundCalls,
   isCall,
   type Message,
+  type ReaderRequest,
   type TabCalls,
   type ToggleAnswer,
 } from "../shared/messages";
@@ -58,10 +59,10 @@ function start(): void {
     return attach({ window, api, fence });
   }
 
-  async function toggleReader(): Promise<ToggleAnswer> {
+  async function toggleReader(request: ReaderRequest): Promise<ToggleAnswer> {
     try {
       reader ??= loadReader();
-      return await (await reader).toggle();
+      return await (await reader).toggle(request);
     } catch {
       // The next press tries again.
       reader = undefined;
@@ -90,8 +91,8 @@ function start(): void {
   }
 
   listen(api.runtime, (message, _sender, respond) => {
-    if (!isCall<TabCalls>(message, "toggleReader")) return undefined;
-    toggleReader().then(respond);
+    if (!isCall<TabCalls, "toggleReader">(message, "toggleReader")) return undefined;
+    toggleReader(message).then(respond);
     return true;
   });
   watchNavigation(

@@ -29,7 +29,8 @@ export function watchNavigation(
   function check(event: Event): void {
     const before = [path, rest];
     [path, rest] = here();
-    const isReplaced = "navigationType" in event && event.navigationType === "replace";
+    const isReplaced =
+      (event as Partial<NavigationCurrentEntryChangeEvent>).navigationType === "replace";
     if (before[0] !== path) onNavigate(false);
     else if (before[1] !== rest) onNavigate(isReplaced);
   }

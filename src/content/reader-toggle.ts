@@ -1,4 +1,4 @@
-import type { ToggleAnswer } from "../shared/messages";
+import type { ReaderRequest, ToggleAnswer } from "../shared/messages";
 
 /** An overlay that is on the page. */
 export interface ReaderSession {
@@ -6,22 +6,28 @@ export interface ReaderSession {
   destroy(): void;
 }
 
-/** Why there can be no overlay on the page. */
-export type Refused = Extract<ToggleAnswer, { outcome: "refused" }>;
+/** Why there is no overlay on the page: there can be none, or what opens by itself had better not. */
+export type NotOpened = Extract<ToggleAnswer, { outcome: "refused" | "unchanged" }>;
 
 /**
  * Puts the overlay on the page. It has to look at `signal` right before it does so, and to reject
  * once the signal is aborted.
  */
-export type OpenReader = (signal: AbortSignal) => Promise<ReaderSession | Refused>;
+export type OpenReader = (
+  signal: AbortSignal,
+  request: ReaderRequest,
+) => Promise<ReaderSession | NotOpened>;
 
 /** The overlay of one page: closed, opening or open. */
 export interface ReaderToggle {
-  /** Opens what is closed, and closes what is open or opening. */
-  toggle(): Promise<ToggleAnswer>;
+  /** Opens what is closed; a press closes what is open or opening. */
+  toggle(request: ReaderRequest): Promise<ToggleAnswer>;
   /** Closes what is open or opening. */
   close(): void;
 }
+
+/** What toggles; everything else opens, and closes nothing. */
+const PRESSES: readonly string[] = ["action", "command", "menu"];
 
 /**
  * An attempt to open is under way while there is one and no session; with a session it is open;
@@ -46,8 +52,9 @@ export function readerToggle(
     onOpenChange(false);
   }
 
-  async function toggle(): Promise<ToggleAnswer> {
+  async function toggle(request: ReaderRequest): Promise<ToggleAnswer> {
     if (attempt) {
+      if (!PRESSES.includes(request.trigger)) return { outcome: "unchanged" };
       close();
       return { outcome: "closed" };
     }
@@ -55,8 +62,8 @@ export function readerToggle(
     attempt = mine;
     let answer: ToggleAnswer = { outcome: "opened" };
     try {
-      const opened = await open(mine.signal);
-      if ("reason" in opened) {
+      const opened = await open(mine.signal, request);
+      if ("outcome" in opened) {
         answer = opened;
       } else if (mine.signal.aborted) {
         opened.destroy();
@@ -68,7 +75,7 @@ export function readerToggle(
       answer = { outcome: "refused", reason: "refusedFailed" };
     }
     if (mine.signal.aborted) return { outcome: "closed" };
-    if (answer.outcome === "refused") attempt = null;
+    if (answer.outcome !== "opened") attempt = null;
     return answer;
   }
 

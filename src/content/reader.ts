@@ -1,16 +1,30 @@
 import { detectPage } from "../core/detect";
 import { readArticle } from "../core/read";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
-import { type BackgroundCalls, caller, isCall, type TabCalls } from "../shared/messages";
+import { siteOf } from "../shared/auto-open-sites";
+import {
+  type BackgroundCalls,
+  caller,
+  isCall,
+  type ReaderRequest,
+  type TabCalls,
+} from "../shared/messages";
 import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
 import { loadStored } from "../shared/storage";
+import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
 import { pageFont } from "./page-font";
-import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
+import {
+  type NotOpened,
+  type ReaderSession,
+  type ReaderToggle,
+  readerToggle,
+} from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
+import { whenReadable } from "./when-readable";
 
 /** How long a page that is still loading is waited for, in milliseconds. */
 const PATIENCE = 3_000;
@@ -27,11 +41,20 @@ export interface ReaderHost {
 /** The reader of one page, closed at first. */
 export function attach(host: ReaderHost): ReaderToggle {
   const { fence } = host;
+  const own = byItself(host.window);
   const reader: ReaderToggle = readerToggle(
-    (signal) => open(host, reader.close, signal),
+    (signal, request) => open(host, reader.close, signal, request, own),
     (isOpen) => (isOpen ? fence.close() : fence.open()),
   );
-  return reader;
+  return {
+    close: reader.close,
+    async toggle(request) {
+      const { trigger } = request;
+      if (trigger !== "auto" && trigger !== "link") own.note();
+      else if (!own.mayOpen(request)) return { outcome: "closed" };
+      return reader.toggle(request);
+    },
+  };
 }
 
 /**
@@ -40,18 +63,35 @@ export function attach(host: ReaderHost): ReaderToggle {
  * Whatever fails after that is told in the overlay.
  * @param close asked for by the overlay
  * @param signal aborted when the reader wants the overlay closed before it is there
+ * @param request what it is opened by
+ * @param own what opens by itself on this page
  * @throws if the overlay can't be put on the page, or `signal` is aborted
  */
 export async function open(
   host: ReaderHost,
   close: () => void,
   signal: AbortSignal,
-): Promise<ReaderSession | Refused> {
+  request: ReaderRequest,
+  own: ByItself,
+): Promise<ReaderSession | NotOpened> {
   const { window, api } = host;
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
+  const { trigger } = request;
+  if (trigger === "link") await whenReadable(window);
   const stored = await loadStored(api.storage.sync, parseSettings);
+
+  // What is selected is there, and so is what was told as news.
+  const isLoading =
+    window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
+  // Read before the overlay is there: the page as the reader saw it.
+  let first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  const article = "article" in first ? first.article : null;
+  const isOld = article !== null && own.isOld(article);
+  if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
+  if (trigger === "selection") first = await readSelected(window, request.text, first);
   signal.throwIfAborted();
+  own.note(article);
 
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
@@ -73,7 +113,7 @@ export async function open(
       ),
     claimSpeech(onTaken) {
       const hear = (message: unknown) => {
-        if (isCall<TabCalls>(message, "hush")) onTaken();
+        if (isCall<TabCalls, "hush">(message, "hush")) onTaken();
       };
       // Both fail only where the extension was updated meanwhile.
       const claim = async () => {
@@ -84,8 +124,9 @@ export async function open(
       claim().catch(() => {});
       return () => void end().catch(() => {});
     },
-    // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    load: (name) => import((chrome as WebExtension).runtime.getURL(`${name}.js`)),
+    load: (name) => load(name),
+    site: siteOf(window.location.href),
+    autoOpen: (change) => callBackground("autoOpen", { change }).catch(() => undefined),
     t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
   };
   const ended = new AbortController();
@@ -96,9 +137,6 @@ export async function open(
     onChange: (settings) => overlay.apply(settings),
     signal: ended.signal,
   });
-  const isLoading = window.document.readyState === "loading";
-  // Read before the overlay is there: the page as the reader saw it.
-  const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
   let overlay: OverlayHandle;
   try {
     overlay = mountAnyway(window.document, first, store.current(), actions);
@@ -121,6 +159,19 @@ export async function open(
       overlay.destroy();
     },
   };
+}
+
+/** Loads a module of the extension. */
+function load(name: string) {
+  // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
+  return import((chrome as WebExtension).runtime.getURL(`${name}.js`));
+}
+
+/** What is selected, or the whole page where that can't be read. */
+function readSelected(window: Window, text: string, whole: OverlayView): Promise<OverlayView> {
+  return load("selection")
+    .then((part: typeof import("./selection")) => part.selectedView(window, text, whole))
+    .catch(() => whole);
 }
 
 /** Shows that a view can't be shown, where it can't. */

@@ -17,8 +17,17 @@ const WEIGHT =
 /** What a copy of the head keeps: the rest, style sheets above all, takes longer to copy than the text. */
 const HEAD_KEPT = /^(?:TITLE|META|BASE|LINK)$/i;
 
-/** @returns a deep copy of `doc` with open shadow roots flattened; `doc` stays as it was */
-export function copyPage(doc: Document): Document {
+/**
+ * Shown a root of the page, or of a shadow root in it, with its copy, which still has the same shape.
+ * @returns called once the copy has the shape of what is seen
+ */
+export type OnCopied = (root: Element | ShadowRoot, copy: ParentNode & Node) => () => void;
+
+/**
+ * @param onCopied may find places of `doc` in the copy, and mark them in the end
+ * @returns a deep copy of `doc` with open shadow roots flattened; `doc` stays as it was
+ */
+export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Document {
   // Through the prototype: a page can shadow members of `doc` by elements of their names.
   const implementation = Object.getOwnPropertyDescriptor(Document.prototype, "implementation");
   // A new document, since a clone would parse every style sheet of the page once more.
@@ -26,8 +35,10 @@ export function copyPage(doc: Document): Document {
   const page = Document.prototype.querySelector.call(doc, ":root");
   if (!page) return copy;
   const root = copyRoot(page, copy);
+  const end = onCopied(page, root);
   const { hosts, isDeep } = survey(page);
-  if (hosts.length > 0) flattenShadowRoots(page, hosts, root);
+  if (hosts.length > 0) flattenShadowRoots(page, hosts, root, onCopied);
+  end();
   if (isDeep || hosts.length > 0) limitDepth(root);
   for (const element of root.querySelectorAll(CLOBBERING)) {
     if (element.closest("form, object, img, embed, iframe")) {
@@ -126,21 +137,26 @@ function survey(page: Element): Survey {
 }
 
 /** Puts the content of each open shadow root where its host stands in the copy. */
-function flattenShadowRoots(page: Element, hosts: readonly Element[], root: Element): void {
+function flattenShadowRoots(
+  page: Element,
+  hosts: readonly Element[],
+  root: Element,
+  onCopied: OnCopied,
+): void {
   const originals = Array.from(page.querySelectorAll(IN_BODY));
   const twins = Array.from(root.querySelectorAll(IN_BODY));
   for (const host of hosts) {
     const twin = twins[originals.indexOf(host)];
-    if (twin) fillHost(host, twin, root.ownerDocument);
+    if (twin) fillHost(host, twin, root.ownerDocument, onCopied);
   }
 }
 
 /** Builds the flat tree: shadow content with the host's own children in its slots. */
-function fillHost(host: Element, twin: Element, copy: Document): void {
+function fillHost(host: Element, twin: Element, copy: Document, onCopied: OnCopied): void {
   const shadow = host.shadowRoot;
   if (!shadow) return;
   const light = Array.from(twin.childNodes);
-  const flat = copy.importNode(shadowContent(shadow, copy), true);
+  const flat = copy.importNode(shadowContent(shadow, copy, onCopied), true);
   for (const slot of Array.from(flat.querySelectorAll("slot"))) {
     const name = slot.getAttribute("name") ?? "";
     const assigned = light.filter((node) => slotOf(node) === name);
@@ -155,15 +171,17 @@ function slotOf(node: Node): string {
 }
 
 /** Copies a shadow root's nodes, with the roots inside it flattened too. */
-function shadowContent(shadow: ShadowRoot, copy: Document): DocumentFragment {
+function shadowContent(shadow: ShadowRoot, copy: Document, onCopied: OnCopied): DocumentFragment {
   const fragment = copy.createDocumentFragment();
   for (const child of shadow.childNodes) fragment.append(copy.importNode(child, true));
+  const end = onCopied(shadow, fragment);
   const originals = Array.from(shadow.querySelectorAll("*"));
   const twins = Array.from(fragment.querySelectorAll("*"));
   originals.forEach((element, index) => {
     const twin = twins[index];
-    if (element.shadowRoot && twin) fillHost(element, twin, copy);
+    if (element.shadowRoot && twin) fillHost(element, twin, copy, onCopied);
   });
+  end();
   for (const style of Array.from(fragment.querySelectorAll("style"))) style.remove();
   return fragment;
 }

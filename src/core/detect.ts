@@ -1,4 +1,5 @@
 import type { PageVerdict } from "./article";
+import { FRONT_PATH } from "./detect/front-path";
 import { OWN_ARTICLE, readMetas, readTypes } from "./detect/head";
 import { all, first, text, textsFrom } from "./detect/page";
 import { SIGNS, type Sign } from "./detect/signs";
@@ -76,10 +77,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const countTeasers = () => first(doc, "h2,h3", 60).filter(isTeaser).length;
   // A number may be that of an article, a hash its path.
   const isFront =
-    !isOwn &&
-    /^\/?(\w\w([-_]\w\w)?|home|index\.\w+)?\/?$/.test(path) &&
-    !/=\d|#/.test(query) &&
-    (!query || countTeasers() > 9);
+    !isOwn && FRONT_PATH.test(path) && !/=\d|#/.test(query) && (!query || countTeasers() > 9);
   yield {
     place,
     metas,

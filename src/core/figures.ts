@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
 import { backgroundSource, imageSource, isFurniture } from "./images";
-import { splitCredit } from "./sources";
+import { splitCredit } from "./sources/caption";
 import { fold } from "./text";
 
 /**

@@ -1,6 +1,6 @@
 import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
-import type { Article, Evidence, Sources } from "./article";
+import type { Article } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
@@ -26,6 +26,7 @@ import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
+import { shownEvidence, shownSources } from "./shown-sources";
 import { gatherSources } from "./sources";
 import { countryOf } from "./sources/agency-names";
 import { readStandfirst } from "./standfirst";
@@ -124,27 +125,5 @@ export function readArticle(doc: Document, url: string): Article | null {
       finishMarkup(element, root, page, base),
     ),
     completeness,
-  };
-}
-
-/** Evidence keeps its anchor only where the reader can be taken to it. */
-function shownEvidence(evidence: Evidence, isShown: (anchor: string) => boolean): Evidence {
-  const { anchor } = evidence;
-  return anchor === null || isShown(anchor) ? evidence : { ...evidence, anchor: null };
-}
-
-function shownSources(sources: Sources, isShown: (anchor: string) => boolean): Sources {
-  const each = <T extends { evidence: Evidence }>(entries: readonly T[]): T[] =>
-    entries.map((entry) => ({ ...entry, evidence: shownEvidence(entry.evidence, isShown) }));
-  return {
-    ...sources,
-    agencies: each(sources.agencies),
-    initialsEvidence: sources.initialsEvidence && shownEvidence(sources.initialsEvidence, isShown),
-    imageCredits: each(sources.imageCredits),
-    citedOutlets: each(sources.citedOutlets),
-    links: each(sources.links),
-    references: each(sources.references),
-    notices: each(sources.notices),
-    dates: each(sources.dates),
   };
 }

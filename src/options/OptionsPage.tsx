@@ -3,13 +3,14 @@ import { Group, SettingsForm } from "../overlay/SettingsForm";
 import { Switch } from "../overlay/settings-controls";
 import type { UiLanguage } from "../overlay/ui-language";
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from "../shared/settings";
+import { AutoOpen, type AutoOpenActions } from "./AutoOpen";
 import { Backup } from "./Backup";
 import { Keys } from "./Keys";
 import { Preview } from "./Preview";
 import { Shortcut } from "./Shortcut";
 
 /** What the options page asks of its surroundings. */
-export interface OptionsActions {
+export interface OptionsActions extends AutoOpenActions {
   /** Makes a change. @returns null, or in words of the browser why it could not be kept */
   change(change: SettingsChange): Promise<string | null>;
   /** The key that toggles the reader, as the browser prints it; empty when there is none. */
@@ -69,6 +70,7 @@ export function OptionsPage({ settings, unreadable, actions, ui }: OptionsPagePr
               onChange={(detection) => change({ detection })}
             />
           </Group>
+          <AutoOpen actions={actions} isDetecting={settings.detection} ui={ui} />
           <Shortcut actions={actions} t={t} />
           <Keys form={form} onChange={actions.change} />
           <Backup

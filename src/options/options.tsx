@@ -1,9 +1,11 @@
 import { render } from "preact";
 import { createUiLanguage } from "../overlay/ui-language";
+import { changeSites, loadSites, watchSites } from "../shared/auto-open-sites";
 import { browser } from "../shared/browser";
 import { DEFAULT_SETTINGS, parseSettings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
 import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings";
+import { askAccess, hasAccess, watchAccess } from "../shared/site-access";
 import { loadStored } from "../shared/storage";
 import { type OptionsActions, OptionsPage } from "./OptionsPage";
 
@@ -31,6 +33,12 @@ const actions: OptionsActions = {
   change: store.change,
   shortcut: readShortcut,
   openShortcutSettings,
+  loadSites: () => loadSites(browser.storage.local),
+  changeSites: (change) => changeSites(browser.storage.local, change),
+  watchSites: (onChange, signal) => watchSites(browser.storage.local, onChange, signal),
+  hasAccess,
+  askAccess,
+  watchAccess,
   saveFile(name, text) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

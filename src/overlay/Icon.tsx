@@ -13,6 +13,7 @@ const PATHS = {
   minus: "M4 10h12",
   up: "M5 12l5-5l5 5",
   down: "M5 8l5 5l5-5",
+  auto: "M11.5 2L4.5 11.5h5l-1 6.5l7-9.5h-5z",
   back: "M16 15v-3a4 4 0 0 0-4-4H4M8 4L4 8l4 4",
 };
 

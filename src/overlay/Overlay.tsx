@@ -35,8 +35,10 @@ interface Place {
 }
 
 /** Everything in the dialog. */
-export function Overlay({ view, settings, actions, ui, scroller, adopt }: OverlayProps) {
+export function Overlay({ view: given, settings, actions, ui, scroller, adopt }: OverlayProps) {
   const [wantsFound, setWantsFound] = useState(false);
+  const [wantsWhole, setWantsWhole] = useState(false);
+  const view = given.state === "selection" && wantsWhole ? given.whole : given;
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
   const [drawn, setDrawn] = useState<Article | null>(null);
@@ -75,6 +77,15 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
 
+  const showWhole = () => {
+    setWantsWhole(true);
+    setWantsFound(true);
+    announce(ui.t("overlayWholeShown"));
+    // The button goes away, and the text begins anew.
+    scroller.querySelector("main")?.focus({ preventScroll: true });
+    scroller.scrollTo({ top: 0, behavior: "instant" });
+  };
+
   const close = () => actions.close();
   // The same words twice in a row would not be read out the second time.
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
@@ -101,7 +112,15 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         onKeys={() => setRequest({ toggle: "keys-sheet" })}
         areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
-      />
+      >
+        <Part
+          name="auto-open"
+          load={() => actions.load("auto-open")}
+          // Told once: the ways can't be loaded either.
+          onFailed={() => {}}
+          props={{ actions, ui, scroller, announce, adopt }}
+        />
+      </Toolbar>
       <Part
         name="way"
         load={() => actions.load("way")}
@@ -131,6 +150,14 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
         {article ? (
           <>
             {view.state === "no-article" && <p class="banner">{ui.t("overlayFoundAnyway")}</p>}
+            {view.state === "selection" && (
+              <p class="banner">
+                {ui.t(view.isPlain ? "overlaySelectionPlain" : "overlaySelection")}{" "}
+                <button type="button" class="plain" onClick={showWhole}>
+                  {ui.t("overlayWholeArticle")}
+                </button>
+              </p>
+            )}
             <ArticleView
               article={article}
               scroller={scroller}
@@ -153,7 +180,7 @@ export function Overlay({ view, settings, actions, ui, scroller, adopt }: Overla
 }
 
 function shownArticle(view: OverlayView, wantsFound: boolean): Article | null {
-  if (view.state === "article") return view.article;
+  if (view.state === "article" || view.state === "selection") return view.article;
   return view.state === "no-article" && wantsFound ? view.article : null;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { KeyBindings } from "../shared/key-bindings";
 import { Icon, type IconName } from "./Icon";
 import { ariaKey, keyName } from "./keys";
@@ -8,6 +9,8 @@ interface ToolbarProps {
   keys: KeyBindings;
   /** Who published the page, if it says so. */
   site: string | null;
+  /** What stands beside the name of the publisher. */
+  children: ComponentChildren;
   /** Shows the contents, or hides them, if there are any. */
   onContents: (() => void) | null;
   isContentsOpen: boolean;
@@ -35,6 +38,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <header class="toolbar">
       <p class="site">{site ?? t("overlayName")}</p>
+      {props.children}
       {onContents && (
         <Tool
           icon="contents"

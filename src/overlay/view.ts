@@ -1,4 +1,5 @@
 import type { Article, PageVerdict } from "../core/article";
+import type { AutoOpenState } from "../shared/auto-open-sites";
 import type { SettingsChange } from "../shared/settings";
 import type { LoadPart } from "./parts";
 
@@ -14,6 +15,15 @@ export type OverlayView =
       state: "no-article";
       verdict: PageVerdict;
       article: Article | null;
+      pageFont?: () => string | null;
+    }
+  /** What the reader has selected on the page, with what the whole page would show. */
+  | {
+      state: "selection";
+      article: Article;
+      /** Only its bare words are known. */
+      isPlain: boolean;
+      whole: OverlayView;
       pageFont?: () => string | null;
     }
   /** Reading failed; `reason` is a key in `_locales`. */
@@ -42,6 +52,14 @@ export interface OverlayActions {
    * @returns ends that
    */
   claimSpeech(onTaken: () => void): () => void;
+  /** The page's site by its host ("example.com"), or null where it has none. */
+  site: string | null;
+  /**
+   * Whether news opens by itself there.
+   * @param change switches it on or off before
+   * @returns undefined where nobody could tell, or change it
+   */
+  autoOpen(change?: boolean): Promise<AutoOpenState | undefined>;
   /** Loads a part that is rarely used. */
   load: LoadPart;
   /** The message of a key in `_locales`, or "" if there is none. */

@@ -1,24 +1,42 @@
 import type { PageVerdict } from "../core/article";
+import type { AutoOpenState } from "./auto-open-sites";
 
 /**
  * The call maps are the contract between contexts: one interface per direction, every call
  * documented. A call is sent as `{ call: name, ...payload }` and answered with its result.
  */
 
-/** How the reader asked for the overlay. */
-export type Trigger = "action" | "command" | "menu";
+/** What the overlay is asked for by, and what with. */
+export type ReaderRequest =
+  /** A press of the button, the shortcut or the menu's item for the page. */
+  | { trigger: "action" | "command" | "menu" }
+  /** The menu's item for a selection; `text` is what is selected, as the browser tells it. */
+  | { trigger: "selection"; text: string }
+  /** The menu's item for a link, which has led here. */
+  | { trigger: "link" }
+  /**
+   * Nobody: the page at `address` is news on a site where news opens by itself, since `since`, in
+   * milliseconds of the clock.
+   */
+  | { trigger: "auto"; address: string; since: number };
 
 /** What became of a press. */
 export type ToggleAnswer =
   | { outcome: "opened" }
+  /** What opens by itself stays closed where it was open before, or where it would be in the way. */
   | { outcome: "closed" }
+  /** It is open or opening already, or there is no article yet that could open by itself. */
+  | { outcome: "unchanged" }
   /** The page cannot be read; `reason` is a key in `_locales`. */
   | { outcome: "refused"; reason: string };
 
 /** Calls from the background to the detector of a tab. */
 export interface TabCalls {
-  /** Opens the overlay, or closes it if it is open or opening. */
-  toggleReader: { payload: { trigger: Trigger }; result: ToggleAnswer };
+  /**
+   * Opens the overlay; a press closes it if it is open or opening. By a link or by itself it opens
+   * once for each address that the page has.
+   */
+  toggleReader: { payload: ReaderRequest; result: ToggleAnswer };
   /** Another tab has begun to read aloud: this one falls silent. */
   hush: { payload: Record<never, never>; result: undefined };
 }
@@ -27,6 +45,8 @@ export interface TabCalls {
 export interface BackgroundCalls {
   /** The detector has looked at the page, or looked again. */
   reportVerdict: { payload: { verdict: PageVerdict }; result: undefined };
+  /** Whether news opens by itself on the sender's site; `change` switches it on or off before. */
+  autoOpen: { payload: { change?: boolean | undefined }; result: AutoOpenState | undefined };
   /** Opens the options page. */
   openOptions: { payload: Record<never, never>; result: undefined };
   /** Opens the browser's own page of shortcuts. */
@@ -83,9 +103,9 @@ export function receiver<M extends CallMap<M>, S>(handlers: Handlers<M, S>) {
 }
 
 /** Whether a message is a certain call of `M`; for the detector, which has no room for `receiver`. */
-export function isCall<M extends CallMap<M>>(
+export function isCall<M extends CallMap<M>, K extends keyof M & string>(
   message: unknown,
-  call: keyof M & string,
-): message is M[typeof call]["payload"] {
+  call: K,
+): message is M[K]["payload"] {
   return (message as { call?: unknown } | null | undefined)?.call === call;
 }

@@ -45,15 +45,17 @@ export interface WatchedArea {
 /**
  * Tells of every change of what is stored, by whatever part of the extension.
  * @param parse gets undefined when what was stored is gone; must not throw
+ * @param key what it is stored under; the settings if none is given
  */
 export function watchStored<T>(
   area: WatchedArea,
   parse: (stored: unknown) => T,
   onChange: (value: T) => void,
   signal: AbortSignal,
+  key = KEY,
 ): void {
   const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
-    const change = changes[KEY];
+    const change = changes[key];
     if (change) onChange(parse(change.newValue));
   };
   area.onChanged.addListener(listener);
@@ -78,7 +80,8 @@ export async function changeSettings(
   });
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
+/** Does some work with a storage area. Never rejects. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {

@@ -257,4 +257,23 @@ describe.each(["chrome", "firefox"] as const)("axe finds nothing wrong in %s", (
     expect(await everyLook(null, page)).toEqual(NOTHING);
     await page.close();
   });
+
+  test("options.html with a list of sites, and without access to them", async () => {
+    await browser.withdrawAccess();
+    await browser.evaluateInBackground(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      await api?.storage.local.set({ autoOpenSites: ["courier.example", "mina.example"] });
+    });
+    const page = await browser.openExtensionPage("options.html");
+    await until("access is asked for", () =>
+      page.evaluate(() => document.querySelector(".site-list ~ *, .access") !== null),
+    );
+    await page.click(".site-list button");
+    await until("that can be undone", () =>
+      page.evaluate(() => document.querySelector(".site-list li + li") === null),
+    );
+    await page.runScript(axe);
+    expect(await everyLook(null, page)).toEqual(NOTHING);
+    await page.close();
+  });
 });

@@ -48,6 +48,7 @@ async function openReader(name: BrowserName, locale: string): Promise<Page> {
   await tab.setViewport(NARROW);
   await browser.clickAction(tab);
   await overlayShows(tab, "kept in the town hall");
+  await until("the switch beside the name is there", () => has(tab, ".auto-open"));
   return tab;
 }
 
@@ -82,6 +83,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
         "icon-sources",
         "icon-listen",
         "icon-search",
+        "icon-auto",
       ],
       publisher: "plaintext",
       heading: "المصادر",
@@ -97,10 +99,14 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
 describe("nothing is cut on a narrow screen", () => {
   test.each(readdirSync("src/_locales"))("in %s", async (locale) => {
     const tab = await openReader("chrome", locale);
+    await tab.click(">>> .auto-open");
+    await until("the switch says what it has done", () => has(tab, ".auto-open-note"));
     const language = await tab.evaluate((width) => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
       for (const details of root?.querySelectorAll("details") ?? []) details.open = true;
-      const cut = [...(root?.querySelectorAll("button, h2, h3, h4, summary, .fact") ?? [])]
+      const cut = [
+        ...(root?.querySelectorAll("button, h2, h3, h4, summary, .fact, .auto-open-note") ?? []),
+      ]
         .filter((element) => {
           const box = element.getBoundingClientRect();
           const isWider = element.scrollWidth > Math.max(element.clientWidth, Math.ceil(box.width));
@@ -134,8 +140,8 @@ describe("nothing is cut on a narrow screen", () => {
 
     const id = await browser?.evaluateInBackground(() => globalThis.chrome?.runtime.id);
     await tab.goto(`chrome-extension://${id}/options.html`);
-    // It is drawn once the settings have been read.
-    await tab.waitForSelector("h2");
+    // It is drawn once the settings, and the sites, have been read.
+    await tab.waitForSelector(".site-list");
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(NARROW.width);
   });

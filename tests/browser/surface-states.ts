@@ -34,6 +34,7 @@ const MILL = "https://www.courier.example/mill";
 const TOWER_PAGE = "https://www.courier.example/tower";
 const ARABIC = "https://www.mina.example/tahuna";
 const FRONT_PAGE = "https://www.courier.example/";
+const BOLT = "https://www.bolt.example/";
 const ESSAY = "https://www.courier.example/about";
 
 /** Address of a page that can't be read: see `breakOn`. */
@@ -56,6 +57,9 @@ export const STATE_PAGES: SiteRoutes = {
   ...Object.fromEntries(
     ["tower", "net", "bell", "square"].map((name) => [`www.courier.example/${name}.jpg`, TOWER]),
   ),
+  "www.bolt.example/": ENGLISH_STORY,
+  "www.bolt.example/mill.jpg": drawing(960, 540),
+  "www.bolt.example/wheel.jpg": drawing(960, 540),
   "www.mina.example/tahuna": ARABIC_STORY,
   "www.mina.example/mill.jpg": drawing(960, 540),
   "www.mina.example/wheel.jpg": drawing(960, 540),
@@ -120,6 +124,8 @@ export const STATES: readonly SurfaceState[] = [
   },
   { name: "paragraph mark", at: MILL, keys: ["j"], shows: ".paragraph-mark button" },
   { name: "right to left", at: ARABIC, shows: "article:dir(rtl) .text" },
+  // On a page that opens by itself no other time.
+  { name: "opening by itself", at: BOLT, click: ".auto-open", shows: ".auto-open-note" },
   { name: "no article", at: FRONT_PAGE, shows: ".message h1" },
   { name: "text that is no article", at: ESSAY, click: ".main-choice", shows: ".banner" },
   { name: "failed", at: BROKEN, shows: ".message h1" },
@@ -147,10 +153,10 @@ export async function openOn(
 /** Goes from the overlay as it opens to a state of it. */
 export async function goTo(tab: Page, state: SurfaceState): Promise<void> {
   const { focus, click, keys = [], thenClick, shows } = state;
-  await until("keys and pictures are there", () =>
+  await until("keys, pictures and the switch are there", () =>
     inside(
       tab,
-      "!root.querySelector('article') || root.querySelector('.progress') && [...root.querySelectorAll('.lead-picture img')].every((image) => image.complete)",
+      "root.querySelector('.auto-open') && (!root.querySelector('article') || root.querySelector('.progress') && [...root.querySelectorAll('.lead-picture img')].every((image) => image.complete))",
     ),
   );
   if (focus) {

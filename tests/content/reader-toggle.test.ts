@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { type OpenReader, type ReaderSession, readerToggle } from "../../src/content/reader-toggle";
 
+const PRESS = { trigger: "action" } as const;
+const LINK = { trigger: "link" } as const;
+
 /** A reader whose opening ends when the test says so. */
 function controlledReader() {
   const attempts: {
@@ -32,12 +35,12 @@ function controlledReader() {
 describe("readerToggle", () => {
   test("opens, closes and opens again", async () => {
     const { reader, changes, attempt } = controlledReader();
-    const first = reader.toggle();
+    const first = reader.toggle(PRESS);
     attempt(0).finish();
     expect(await first).toEqual({ outcome: "opened" });
-    expect(await reader.toggle()).toEqual({ outcome: "closed" });
+    expect(await reader.toggle(PRESS)).toEqual({ outcome: "closed" });
     expect(attempt(0).session.destroy).toHaveBeenCalledOnce();
-    const again = reader.toggle();
+    const again = reader.toggle(PRESS);
     attempt(1).finish();
     expect(await again).toEqual({ outcome: "opened" });
     expect(changes).toEqual([true, false, true]);
@@ -45,8 +48,8 @@ describe("readerToggle", () => {
 
   test("a second press while it opens closes it, whenever the first one is ready", async () => {
     const { reader, changes, attempt } = controlledReader();
-    const first = reader.toggle();
-    const second = reader.toggle();
+    const first = reader.toggle(PRESS);
+    const second = reader.toggle(PRESS);
     expect(await second).toEqual({ outcome: "closed" });
     expect(attempt(0).signal.aborted).toBe(true);
     attempt(0).finish();
@@ -57,7 +60,7 @@ describe("readerToggle", () => {
 
   test("a third press opens it, even if the first one is ready last", async () => {
     const { reader, changes, attempt } = controlledReader();
-    const presses = [reader.toggle(), reader.toggle(), reader.toggle()];
+    const presses = [reader.toggle(PRESS), reader.toggle(PRESS), reader.toggle(PRESS)];
     attempt(1).finish();
     attempt(0).finish();
     expect((await Promise.all(presses)).map(({ outcome }) => outcome)).toEqual([
@@ -72,10 +75,10 @@ describe("readerToggle", () => {
 
   test("a reader that can't be opened is told, and the next press tries again", async () => {
     const { reader, attempt } = controlledReader();
-    const first = reader.toggle();
+    const first = reader.toggle(PRESS);
     attempt(0).fail();
     expect(await first).toEqual({ outcome: "refused", reason: "refusedFailed" });
-    const second = reader.toggle();
+    const second = reader.toggle(PRESS);
     attempt(1).finish();
     expect(await second).toEqual({ outcome: "opened" });
   });
@@ -83,13 +86,13 @@ describe("readerToggle", () => {
   test("a page that can't be read is told, and the next press tries again", async () => {
     const refused = { outcome: "refused", reason: "refusedPdf" } as const;
     const reader = readerToggle(async () => refused, vi.fn());
-    expect(await reader.toggle()).toEqual(refused);
-    expect(await reader.toggle()).toEqual(refused);
+    expect(await reader.toggle(PRESS)).toEqual(refused);
+    expect(await reader.toggle(PRESS)).toEqual(refused);
   });
 
   test("an aborted opening that fails is no refusal", async () => {
     const { reader, attempt } = controlledReader();
-    const first = reader.toggle();
+    const first = reader.toggle(PRESS);
     reader.close();
     attempt(0).fail();
     expect(await first).toEqual({ outcome: "closed" });
@@ -100,5 +103,26 @@ describe("readerToggle", () => {
     reader.close();
     expect(changes).toEqual([]);
     expect(attempts).toEqual([]);
+  });
+
+  test("what is no press closes nothing that is open or opening", async () => {
+    const { reader, changes, attempt } = controlledReader();
+    const first = reader.toggle(LINK);
+    expect(await reader.toggle(LINK)).toEqual({ outcome: "unchanged" });
+    attempt(0).finish();
+    expect(await first).toEqual({ outcome: "opened" });
+    const auto = { trigger: "auto", address: "https://a.example/", since: 0 } as const;
+    expect(await reader.toggle(auto)).toEqual({ outcome: "unchanged" });
+    expect(await reader.toggle({ trigger: "selection", text: "a" })).toEqual({
+      outcome: "unchanged",
+    });
+    expect(changes).toEqual([true]);
+    expect(await reader.toggle(PRESS)).toEqual({ outcome: "closed" });
+  });
+
+  test("an opening that had better not be leaves it closed", async () => {
+    const reader = readerToggle(async () => ({ outcome: "unchanged" }), vi.fn());
+    expect(await reader.toggle(LINK)).toEqual({ outcome: "unchanged" });
+    expect(await reader.toggle(PRESS)).toEqual({ outcome: "unchanged" });
   });
 });

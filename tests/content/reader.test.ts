@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
 import { detectPage } from "../../src/core/detect";
 import { readArticle } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
+import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
@@ -37,6 +39,8 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
   const window = Object.assign(new EventTarget(), {
     document: { readyState, contentType },
     location: { href: "https://www.courier.example/ferry" },
+    navigation: new EventTarget(),
+    performance: { timeOrigin: 1, now: () => 0 },
     setTimeout,
     clearTimeout,
   });
@@ -55,24 +59,36 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
   return { host: lent, sendMessage, onMessage, get, set, onChanged, window, fence };
 }
 
-const unaborted = () => new AbortController().signal;
+const PRESS = { trigger: "action" } as const;
+const AUTO = { trigger: "auto", address: "https://www.courier.example/ferry", since: 0 } as const;
 const nothing = () => {};
+
+/** Opens the reader, on a page where nothing has opened by itself before. */
+function opened(
+  lent: ReaderHost,
+  close: () => void,
+  request: ReaderRequest = PRESS,
+  signal = new AbortController().signal,
+  own: ByItself = { mayOpen: () => true, note: nothing, isOld: () => false },
+) {
+  return open(lent, close, signal, request, own);
+}
 
 describe("open", () => {
   test("shows the article of a page that is there", async () => {
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "article", article, verdict: news }]);
   });
 
   test("says that there is no article, and keeps what was found", async () => {
     vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article, verdict: none }]);
   });
 
   test("a page without any text has no article, whatever it is marked as", async () => {
     vi.mocked(readArticle).mockReturnValue(null);
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: null }]);
   });
 
@@ -80,7 +96,7 @@ describe("open", () => {
     vi.mocked(readArticle).mockImplementation(() => {
       throw new Error("broken");
     });
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
   });
 
@@ -88,13 +104,13 @@ describe("open", () => {
     vi.mocked(mount).mockImplementationOnce(() => {
       throw new Error("broken");
     });
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(views).toEqual([{ state: "failed", reason: "failedShow" }]);
   });
 
   test("a loading page is read once its markup is there", async () => {
     const { host: lent, window } = host("loading");
-    await open(lent, nothing, unaborted());
+    await opened(lent, nothing);
     expect(views).toEqual([{ state: "loading" }]);
     expect(readArticle).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("DOMContentLoaded"));
@@ -103,7 +119,7 @@ describe("open", () => {
 
   test("a page that hangs is read after three seconds", async () => {
     vi.useFakeTimers();
-    await open(host("loading").host, nothing, unaborted());
+    await opened(host("loading").host, nothing);
     await vi.advanceTimersByTimeAsync(2_900);
     expect(views).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(100);
@@ -112,7 +128,7 @@ describe("open", () => {
 
   test("an overlay that was closed meanwhile is left alone", async () => {
     const { host: lent, window } = host("loading");
-    const session = await open(lent, nothing, unaborted());
+    const session = await opened(lent, nothing);
     if ("destroy" in session) session.destroy();
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
@@ -121,31 +137,31 @@ describe("open", () => {
   });
 
   test("refuses a document that is no page", async () => {
-    const opening = open(host("complete", "application/pdf").host, nothing, unaborted());
+    const opening = opened(host("complete", "application/pdf").host, nothing);
     expect(await opening).toEqual({ outcome: "refused", reason: "refusedPdf" });
     expect(mount).not.toHaveBeenCalled();
   });
 
   test("does not touch the page when it was aborted before", async () => {
     const attempt = new AbortController();
-    const opening = open(host().host, nothing, attempt.signal);
+    const opening = opened(host().host, nothing, PRESS, attempt.signal);
     attempt.abort();
     await expect(opening).rejects.toThrow();
     expect(mount).not.toHaveBeenCalled();
   });
 
   test("hands over the stored settings, or the defaults when storage fails", async () => {
-    await open(host().host, nothing, unaborted());
+    await opened(host().host, nothing);
     expect(vi.mocked(mount).mock.lastCall?.[2]).toMatchObject({ detection: false });
     const { host: lent, get } = host();
     get.mockRejectedValue(new Error("gone"));
-    await open(lent, nothing, unaborted());
+    await opened(lent, nothing);
     expect(vi.mocked(mount).mock.lastCall?.[2]).toEqual(DEFAULT_SETTINGS);
   });
 
   test("a change of settings is kept, and comes back to the overlay until it is closed", async () => {
     const { host: lent, set, onChanged } = host();
-    const session = await open(lent, nothing, unaborted());
+    const session = await opened(lent, nothing);
     expect(await actions?.changeSettings({ theme: "dark" })).toBeNull();
     const settings = { ...DEFAULT_SETTINGS, detection: false, theme: "dark" };
     expect(set).toHaveBeenCalledWith({ settings });
@@ -164,7 +180,7 @@ describe("open", () => {
       throw new Error("broken");
     });
     const { host: lent, onChanged } = host();
-    await expect(open(lent, nothing, unaborted())).rejects.toThrow("broken");
+    await expect(opened(lent, nothing)).rejects.toThrow("broken");
     const tell = onChanged.addListener.mock.lastCall?.[0];
     expect(onChanged.removeListener).toHaveBeenCalledExactlyOnceWith(tell);
   });
@@ -172,7 +188,7 @@ describe("open", () => {
   test("the overlay's wishes reach the detector, the background and the messages", async () => {
     const { host: lent, sendMessage } = host();
     const close = vi.fn();
-    await open(lent, close, unaborted());
+    await opened(lent, close);
     actions?.close();
     expect(close).toHaveBeenCalledOnce();
     actions?.openOptions();
@@ -182,7 +198,7 @@ describe("open", () => {
 
   test("a tab that speaks hushes the others, and hears of another one until it is done", async () => {
     const { host: lent, sendMessage, onMessage } = host();
-    await open(lent, nothing, unaborted());
+    await opened(lent, nothing);
     const onTaken = vi.fn();
     const end = actions?.claimSpeech(onTaken);
     expect(sendMessage).toHaveBeenCalledWith({ call: "hushOthers" });
@@ -197,7 +213,7 @@ describe("open", () => {
 
   test("speaking goes on where the extension was updated meanwhile", async () => {
     const { host: lent, onMessage } = host();
-    await open(lent, nothing, unaborted());
+    await opened(lent, nothing);
     const gone = () => {
       throw new Error("Extension context invalidated.");
     };
@@ -208,11 +224,76 @@ describe("open", () => {
   });
 });
 
+describe("by itself", () => {
+  test("a page opens that is an article", async () => {
+    expect(await opened(host().host, nothing, AUTO)).toHaveProperty("destroy");
+    expect(views).toMatchObject([{ state: "article" }]);
+  });
+
+  test("a page is left alone that is none, that can't be read, or that has no text", async () => {
+    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
+    vi.mocked(readArticle).mockImplementationOnce(() => {
+      throw new Error("broken");
+    });
+    expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
+    vi.mocked(readArticle).mockReturnValueOnce(null);
+    expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
+    expect(mount).not.toHaveBeenCalled();
+  });
+
+  test("a page is left alone that still shows what was read before", async () => {
+    const own = { mayOpen: () => true, note: vi.fn(), isOld: () => true };
+    const left = host();
+    expect(await opened(left.host, nothing, AUTO, undefined, own)).toEqual({
+      outcome: "unchanged",
+    });
+    expect(own.note).not.toHaveBeenCalled();
+    expect(left.onChanged.addListener).not.toHaveBeenCalled();
+    expect(await opened(host().host, nothing, PRESS, undefined, own)).toHaveProperty("destroy");
+    expect(own.note).toHaveBeenCalledOnce();
+  });
+
+  test("what a link has led to is waited for, for three seconds", async () => {
+    vi.useFakeTimers();
+    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    const opening = opened(host().host, nothing, { trigger: "link" });
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(views).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await opening).toHaveProperty("destroy");
+    expect(views).toMatchObject([{ state: "no-article" }]);
+  });
+
+  test("an article that renders late is shown once it is there", async () => {
+    vi.useFakeTimers();
+    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    const opening = opened(host().host, nothing, { trigger: "link" });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await opening).toHaveProperty("destroy");
+    expect(views).toMatchObject([{ state: "article" }]);
+  });
+});
+
 describe("attach", () => {
+  test("what opens by itself opens once, and not after a press", async () => {
+    const reader = attach(host().host);
+    expect(await reader.toggle(AUTO)).toEqual({ outcome: "opened" });
+    expect(await reader.toggle(AUTO)).toEqual({ outcome: "closed" });
+    actions?.close();
+    expect(await reader.toggle(AUTO)).toEqual({ outcome: "closed" });
+    expect(await reader.toggle({ trigger: "link" })).toEqual({ outcome: "closed" });
+    expect(mount).toHaveBeenCalledOnce();
+    const other = attach(host().host);
+    await other.toggle(PRESS);
+    await other.toggle(PRESS);
+    expect(await other.toggle(AUTO)).toEqual({ outcome: "closed" });
+  });
+
   test("the page gets no keys while the overlay is open, however it is closed", async () => {
     const { host: lent, fence } = host();
     const reader = attach(lent);
-    expect(await reader.toggle()).toEqual({ outcome: "opened" });
+    expect(await reader.toggle(PRESS)).toEqual({ outcome: "opened" });
     expect(fence.close).toHaveBeenCalledOnce();
     expect(fence.open).not.toHaveBeenCalled();
     actions?.close();

@@ -7,6 +7,7 @@ import { createUiLanguage } from "../../src/overlay/ui-language";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../src/shared/settings";
 import { LARGEST_FILE, writeSettingsFile } from "../../src/shared/settings-file";
 import { translator } from "../overlay/messages";
+import { autoOpenActions } from "./auto-open-actions";
 
 afterEach(cleanup);
 
@@ -31,6 +32,7 @@ function show(
       shortcut: async () => "Alt+R",
       openShortcutSettings: async () => {},
       saveFile: saved,
+      ...autoOpenActions(),
       ...rest,
     });
     holds = settings;

@@ -276,6 +276,36 @@ test("a page without an article says why, and shows what was found only when ask
   screen.getByText(/does not look like an article/);
 });
 
+test("a selection is told as one, and one press leads to the whole article", () => {
+  const whole = article();
+  show({
+    state: "selection",
+    article: sampleArticle({ content: "<p>Only this.</p>" }),
+    isPlain: false,
+    whole,
+  });
+  screen.getByText("This is only what you selected on the page.");
+  expect(document.querySelector(".text")?.textContent).toBe("Only this.");
+  fireEvent.click(screen.getByRole("button", { name: "Show the whole article" }));
+  expect(document.querySelector(".text")?.textContent).not.toBe("Only this.");
+  expect(screen.queryByText("This is only what you selected on the page.")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+  screen.getByText("The whole article is shown.");
+});
+
+test("a selection of bare words says so; the whole of what is no article is shown as found", () => {
+  show({
+    state: "selection",
+    article: sampleArticle({ content: "<p>Only this.</p>" }),
+    isPlain: true,
+    whole: { state: "no-article", verdict: verdict("none"), article: sampleArticle() },
+  });
+  screen.getByText(/as plain text: where it stands/);
+  fireEvent.click(screen.getByRole("button", { name: "Show the whole article" }));
+  screen.getByRole("article");
+  screen.getByText(/does not look like an article/);
+});
+
 test("a page without any text offers nothing to show", () => {
   const actions = show({ state: "no-article", verdict: verdict("none"), article: null });
   expect(screen.queryByRole("button", { name: "Show what was found anyway" })).toBeNull();
@@ -326,6 +356,12 @@ const states: Record<string, OverlayView> = {
   loading: { state: "loading" },
   "no article": { state: "no-article", verdict: verdict("none", ["list"]), article: null },
   failed: { state: "failed", reason: "failedRead" },
+  selection: {
+    state: "selection",
+    article: sampleArticle({ content: "<p>Only this.</p>" }),
+    isPlain: false,
+    whole: { state: "failed", reason: "failedRead" },
+  },
 };
 
 test.each(Object.keys(states))("axe finds nothing wrong: %s", async (name) => {

@@ -58,6 +58,8 @@ export function testActions(rest: Partial<OverlayActions> = {}): OverlayActions 
     shortcut: vi.fn(async () => "Alt+R"),
     claimSpeech: vi.fn(() => () => {}),
     changeSettings: vi.fn(async () => null),
+    site: null,
+    autoOpen: vi.fn(async (isOn = false) => ({ isOn, problem: null })),
     load: loadPart,
     t: translator(),
     ...typing(),

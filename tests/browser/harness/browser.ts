@@ -47,6 +47,8 @@ export interface ActionState {
 export interface ExtensionPage {
   /** Runs a self-contained function in the page; arguments and result pass as JSON. */
   evaluate<A extends unknown[], R>(code: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Clicks, for real, on the first element that the selector finds. */
+  click(selector: string): Promise<void>;
   /** Runs a script in the page, whatever the page's own rules for scripts are. */
   runScript(source: string): Promise<void>;
   close(): Promise<void>;
@@ -60,15 +62,26 @@ export interface TestBrowser {
   newPage(url?: string): Promise<Page>;
   /** Installs the unpacked extension, for a browser that was opened without one. */
   installExtension(directory: string): Promise<void>;
+  /** Lets the extension into private windows, as the reader does in the browser's own settings. */
+  allowPrivate(): Promise<void>;
+  /**
+   * Opens an address in a private window, and waits until its page is there. What is clicked and
+   * pressed from then on is meant for that window.
+   */
+  openPrivate(url: string): Promise<Page>;
   /** Clicks the toolbar button for real, with `page` in front. */
   clickAction(page: Page): Promise<void>;
   /** Presses Alt and a letter for real, with `page` in front. Default: R. */
   pressShortcut(page: Page, letter?: string): Promise<void>;
   /**
-   * Chooses the extension's item in the context menu, at a point of `page` in CSS pixels. In
-   * Chromium the point must be on plain page, neither a link nor a picture.
+   * Chooses the extension's item in the context menu, at a point of `page` in CSS pixels.
+   * @param on what stands at that point, by which Chromium's menu differs. Default: plain page
    */
-  chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void>;
+  chooseContextMenuItem(
+    page: Page,
+    at: { x: number; y: number },
+    on?: "page" | "link" | "selection",
+  ): Promise<void>;
   /** What the toolbar button shows while `page` is in front. */
   actionState(page: Page): Promise<ActionState>;
   /** Runs a self-contained function in the background; arguments and result pass as JSON. */
@@ -76,8 +89,14 @@ export interface TestBrowser {
     code: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>>;
+  /** Stops the background, as the browser does when it has been idle; the next event starts it anew. */
+  stopBackground(): Promise<void>;
   /** Opens a page of the extension, such as "options.html", in a tab. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Takes the extension's access to pages back, as the reader does in the browser's own settings. */
+  withdrawAccess(): Promise<void>;
+  /** Answers the browser's question whether the extension may have more. Chromium needs a window. */
+  answerPermission(isAllowed: boolean): Promise<void>;
   /** Makes the system prefer light or dark, for every page that is open. */
   preferColorScheme(scheme: "light" | "dark"): Promise<void>;
   /** Saves what is downloaded in a directory from now on, and asks nobody. */

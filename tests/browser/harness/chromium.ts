@@ -30,6 +30,12 @@ declare global {
   var bylineIcons: Map<number, string> | undefined;
 }
 
+/** What Chromium's own page for extensions works with. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: Record<string, unknown>): Promise<void>;
+  updateExtensionConfiguration(change: Record<string, unknown>): Promise<void>;
+}
+
 /** Notes in the service worker what it gives to `setIcon`. */
 function noteIcons(): void {
   const api = globalThis.chrome;
@@ -80,6 +86,8 @@ class ChromiumBrowser implements TestBrowser {
   readonly name = "chrome";
   readonly #launch: Launch;
   readonly #errors: string[] = [];
+  /** The page of the extension that was clicked last. */
+  #clicked: Page | null = null;
   #installed: { extension: Extension; id: string } | null = null;
 
   constructor(
@@ -110,16 +118,20 @@ class ChromiumBrowser implements TestBrowser {
     const old = this.browser.targets();
     const id = await this.browser.installExtension(directory);
     // `extensions()` does not know the extension before its service worker runs.
-    const worker = await this.#worker(id, old);
+    await this.#attach(id, await this.#worker(id, old));
+    if (!isUpdate && !this.#launch.isUsed && !this.keepFirstRun) await this.#closeFirstRun(id);
+  }
+
+  /** Waits until the extension with this service worker is there, and notes its errors. */
+  async #attach(id: string, worker: WebWorker): Promise<void> {
     const extension = (await this.browser.extensions()).get(id);
-    if (!extension) throw new Error(`Chromium did not install ${directory}`);
+    if (!extension) throw new Error("Chromium did not install the extension");
     this.#installed = { extension, id };
     // A worker that runs has not yet read its script: a click before that would be lost.
     await until("the background listens", () =>
       worker.evaluate("globalThis.chrome?.action?.onClicked.hasListeners()"),
     );
     await worker.evaluate(callAsText(noteIcons, []));
-    if (!isUpdate && !this.#launch.isUsed && !this.keepFirstRun) await this.#closeFirstRun(id);
     worker.on("console", (message) => {
       if (message.type() === "error") this.#errors.push(message.text());
     });
@@ -139,15 +151,18 @@ class ChromiumBrowser implements TestBrowser {
     await this.#xdotool("key", `alt+${letter.toLowerCase()}`);
   }
 
-  async chooseContextMenuItem(page: Page, at: { x: number; y: number }): Promise<void> {
-    const countWindows = async () =>
-      (await this.#xdotool("search", "--onlyvisible", "--name", ".*")).trim().split("\n").length;
+  async chooseContextMenuItem(
+    page: Page,
+    at: { x: number; y: number },
+    on: "page" | "link" | "selection" = "page",
+  ): Promise<void> {
     await page.bringToFront();
-    const before = await countWindows();
+    const before = await this.#countWindows();
     await page.mouse.click(at.x, at.y, { button: "right" });
-    await until("the context menu is open", async () => (await countWindows()) > before);
-    // From below: "Inspect", "View page source", the extension's item.
-    await this.#xdotool("key", "Up", "Up", "Up", "Return");
+    await until("the context menu is open", async () => (await this.#countWindows()) > before);
+    // From below: "Inspect", on plain page "View page source", and the extension's item.
+    const steps = on === "page" ? 3 : 2;
+    await this.#xdotool("key", ...Array<string>(steps).fill("Up"), "Return");
   }
 
   async actionState(page: Page): Promise<ActionState> {
@@ -178,16 +193,73 @@ class ChromiumBrowser implements TestBrowser {
     return worker.evaluate(callAsText(code, args)) as Promise<Awaited<R>>;
   }
 
+  async stopBackground(): Promise<void> {
+    const worker = await this.#worker(this.#extension.id);
+    const targets = this.browser.targets();
+    await worker.close();
+    await until("the service worker is gone", () =>
+      targets
+        .filter((target) => target.type() === "service_worker")
+        .every((target) => !this.browser.targets().includes(target)),
+    );
+  }
+
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     const page = await this.newPage(`chrome-extension://${this.#extension.id}/${path}`);
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
         page.evaluate(callAsText(code, args)) as Promise<Awaited<R>>,
+      click: async (selector) => {
+        await page.bringToFront();
+        this.#clicked = page;
+        await page.click(selector);
+      },
       runScript: async (source) => {
         await page.evaluate(source);
       },
       close: () => page.close(),
     };
+  }
+
+  async allowPrivate(): Promise<void> {
+    const { id } = this.#extension;
+    const old = this.browser.targets();
+    // The extension is loaded anew by this, which Chromium does with ours in this mode alone.
+    await this.#onExtensionsPage(async () => {
+      const api = globalThis.chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await api.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await this.#configure({ incognitoAccess: true });
+    await this.#attach(id, await this.#worker(id, old));
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    const old = this.browser.targets();
+    await this.evaluateInBackground(async (wanted) => {
+      await globalThis.chrome?.windows.create({ incognito: true, url: wanted });
+    }, url);
+    const target = await until("the private page is there", () =>
+      this.browser.targets().find((each) => each.url() === url && !old.includes(each)),
+    );
+    const page = await target.page();
+    if (!page) throw new Error("Chromium has no page in the private window");
+    return page;
+  }
+
+  async withdrawAccess(): Promise<void> {
+    await this.#configure({ hostAccess: "ON_CLICK" });
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    // The question is no window of its own, but takes the focus from the page.
+    const hasFocus = () => this.#clicked?.evaluate(() => document.hasFocus());
+    await until("the browser asks", async () => (await hasFocus()) === false);
+    // "Deny" has the focus, and "Allow" is before it.
+    // By the browser's own clock: it takes no answer that comes before the question can be read.
+    const asked = Date.now();
+    await until("the browser takes an answer", () => Date.now() - asked > 1_000);
+    await this.#xdotool("key", ...(isAllowed ? ["shift+Tab", "Return"] : ["Return"]));
+    await until("the question is gone", hasFocus);
   }
 
   async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
@@ -226,6 +298,32 @@ class ChromiumBrowser implements TestBrowser {
     }
     const { stdout } = await promisify(execFile)("xdotool", args, { env: this.#launch.env });
     return stdout;
+  }
+
+  /** The windows that are to be seen, menus and dialogs among them. */
+  async #countWindows(): Promise<number> {
+    const windows = await this.#xdotool("search", "--onlyvisible", "--name", ".*");
+    return windows.trim().split("\n").length;
+  }
+
+  /** Sets what the reader sets on the browser's own page for the extension. */
+  async #configure(change: Record<string, unknown>): Promise<void> {
+    await this.#onExtensionsPage(
+      async (wanted) => {
+        const api = globalThis.chrome as unknown as { developerPrivate: DeveloperPrivate };
+        await api.developerPrivate.updateExtensionConfiguration(wanted);
+      },
+      { extensionId: this.#extension.id, ...change },
+    );
+  }
+
+  async #onExtensionsPage<A extends unknown[]>(
+    code: (...args: A) => Promise<void>,
+    ...args: A
+  ): Promise<void> {
+    const page = await this.newPage("chrome://extensions");
+    await page.evaluate(callAsText(code, args));
+    await page.close();
   }
 
   /** It would come to the front at some moment, and take what is clicked and pressed. */

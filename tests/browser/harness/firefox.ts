@@ -69,6 +69,8 @@ class FirefoxBrowser implements TestBrowser {
   readonly name = "firefox";
   readonly #launch: Launch;
   #id: string | null = null;
+  /** Whether a private window is meant, which is the newest then. */
+  #isPrivate = false;
 
   constructor(
     readonly browser: Browser,
@@ -230,6 +232,13 @@ class FirefoxBrowser implements TestBrowser {
     );
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inChromeWindow(
+      `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      this.#extensionId,
+    );
+  }
+
   async openExtensionPage(path: string): Promise<ExtensionPage> {
     const outerId = await this.#inChromeWindow<number>(
       `async (id, path) => {
@@ -255,11 +264,89 @@ class FirefoxBrowser implements TestBrowser {
     return {
       evaluate: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) =>
         this.#inExtension(`${tab}.linkedBrowser`, callAsText(code, args)),
+      click: async (selector) => {
+        await this.#inChromeWindow(`() => { gBrowser.selectedTab = ${tab}; }`);
+        const at = await this.#inExtension<{ x: number; y: number }>(
+          `${tab}.linkedBrowser`,
+          callAsText(
+            async (wanted: string) => {
+              // What has not been drawn yet can't be hit.
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const element = document.querySelector(wanted);
+              if (!element) throw new Error(`there is no ${wanted}`);
+              element.scrollIntoView({ block: "center" });
+              const { left, top, width, height } = element.getBoundingClientRect();
+              return { x: left + width / 2, y: top + height / 2 };
+            },
+            [selector],
+          ),
+        );
+        await this.#inChromeWindow(
+          `({ x, y }) => {
+            const { left, top } = ${tab}.linkedBrowser.getBoundingClientRect();
+            for (const type of ["mousemove", "mousedown", "mouseup"]) {
+              const how = { button: 0, clickCount: 1 };
+              window.synthesizeMouseEvent(type, left + x, top + y, how, {});
+            }
+          }`,
+          at,
+        );
+      },
       runScript: (source) => this.#inExtension(`${tab}.linkedBrowser`, `(() => {${source}})()`),
       close: async () => {
         await this.#inChromeWindow(`() => gBrowser.removeTab(${tab})`);
       },
     };
+  }
+
+  async allowPrivate(): Promise<void> {
+    await this.#inChromeWindow(
+      `async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          "resource://gre/modules/ExtensionPermissions.sys.mjs",
+        );
+        const permissions = ["internal:privateBrowsingAllowed"];
+        await ExtensionPermissions.add(id, { permissions, origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`,
+      this.#extensionId,
+    );
+    await this.#showButton();
+    await until("the background runs", () =>
+      this.evaluateInBackground(() => globalThis.browser?.runtime.id).catch(() => null),
+    );
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    const old = await this.browser.pages();
+    await this.evaluateInBackground(async (wanted) => {
+      await globalThis.browser?.windows.create({ incognito: true, url: wanted });
+    }, url);
+    this.#isPrivate = true;
+    return until("the private page is there", async () =>
+      (await this.browser.pages()).find((page) => page.url() === url && !old.includes(page)),
+    );
+  }
+
+  async withdrawAccess(): Promise<void> {
+    await this.evaluateInBackground(async () => {
+      const origins = ["http://*/*", "https://*/*"];
+      if (!(await globalThis.browser?.permissions.remove({ origins }))) throw new Error("kept");
+    });
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    await until("the browser asks", () =>
+      this.#inChromeWindow<boolean>(
+        `(isAllowed) => {
+          const [question] = PopupNotifications.panel.children;
+          if (PopupNotifications.panel.state !== "open" || !question) return false;
+          (isAllowed ? question.button : question.secondaryButton).click();
+          return true;
+        }`,
+        isAllowed,
+      ),
+    );
   }
 
   async preferColorScheme(scheme: "light" | "dark"): Promise<void> {
@@ -324,7 +411,9 @@ class FirefoxBrowser implements TestBrowser {
   async #inChromeWindow<T>(source: string, ...args: unknown[]): Promise<T> {
     const { connection } = this.browser as unknown as { connection: BidiConnection };
     const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const { contexts } = tree.result as { contexts: { context: string }[] };
+    // The newest window is the last.
+    const window = contexts.at(this.#isPrivate ? -1 : 0);
     const answer = await connection.send("script.callFunction", {
       functionDeclaration: `async (args) => JSON.stringify((await (${source})(...JSON.parse(args))) ?? null)`,
       arguments: [{ type: "string", value: JSON.stringify(args) }],

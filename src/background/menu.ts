@@ -1,0 +1,27 @@
+import type { Menus } from "webextension-polyfill";
+import type { Translate } from "./badge";
+
+/** Our items in the context menu: one for each thing that it can be opened on. */
+export const MENU = {
+  page: "open-reader",
+  selection: "open-selection",
+  link: "open-link",
+} as const;
+
+/** Pages that can be read. */
+const WEB = ["http://*/*", "https://*/*"];
+
+/** What the items are made of; pure. */
+export function menuItems(t: Translate): Menus.CreateCreatePropertiesType[] {
+  return [
+    { id: MENU.page, title: t("menuOpen"), contexts: ["page"], documentUrlPatterns: WEB },
+    {
+      id: MENU.selection,
+      title: t("menuOpenSelection"),
+      contexts: ["selection"],
+      documentUrlPatterns: WEB,
+    },
+    // On whatever page the link is: where it leads counts.
+    { id: MENU.link, title: t("menuOpenLink"), contexts: ["link"], targetUrlPatterns: WEB },
+  ];
+}

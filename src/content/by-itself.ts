@@ -1,0 +1,96 @@
+import type { Article } from "../core/article";
+import { takesText } from "../overlay/focus";
+import { HOST_NAME } from "../overlay/host";
+import { deepActiveElement } from "../overlay/place";
+import type { ReaderRequest } from "../shared/messages";
+
+/** What is used of a page's window. */
+type Opened = Pick<Window, "document" | "location" | "performance" | "addEventListener"> & {
+  navigation: EventTarget;
+};
+
+/** How long a press may take to lead to another address of the page, in milliseconds. */
+const LEADS = 5_000;
+
+/** What the overlay opens by, while nobody presses anything on the page. */
+type Unasked = Extract<ReaderRequest, { trigger: "auto" | "link" }>;
+
+/** What opens by itself on one page: each of its addresses once, and only where it takes nothing away. */
+export interface ByItself {
+  /** Whether the reader may open by itself now. */
+  mayOpen(request: Unasked): boolean;
+  /**
+   * The overlay opens or closes at the present address: from now on that is the reader's affair.
+   * @param article what it shows, if it opens with one
+   */
+  note(article?: Article | null): void;
+  /**
+   * Whether the page still has the text that was shown last. An application changes the address first
+   * and the text later.
+   */
+  isOld(article: Article): boolean;
+}
+
+/**
+ * Remembers for one page where the overlay was opened or closed. It lives as long as the document,
+ * through the back/forward cache too, and is kept nowhere.
+ */
+export function byItself(window: Opened): ByItself {
+  const { document, location, performance } = window;
+  const done = new Set<string>();
+  let last = "";
+  const here = () => withoutPlace(location.href);
+  const first = here();
+  let at = first;
+  let pressed = Number.NEGATIVE_INFINITY;
+
+  // A page that goes on to the next story while it is scrolled, or by a clock, is asked for none.
+  const onClick = ({ isTrusted, target, timeStamp }: Event) => {
+    const isOurs = target instanceof Element && target.localName === HOST_NAME;
+    if (isTrusted && !isOurs) pressed = timeStamp;
+  };
+  window.addEventListener("click", onClick, { capture: true });
+  window.navigation.addEventListener("currententrychange", (event) => {
+    const { navigationType } = event as Partial<NavigationCurrentEntryChangeEvent>;
+    const isAsked = navigationType === "traverse" || performance.now() - pressed < LEADS;
+    if (!isAsked && at !== here()) done.add(here());
+    at = here();
+  });
+
+  return {
+    mayOpen(request) {
+      if (done.has(here())) return false;
+      if (request.trigger === "link") return true;
+      const isOlder = here() === first && performance.timeOrigin < request.since;
+      return (
+        withoutPlace(request.address) === here() &&
+        !isOlder &&
+        !document.fullscreenElement &&
+        !isTyping(document)
+      );
+    },
+    note(article) {
+      done.add(here());
+      if (article) last = textOf(article);
+    },
+    isOld: (article) => textOf(article) === last,
+  };
+}
+
+function textOf({ headline, textContent }: Article): string {
+  return headline + textContent;
+}
+
+/** An address without the place on the page; in applications a hash may be a path. */
+function withoutPlace(address: string): string {
+  return address.replace(/#(?![!/]).*/, "");
+}
+
+/** Whether the reader is in the middle of typing. What happens in a frame is not seen from here. */
+function isTyping(document: Document): boolean {
+  const focused = deepActiveElement(document);
+  if (focused instanceof HTMLIFrameElement) return true;
+  if (!focused || !takesText(focused)) return false;
+  const { value = focused.textContent, defaultValue = "" } = focused as Partial<HTMLInputElement>;
+  return value !== defaultValue;
+}

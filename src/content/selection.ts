@@ -1,0 +1,70 @@
+import type { Article } from "../core/article";
+import { plainSelection, readSelection } from "../core/selection";
+import { letters } from "../core/text";
+import type { OverlayView } from "../overlay/view";
+
+/**
+ * What is selected on a page, as the overlay shows it. Loaded once it is asked for.
+ */
+
+/** Letters at the beginning by which the browser's selection and that of the page are compared. */
+const KNOWN_BY = 24;
+
+/** Most elements that are looked at for shadow roots. */
+const MOST = 20_000;
+
+/**
+ * @param window the page's window
+ * @param text what is selected, as the browser tells it: it knows frames and fields, too
+ * @param whole the whole page as it would be shown
+ */
+export function selectedView(window: Window, text: string, whole: OverlayView): OverlayView {
+  const article = "article" in whole ? whole.article : null;
+  if (!article) return whole;
+  const { document, location } = window;
+  const found = readRanges(window, location.href, article);
+  // The menu may have been opened on a frame, while something is selected on the page as well.
+  const isMeant =
+    found !== null &&
+    letters(found.textContent).includes(letters(text).slice(0, KNOWN_BY)) &&
+    letters(found.textContent) !== "";
+  if (isMeant) return { state: "selection", article: found, isPlain: false, whole };
+  if (text.trim() === "") return whole;
+  const plain = plainSelection(document, text, article);
+  return { state: "selection", article: plain, isPlain: true, whole };
+}
+
+function readRanges(window: Window, url: string, whole: Article): Article | null {
+  try {
+    return readSelection(window.document, url, selectedRanges(window), whole);
+  } catch {
+    // The bare words are better than nothing.
+    return null;
+  }
+}
+
+/** The ranges of the selection, in open shadow roots too. */
+function selectedRanges(window: Window): readonly AbstractRange[] {
+  const selection = window.getSelection();
+  if (!selection) return [];
+  // Only Firefox has more than one, when they are picked with Ctrl.
+  if (selection.rangeCount > 1) {
+    return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  }
+  return selection.getComposedRanges({ shadowRoots: shadowRootsOf(window.document) });
+}
+
+function shadowRootsOf(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let left = MOST;
+  const search = (root: ParentNode) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (left-- < 1) return;
+      if (!element.shadowRoot) continue;
+      roots.push(element.shadowRoot);
+      search(element.shadowRoot);
+    }
+  };
+  search(document);
+  return roots;
+}
