@@ -1,0 +1,117 @@
+import { primaryLanguage } from "../language";
+import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
+
+/**
+ * Chooses the words that a page is read with, before it is read: those of the languages that it
+ * states, and of the language that its text is in, since pages state wrong ones.
+ */
+
+/** Characters of the text that are looked at, and fewest that tell a language. */
+const SAMPLE = 4000;
+const LEAST = 200;
+/** Share of the letters from which on a script is one of the page's. */
+const SOME = 0.05;
+/** Share of the words from which on a language's most frequent ones tell it. */
+const TELLING = 0.12;
+
+const SCRIPTS: readonly (readonly [GroupName, RegExp])[] = [
+  ["cyrillic", /[\u0400-\u052f]/g],
+  ["greek", /[\u0370-\u03ff]/g],
+  ["hebrew", /[\u0590-\u05ff]/g],
+  ["arabic", /[\u0600-\u06ff]/g],
+  ["indic", /[\u0900-\u0dff]/g],
+  ["southeast-asian", /[\u0e00-\u0e7f]/g],
+  ["east-asian", /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g],
+];
+
+/** The most frequent words of languages in Latin letters. */
+const FREQUENT: readonly (readonly [GroupName | null, string])[] = [
+  [null, "the of and to in is that for was with are it by be his at as has from they said will"],
+  ["german", "der die und das nicht ist mit von den auf dem ein eine sich zu im es auch für wird"],
+  ["french", "le les des est une dans pour que qui pas sur du et en au ce il par un la plus"],
+  ["spanish", "el los las que en una por con para del se no un su es al como de la y amb els dels"],
+  ["italian", "il di che per una della con non sono del le gli la un è si nel dei alla più anche"],
+  ["portuguese", "o que do da não para uma com os no na em é um dos se as por ao mais de a"],
+  ["dutch", "de het een van en dat niet zijn voor met op te is in aan er ook bij die om naar"],
+  [
+    "nordic",
+    "och att det som på är för inte av den til og ikke af er en har med i de jeg ja on että ei oli mutta myös se ovat kun að ekki sem við um var hann",
+  ],
+  ["baltic", "ir kad į iš su tai yra un ka ar par no uz et ja on ei see ning oli kui mis"],
+  [
+    "central-european",
+    "w nie na się z że jest do i o to se je v a s že jsou sa az és hogy nem egy și în de la este nu că cu da su za u ki in so të në dhe për një",
+  ],
+  ["turkish", "ve bir bu için ile de da olarak daha çok olan ne gibi kadar var sonra"],
+  [
+    "southeast-asian",
+    "và của là các không trong được cho một có yang dan di ini untuk dengan tidak dari pada ang ng mga sa ya wa kwa katika",
+  ],
+];
+
+/** @returns the groups of words to read `doc` with, besides English: all where nothing tells */
+export function groupsFor(doc: Document): readonly GroupName[] {
+  const stated = statedLanguages(doc).map(groupsOf);
+  const told = textGroups(sampleOf(doc));
+  const known = stated.filter((groups) => groups !== null);
+  if (told === null && (known.length === 0 || known.length < stated.length)) return GROUP_NAMES;
+  const chosen = new Set([...known.flat(), ...(told ?? [])]);
+  return GROUP_NAMES.filter((name) => chosen.has(name));
+}
+
+/** Through the prototype: a page can shadow members of `doc` by elements of their names. */
+function all(doc: Document, selector: string): Iterable<Element> {
+  return Document.prototype.querySelectorAll.call(doc, selector);
+}
+
+function statedLanguages(doc: Document): string[] {
+  const found = new Set<string>();
+  for (const element of all(doc, ":root, body, article[lang], main[lang], h1[lang]")) {
+    found.add(primaryLanguage(element.getAttribute("lang") ?? element.getAttribute("xml:lang")));
+  }
+  for (const meta of all(
+    doc,
+    "meta[property='og:locale'], meta[http-equiv='content-language' i]",
+  )) {
+    found.add(primaryLanguage((meta.getAttribute("content") ?? "").replace("_", "-")));
+  }
+  found.delete("");
+  return [...found];
+}
+
+function sampleOf(doc: Document): string {
+  let text = "";
+  for (const paragraph of all(doc, "p")) {
+    text += ` ${paragraph.textContent ?? ""}`;
+    if (text.length > SAMPLE) break;
+  }
+  return text.slice(0, SAMPLE);
+}
+
+/** The groups of the languages that a text is in, null where it does not tell. */
+function textGroups(text: string): GroupName[] | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LEAST) return null;
+  let latin = letters;
+  const found: GroupName[] = [];
+  for (const [name, script] of SCRIPTS) {
+    const count = text.match(script)?.length ?? 0;
+    latin -= count;
+    if (count > letters * SOME) found.push(name);
+  }
+  if (latin < LEAST || latin < letters * SOME) return found;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: GroupName | null = null;
+  let most = words.length * TELLING;
+  let isTold = found.length > 0;
+  for (const [name, frequent] of FREQUENT) {
+    const own = new Set(frequent.split(" "));
+    const count = words.filter((word) => own.has(word)).length;
+    if (count <= most) continue;
+    most = count;
+    best = name;
+    isTold = true;
+  }
+  if (best !== null) found.push(best);
+  return isTold ? found : null;
+}
