@@ -13,6 +13,7 @@ import {
   manifestFor,
 } from "./packaging/manifest";
 import { withoutInnerHtml } from "./packaging/third-party";
+import { GROUP_NAMES } from "./src/core/words/groups";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
@@ -59,13 +60,13 @@ export const PAGES: readonly string[] = ["options", "first-run"];
 const ENTRIES: Record<string, Entry> = {
   // Runs on every page, so it has to be tiny.
   "detector.js": { source: "content/detector.ts", format: "iife", budget: { raw: 8_000 } },
-  // All that loads on the first press. The goal is 190,000 bytes and 65,000 gzipped; until parts
-  // of it load on demand, this ceiling keeps it from growing unseen.
-  "reader.js": {
-    source: "content/reader.ts",
-    format: "esm",
-    budget: { raw: 507_000, gzip: 210_000 },
-  },
+  "reader.js": { source: "content/reader.ts", format: "esm" },
+  ...Object.fromEntries(
+    GROUP_NAMES.map((name) => [
+      wordsFile(name),
+      { source: `core/words/${name}.ts`, format: "esm" },
+    ]),
+  ),
   ...Object.fromEntries(
     PARTS.map((name) => [`${name}.js`, { source: `overlay/${name}.tsx`, format: "esm" }]),
   ),
@@ -74,6 +75,18 @@ const ENTRIES: Record<string, Entry> = {
     PAGES.map((name) => [`${name}.js`, { source: `${name}/${name}.tsx`, format: "esm" }]),
   ),
 };
+
+/** The file of a group of words, which loads with the reader on pages in its languages. */
+export function wordsFile(group: string): string {
+  return `words/${group}.js`;
+}
+
+/**
+ * All that loads on the first press: the reader, and the words of a language. The goal is 190,000
+ * bytes and 65,000 gzipped; until more of it loads on demand, this ceiling keeps it from growing
+ * unseen.
+ */
+const FIRST_PRESS = { raw: 455_000, gzip: 183_000 };
 
 /** Size of one built file in bytes, with what it may have at most. */
 export interface FileSize {
@@ -163,21 +176,36 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
       `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`,
     ),
   ]);
-  await minifyFurther(join(outDir, "detector.js"));
-  return Promise.all(
+  await minifyFurther(join(outDir, "detector.js"), 4);
+  await minifyFurther(join(outDir, "reader.js"), 2);
+  const sizes = await Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {
       const bytes = await readFile(join(outDir, file));
       return { file, raw: bytes.length, gzip: gzipSync(bytes).length, budget: budget ?? null };
     }),
   );
+  return [...sizes, firstPress(sizes)];
 }
 
-/** Terser makes a script some 4 % smaller than esbuild does, which counts where it runs on every page. */
-async function minifyFurther(path: string): Promise<void> {
+/** The reader with the largest group of words. */
+function firstPress(sizes: readonly FileSize[]): FileSize {
+  const most = (of: "raw" | "gzip") => {
+    const size = (file: string) => sizes.find((each) => each.file === file)?.[of] ?? 0;
+    return size("reader.js") + Math.max(...GROUP_NAMES.map((name) => size(wordsFile(name))));
+  };
+  return { file: "first press", raw: most("raw"), gzip: most("gzip"), budget: FIRST_PRESS };
+}
+
+/**
+ * Terser makes a script some 2 to 4 % smaller than esbuild does, which counts for what runs on every
+ * page and for what a reader waits for.
+ */
+async function minifyFurther(path: string, passes: number): Promise<void> {
   const { code } = await minify(await readFile(path, "utf8"), {
     ecma: 2020,
-    toplevel: true,
-    compress: { passes: 4, unsafe_arrows: true },
+    module: true,
+    compress: { passes, unsafe_arrows: true },
+    format: { comments: "some" },
   });
   if (!code) throw new Error(`Terser made nothing of ${path}`);
   await writeFile(path, code);
@@ -197,7 +225,7 @@ export function sizeTable(sizes: FileSize[]): string {
       const most = budget ? [budget.raw, budget.gzip].filter((n) => n !== undefined) : [];
       const note = most.length > 0 ? `  at most ${most.map(number).join(" /")}` : "";
       const alarm = isOverBudget(size) ? "  OVER BUDGET" : "";
-      return `  ${file.padEnd(14)}${number(raw)}${number(gzip)} gzip${note}${alarm}`;
+      return `  ${file.padEnd(26)}${number(raw)}${number(gzip)} gzip${note}${alarm}`;
     })
     .join("\n");
 }

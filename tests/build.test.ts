@@ -13,8 +13,10 @@ import {
   PAGES,
   PARTS,
   sizeTable,
+  wordsFile,
 } from "../build";
 import type { Manifest } from "../packaging/manifest";
+import { GROUP_NAMES } from "../src/core/words/groups";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
 afterAll(() => rm(directory, { recursive: true }));
@@ -25,7 +27,7 @@ const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, "mani
 
 beforeAll(async () => {
   for (const browser of BROWSERS) await buildExtension({ browser, outDir: dist(browser) });
-});
+}, 60_000);
 
 describe.each(BROWSERS)("the extension for %s", (browser) => {
   test("has every file that its manifest names", () => {
@@ -53,7 +55,8 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
   test("its pages may load the parts that the overlay loads, and no other file", () => {
     const [resources, ...others] = manifestOf(browser).web_accessible_resources;
     const parts = PARTS.map((part) => `${part}.js`);
-    expect(resources?.resources).toEqual(["reader.js", ...parts]);
+    const words = GROUP_NAMES.map(wordsFile);
+    expect(resources?.resources).toEqual(["reader.js", ...parts, ...words]);
     expect(others).toEqual([]);
     const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
       /import\("\.\/([\w-]+)"\)/g,
@@ -107,7 +110,7 @@ test("each manifest has its own browser's keys alone", () => {
 test("the test build's shadow root is open", async () => {
   await buildExtension({ browser: "chrome", outDir: dist("test-chrome"), test: true });
   expect(read("test-chrome", "reader.js")).toContain('mode:"open"');
-});
+}, 60_000);
 
 test("the detector, which runs on every page, takes neither packages nor the reader along", async () => {
   const { metafile } = await build({

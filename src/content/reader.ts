@@ -1,5 +1,6 @@
 import { detectPage } from "../core/detect";
-import { readArticle } from "../core/read";
+import { readArticleWith } from "../core/read";
+import type { Words } from "../core/words/words";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
 import { type BackgroundCalls, caller } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
@@ -8,6 +9,7 @@ import { settingsStore } from "../shared/settings-store";
 import { loadStored } from "../shared/storage";
 import type { KeyFence } from "./key-fence";
 import { pageFont } from "./page-font";
+import { type LoadGroup, loadWords } from "./page-words";
 import { type ReaderSession, type ReaderToggle, type Refused, readerToggle } from "./reader-toggle";
 import { refusal } from "./refusal";
 import { whenParsed } from "./when-parsed";
@@ -50,7 +52,12 @@ export async function open(
   const { window, api } = host;
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
-  const stored = await loadStored(api.storage.sync, parseSettings);
+  const isLoading = window.document.readyState === "loading";
+  const [stored, words] = await Promise.all([
+    loadStored(api.storage.sync, parseSettings),
+    // The languages of a page that is still loading can't be told yet.
+    isLoading ? null : loadWords(window.document, loadGroup),
+  ]);
   signal.throwIfAborted();
 
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
@@ -82,9 +89,8 @@ export async function open(
     onChange: (settings) => overlay.apply(settings),
     signal: ended.signal,
   });
-  const isLoading = window.document.readyState === "loading";
   // Read before the overlay is there: the page as the reader saw it.
-  const first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  const first: OverlayView = words === null ? { state: "loading" } : readPage(window, words);
   let overlay: OverlayHandle;
   try {
     overlay = mountAnyway(window.document, first, store.current(), actions);
@@ -93,9 +99,12 @@ export async function open(
     ended.abort();
     throw problem;
   }
-  if (isLoading) {
+  if (words === null) {
     whenParsed(window, ended.signal, PATIENCE)
-      .then(() => overlay.update(readPage(window)))
+      .then(() => loadWords(window.document, loadGroup))
+      .then((loaded) => {
+        if (!ended.signal.aborted) overlay.update(readPage(window, loaded));
+      })
       .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
   }
   // A page that is left takes its timers along.
@@ -123,11 +132,17 @@ function mountAnyway(
   }
 }
 
-function readPage(window: Window): OverlayView {
+/** As `OverlayActions.load`. */
+const loadGroup: LoadGroup = async (name) => {
+  const module = await import((chrome as WebExtension).runtime.getURL(`words/${name}.js`));
+  return module.WORDS;
+};
+
+function readPage(window: Window, words: Words): OverlayView {
   const { document, location } = window;
   try {
     const verdict = detectPage(document, location.href);
-    const article = readArticle(document, location.href);
+    const article = readArticleWith(words, document, location.href);
     if (!article) return { state: "no-article", article, verdict };
     const state = verdict.kind === "none" ? "no-article" : "article";
     return { state, article, verdict, pageFont: pageFont(document, article) };
