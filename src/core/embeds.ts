@@ -4,7 +4,7 @@ import { isProse, textBlocks } from "./blocks";
 import type { Labels } from "./clean/labels";
 import type { Ledger } from "./clean/removed";
 import { embedById, embedIn, frameAddress } from "./embed-address";
-import { CARD_CLASS, cardElement, type EmbedCard, titleOf } from "./embed-card";
+import { CARD_CLASS, cardElement, type EmbedCard, isCard, titleOf } from "./embed-card";
 import { frameKind, isUnwantedFrame, kindOfFile } from "./embed-frames";
 import { readPost } from "./embed-posts";
 import { type EmbedKind, type ProvidedEmbed, providedAt } from "./embed-providers";
@@ -324,7 +324,8 @@ function hasProse(element: Element): boolean {
 /** A page that embeds the same thing once more, as for another layout, shows it once. */
 function dropRepeats(root: Element): void {
   const seen = new Set<string>();
-  for (const card of Array.from(root.querySelectorAll(`.${CARD_CLASS}`))) {
+  for (const card of Array.from(root.querySelectorAll("figure"))) {
+    if (!isCard(card)) continue;
     const link = card.querySelector("figcaption a")?.getAttribute("href");
     if (!link) continue;
     if (seen.has(link)) card.remove();

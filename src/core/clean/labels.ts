@@ -100,16 +100,14 @@ export class Labels {
 
   /** Whether a line heads a box of facts. */
   headsFacts(line: string): boolean {
-    return line !== "" && line.length <= LONGEST_HEADING && this.#begins("facts", line);
+    const isShort = line !== "" && line.length <= LONGEST_HEADING;
+    return isShort && this.#pattern("facts").test(line.replace(AROUND, ""));
   }
 
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
-    return KINDS.find(([kind]) => this.#begins(kind, line))?.[1] ?? null;
-  }
-
-  #begins(kind: keyof Prompts, line: string): boolean {
-    return this.#pattern(kind).test(line.replace(AROUND, ""));
+    const words = line.replace(AROUND, "");
+    return KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
   }
 
   #pattern(kind: keyof Prompts): RegExp {

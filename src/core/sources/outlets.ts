@@ -1,3 +1,4 @@
+import { memoised } from "../clean/memo";
 import { uninflected } from "./inflection";
 
 /**
@@ -73,7 +74,7 @@ export function isOutletLabel(label: string): boolean {
  * @param name a name as printed
  * @returns what is known of a medium of this name, or null
  */
-export function knownOutlet(name: string): KnownOutlet | null {
+export const knownOutlet = memoised((name): KnownOutlet | null => {
   const straight = name.replace(/[’`´]/g, "'");
   return (
     KNOWN.get(straight) ??
@@ -83,7 +84,7 @@ export function knownOutlet(name: string): KnownOutlet | null {
       .find((known) => known) ??
     null
   );
-}
+});
 
 /** "Cbs News" for "CBS News": some houses print abbreviations with one capital. */
 function capitalised(name: string): string {

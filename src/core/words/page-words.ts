@@ -1,4 +1,5 @@
 import { primaryLanguage } from "../language";
+import { startOf } from "../text";
 import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
 
 /**
@@ -7,7 +8,7 @@ import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
  */
 
 /** Characters of the text that are looked at, and fewest that tell a language. */
-const SAMPLE = 4000;
+const SAMPLE = 1600;
 const LEAST = 200;
 /** Share of the letters from which on a script is one of the page's. */
 const SOME = 0.05;
@@ -49,6 +50,12 @@ const FREQUENT: readonly (readonly [GroupName | null, string])[] = [
   ],
 ];
 
+/** Each frequent word with the languages that have it, as indexes into `FREQUENT`. */
+const OWNERS = new Map<string, number[]>();
+FREQUENT.forEach(([, words], index) => {
+  for (const word of words.split(" ")) OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
+});
+
 /** @returns the groups of words to read `doc` with, besides English: all where nothing tells */
 export function groupsFor(doc: Document): readonly GroupName[] {
   const stated = statedLanguages(doc).map(groupsOf);
@@ -59,30 +66,28 @@ export function groupsFor(doc: Document): readonly GroupName[] {
   return GROUP_NAMES.filter((name) => chosen.has(name));
 }
 
-/** Through the prototype: a page can shadow members of `doc` by elements of their names. */
-function all(doc: Document, selector: string): Iterable<Element> {
-  return Document.prototype.querySelectorAll.call(doc, selector);
-}
-
 function statedLanguages(doc: Document): string[] {
   const found = new Set<string>();
-  for (const element of all(doc, ":root, body, article[lang], main[lang], h1[lang]")) {
-    found.add(primaryLanguage(element.getAttribute("lang") ?? element.getAttribute("xml:lang")));
+  // Through the prototype: a page can shadow members of `doc` by elements of their names.
+  const one = (selector: string) => Document.prototype.querySelector.call(doc, selector);
+  for (const element of [one(":root"), one("body")]) {
+    found.add(primaryLanguage(element?.getAttribute("lang") ?? null));
+    found.add(primaryLanguage(element?.getAttribute("xml:lang") ?? null));
   }
-  for (const meta of all(
-    doc,
-    "meta[property='og:locale'], meta[http-equiv='content-language' i]",
-  )) {
+  for (const meta of one("head")?.querySelectorAll(LANGUAGE_META) ?? []) {
     found.add(primaryLanguage((meta.getAttribute("content") ?? "").replace("_", "-")));
   }
   found.delete("");
   return [...found];
 }
 
+const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-language' i]";
+
+/** The first words of the first paragraphs. */
 function sampleOf(doc: Document): string {
   let text = "";
-  for (const paragraph of all(doc, "p")) {
-    text += ` ${paragraph.textContent ?? ""}`;
+  for (const paragraph of Document.prototype.getElementsByTagName.call(doc, "p")) {
+    text += ` ${startOf(paragraph, SAMPLE)}`;
     if (text.length > SAMPLE) break;
   }
   return text.slice(0, SAMPLE);
@@ -90,28 +95,29 @@ function sampleOf(doc: Document): string {
 
 /** The groups of the languages that a text is in, null where it does not tell. */
 function textGroups(text: string): GroupName[] | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/[^\p{L}]+/gu, "").length;
   if (letters < LEAST) return null;
   let latin = letters;
   const found: GroupName[] = [];
-  for (const [name, script] of SCRIPTS) {
+  for (const [name, script] of /[\u0370-\u9fff\uac00-\ud7af]/.test(text) ? SCRIPTS : []) {
     const count = text.match(script)?.length ?? 0;
     latin -= count;
     if (count > letters * SOME) found.push(name);
   }
   if (latin < LEAST || latin < letters * SOME) return found;
+  const [index, isEnough] = mostFrequent(text);
+  const best = FREQUENT[index]?.[0] ?? null;
+  if (!isEnough) return found.length > 0 ? found : null;
+  return best === null ? found : [...found, best];
+}
+
+/** Which language in Latin letters has most of a text's words, and whether these are enough to tell. */
+function mostFrequent(text: string): [index: number, isEnough: boolean] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: GroupName | null = null;
-  let most = words.length * TELLING;
-  let isTold = found.length > 0;
-  for (const [name, frequent] of FREQUENT) {
-    const own = new Set(frequent.split(" "));
-    const count = words.filter((word) => own.has(word)).length;
-    if (count <= most) continue;
-    most = count;
-    best = name;
-    isTold = true;
+  const counts = FREQUENT.map(() => 0);
+  for (const word of words) {
+    for (const index of OWNERS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
-  if (best !== null) found.push(best);
-  return isTold ? found : null;
+  const most = Math.max(...counts);
+  return [counts.indexOf(most), most > words.length * TELLING];
 }
