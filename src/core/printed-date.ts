@@ -153,6 +153,8 @@ const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
  * a byline, the label before a date.
  */
 export function withoutDates(text: string): string {
+  // Most bylines have none, and the patterns take long to make.
+  if (!/\d/.test(text)) return text;
   let rest = text;
   for (const pattern of [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC]) {
     const every = new RegExp(pattern, `g${pattern.flags}`);
