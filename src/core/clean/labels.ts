@@ -1,5 +1,6 @@
 import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
+import { withoutMarks } from "../text";
 import { perWords, type Words } from "../words/words";
 import { memoised } from "./memo";
 import type { Clutter } from "./names";
@@ -101,12 +102,12 @@ export class Labels {
   /** Whether a line heads a box of facts. */
   headsFacts(line: string): boolean {
     const isShort = line !== "" && line.length <= LONGEST_HEADING;
-    return isShort && this.#pattern("facts").test(line.replace(AROUND, ""));
+    return isShort && this.#pattern("facts").test(withoutMarks(line, 8, 6));
   }
 
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
-    const words = line.replace(AROUND, "");
+    const words = withoutMarks(line, 8, 6);
     return KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
   }
 
@@ -123,6 +124,3 @@ export class Labels {
     return pattern;
   }
 }
-
-/** What stands around the words of a line: dashes, arrows, stops. */
-const AROUND = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}\p{M}]{1,6}$/gu;

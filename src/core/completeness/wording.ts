@@ -1,5 +1,6 @@
 import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
+import { withoutMarks } from "../text";
 import { perWords, type Words } from "../words/words";
 import type { Truncation } from "./truncation";
 
@@ -103,10 +104,8 @@ export class Wording {
 
 /** A line without the arrows and dots around its words. */
 function bare(line: string): string {
-  return line.replace(AROUND, "");
+  return withoutMarks(line, 6, 8);
 }
-
-const AROUND = /^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}\p{M}]{1,8}$/gu;
 
 const PAGE_OF_EAST =
   /^\D{0,4}(?:(\d{1,2}) ?[/／] ?(\d{1,2}) ?(?:ページ|頁|页|페이지|oldal)|第 ?(\d{1,2}) ?[页頁][,，/／ ]{0,3}共 ?(\d{1,2}) ?[页頁])/;
