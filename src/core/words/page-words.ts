@@ -10,6 +10,10 @@ import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
 /** Characters of the text that are looked at, and fewest that tell a language. */
 const SAMPLE = 1600;
 const LEAST = 200;
+/** Paragraphs that are looked at: some pages have thousands of empty ones. */
+const PARAGRAPHS = 300;
+/** What parts words: enough to count them by, and sooner made than a pattern of all letters. */
+const BETWEEN_WORDS = /[\s\d.,:;!?…()[\]"'“”„«»‘’/–—-]+/;
 /** Share of the letters from which on a script is one of the page's. */
 const SOME = 0.05;
 /** Share of the words from which on a language's most frequent ones tell it. */
@@ -86,16 +90,19 @@ const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-lang
 /** The first words of the first paragraphs. */
 function sampleOf(doc: Document): string {
   let text = "";
+  let count = 0;
   for (const paragraph of Document.prototype.getElementsByTagName.call(doc, "p")) {
     text += ` ${startOf(paragraph, SAMPLE)}`;
-    if (text.length > SAMPLE) break;
+    count += 1;
+    if (text.length > SAMPLE || count === PARAGRAPHS) break;
   }
   return text.slice(0, SAMPLE);
 }
 
 /** The groups of the languages that a text is in, null where it does not tell. */
 function textGroups(text: string): GroupName[] | null {
-  const letters = text.replace(/[^\p{L}]+/gu, "").length;
+  const words = text.toLowerCase().split(BETWEEN_WORDS);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < LEAST) return null;
   let latin = letters;
   const found: GroupName[] = [];
@@ -105,15 +112,14 @@ function textGroups(text: string): GroupName[] | null {
     if (count > letters * SOME) found.push(name);
   }
   if (latin < LEAST || latin < letters * SOME) return found;
-  const [index, isEnough] = mostFrequent(text);
+  const [index, isEnough] = mostFrequent(words);
   const best = FREQUENT[index]?.[0] ?? null;
   if (!isEnough) return found.length > 0 ? found : null;
   return best === null ? found : [...found, best];
 }
 
 /** Which language in Latin letters has most of a text's words, and whether these are enough to tell. */
-function mostFrequent(text: string): [index: number, isEnough: boolean] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+function mostFrequent(words: readonly string[]): [index: number, isEnough: boolean] {
   const counts = FREQUENT.map(() => 0);
   for (const word of words) {
     for (const index of OWNERS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
