@@ -13,10 +13,12 @@ import {
   PAGES,
   PARTS,
   sizeTable,
+  wordsFile,
 } from "../build";
 import { withCitationStyles } from "../packaging/citation-styles";
 import { cssAsText } from "../packaging/css-as-text";
 import type { Manifest } from "../packaging/manifest";
+import { GROUP_NAMES } from "../src/core/words/groups";
 
 const directory = await mkdtemp(join(tmpdir(), "byline-build-"));
 afterAll(() => rm(directory, { recursive: true }));
@@ -27,7 +29,7 @@ const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, "mani
 
 beforeAll(async () => {
   for (const browser of BROWSERS) await buildExtension({ browser, outDir: dist(browser) });
-});
+}, 60_000);
 
 /** Packages of others that go into the scripts. */
 const packages = new Set<string>();
@@ -84,9 +86,9 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
   test("its pages may load the parts that the overlay loads, and no other file", () => {
     const [resources, ...others] = manifestOf(browser).web_accessible_resources;
     const parts = PARTS.map((part) => `${part}.js`);
-    expect([...(resources?.resources ?? [])].sort()).toEqual(
-      ["reader.js", "selection.js", ...parts].sort(),
-    );
+    const words = GROUP_NAMES.map(wordsFile);
+    const loaded = ["reader.js", "selection.js", ...parts, ...words];
+    expect([...(resources?.resources ?? [])].sort()).toEqual(loaded.sort());
     expect(others).toEqual([]);
     const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
       /import\("\.\/([\w-]+)"\)/g,
@@ -164,7 +166,7 @@ test("each manifest has its own browser's keys alone", () => {
 test("the test build's shadow root is open", async () => {
   await buildExtension({ browser: "chrome", outDir: dist("test-chrome"), test: true });
   expect(read("test-chrome", "reader.js")).toContain('mode:"open"');
-});
+}, 60_000);
 
 test("the detector, which runs on every page, takes neither packages nor the reader along", async () => {
   const { metafile } = await build({

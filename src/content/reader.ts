@@ -1,5 +1,6 @@
 import { detectPage } from "../core/detect";
-import { readArticle } from "../core/read";
+import { readArticleWith } from "../core/read";
+import type { Words } from "../core/words/words";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
 import { siteOf } from "../shared/auto-open-sites";
 import {
@@ -16,6 +17,7 @@ import { loadStored } from "../shared/storage";
 import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
 import { pageFont } from "./page-font";
+import { type LoadGroup, loadWords } from "./page-words";
 import {
   type NotOpened,
   type ReaderSession,
@@ -79,17 +81,23 @@ export async function open(
   if (reason) return { outcome: "refused", reason };
   const { trigger } = request;
   if (trigger === "link") await whenReadable(window);
-  const stored = await loadStored(api.storage.sync, parseSettings);
-
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
+  const [stored, words] = await Promise.all([
+    loadStored(api.storage.sync, parseSettings),
+    // The languages of a page that is still loading can't be told yet.
+    isLoading ? null : loadWords(window.document, loadGroup),
+  ]);
+
   // Read before the overlay is there: the page as the reader saw it.
-  let first: OverlayView = isLoading ? { state: "loading" } : readPage(window);
+  let first: OverlayView = words === null ? { state: "loading" } : readPage(window, words);
   const article = "article" in first ? first.article : null;
   const isOld = article !== null && own.isOld(article);
   if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
-  if (trigger === "selection") first = await readSelected(window, request.text, first);
+  if (trigger === "selection" && words) {
+    first = await readSelected(window, request.text, first, words);
+  }
   signal.throwIfAborted();
   own.note(article);
 
@@ -145,9 +153,12 @@ export async function open(
     ended.abort();
     throw problem;
   }
-  if (isLoading) {
+  if (words === null) {
     whenParsed(window, ended.signal, PATIENCE)
-      .then(() => overlay.update(readPage(window)))
+      .then(() => loadWords(window.document, loadGroup))
+      .then((loaded) => {
+        if (!ended.signal.aborted) overlay.update(readPage(window, loaded));
+      })
       .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
   }
   // A page that is left takes its timers along.
@@ -168,9 +179,14 @@ function load(name: string) {
 }
 
 /** What is selected, or the whole page where that can't be read. */
-function readSelected(window: Window, text: string, whole: OverlayView): Promise<OverlayView> {
+function readSelected(
+  window: Window,
+  text: string,
+  whole: OverlayView,
+  words: Words,
+): Promise<OverlayView> {
   return load("selection")
-    .then((part: typeof import("./selection")) => part.selectedView(window, text, whole))
+    .then((part: typeof import("./selection")) => part.selectedView(window, text, whole, words))
     .catch(() => whole);
 }
 
@@ -188,11 +204,14 @@ function mountAnyway(
   }
 }
 
-function readPage(window: Window): OverlayView {
+/** As `OverlayActions.load`. */
+const loadGroup: LoadGroup = async (name) => (await load(`words/${name}`)).WORDS;
+
+function readPage(window: Window, words: Words): OverlayView {
   const { document, location } = window;
   try {
     const verdict = detectPage(document, location.href);
-    const article = readArticle(document, location.href);
+    const article = readArticleWith(words, document, location.href);
     if (!article) return { state: "no-article", article, verdict };
     const state = verdict.kind === "none" ? "no-article" : "article";
     return { state, article, verdict, pageFont: pageFont(document, article) };

@@ -1,6 +1,7 @@
 import type { Article } from "../core/article";
 import { plainSelection, readSelection } from "../core/selection";
 import { letters } from "../core/text";
+import type { Words } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
 
 /**
@@ -17,12 +18,17 @@ const MOST = 20_000;
  * @param window the page's window
  * @param text what is selected, as the browser tells it: it knows frames and fields, too
  * @param whole the whole page as it would be shown
+ * @param words what it was read with
  */
-export function selectedView(window: Window, text: string, whole: OverlayView): OverlayView {
+export function selectedView(
+  window: Window,
+  text: string,
+  whole: OverlayView,
+  words: Words,
+): OverlayView {
   const article = "article" in whole ? whole.article : null;
   if (!article) return whole;
-  const { document, location } = window;
-  const found = readRanges(window, location.href, article);
+  const found = readRanges(window, article, words);
   // The menu may have been opened on a frame, while something is selected on the page as well.
   const isMeant =
     found !== null &&
@@ -30,13 +36,14 @@ export function selectedView(window: Window, text: string, whole: OverlayView): 
     letters(found.textContent) !== "";
   if (isMeant) return { state: "selection", article: found, isPlain: false, whole };
   if (text.trim() === "") return whole;
-  const plain = plainSelection(document, text, article);
+  const plain = plainSelection(window.document, text, article);
   return { state: "selection", article: plain, isPlain: true, whole };
 }
 
-function readRanges(window: Window, url: string, whole: Article): Article | null {
+function readRanges(window: Window, whole: Article, words: Words): Article | null {
+  const { document, location } = window;
   try {
-    return readSelection(window.document, url, selectedRanges(window), whole);
+    return readSelection(words, document, location.href, selectedRanges(window), whole);
   } catch {
     // The bare words are better than nothing.
     return null;

@@ -21,7 +21,8 @@ export function assignAnchors(doc: Document): Map<string, Element> {
   // A page may have anchors of its own, which would stand for others or break a selector.
   for (const element of doc.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`))
     element.removeAttribute(ANCHOR_ATTRIBUTE);
-  for (const element of doc.querySelectorAll("body *")) {
+  // Not by "body *": that asks each element what stands around it.
+  for (const element of Array.from(doc.body?.getElementsByTagName("*") ?? [])) {
     const name = element.tagName;
     if (!isBlock(element) && name !== "IMG" && name !== "TIME") continue;
     const anchor = `b${index.size + 1}`;

@@ -138,9 +138,10 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
   if (!headline || !doc.body || !region) return [];
   const text = textAfter(headline, region);
   return linesAround(headline, doc.body).flatMap((element) => {
-    if (element.childElementCount > 0 || element.closest(NO_CREDIT)) return [];
+    if (element.childElementCount > 0) return [];
     const name = fold(element.textContent);
     if (name === "" || name.length > LONGEST_AGENCY || !isAgency(name)) return [];
+    if (element.closest(NO_CREDIT)) return [];
     if (!precedes(headline, element) || precedes(text, element)) return [];
     const paragraph = element.closest("p");
     if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];

@@ -13,18 +13,25 @@ export interface CreditedName {
   role: string | null;
 }
 
+/**
+ * Letters of the scripts of these words, and of all scripts. Not `\p{L}`: with "i" and "u" together,
+ * making a pattern that has it many times takes more than ten milliseconds.
+ */
+const LETTER = "[a-zß-ɏ]";
+const ANY_LETTER = "a-zß-ɏ\\u0370-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af";
+
 const WRITTEN =
   "story|text|words|report(?:ed|ing)?|written|posted|published|article|artikel|interview|reportage|" +
-  "geschrieben|verfasst|veröffentlicht|ein \\p{L}+|une? \\p{L}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven";
+  `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven`;
 const BY_WORD =
-  "by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)\\p{L}{0,2}|verfasser(?:in)?|" +
+  `by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
   "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
-const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "iu");
+const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "i");
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)\p{L}{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/iu;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/i;
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
 const COLON_ONLY =
@@ -35,12 +42,6 @@ const DESK =
   "redaktion|redazione|rédaction|redacción|redação|eindredactie|redactie|redakcja|редактор|责任编辑|責任編輯|编辑|編輯|編集|편집|تحرير|עריכה|校对|校對|摄影|攝影|写真|사진|تصوير|翻译|翻譯|翻訳|번역|ترجمة|תרגום";
 
 const TEXT = "te(?:x|k|s)t[eo]?|words";
-/**
- * Letters of the scripts of these words, and of all scripts. Not `\p{L}`: with "i" and "u" together,
- * making a pattern that has it many times takes more than ten milliseconds.
- */
-const LETTER = "[a-zß-ɏ]";
-const ANY_LETTER = "a-zß-ɏ\\u0370-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af";
 const PICTURES = `photo${LETTER}*|pictures|fotos?|foto[’']s|fotogra${LETTER}+|bild(?:er)?|illustrat${LETTER}+|illustrazion${LETTER}+|ilustra${LETTER}+|zeichnung${LETTER}*|dessins?|disegni|tekeningen|video`;
 const ROLE = [
   `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
@@ -56,6 +57,8 @@ const ROLE_LABEL = new RegExp(
   `(?<![${ANY_LETTER}-])(?:(${ROLE})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)(?:\\s*[:：]\\s*|\\s+))|(${DESK})\\s*[:：]\\s*)`,
   "gi",
 );
+/** What such a label ends with. Most lines have none, and the pattern of labels takes long to make. */
+const LABEL_END = /[:：]|\s(?:by|von|par|por|door|di|de|da|van|av|af)\s/i;
 /** The same in brackets after a name. */
 const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "i");
 const PICTURE_ROLE =
@@ -69,7 +72,7 @@ const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
 /** "来源：新华网 作者：王小明": a label after a name begins the next. */
-const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "iu");
+const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
 const JOINING =
   /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s|\s(?:with|mit|avec|con|com|met|med|and|und|et)$/gu;
@@ -78,15 +81,15 @@ const OUR = /^(?:unsere[rmn]?|notre|nuestr[oa]|our|onze)\s\p{L}+\s(?=\p{Lu})/iu;
 const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
 const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
-/** Functions printed after a name: they belong to the person before. */
+/** Functions printed after a name: they belong to the person before. For small letters. */
 const FUNCTION =
-  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/u;
 const FUNCTION_ALONE =
-  /^(?:\p{L}+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/iu;
+  /^(?:[a-zß-ɏ]+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/i;
 
-/** Words of an interface or of a label, that are in nobody's name. */
+/** Words of an interface or of a label, that are in nobody's name. For small letters. */
 const NO_NAME =
-  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/iu;
+  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/u;
 const NO_LETTERS =
   /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 
@@ -103,7 +106,11 @@ const MOST_WORDS = 6;
 export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return false;
   // A label without its name ("By"), a clock time, a reading time, an address's remains.
-  if (stripBy(`${name} `).text.trim() === "" || NO_LETTERS.test(name) || NO_NAME.test(name)) {
+  if (
+    stripBy(`${name} `).text.trim() === "" ||
+    NO_LETTERS.test(name) ||
+    NO_NAME.test(name.toLowerCase())
+  ) {
     return false;
   }
   if (FUNCTION_ALONE.test(name)) return false;
@@ -117,7 +124,7 @@ export function isFullName(name: string): boolean {
   if (!looksLikeName(name) || isOrganisation(name)) return false;
   if (CASELESS.test(name)) return name.length <= 20;
   const words = name.split(" ");
-  if (words.length < 2 || words.length > 5 || FUNCTION.test(name)) return false;
+  if (words.length < 2 || words.length > 5 || FUNCTION.test(name.toLowerCase())) return false;
   const named = words.filter((word) => /^(?:\p{Lu}|[dlO]['’]\p{Lu}|[a-z]+\p{Lu})/u.test(word));
   return named.length >= 2 && words.every((word) => named.includes(word) || PARTICLE.test(word));
 }
@@ -170,7 +177,7 @@ export function isOfPictures(role: string): boolean {
 /** Whether a paragraph begins like a line of credits: "(Reporting by …; editing by …)", "(AFP: editing by …)". */
 export function beginsWithRole(text: string): boolean {
   const bare = text.replace(/^[\s(*–—-]+(?:[\p{L} ]{2,30}:\s+)?/u, "");
-  return bare.search(ROLE_LABEL) === 0;
+  return LABEL_END.test(bare) && bare.search(ROLE_LABEL) === 0;
 }
 
 /** The names alone. */
@@ -191,11 +198,11 @@ function byRole(text: string): RolePart[] {
   let role: string | null = null;
   let start = 0;
   const add = (words: string) => {
-    const [own = "", ...others] = words.split(NEXT_LABEL);
+    const [own = "", ...others] = /[:：]/.test(words) ? words.split(NEXT_LABEL) : [words];
     parts.push({ label, role, words: own });
     for (const other of others) parts.push({ label: "", role: null, words: other });
   };
-  for (const match of text.matchAll(ROLE_LABEL)) {
+  for (const match of LABEL_END.test(text) ? text.matchAll(ROLE_LABEL) : []) {
     add(text.slice(start, match.index));
     label = match[0];
     role = match[1] ?? match[2] ?? null;
@@ -229,7 +236,7 @@ function namesIn(text: string): CreditedName[] {
       continue;
     }
     for (const name of namesWithHouse(trimName(part)).map(trimName)) {
-      if (looksLikeName(name) && !(index > 0 && FUNCTION.test(name))) {
+      if (looksLikeName(name) && !(index > 0 && FUNCTION.test(name.toLowerCase()))) {
         names.push({ name, role: null });
       }
     }
@@ -248,7 +255,7 @@ function trimName(part: string): string {
   // A full stop ends the line, but belongs to an initial or a title.
   const ended = bare
     .replace(/(?:^| )(?:in|à|en|aus|from) \p{Lu}.*$/u, "")
-    .replace(/ [-–—] [^-–—]*$/u, (tail) => (FUNCTION.test(tail) ? "" : tail))
+    .replace(/ [-–—] [^-–—]*$/u, (tail) => (FUNCTION.test(tail.toLowerCase()) ? "" : tail))
     .replace(/(\p{L}{3,})\.$/u, "$1");
   return ended.replace(/(?<=\S)\s*(?:기자|특파원|記者|记者)$/u, "").trim();
 }

@@ -10,6 +10,7 @@ import { endingOf, linesAtEnd } from "./completeness/text-end";
 import { wordsOf } from "./completeness/word-count";
 import { Wording } from "./completeness/wording";
 import type { Metadata } from "./metadata";
+import type { Words } from "./words/words";
 
 /** Sum of weights from which on a text is called cut off: one, and no less for how sums are rounded. */
 const ENOUGH = 0.999;
@@ -28,6 +29,8 @@ export interface CompletenessInput {
   taken: readonly Taken[];
   /** Words of a consent notice that stood in place of the article, or null. */
   consentWall: string | null;
+  /** The words that the page is read with. */
+  words: Words;
 }
 
 /**
@@ -57,7 +60,7 @@ export function judgeCompleteness(input: CompletenessInput): Completeness {
 function completenessSigns(input: CompletenessInput): Sign[] {
   const { page, url, metadata, blocks } = input;
   const lines = linesAtEnd(input);
-  const wording = new Wording(metadata.lang);
+  const wording = new Wording(metadata.lang, input.words);
   const signs = [
     ...paywallSigns({ page, metadata, blocks, lines, wording }),
     ...readOnSigns(lines, url, wording),

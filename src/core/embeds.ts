@@ -1,10 +1,10 @@
 import { webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE, findTwin } from "./anchors";
 import { isProse, textBlocks } from "./blocks";
-import { labelOf } from "./clean/phrases";
+import type { Labels } from "./clean/labels";
 import type { Ledger } from "./clean/removed";
 import { embedById, embedIn, frameAddress } from "./embed-address";
-import { CARD_CLASS, cardElement, type EmbedCard, titleOf } from "./embed-card";
+import { CARD_CLASS, cardElement, type EmbedCard, isCard, titleOf } from "./embed-card";
 import { frameKind, isUnwantedFrame, kindOfFile } from "./embed-frames";
 import { readPost } from "./embed-posts";
 import { type EmbedKind, type ProvidedEmbed, providedAt } from "./embed-providers";
@@ -27,6 +27,8 @@ export interface EmbedsInput {
   base: string;
   /** Where notices go that stood in an embed's place. */
   ledger: Ledger;
+  /** The words of the page's language. */
+  labels: Labels;
 }
 
 /** Replaces what is embedded below `root` by cards. */
@@ -119,11 +121,11 @@ class Embeds {
   }
 
   #cardWaitingIn(element: Element, found: ProvidedEmbed): void {
-    const { root } = this.#input;
+    const { root, labels } = this.#input;
     if (element.querySelector(`.${CARD_CLASS}`) || isUnwantedFrame(element, root)) return;
     // One picture is the embed's own preview; more are a gallery with a film among them.
     if (element.querySelectorAll("img").length > 1) return;
-    if (!isCover(textOutside(element, null), element, true)) return;
+    if (!isCover(textOutside(element, null), element, true, labels)) return;
     const title = titleOf(
       element.getAttribute("data-title"),
       element.getAttribute("title"),
@@ -191,8 +193,8 @@ class Embeds {
 
   /** Puts the card in the place of the widest box that holds nothing but the embed. */
   #replace(element: Element, card: EmbedCard, waits: boolean): void {
-    const { root, ledger } = this.#input;
-    const box = boxAround(element, root, waits);
+    const { root, ledger, labels } = this.#input;
+    const box = boxAround(element, root, waits, labels);
     const caption = card.caption ?? box.caption;
     const anchor =
       box.element.getAttribute(ANCHOR_ATTRIBUTE) ?? element.getAttribute(ANCHOR_ATTRIBUTE);
@@ -254,7 +256,7 @@ function waitingIn(element: Element, base: string): ProvidedEmbed | null {
   return isTold ? embedById(element) : null;
 }
 
-function boxAround(element: Element, root: Element, waits: boolean): Box {
+function boxAround(element: Element, root: Element, waits: boolean, labels: Labels): Box {
   let box: Box = {
     element,
     caption: null,
@@ -271,7 +273,7 @@ function boxAround(element: Element, root: Element, waits: boolean): Box {
     const caption = box.caption === null && rest !== "" ? captionIn(up, inner, rest) : null;
     if (caption !== null) box = { ...box, element: up, caption };
     else if (rest === "") box = { ...box, element: up };
-    else if (isCover(rest, up, waits)) box = { ...box, element: up, losesWords: true };
+    else if (isCover(rest, up, waits, labels)) box = { ...box, element: up, losesWords: true };
     else break;
   }
   return box;
@@ -301,13 +303,16 @@ function captionIn(box: Element, embed: Element, rest: string): string | null {
 }
 
 /** Whether words in an embed's place are a notice that it waits, and no text of the article. */
-function isCover(words: string, box: Element, waits: boolean): boolean {
+function isCover(words: string, box: Element, waits: boolean, labels: Labels): boolean {
   if (words === "") return true;
   if (words.length > LONGEST_NOTICE) return false;
-  if (labelOf(words) === "consent") return true;
+  if (labels.labelOf(words) === "consent") return true;
   const name = `${box.className} ${box.id}`;
   if (CONSENT_NAME.test(name)) return true;
-  if (textBlocks(box).some(({ text }) => labelOf(text) === "consent") && EMBED_NAME.test(name))
+  if (
+    textBlocks(box).some(({ text }) => labels.labelOf(text) === "consent") &&
+    EMBED_NAME.test(name)
+  )
     return true;
   return waits && EMBED_NAME.test(name) && words.length <= LONGEST_LABEL;
 }
@@ -319,7 +324,8 @@ function hasProse(element: Element): boolean {
 /** A page that embeds the same thing once more, as for another layout, shows it once. */
 function dropRepeats(root: Element): void {
   const seen = new Set<string>();
-  for (const card of Array.from(root.querySelectorAll(`.${CARD_CLASS}`))) {
+  for (const card of Array.from(root.querySelectorAll("figure"))) {
+    if (!isCard(card)) continue;
     const link = card.querySelector("figcaption a")?.getAttribute("href");
     if (!link) continue;
     if (seen.has(link)) card.remove();

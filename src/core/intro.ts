@@ -34,7 +34,10 @@ export function takeIntro(extraction: Extraction, doc: Document, metadata: Metad
   const end = blocks.findIndex(({ element }) => root.contains(element));
   if (start < 0 || end - start > MOST) return;
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
-  const intro = between.filter((block) => isIntro(block, common, metadata.description));
+  const intro = between.filter(
+    // Loose text beside the root may stand in a box that holds it.
+    (block) => !block.element.contains(root) && isIntro(block, common, metadata.description),
+  );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
   if (!isText || sizeOf(intro) > sizeOf(core) * LARGEST) return;

@@ -5,6 +5,9 @@ import { hasText, isLonger } from "./text";
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 /** Characters from which on a text is no byline to it. */
 const LONG = 100;
+/** A link to a place on the same page, and how much its text counts. */
+const ON_PAGE = /^#.+/;
+const ON_PAGE_WEIGHT = 0.3;
 
 /**
  * Readability that finds the same text in less time: what it asks of every node is answered without
@@ -13,6 +16,7 @@ const LONG = 100;
  */
 export class LeanReadability extends Readability<Node> {
   declare readonly _prepDocument: () => void;
+  declare readonly _getInnerText: (element: Element) => string;
 
   /** @param doc the prepared page, which stays as it is */
   constructor(doc: Document) {
@@ -54,6 +58,19 @@ export class LeanReadability extends Readability<Node> {
     const { childElementCount } = node as Element;
     const breaks = () => (node as Element).querySelectorAll("br, hr").length;
     return childElementCount === 0 || childElementCount === breaks();
+  }
+
+  /** Most elements have no link, and their text need not be read to tell. */
+  _getLinkDensity(element: Element): number {
+    const links = element.getElementsByTagName("a");
+    const text = links.length === 0 ? 0 : this._getInnerText(element).length;
+    if (text === 0) return 0;
+    let linked = 0;
+    for (const link of links) {
+      const isOnPage = ON_PAGE.test(link.getAttribute("href") ?? "");
+      linked += this._getInnerText(link).length * (isOnPage ? ON_PAGE_WEIGHT : 1);
+    }
+    return linked / text;
   }
 
   _fixRelativeUris(): void {

@@ -16,13 +16,15 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/i,
 ];
 
+// Letters of either case are spelled out: with "i" and "u" together, a pattern takes ten times as
+// long to make.
 const YEAR_FIRST =
   /(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/u;
 /** "2026. május 6.", "2026 m. gegužės 6 d." */
-const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/iu;
+const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:[Mm]\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u;
 const DAY_MONTH_NAME =
-  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’']|of )?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11}|\p{Script=Thai}[\p{L}\p{M}.]{2,12}|tháng \d{1,2})\.?,?\s+(?:de |del |năm )?(\d{4})/iu;
-const MONTH_NAME_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
+  /(?<!\d)(\d{1,2})(?:\.|[Ee][Rr]|º|ª|[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?\s*(?:[Dd][Ee] |[Dd][’']|[Oo][Ff] )?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11}|\p{Script=Thai}[\p{L}\p{M}.]{2,12}|(?:[Tt]háng|THÁNG) \d{1,2})\.?,?\s+(?:[Dd][Ee][Ll]? |(?:[Nn]ăm|NĂM) )?(\d{4})/u;
+const MONTH_NAME_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
 const NUMERIC = /(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})(?!\d)/;
 /** Zones whose abbreviation is one zone's alone, as hours before or after UTC. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -145,14 +147,16 @@ function withAsciiDigits(text: string): string {
 }
 
 const DAY_AND_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th)?\s*(?:de |d[’'])?(\p{L}{3,12})\.?/giu;
-const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
+  /(?<!\d)(\d{1,2})(?:\.|[Ee][Rr]|º|ª|[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?\s*(?:[Dd][Ee] |[Dd][’'])?(\p{L}{3,12})\.?/gu;
+const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?(?!\d)/gu;
 
 /**
  * What is left of a line without its dates and clock times, a bar in the place of each: the names in
  * a byline, the label before a date.
  */
 export function withoutDates(text: string): string {
+  // Most bylines have none, and the patterns take long to make.
+  if (!/\d/.test(text)) return text;
   let rest = text;
   for (const pattern of [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC]) {
     const every = new RegExp(pattern, `g${pattern.flags}`);

@@ -31,6 +31,8 @@ import { gatherSources } from "./sources";
 import { countryOf } from "./sources/agency-names";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
+import { wordsFor } from "./words/all";
+import type { Words } from "./words/words";
 
 /**
  * Reads the article and its sources out of a page.
@@ -41,6 +43,11 @@ import { countWords, fold } from "./text";
  * @returns null only where the page holds no text at all
  */
 export function readArticle(doc: Document, url: string): Article | null {
+  return readArticleWith(wordsFor(doc), doc, url);
+}
+
+/** The same with given words: where those of all languages are not at hand, as in a browser. */
+export function readArticleWith(words: Words, doc: Document, url: string): Article | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
   const pageAnchors = assignAnchors(page);
@@ -56,13 +63,13 @@ export function readArticle(doc: Document, url: string): Article | null {
   if (!extraction) return null;
   takeIntro(extraction, work, metadata);
   const { root } = extraction;
-  arrangeEmbeds({ root, page, pageAnchors, base, ledger });
+  const labels = new Labels(metadata.lang, words);
+  arrangeEmbeds({ root, page, pageAnchors, base, ledger, labels });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
   const { headline, authors, description, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, description, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  const labels = new Labels(lang);
   prune({ extraction, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
@@ -74,7 +81,7 @@ export function readArticle(doc: Document, url: string): Article | null {
   const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
   const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
-  const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body });
+  const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body, words });
   const { taken } = ledger;
   const completeness = judgeCompleteness({
     page,
@@ -84,6 +91,7 @@ export function readArticle(doc: Document, url: string): Article | null {
     blocks: shown,
     taken,
     consentWall,
+    words,
   });
   const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 

@@ -1,4 +1,4 @@
-import createDOMPurify, { type Config, type DOMPurify } from "dompurify";
+import domPurify, { type Config, type DOMPurify } from "dompurify";
 import { ANCHOR_PATTERN } from "./anchors";
 
 /**
@@ -47,7 +47,8 @@ let purifier: DOMPurify | null = null;
 
 function purify(): DOMPurify {
   if (purifier) return purifier;
-  const created = createDOMPurify(window);
+  // The module makes one when it loads, and making another takes as long again.
+  const created = domPurify.isSupported ? domPurify : domPurify(window);
   // Where DOMPurify can't work it hands the input back unchanged, so it must not be asked.
   if (!created.isSupported) throw new Error("The sanitizer is not supported here");
   created.addHook("uponSanitizeAttribute", (_element, data) => {

@@ -2,6 +2,7 @@ import { baseOf } from "./address";
 import { assignAnchors } from "./anchors";
 import type { Article } from "./article";
 import { holdsBlocks, isBlock, textBlocks } from "./blocks";
+import { Labels } from "./clean/labels";
 import { prepare } from "./clean/prepare";
 import { Ledger } from "./clean/removed";
 import { copyPage } from "./copy";
@@ -13,6 +14,7 @@ import { dropEdges, markRanges, rangesBetween } from "./range-edges";
 import { sanitizeHtml } from "./sanitize";
 import { shownEvidence, shownSources } from "./shown-sources";
 import { countWords, fold, letters } from "./text";
+import type { Words } from "./words/words";
 
 /**
  * Reads a selected part of a page as an article of its own. What the whole article says of itself
@@ -20,6 +22,7 @@ import { countWords, fold, letters } from "./text";
  * text where they are selected, too.
  *
  * Synchronous; `doc` stays as it was.
+ * @param words what the page was read with
  * @param doc the page
  * @param url the page's address; relative links are resolved against it
  * @param ranges what is selected, in order
@@ -27,6 +30,7 @@ import { countWords, fold, letters } from "./text";
  * @returns null where nothing is selected that has a text
  */
 export function readSelection(
+  words: Words,
   doc: Document,
   url: string,
   ranges: readonly AbstractRange[],
@@ -48,7 +52,8 @@ export function readSelection(
   for (const heading of root.querySelectorAll("h1")) {
     if (letters(heading.textContent ?? "") === letters(whole.headline)) heading.remove();
   }
-  arrangeEmbeds({ root, page, pageAnchors, base, ledger: new Ledger() });
+  const labels = new Labels(whole.lang, words);
+  arrangeEmbeds({ root, page, pageAnchors, base, ledger: new Ledger(), labels });
   arrangeFigures(root, base);
   const textContent = fold(
     textBlocks(root)

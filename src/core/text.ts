@@ -21,6 +21,32 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const COMBINING = /\p{M}/u;
+
+/**
+ * A line without the dashes, arrows and stops around its words. By hand: most lines have none, and a
+ * pattern of all marks takes long to make.
+ * @param before how many are taken before the words at most
+ * @param after and how many after them
+ */
+export function withoutMarks(line: string, before: number, after: number): string {
+  const isWord = (character: string) => LETTER_OR_DIGIT.test(character);
+  let start = 0;
+  for (const character of Array.from(line.slice(0, 2 * before)).slice(0, before)) {
+    if (isWord(character)) break;
+    start += character.length;
+  }
+  let end = line.length;
+  for (const character of Array.from(line.slice(-2 * after))
+    .reverse()
+    .slice(0, after)) {
+    if (end <= start || isWord(character) || COMBINING.test(character)) break;
+    end -= character.length;
+  }
+  return line.slice(start, Math.max(start, end));
+}
+
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

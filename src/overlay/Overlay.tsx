@@ -91,6 +91,18 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const announce = (text: string) => setNews((last) => (last === text ? `${text}\u00a0` : text));
   const toggleSettings = () =>
     scroller.querySelector<HTMLElement>(`#${SETTINGS_POPOVER}`)?.togglePopover();
+  const [failed, setFailed] = useState(false);
+  useLayoutEffect(() => {
+    if (!failed) return;
+    // Told until the reader turns to something else.
+    const end = () => setFailed(false);
+    const endKeys = actions.onKey(end);
+    scroller.addEventListener("click", end);
+    return () => {
+      endKeys();
+      scroller.removeEventListener("click", end);
+    };
+  }, [failed, actions, scroller]);
   const [early] = useState(() => holdKeys(actions, settings.keys));
   const [request, setRequest] = useState<WayRequest | null>(null);
   const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
@@ -115,7 +127,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
       >
         <Part
           name="auto-open"
-          load={() => actions.load("auto-open")}
+          load={async () => ({ draw: (await actions.load("way")).drawAutoOpen })}
           // Told once: the ways can't be loaded either.
           onFailed={() => {}}
           props={{ actions, ui, scroller, announce, adopt }}
@@ -126,7 +138,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         load={() => actions.load("way")}
         onFailed={() => {
           early.take();
-          announce(ui.t("overlayPartFailed"));
+          setFailed(true);
         }}
         props={{
           // What looks into the text comes after it.
@@ -137,6 +149,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           ui,
           scroller,
           announce,
+          onPartFailed: () => setFailed(true),
           adopt,
           request,
           early,
@@ -172,6 +185,9 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           <Message view={view} onShowFound={() => setWantsFound(true)} onClose={close} />
         )}
       </main>
+      <p role="alert" class="failure">
+        {failed && ui.t("overlayPartFailed")}
+      </p>
       <p role="status" class="unseen">
         {news || title}
       </p>

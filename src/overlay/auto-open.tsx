@@ -98,5 +98,5 @@ const PROBLEMS = {
   access: "overlayAutoOpenNoAccess",
 } as const;
 
-/** Draws the switch. */
-export const draw = partOf(AutoOpen, [autoOpenCss]);
+/** Draws the switch. It comes with the ways, since both are wanted as soon as the text is there. */
+export const drawAutoOpen = partOf(AutoOpen, [autoOpenCss]);

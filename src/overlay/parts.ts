@@ -6,7 +6,6 @@ import type { UiLanguage } from "./ui-language";
  * A part gets an element to draw in, and nothing of it stays when it is taken away.
  */
 export interface Parts {
-  "auto-open": typeof import("./auto-open");
   citation: typeof import("./citation");
   contents: typeof import("./contents");
   find: typeof import("./find");

@@ -22,6 +22,8 @@ import { useSettingKeys } from "./setting-keys";
 import type { OverlayActions } from "./view";
 import { useWayKeys } from "./way-keys";
 
+export { drawAutoOpen } from "./auto-open";
+
 /** A link within the article, and where it leads. */
 export interface Reference {
   link: HTMLElement;
@@ -48,6 +50,8 @@ interface WayProps extends PartProps {
   actions: OverlayActions;
   request: WayRequest | null;
   early: EarlyKeys;
+  /** A part can't be loaded. */
+  onPartFailed(): void;
   /** To the sources and back. */
   toggleSources(): void;
   /** Shows the settings, or hides them. */
@@ -165,7 +169,7 @@ function Way(props: WayProps) {
   const { load } = actions;
   const onFailed = (name: LayerName) => () => {
     close(name);
-    announce(ui.t("overlayPartFailed"));
+    props.onPartFailed();
   };
   const given = { ui, scroller, announce, adopt: props.adopt };
   const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
@@ -210,7 +214,10 @@ function Way(props: WayProps) {
         <Part
           name="paragraphs"
           load={() => load("paragraphs")}
-          onFailed={() => setWantsParagraphs(false)}
+          onFailed={() => {
+            setWantsParagraphs(false);
+            props.onPartFailed();
+          }}
           props={{
             ...given,
             url: article.url,
@@ -232,7 +239,10 @@ function Way(props: WayProps) {
         <Part
           name="line-focus"
           load={() => load("line-focus")}
-          onFailed={() => setLineFocus(false)}
+          onFailed={() => {
+            setLineFocus(false);
+            props.onPartFailed();
+          }}
           props={given}
         />
       )}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { NATIVE } from "../../build";
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -31,6 +32,9 @@ export async function bundle(entry: string): Promise<string> {
     },
     bundle: true,
     format: "iife",
+    // As the build does, or patterns would be made anew at each use.
+    charset: "utf8",
+    supported: NATIVE,
     platform: "browser",
     target: "chrome120",
     write: false,

@@ -73,6 +73,19 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayShows(tab, LAST_WORDS);
   });
 
+  test("a page is read with the words of its language", async () => {
+    const facts =
+      "<div><h3>In het kort</h3><ul><li>Drie jaar dicht</li><li>Nieuwe stenen</li></ul></div>";
+    sites.routes["www.courier.example/brug"] = newsPage()
+      .replace('lang="en"', 'lang="nl"')
+      .replace("</p>\n<p>", `</p>\n${facts}\n<p>`);
+    await open("/brug");
+    await browser.clickAction(tab);
+    await overlayShows(tab, LAST_WORDS);
+    // Only Dutch words tell that the box is one of facts, which is set apart.
+    expect(await has(tab, "aside > h3")).toBe(true);
+  });
+
   test("the shortcut opens and closes it", async () => {
     await open("/world/ferry");
     await browser.pressShortcut(tab);

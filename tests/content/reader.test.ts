@@ -2,16 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
 import { detectPage } from "../../src/core/detect";
-import { readArticle } from "../../src/core/read";
+import { readArticleWith } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
-vi.mock("../../src/core/read", () => ({ readArticle: vi.fn() }));
+vi.mock("../../src/core/read", () => ({ readArticleWith: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
-const article = { headline: "Ferry back in service" } as ReturnType<typeof readArticle>;
+const article = { headline: "Ferry back in service" } as ReturnType<typeof readArticleWith>;
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
@@ -30,7 +30,7 @@ beforeEach(() => {
     return overlay;
   });
   vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
-  vi.mocked(readArticle).mockReturnValue(article);
+  vi.mocked(readArticleWith).mockReturnValue(article);
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -87,13 +87,13 @@ describe("open", () => {
   });
 
   test("a page without any text has no article, whatever it is marked as", async () => {
-    vi.mocked(readArticle).mockReturnValue(null);
+    vi.mocked(readArticleWith).mockReturnValue(null);
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: null }]);
   });
 
   test("reading that fails is told in the overlay", async () => {
-    vi.mocked(readArticle).mockImplementation(() => {
+    vi.mocked(readArticleWith).mockImplementation(() => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
@@ -112,7 +112,7 @@ describe("open", () => {
     const { host: lent, window } = host("loading");
     await opened(lent, nothing);
     expect(views).toEqual([{ state: "loading" }]);
-    expect(readArticle).not.toHaveBeenCalled();
+    expect(readArticleWith).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await vi.waitFor(() => expect(views[1]).toMatchObject({ state: "article" }));
   });
@@ -133,7 +133,7 @@ describe("open", () => {
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
     expect(overlay.destroy).toHaveBeenCalledOnce();
-    expect(readArticle).not.toHaveBeenCalled();
+    expect(readArticleWith).not.toHaveBeenCalled();
   });
 
   test("refuses a document that is no page", async () => {
@@ -233,11 +233,11 @@ describe("by itself", () => {
   test("a page is left alone that is none, that can't be read, or that has no text", async () => {
     vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readArticle).mockImplementationOnce(() => {
+    vi.mocked(readArticleWith).mockImplementationOnce(() => {
       throw new Error("broken");
     });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readArticle).mockReturnValueOnce(null);
+    vi.mocked(readArticleWith).mockReturnValueOnce(null);
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
     expect(mount).not.toHaveBeenCalled();
   });

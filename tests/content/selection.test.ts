@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { selectedView } from "../../src/content/selection";
 import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
+import { allWords } from "../../src/core/words/all";
 import type { OverlayView } from "../../src/overlay/view";
 import { newsPage } from "../browser/pages";
 
@@ -32,7 +33,7 @@ function page(selector: string | null, change: object = {}) {
 
 test("shows the selection of the page, and keeps the whole", () => {
   const { window, whole } = page("article p + p");
-  const view = selectedView(window, FIRST, whole);
+  const view = selectedView(window, FIRST, whole, allWords());
   expect(view).toMatchObject({ state: "selection", isPlain: false, whole });
   const { article } = view as Extract<OverlayView, { state: "selection" }>;
   expect(article.textContent).toMatch(/^The night ferry between .* the link to return\.$/);
@@ -44,13 +45,13 @@ test("asks for selections in open shadow roots, in others too", () => {
   const shadow = outer.attachShadow({ mode: "open" });
   const inner = shadow.appendChild(document.createElement("div"));
   const deep = inner.attachShadow({ mode: "open" });
-  selectedView(window, FIRST, whole);
+  selectedView(window, FIRST, whole, allWords());
   expect(getComposedRanges).toHaveBeenCalledWith({ shadowRoots: [shadow, deep] });
 });
 
 test("shows bare words where the selection is not the page's, as in a frame or a field", () => {
   const { window, whole } = page("article p + p");
-  const view = selectedView(window, "Words in a frame", whole);
+  const view = selectedView(window, "Words in a frame", whole, allWords());
   expect(view).toMatchObject({
     state: "selection",
     isPlain: true,
@@ -63,13 +64,15 @@ test("shows bare words where the selection is not the page's, as in a frame or a
 
 test("shows bare words where nothing is selected on the page, or it can't be read", () => {
   const none = page(null);
-  expect(selectedView(none.window, FIRST, none.whole)).toMatchObject({ isPlain: true });
+  expect(selectedView(none.window, FIRST, none.whole, allWords())).toMatchObject({ isPlain: true });
   const broken = page("article p + p", {
     getComposedRanges: () => {
       throw new Error("unknown");
     },
   });
-  expect(selectedView(broken.window, FIRST, broken.whole)).toMatchObject({ isPlain: true });
+  expect(selectedView(broken.window, FIRST, broken.whole, allWords())).toMatchObject({
+    isPlain: true,
+  });
 });
 
 test("takes every range that is picked", () => {
@@ -84,6 +87,7 @@ test("takes every range that is picked", () => {
     { ...window, getSelection: () => selection } as unknown as Window,
     FIRST,
     whole,
+    allWords(),
   );
   expect(view).toMatchObject({ isPlain: false });
   const { article } = view as Extract<OverlayView, { state: "selection" }>;
@@ -93,6 +97,6 @@ test("takes every range that is picked", () => {
 test("shows the whole page where there is no article to belong to, or nothing at all", () => {
   const { window, whole } = page(null);
   const failed: OverlayView = { state: "failed", reason: "failedRead" };
-  expect(selectedView(window, FIRST, failed)).toBe(failed);
-  expect(selectedView(window, " ", whole)).toBe(whole);
+  expect(selectedView(window, FIRST, failed, allWords())).toBe(failed);
+  expect(selectedView(window, " ", whole, allWords())).toBe(whole);
 });

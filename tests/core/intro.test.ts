@@ -32,3 +32,14 @@ it.each(["newsletter-box", "cookie-notice", "image-caption", "author-bio"])(
   "leaves one in a box named %s",
   (name) => expect(shown(`<div class="${name}"><p>${OPENING}</p></div>`)).not.toContain(OPENING),
 );
+
+it("lets loose text be that stands in the box around the text", () => {
+  const years = [1, 2, 3].flatMap((year) =>
+    PARAGRAPHS.map((paragraph) => paragraph.replace("<p>", `<p>Year ${year}. `)),
+  );
+  const page = documentOf(
+    `<body><div><h1>The mill at Marl turns again</h1></div>${OPENING}<div><article>${years.join("")}</article></div></body>`,
+  );
+  const article = readArticle(page, "https://www.marlgazette.example/news/mill");
+  expect(article?.textContent).toContain("Year 3. The stones are the old ones.");
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
 import { plainSelection, readSelection } from "../../src/core/selection";
+import { allWords } from "../../src/core/words/all";
 import { newsPage } from "../browser/pages";
 
 const URL = "https://www.courier.example/world/ferry";
@@ -31,7 +32,7 @@ function range(doc: Document, from: string, to = from, at = 0): Range {
 function read(doc: Document, ...ranges: AbstractRange[]): Article | null {
   const whole = readArticle(doc, URL);
   if (!whole) throw new Error("no article");
-  return readSelection(doc, URL, ranges, whole);
+  return readSelection(allWords(), doc, URL, ranges, whole);
 }
 
 const contentOf = (article: Article | null) =>

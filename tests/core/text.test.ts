@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countWords, fold, letters } from "../../src/core/text";
+import { countWords, fold, letters, withoutMarks } from "../../src/core/text";
 
 it("folds every kind of white space", () => {
   expect(fold("\n a\u00a0\u200bb\t c \ufeff")).toBe("a b c");
@@ -22,3 +23,25 @@ it.each([
   ["The ferry", "no such tag", 2],
   ["", "en", 0],
 ])("counts the words of %s", (text, lang, words) => expect(countWords(text, lang)).toBe(words));
+
+it.each([
+  ["Read more", "Read more"],
+  ["→ Read more »", "Read more"],
+  ["🎧 » Écouter : ", "Écouter"],
+  ["पढ़ें…", "पढ़ें"],
+  ["---", ""],
+  ["", ""],
+  ["0123456789 ........", "0123456789 .."],
+])("takes the marks around %j", (line, words) => expect(withoutMarks(line, 8, 6)).toBe(words));
+
+it("takes as many marks as a pattern would", () => {
+  const pattern = /^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}\p{M}]{1,2}$/gu;
+  const marks = fc.string({
+    unit: fc.constantFrom("-", " ", "a", "é", "9", "🎧", "\u093f", "\u0301"),
+  });
+  fc.assert(
+    fc.property(marks, (line) => {
+      expect(withoutMarks(line, 3, 2)).toBe(line.replace(pattern, ""));
+    }),
+  );
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { draw } from "../../src/overlay/auto-open";
+import { drawAutoOpen } from "../../src/overlay/auto-open";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayActions } from "../../src/overlay/view";
 import { adoptInHead, testActions } from "./actions";
@@ -19,7 +19,7 @@ afterEach(() => {
 function show(rest: Partial<OverlayActions> = {}) {
   const actions = testActions({ site: "courier.example", ...rest });
   const announce = vi.fn();
-  mounted = draw(document.body.appendChild(document.createElement("div")), {
+  mounted = drawAutoOpen(document.body.appendChild(document.createElement("div")), {
     actions,
     ui: createUiLanguage(translator(), ["en-GB"]),
     scroller: document.body,

@@ -150,7 +150,7 @@ test("a part that can't be loaded is told, and can be asked for again", async ()
   await show();
   await press("?");
   await waitFor(() =>
-    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
+    expect(screen.getByRole("alert").textContent).toBe(ui.t("overlayPartFailed")),
   );
   expect(document.querySelector("[data-part=way] [data-part]")).toBeNull();
 });
@@ -586,7 +586,7 @@ test("without the part that follows the keys, they are the browser's, and it is 
   actions = testActions({ ...keyboard, load: () => Promise.reject(new Error("gone")) });
   const opening = show();
   await waitFor(() =>
-    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayPartFailed")),
+    expect(screen.getByRole("alert").textContent).toBe(ui.t("overlayPartFailed")),
   );
   expect((await press("?")).defaultPrevented).toBe(false);
   await expect(opening).rejects.toThrow();

@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { labelOf } from "./phrases";
+import type { Labels } from "./labels";
 
 /** The list that an element is or stands in, or null. */
 export function listAround(element: Element): Element | null {
@@ -10,11 +10,11 @@ export function listAround(element: Element): Element | null {
  * A list that the paragraph above announces ("We asked these:") belongs to the text, and so does
  * one of names below a paragraph; teasers are headlines, and longer.
  */
-export function isAnnounced(list: Element): boolean {
+export function isAnnounced(list: Element, labels: Labels): boolean {
   const before = list.previousElementSibling;
   if (!before?.matches("p, h2, h3, h4")) return false;
   const text = fold(before.textContent);
-  if (text.length <= 30 || labelOf(text) !== null) return false;
+  if (text.length <= 30 || labels.labelOf(text) !== null) return false;
   if (/[:：]$/.test(text)) return true;
   const letters = (list.textContent ?? "").length / Math.max(1, list.childElementCount);
   return before.tagName === "P" && text.length > 80 && letters < NAME;

@@ -1,7 +1,55 @@
+import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
+import { withoutMarks } from "../text";
+import { perWords, type Words } from "../words/words";
+import { memoised } from "./memo";
 import type { Clutter } from "./names";
-import { labelOf } from "./phrases";
-import { PROMPTS, type Prompts } from "./prompts";
+import type { Prompts } from "./prompts";
+
+/**
+ * Kinds of labels, in the order in which they are asked. They are matched against the whole of a
+ * short line: evidence beside structure, never alone against a long paragraph.
+ */
+const LABEL_KINDS = [
+  "ads",
+  "related",
+  "share",
+  "newsletter",
+  "comments",
+  "tags",
+  "feedback",
+  "navigation",
+  "consent",
+  "paywall",
+] as const satisfies readonly Clutter[];
+
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+/**
+ * Punctuation and symbols by their blocks. Not `\p{P}\p{S}`: with the "u" that these need, making
+ * the patterns takes ten times as long, which is the first thing a reader waits for.
+ */
+const MARKS =
+  "!-/:-@[-`{-¿×÷\\u055a-\\u055f\\u0589\\u05be-\\u05c6\\u05f3\\u05f4\\u0606-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4" +
+  "\\u0964\\u0965\\u0e3f\\u2010-\\u2bff\\u2e00-\\u2e7f\\u3001-\\u3004\\u3008-\\u3020\\u3030\\u30fb\\ufe0e-\\ufe6f" +
+  "\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee\\ud83c-\\ud83e\\udc00-\\udfff";
+
+/** Longest line that can be a label; consent notices are the long ones. */
+const LONGEST_LABEL = 700;
+
+/** What a line announces by the labels of some words. */
+const labelIn = perWords(({ groups }) => {
+  const patterns = LABEL_KINDS.map((kind) => {
+    const any = groups.flatMap(({ labels }) => labels?.[kind] ?? []).join("|");
+    return [kind, new RegExp(`^[\\s\\d${MARKS}]{0,8}(?:${any})[\\s${MARKS}]{0,6}$`, "i")] as const;
+  });
+  return memoised(
+    (line): Clutter | null => patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? null,
+  );
+});
+
+/** Patterns of prompts by language and kind. */
+const promptPatterns = perWords(() => new Map<string, RegExp>());
 
 /** Longest line that can be a prompt, and that can head a box of facts, in characters. */
 const LONGEST = 160;
@@ -16,17 +64,27 @@ const KINDS: readonly (readonly [keyof Prompts, Clutter])[] = [
 ];
 
 /**
- * What the lines of one page announce: by the labels of all languages, and by the prompts of the
- * page's own and of English. Each line is looked up once, since boxes in each other hold the same.
+ * What the lines of one page announce: by the labels of all words that it is read with, and by the
+ * prompts of its own language and of English. Each line is looked up once, since boxes in each other
+ * hold the same.
  */
 export class Labels {
-  readonly #languages: readonly Prompts[];
-  readonly #patterns = new Map<keyof Prompts, RegExp>();
+  readonly #lang: string | null;
+  readonly #words: Words;
   readonly #known = new Map<string, Clutter | null>();
 
-  /** @param lang the page's BCP 47 tag; where it is null or unknown, all languages are read */
-  constructor(lang: string | null) {
-    this.#languages = forLanguage(lang, PROMPTS);
+  /** @param lang the page's BCP 47 tag; where it is null or unknown, all prompts in `words` are read */
+  constructor(lang: string | null, words: Words) {
+    this.#lang = lang;
+    this.#words = words;
+  }
+
+  /**
+   * @param line the whole text of a heading or a short block, white space folded
+   * @returns what it announces as a label alone, or null
+   */
+  labelOf(line: string): Clutter | null {
+    return line === "" || line.length > LONGEST_LABEL ? null : labelIn(this.#words)(line);
   }
 
   /**
@@ -36,35 +94,33 @@ export class Labels {
   of(line: string): Clutter | null {
     const known = this.#known.get(line);
     if (known !== undefined) return known;
-    const label = labelOf(line) ?? this.#promptOf(line);
+    const label = this.labelOf(line) ?? this.#promptOf(line);
     this.#known.set(line, label);
     return label;
   }
 
   /** Whether a line heads a box of facts. */
   headsFacts(line: string): boolean {
-    return line !== "" && line.length <= LONGEST_HEADING && this.#begins("facts", line);
+    const isShort = line !== "" && line.length <= LONGEST_HEADING;
+    return isShort && this.#pattern("facts").test(withoutMarks(line, 8, 6));
   }
 
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
-    return KINDS.find(([kind]) => this.#begins(kind, line))?.[1] ?? null;
-  }
-
-  #begins(kind: keyof Prompts, line: string): boolean {
-    return this.#pattern(kind).test(line.replace(AROUND, ""));
+    const words = withoutMarks(line, 8, 6);
+    return KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
   }
 
   #pattern(kind: keyof Prompts): RegExp {
-    const made = this.#patterns.get(kind);
+    const patterns = promptPatterns(this.#words);
+    const key = `${primaryLanguage(this.#lang)} ${kind}`;
+    const made = patterns.get(key);
     if (made) return made;
-    const any = this.#languages.map((prompts) => prompts[kind]).join("|");
+    const languages = forLanguage(this.#lang, this.#words.prompts);
+    const any = languages.map((prompts) => prompts[kind]).join("|");
     // No "u": with it, making a pattern takes ten times as long, and none of them needs it.
     const pattern = new RegExp(`^(?:${any})`, "i");
-    this.#patterns.set(kind, pattern);
+    patterns.set(key, pattern);
     return pattern;
   }
 }
-
-/** What stands around the words of a line: dashes, arrows, stops. */
-const AROUND = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}\p{M}]{1,6}$/gu;

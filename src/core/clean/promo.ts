@@ -1,7 +1,8 @@
 import { isEmphasised } from "../front-matter";
 import { fold } from "../text";
+import type { Labels } from "./labels";
 import type { Measures } from "./measure";
-import { asksFor, hintsOfAddress, labelOf } from "./phrases";
+import { asksFor, hintsOfAddress } from "./phrases";
 import type { Reason } from "./reason";
 import { refrainOf } from "./repeats";
 import { isShoutedLink } from "./teasers";
@@ -13,16 +14,22 @@ const LINE = 700;
 /** Signs that set a line off from the text: "+++ ... +++", "► ...". */
 const SIGNS = /^(?:\+{2,}|[►▶▸→➔➜➡»>]{1,3}|👉|👇|🔴|📺|🎧|\*{2,})\s*\S/u;
 
+/** What is known of the article around such a line. */
+export interface Around {
+  measures: Measures;
+  /** Beginnings of lines that lead elsewhere, which the text repeats. */
+  refrains: ReadonlySet<string>;
+  labels: Labels;
+}
+
 /**
  * Reasons to take a short part for what it asks: to subscribe, to sign up, to read on elsewhere.
  * @param text its text, white space folded
- * @param refrains beginnings of lines that lead elsewhere, which the text repeats
  */
 export function promoReasons(
   element: Element,
   text: string,
-  measures: Measures,
-  refrains: ReadonlySet<string>,
+  { measures, refrains, labels }: Around,
 ): Reason[] {
   const reasons: Reason[] = [];
   const link = element.querySelector("a[href]");
@@ -49,7 +56,7 @@ export function promoReasons(
     reasons.push({ kind: "related", words: "a link in capitals, alone in its line", weight: 2.4 });
   }
   const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
-  if (rest !== "" && labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {
+  if (rest !== "" && labels.labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {
     const words = `it begins with “${head}” and is a link`;
     reasons.push({ kind: "related", words, weight: 2.4 });
   }

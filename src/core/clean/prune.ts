@@ -250,7 +250,13 @@ class Pruner {
       }
     }
     if (text !== "" && links > 0) {
-      reasons.push(...promoReasons(element, text, this.#measures, this.#refrains));
+      reasons.push(
+        ...promoReasons(element, text, {
+          measures: this.#measures,
+          refrains: this.#refrains,
+          labels: this.#labels,
+        }),
+      );
     }
     if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
@@ -336,7 +342,7 @@ class Pruner {
   #isAnnounced(element: Element): boolean {
     const list = listAround(element);
     if (list === null) return false;
-    const known = this.#announced.get(list) ?? isAnnounced(list);
+    const known = this.#announced.get(list) ?? isAnnounced(list, this.#labels);
     this.#announced.set(list, known);
     return known;
   }

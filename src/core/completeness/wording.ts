@@ -1,5 +1,8 @@
+import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
-import { PHRASES, type Phrases } from "./phrases";
+import { withoutMarks } from "../text";
+import { perWords, type Words } from "../words/words";
+import type { Truncation } from "./truncation";
 
 /** Longest line, in characters, that is read for such words. */
 const LINE = 400;
@@ -9,18 +12,22 @@ const SHARE =
   /(?:yüzde |[%٪])[\d٠-٩۰-۹]{1,3}|[\d٠-٩۰-۹]{1,3}(?:[.,٫][\d٠-٩۰-۹]+)? ?(?:[%٪％]|percent|per cent|pro[cs]ent\S*|prozent|pour cent|por ciento|por cento|per cento|процент\S*|відсотк\S*|درصد|אחוזים)/gi;
 const DIGIT = /[\d٠-٩۰-۹]/;
 
+/** Patterns by language and name. */
+const madePatterns = perWords(() => new Map<string, RegExp | null>());
+
 /**
  * What lines say of a text that goes on elsewhere, in the page's language and in English.
  *
  * Only the patterns of those are made: making those of all languages takes a tenth of a second.
  */
 export class Wording {
-  readonly #languages: readonly Phrases[];
-  readonly #made = new Map<string, RegExp | null>();
+  readonly #lang: string | null;
+  readonly #words: Words;
 
-  /** @param lang the page's BCP 47 tag; where it is null or unknown, all languages are read */
-  constructor(lang: string | null) {
-    this.#languages = forLanguage(lang, PHRASES);
+  /** @param lang the page's BCP 47 tag; where it is null or unknown, all languages in `words` are read */
+  constructor(lang: string | null, words: Words) {
+    this.#lang = lang;
+    this.#words = words;
   }
 
   /** Whether a line says how much is left to read: "57 % of this article remain". */
@@ -47,7 +54,8 @@ export class Wording {
   /** Whether a line leads to a further page by its number: "Weiter auf Seite 2". */
   leadsToPage(line: string): boolean {
     if (line.length > LINE || !DIGIT.test(line)) return false;
-    const phrase = ({ on, page }: Phrases) => on && page && `(?:${on}) ?(?:${page}) \\d{1,2}\\b.*`;
+    const phrase = ({ on, page }: Truncation) =>
+      on && page && `(?:${on}) ?(?:${page}) \\d{1,2}\\b.*`;
     return this.#has("on", phrase, line, true);
   }
 
@@ -59,7 +67,7 @@ export class Wording {
   /** The numbers in "Page 1 of 3", or null. */
   pageOf(line: string): { page: number; pages: number } | null {
     if (line.length > LINE || !DIGIT.test(line)) return null;
-    const phrase = ({ page, of }: Phrases) =>
+    const phrase = ({ page, of }: Truncation) =>
       page && of && `(?:${page}):? (\\d{1,2}) ?(?:${of}) ?(\\d{1,2})`;
     const match = PAGE_OF_EAST.exec(line) ?? this.#pattern("of", phrase, true)?.exec(bare(line));
     const [page, pages] = (match?.slice(1) ?? []).filter(Boolean).map(Number);
@@ -68,7 +76,7 @@ export class Wording {
 
   #has(
     name: string,
-    phrase: (phrases: Phrases) => string | undefined,
+    phrase: (phrases: Truncation) => string | undefined,
     line: string,
     isWhole = false,
   ): boolean {
@@ -78,25 +86,26 @@ export class Wording {
 
   #pattern(
     name: string,
-    phrase: (phrases: Phrases) => string | undefined,
+    phrase: (phrases: Truncation) => string | undefined,
     isWhole: boolean,
   ): RegExp | null {
-    const made = this.#made.get(name);
+    const patterns = madePatterns(this.#words);
+    const key = `${primaryLanguage(this.#lang)} ${name}`;
+    const made = patterns.get(key);
     if (made !== undefined) return made;
-    const any = this.#languages.flatMap((phrases) => phrase(phrases) || []).join("|");
+    const languages = forLanguage(this.#lang, this.#words.truncation);
+    const any = languages.flatMap((phrases) => phrase(phrases) || []).join("|");
     // No "u": with it, making a pattern takes ten times as long, and none of them needs it.
     const pattern = any === "" ? null : new RegExp(isWhole ? `^(?:${any})$` : any, "i");
-    this.#made.set(name, pattern);
+    patterns.set(key, pattern);
     return pattern;
   }
 }
 
 /** A line without the arrows and dots around its words. */
 function bare(line: string): string {
-  return line.replace(AROUND, "");
+  return withoutMarks(line, 6, 8);
 }
-
-const AROUND = /^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}\p{M}]{1,8}$/gu;
 
 const PAGE_OF_EAST =
   /^\D{0,4}(?:(\d{1,2}) ?[/／] ?(\d{1,2}) ?(?:ページ|頁|页|페이지|oldal)|第 ?(\d{1,2}) ?[页頁][,，/／ ]{0,3}共 ?(\d{1,2}) ?[页頁])/;

@@ -187,6 +187,8 @@ export interface Agency {
   name: string;
   /** ISO 3166 alpha-2 code of its seat. */
   country: string;
+  /** The host of its home page. */
+  domain: string;
   /** Home page. */
   url: string;
   /** Printed forms, the full name among them. */
@@ -210,5 +212,5 @@ function parseLine(line: string): Agency {
     .map((form) => ({ text: form.replace(/^~/, ""), weak: form.startsWith("~") }));
   const domain =
     home === "" ? `${id}.${country.toLowerCase()}` : home.startsWith(".") ? id + home : home;
-  return { id, name, country, url: `https://${domain}/`, printed };
+  return { id, name, country, domain, url: `https://${domain}/`, printed };
 }

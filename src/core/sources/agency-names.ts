@@ -1,3 +1,4 @@
+import { memoised } from "../clean/memo";
 import { fold } from "../text";
 import { AGENCIES, type Agency } from "./agencies";
 import { uninflected } from "./inflection";
@@ -80,13 +81,13 @@ export function isSureAgency(name: string): boolean {
  * The same for running text, where a name stands as it is and many have to be tried.
  * @returns whether the name alone says that it is an agency, or null when the registry has none
  */
-export function knownAgency(name: string): { weak: boolean } | null {
+export const knownAgency = memoised((name): { weak: boolean } | null => {
   for (const form of [name, ...uninflected(name)]) {
     const entry = BY_NAME.get(keyOf(form))?.[0];
     if (entry) return entry;
   }
   return null;
-}
+});
 
 /**
  * Whether a name that is also a word may be the agency's by where it stands: in the agency's own

@@ -1,21 +1,18 @@
 import { anchorOf } from "../anchors";
 import type { CitedOutlet } from "../article";
 import type { TextBlock } from "../blocks";
+import type { Words } from "../words/words";
 import { acronymsIn } from "./acronym";
 import { knownAgency } from "./agency-names";
 import { uncasedNames } from "./citations-uncased";
 import {
-  BEFORE,
-  BEFORE_BUT_GERMAN,
-  DOES,
-  GERMAN_SPEECH,
-  LETTER,
-  ON,
-  SO,
-  SPEECH,
-  SPEECH_WITH_TO,
-  TO,
-} from "./citing-words";
+  BETWEEN,
+  type CitingPatterns,
+  CLAUSE_END,
+  citingPatterns,
+  OPENING,
+  START,
+} from "./citing-patterns";
 import { type OutletName, outletNames } from "./outlet-names";
 import { hasOutletShape, knownOutlet } from "./outlets";
 import { lastSentence, sentenceAt } from "./sentence";
@@ -24,18 +21,6 @@ import { lastSentence, sentenceAt } from "./sentence";
 
 /** The patterns are matched against text in small letters. */
 
-/** Where a word may begin, and where it has ended. */
-const START = "(?:^|[\\s(\"„“”«»'’–—-])";
-const END = '(?=$|[\\s.,;:!?)"”“»’])';
-/** Words between a cue and the name: articles, adjectives, the kind of medium. */
-const FILL = `(?:${LETTER}[^\\s,;:!?()"„“”«»]*\\s+){0,5}`;
-/** What may stand right before the name: "l’", an opening quotation mark. */
-const OPENING = `(?:${LETTER}{1,5}[’'])?[„"«“”'‚»‘(]?$`;
-/** An article, and what elides it: "told the", "selon l’", "pelo". */
-const ARTICLE =
-  "(?:(?:the|der|die|das|dem|den|le|la|les|du|des|de|el|los|il|lo|i|o|a|os|as|het|een)\\s+|[ld][’'])?";
-
-const CUE_BEFORE = new RegExp(`${START}(?:${BEFORE})(?:\\s+|(?<=[’']))${FILL}${OPENING}`);
 /** Cues that also fit much else: they count for names that are surely media's. */
 const LOOSE = new RegExp(
   `${START}(?:dalla|per|conforme|participado)\\s+(?:[^\\s]+\\s+){0,2}${OPENING}`,
@@ -45,68 +30,36 @@ const LOOSE = new RegExp(
 const SOMEBODY =
   /(?:president[^\s]*|portavoz|sprecher(?:s|in)?|spokes[^\s]+|chefin|chef|direct[^\s]+|leiter(?:in|s)?|ceo|chairman|founder|owner|shareholder|inhaber|aktie|shares)\s+(?:of|der|des|de|del|della|von|van|da|do|at|bei)(?:\s+(?:the|la|el))?\s+$/;
 
-/** "sagte Ida Roth der Zeitung": in German the medium is only told by its case. */
-const SPEECH_AND_DATIVE = new RegExp(
-  `${START}(?:${GERMAN_SPEECH})(?:\\s[^.!?„“"»«]{0,90})?\\s(?:dem|der|den)\\s+(?:${LETTER}+\\s+){0,3}[„"»]?$`,
-);
-/** "a déclaré le maire à l’AFP", "dijo a EFE": a speaker may stand between verb and medium. */
-const speechTo = (fill: string) =>
-  new RegExp(
-    `${START}(?:${SPEECH_WITH_TO.map(
-      ({ speech, to }) =>
-        `(?:${speech})(?:\\s[^.!?„“"»«]{0,70})?\\s(?:${to})(?:(?<=[’'])|\\s+${fill}(?:${LETTER}[’'])?)`,
-    ).join("|")})[„"»«]?$`,
-  );
-const SPEECH_TO = speechTo(`(?:${LETTER}+\\s+){0,3}`);
-/** "a lancé la ministre sur RTL", "sagte sie im ZDF": where somebody was heard. */
-const SPEECH_ON = new RegExp(
-  `${START}(?:${SPEECH}|${SO})(\\s[^.!?]{0,80})?\\s(?:${ON})\\s+${ARTICLE}[„"»«]?$`,
-);
 /** What begins a clause of what was said: "said that ads on …". */
 const CLAUSE = /(?:^|\s)(?:that|dass|que|che|dat|att|at|что|що|že|że|qu[’'][^\s]*)\s/;
-/** "Sur RTL, la ministre a assuré", "Im ZDF sagte sie": the medium first. */
-const FRONTED = new RegExp(
-  `^[\\s„“"«–—-]*(?:${ON}|${TO}|dem|der|den)(?:(?<=[’'])|\\s+${ARTICLE}(?:${LETTER}+\\s+)?)[„"»«]?$`,
-);
-const THEN_SPEECH = new RegExp(`^[”"“»’']?,?\\s(?:[^\\s.!?„"«]+\\s){0,6}?(?:${SPEECH})${END}`);
 const SPEECH_AND_OWN = new RegExp(
   `${START}(?:sag(?:t|te)|erklär(?:t|te)|erzähl(?:t|te)|bestätig(?:t|te))\\s[^.!?„“"»«]{2,60}$`,
 );
 /** "nannte sie in der „Zeit“": a quoted name after a preposition of place. */
 const IN_QUOTED = /\s(?:im|in der|in dem|bei|der|des|dem|dans|en|in|on)\s+[„"»«“‚]$/;
 
-/** Words between a medium's name and its deed. */
-const BETWEEN = `(?:has|have|had|hat|hatte|haben|ha|han|a|ont|heeft|har|also|first|zuvor|zuerst|bereits|dazu|darüber|nyní|on|am|which|later|earlier|eerder|previously|already|separately|recently|${LETTER}+ly|${LETTER}+day|${LETTER}+tag|beide|in ${LETTER}+|unter anderem|mit ihr|mit ihm),?\\s+`;
-const CUE_AFTER = new RegExp(
-  `^[”"“»’']?(?:,\\s+(?:which|who|das|der|die|qui|que|che|dat|som)(?=\\s))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|tv|magazine|daily|channel|website|broadcaster),?\\s+)?(?:${BETWEEN}){0,4}(?:${DOES})${END}`,
-);
 /** "Bloomberg’s Ida Roth reported": its reporter, named. */
 const REPORTER_AFTER =
   /^['’]s\s+(?:[^\s.,;:!?]+\s+){1,4}(?:reported|reports|wrote|writes|noted|notes|revealed|explains|explained)(?=$|[\s.,;:])/;
 /** German puts the verb last: "Nachdem das Portal … über den Plan berichtet hatte". */
 const VERB_LAST = new RegExp(
-  `^["”“»]?\\s(?:[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)|(?:lieg(?:t|en)|lag(?:en)?)\\s[^.!?,„"]{0,70}\\svor)${END}`,
+  `^["”“»]?\\s(?:[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)|(?:lieg(?:t|en)|lag(?:en)?)\\s[^.!?,„"]{0,70}\\svor)${CLAUSE_END}`,
 );
 /** "Wie Reuters aus Kreisen erfuhr", "zoals de NOS gisteren meldde". */
 const AS_BEFORE = /(?:^|[\s(,–—-])(?:wie|zoals)\s+(?:[^\s.,;:!?]+\s+){0,3}[„"»‘]?$/;
 const VERB_AFTER_AS = new RegExp(
-  `^["”“»’]?\\s(?:[^.!?,„"]{0,70}\\s)?(?:berichte(?:t|te|n|ten)|melde(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?|erfuhr(?:en)?|erfahren (?:hat|haben|hatte)|enthüll(?:t|te|ten)|meldde(?:n)?|schreef|schrijft|onthulde)${END}`,
+  `^["”“»’]?\\s(?:[^.!?,„"]{0,70}\\s)?(?:berichte(?:t|te|n|ten)|melde(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?|erfuhr(?:en)?|erfahren (?:hat|haben|hatte)|enthüll(?:t|te|ten)|meldde(?:n)?|schreef|schrijft|onthulde)${CLAUSE_END}`,
 );
 const CITING_SUFFIX = new RegExp(
-  `^[”"“»]?-(?:informationen|bericht|interview|recherche|gespräch|angaben|umfrage)|^[”"“»]?\\s+(?:reports?|interview|investigation|analysis|poll|survey|tally|story|article)${END}|^['’]s\\s+(?:reports?|interview|investigation|analysis|poll|survey|reporting)`,
+  `^[”"“»]?-(?:informationen|bericht|interview|recherche|gespräch|angaben|umfrage)|^[”"“»]?\\s+(?:reports?|interview|investigation|analysis|poll|survey|tally|story|article)${CLAUSE_END}|^['’]s\\s+(?:reports?|interview|investigation|analysis|poll|survey|reporting)`,
 );
 const AND =
   /^[”"“»]?\s*(?:,|und|and|et|y|e|i|en|og|och|sowie|&|,\s*and)\s+(?:the|der|die|das|le|la|el|il|de)?\s*[„"«“]?$/;
 
-/** For names that are also words: only a cue right before them, with an article at most. */
-const STRONG_BEFORE = new RegExp(
-  `${START}(?:(?:${BEFORE_BUT_GERMAN}|laut|gegenüber)\\s+${ARTICLE}|(?:by|in) the\\s+|(?:sagte?|erklärte)\\s[^.!?„“"]{1,60}\\s(?:dem|der)\\s+)$`,
-);
-const STRONG_SPEECH_TO = speechTo(ARTICLE);
 /** "The Guardian reported": verbs that only media are the subject of, after an article. */
 const WITH_ARTICLE = /(?:^|\s)(?:the|le|la|el|il|o|a|het|de)\s$/;
 const REPORTED = new RegExp(
-  `^[’']?\\s(?:${BETWEEN}){0,3}(?:report(?:ed|s)|wrote|writes|revealed|informó|publicó|reveló|reportó|rapporte|écrit|révèle|scrive|riporta|riferisce|noticiou|escreve|meldt|schrijft|meldde|schreef|onthulde)${END}`,
+  `^[’']?\\s(?:${BETWEEN}){0,3}(?:report(?:ed|s)|wrote|writes|revealed|informó|publicó|reveló|reportó|rapporte|écrit|révèle|scrive|riporta|riferisce|noticiou|escreve|meldt|schrijft|meldde|schreef|onthulde)${CLAUSE_END}`,
 );
 const isNamed = (before: string) => NOUN_AT_END.test(before);
 const NOUN_AT_END =
@@ -121,18 +74,24 @@ const REACH = { before: 120, after: 70 };
 /**
  * @param blocks the shown body
  * @param own names of the publisher, in small letters
+ * @param words those that the page is read with
  * @returns each cited medium once, with the first sentence that cites it
  */
 export function citedOutlets(
   blocks: readonly TextBlock[],
   own: ReadonlySet<string>,
+  words: Words,
 ): CitedOutlet[] {
+  const patterns = citingPatterns(words);
   const found = new Map<string, CitedOutlet>();
   // What the letters of an abbreviation stand for, as the text has it so far.
   const meanings = new Map<string, string>();
   for (const { element, text } of blocks) {
     for (const [acronym, words] of acronymsIn(text)) meanings.set(acronym, words);
-    for (const { name, start, end } of [...citationsIn(text, own), ...uncasedNames(text)]) {
+    for (const { name, start, end } of [
+      ...citationsIn(text, own, patterns),
+      ...uncasedNames(text),
+    ]) {
       const meaning = meanings.get(name);
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
       if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
@@ -153,7 +112,11 @@ function isMedium(words: string): boolean {
 const MEDIA_WORD =
   /news|press|pren[sz]a|stampa|notici|notíci|broadcast|radio|rádio|rundfunk|fernsehen|televi|télévi|network|zeitung|agen[ctz]|omroep|haber|media/i;
 
-function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
+function citationsIn(
+  text: string,
+  own: ReadonlySet<string>,
+  patterns: CitingPatterns,
+): OutletName[] {
   const cited: OutletName[] = [];
   // Names not yet cited that only "and" parts from the next: "the Post and the Mail reported".
   let waiting: OutletName[] = [];
@@ -166,7 +129,7 @@ function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
     const joined = between !== null && AND.test(between.toLowerCase());
     if (!joined) waiting = [];
     last = name;
-    lastCited = (joined && lastCited) || isCited(name, text);
+    lastCited = (joined && lastCited) || isCited(name, text, patterns);
     if (lastCited) {
       cited.push(...waiting, name);
       waiting = [];
@@ -175,7 +138,11 @@ function citationsIn(text: string, own: ReadonlySet<string>): OutletName[] {
   return cited;
 }
 
-function isCited({ name, kind, start, end, cites }: OutletName, text: string): boolean {
+function isCited(
+  { name, kind, start, end, cites }: OutletName,
+  text: string,
+  patterns: CitingPatterns,
+): boolean {
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
   const after = text.slice(end, end + REACH.after).toLowerCase();
@@ -185,29 +152,29 @@ function isCited({ name, kind, start, end, cites }: OutletName, text: string): b
   if (CITING_SUFFIX.test(after) && !isWord) return true;
   const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
   if (isWord && !quoted && !isNamed(before)) {
-    if (STRONG_SPEECH_TO.test(before)) return true;
+    if (patterns.strongSpeechTo.test(before)) return true;
     if (WITH_ARTICLE.test(before) && REPORTED.test(after)) return true;
-    if (!STRONG_BEFORE.test(before)) return false;
+    if (!patterns.strongBefore.test(before)) return false;
   }
-  if (CUE_AFTER.test(after)) return true;
+  if (patterns.after.test(after)) return true;
   if (!isWord) {
     const clause = text.slice(end, end + 120).toLowerCase();
     if (VERB_LAST.test(clause) || REPORTER_AFTER.test(clause)) return true;
     if (AS_BEFORE.test(before) && VERB_AFTER_AS.test(clause)) return true;
   }
   if (SOMEBODY.test(before)) return false;
-  if (CUE_BEFORE.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
+  if (patterns.before.test(before) && (kind !== "noun" || !LOOSE.test(before))) {
     return !LOOSE.test(before) || isSure;
   }
-  if (SPEECH_AND_DATIVE.test(before) || SPEECH_TO.test(before)) return true;
-  if (isSure && isHeardOn(before, after)) return true;
+  if (patterns.speechAndDative.test(before) || patterns.speechTo.test(before)) return true;
+  if (isSure && isHeardOn(before, after, patterns)) return true;
   if (quoted && IN_QUOTED.test(before)) return true;
   return kind === "own" && SPEECH_AND_OWN.test(before);
 }
 
 /** Whether somebody speaks on or to the medium: "said the mayor on CNN", "Im ZDF sagte sie". */
-function isHeardOn(before: string, after: string): boolean {
-  const speech = SPEECH_ON.exec(before);
+function isHeardOn(before: string, after: string, patterns: CitingPatterns): boolean {
+  const speech = patterns.speechOn.exec(before);
   if (speech && !CLAUSE.test(speech[1] ?? "")) return true;
-  return FRONTED.test(before) && THEN_SPEECH.test(after);
+  return patterns.fronted.test(before) && patterns.thenSpeech.test(after);
 }

@@ -15,13 +15,13 @@ const NOUN =
 const LABEL =
   `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
-const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "iu");
+const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "i");
 const LABEL_INSIDE = new RegExp(
   `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
-  "isu",
+  "is",
 );
-const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "iu");
-const LABEL_AT_END = new RegExp(`(?<![\\s([|/])[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "iu");
+const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "i");
+const LABEL_AT_END = new RegExp(`(?<![\\s([|/])[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "i");
 /** Reading aids before a caption that only screen readers get. */
 const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/i;
 

@@ -2,6 +2,7 @@ import { baseOf } from "../address";
 import type { Evidence, Sources } from "../article";
 import { isProse, type TextBlock } from "../blocks";
 import type { Metadata } from "../metadata";
+import type { Words } from "../words/words";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
 import { citedOutlets } from "./citations";
@@ -30,6 +31,8 @@ export interface SourcesInput {
   root: Element;
   /** The blocks of `doc` that survive into the shown body, in order. */
   body: Element[];
+  /** The words that the page is read with. */
+  words: Words;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SourcesInput {
  * Anchors are those of the blocks in `doc`; not all of them need be shown in the end.
  */
 export function gatherSources(input: SourcesInput): Sources {
-  const { doc, metadata, root, body, url } = input;
+  const { doc, metadata, root, body, url, words } = input;
   const country = countryOf(url, metadata.lang);
   const region = regionOf(root, body, metadata.headlineElement);
   const signOffs = findSignOffs(region, country);
@@ -57,7 +60,7 @@ export function gatherSources(input: SourcesInput): Sources {
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
-    citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own),
+    citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own, words),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
     notices: gatherNotices({ doc, region, metadata, signOffs, own }),

@@ -53,7 +53,7 @@ const GROUPS: readonly (readonly [Owner, string])[] = [
 for (const [owner, domains] of GROUPS) {
   for (const domain of domains.trim().split(/\s+/)) OWNERS.set(domain, owner);
 }
-for (const { url } of AGENCIES) OWNERS.set(new URL(url).hostname, "outlet");
+for (const { domain } of AGENCIES) OWNERS.set(domain, "outlet");
 
 /**
  * @param host in small letters

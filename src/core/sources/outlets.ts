@@ -1,3 +1,4 @@
+import { memoised } from "../clean/memo";
 import { uninflected } from "./inflection";
 
 /**
@@ -44,13 +45,23 @@ for (const [name] of [...KNOWN]) {
   if (bare !== undefined && !KNOWN.has(bare)) KNOWN.set(bare, { ambiguous: true, surname: false });
 }
 
-/** The names as domains have them: "L'Équipe" is "lequipe". */
-const LABELS = new Set<string>();
-for (const [name, { ambiguous }] of KNOWN) {
-  const label = labelOf(name);
-  if (!ambiguous) LABELS.add(label);
-  // "theguardian": with its article, a name that is also a word is sure.
-  else for (const article of ["the", "der", "die"]) LABELS.add(article + label);
+let labels: ReadonlySet<string> | null = null;
+
+/** The names as domains have them: "L'Équipe" is "lequipe". Made where a link asks for them. */
+function outletLabels(): ReadonlySet<string> {
+  labels ??= makeLabels();
+  return labels;
+}
+
+function makeLabels(): Set<string> {
+  const made = new Set<string>();
+  for (const [name, { ambiguous }] of KNOWN) {
+    const label = labelOf(name);
+    if (!ambiguous) made.add(label);
+    // "theguardian": with its article, a name that is also a word is sure.
+    else for (const article of ["the", "der", "die"]) made.add(article + label);
+  }
+  return made;
 }
 
 /** A name's letters and digits without accents, in small letters. */
@@ -66,14 +77,14 @@ function labelOf(name: string): string {
  * @returns whether it is the name of a known medium, and of nothing else
  */
 export function isOutletLabel(label: string): boolean {
-  return LABELS.has(labelOf(label));
+  return outletLabels().has(labelOf(label));
 }
 
 /**
  * @param name a name as printed
  * @returns what is known of a medium of this name, or null
  */
-export function knownOutlet(name: string): KnownOutlet | null {
+export const knownOutlet = memoised((name): KnownOutlet | null => {
   const straight = name.replace(/[’`´]/g, "'");
   return (
     KNOWN.get(straight) ??
@@ -83,7 +94,7 @@ export function knownOutlet(name: string): KnownOutlet | null {
       .find((known) => known) ??
     null
   );
-}
+});
 
 /** "Cbs News" for "CBS News": some houses print abbreviations with one capital. */
 function capitalised(name: string): string {

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { setFactBoxesApart } from "../../../src/core/clean/fact-box";
 import { Labels } from "../../../src/core/clean/labels";
+import { allWords } from "../../../src/core/words/all";
 import { documentOf } from "../markup";
 
 const PARAGRAPH = `<p>${"The ferry sails again after two years. ".repeat(6)}</p>`;
 
 function asides(box: string): number {
   const root = documentOf(`<div>${PARAGRAPH}${box}${PARAGRAPH}</div>`).body;
-  setFactBoxesApart(root, new Labels(null));
+  setFactBoxesApart(root, new Labels(null, allWords()));
   return root.querySelectorAll("aside").length;
 }
 

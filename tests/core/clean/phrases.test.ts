@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { asksFor, hintsOfAddress, labelOf } from "../../../src/core/clean/phrases";
+import { Labels } from "../../../src/core/clean/labels";
+import { asksFor, hintsOfAddress } from "../../../src/core/clean/phrases";
+import { allWords } from "../../../src/core/words/all";
+
+const labels = new Labels(null, allWords());
 
 it.each([
   ["Related articles", "related"],
@@ -19,7 +23,7 @@ it.each([
   ["Was this article helpful?", "feedback"],
   ["Skip to main content", "navigation"],
   ["Exklusiv für Abonnenten", "paywall"],
-])("reads “%s” as %s", (line, kind) => expect(labelOf(line)).toBe(kind));
+])("reads “%s” as %s", (line, kind) => expect(labels.labelOf(line)).toBe(kind));
 
 it.each([
   "The council met on Monday to speak about the bridge.",
@@ -27,7 +31,7 @@ it.each([
   "Correction: the ferry has two engines",
   "Sources",
   "",
-])("reads nothing into “%s”", (line) => expect(labelOf(line)).toBeNull());
+])("reads nothing into “%s”", (line) => expect(labels.labelOf(line)).toBeNull());
 
 it.each([
   ["Sign up for our letter", true],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Labels } from "../../../src/core/clean/labels";
 import { isChannel } from "../../../src/core/clean/phrases";
-import { PROMPTS } from "../../../src/core/clean/prompts";
+import { allWords } from "../../../src/core/words/all";
+
+const PROMPTS = allWords().prompts;
 
 it("knows at least 25 languages", () => {
   expect(Object.keys(PROMPTS).length).toBeGreaterThanOrEqual(25);
@@ -27,11 +29,11 @@ it.each([
   ["Ți-a fost de folos acest articol?", "feedback"],
   ["여러분의 생각은?", "feedback"],
 ])("reads “%s” as %s", (line, kind) => {
-  expect(new Labels(null).of(line)).toBe(kind);
+  expect(new Labels(null, allWords()).of(line)).toBe(kind);
 });
 
 it("reads a page by the words of its own language and of English", () => {
-  const labels = new Labels("nn-NO");
+  const labels = new Labels("nn-NO", allWords());
   expect(labels.of("Om forfatteren")).toBe("author-box");
   expect(labels.of("About the author")).toBe("author-box");
   expect(labels.of("Sobre el autor")).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { PHRASES } from "../../../src/core/completeness/phrases";
 import { Wording } from "../../../src/core/completeness/wording";
+import { allWords } from "../../../src/core/words/all";
 
 /** A prompt to subscribe or log in, as a page in that language may print it. */
 const PROMPTS: Record<string, string> = {
@@ -81,17 +81,17 @@ const RESTS: Record<string, string> = {
 
 describe("a wording", () => {
   it.each(Object.entries(PROMPTS))("knows a prompt in %s", (lang, line) => {
-    expect(new Wording(lang).asksToReadOn(line)).toBe(true);
-    expect(new Wording(null).asksToReadOn(line)).toBe(true);
+    expect(new Wording(lang, allWords()).asksToReadOn(line)).toBe(true);
+    expect(new Wording(null, allWords()).asksToReadOn(line)).toBe(true);
   });
 
   it.each(Object.entries(RESTS))("knows what is left in %s", (lang, line) => {
-    expect(new Wording(lang).tellsRest(line)).toBe(true);
-    expect(new Wording(null).tellsRest(line)).toBe(true);
+    expect(new Wording(lang, allWords()).tellsRest(line)).toBe(true);
+    expect(new Wording(null, allWords()).tellsRest(line)).toBe(true);
   });
 
   it("holds prompts and labels for each of its languages", () => {
-    for (const [lang, { asks, readOn, next }] of Object.entries(PHRASES)) {
+    for (const [lang, { asks, readOn, next }] of Object.entries(allWords().truncation)) {
       expect([lang, Boolean(asks && readOn && next)]).toEqual([lang, true]);
     }
   });
@@ -106,15 +106,15 @@ describe("a wording", () => {
     ["es", "Regístrate o inicia sesión para seguir tus temas favoritos."],
     ["ja", "有料会員になるとすべての記事が読み放題です"],
   ])("takes no other line for one of these (%s: %s)", (lang, line) => {
-    const wording = new Wording(lang);
+    const wording = new Wording(lang, allWords());
     expect(wording.asksToReadOn(line) || wording.tellsRest(line)).toBe(false);
     expect(wording.saysReserved(line)).toBe(false);
   });
 
   it("reads a page in a language that it does not know by the words of all", () => {
-    expect(new Wording("xx-YY").isReadOn("Weiterlesen →")).toBe(true);
-    expect(new Wording("nb-NO").isReadOn("Les mer")).toBe(true);
-    expect(new Wording("fr").isReadOn("Weiterlesen")).toBe(false);
+    expect(new Wording("xx-YY", allWords()).isReadOn("Weiterlesen →")).toBe(true);
+    expect(new Wording("nb-NO", allWords()).isReadOn("Les mer")).toBe(true);
+    expect(new Wording("fr", allWords()).isReadOn("Weiterlesen")).toBe(false);
   });
 
   it.each([
@@ -124,11 +124,11 @@ describe("a wording", () => {
     ["zh", "第1页/共4页", { page: 1, pages: 4 }],
     ["en", "Page 1 of 3 is missing from the file", null],
   ])("reads page numbers (%s: %s)", (lang, line, numbers) => {
-    expect(new Wording(lang).pageOf(line)).toEqual(numbers);
+    expect(new Wording(lang, allWords()).pageOf(line)).toEqual(numbers);
   });
 
   it("tells a way on from a page's number alone", () => {
-    const german = new Wording("de");
+    const german = new Wording("de", allWords());
     expect(german.leadsToPage("Weiter auf Seite 2: Der Fahrplan")).toBe(true);
     expect(german.leadsToPage("Seite 2")).toBe(false);
     expect(german.isNextPage("Nächste Seite »")).toBe(true);

@@ -2,6 +2,7 @@ import { assignAnchors } from "../../../src/core/anchors";
 import type { Sources } from "../../../src/core/article";
 import { readMetadata } from "../../../src/core/metadata";
 import { gatherSources } from "../../../src/core/sources";
+import { allWords } from "../../../src/core/words/all";
 
 /** A page of an invented outlet, as the other stages hand it on. */
 export interface PageParts {
@@ -40,6 +41,6 @@ export function gather(parts: PageParts): Sources & { changed: boolean } {
   const markup = doc.documentElement.outerHTML;
   const shown = [...root.querySelectorAll("p,h2,li,blockquote")];
   const metadata = readMetadata(doc, url);
-  const sources = gatherSources({ doc, url, metadata, root, body: shown });
+  const sources = gatherSources({ doc, url, metadata, root, body: shown, words: allWords() });
   return { ...sources, changed: doc.documentElement.outerHTML !== markup };
 }

@@ -1,0 +1,62 @@
+import { WORDS as arabic } from "./arabic";
+import { WORDS as baltic } from "./baltic";
+import { WORDS as centralEuropean } from "./central-european";
+import { WORDS as cyrillic } from "./cyrillic";
+import { WORDS as dutch } from "./dutch";
+import { WORDS as eastAsian } from "./east-asian";
+import { WORDS as ENGLISH } from "./english";
+import { WORDS as french } from "./french";
+import { WORDS as german } from "./german";
+import { WORDS as greek } from "./greek";
+import { GROUP_NAMES, type GroupName } from "./groups";
+import { WORDS as hebrew } from "./hebrew";
+import { WORDS as indic } from "./indic";
+import { WORDS as italian } from "./italian";
+import { WORDS as nordic } from "./nordic";
+import { groupsFor } from "./page-words";
+import { WORDS as portuguese } from "./portuguese";
+import { WORDS as southeastAsian } from "./southeast-asian";
+import { WORDS as spanish } from "./spanish";
+import { WORDS as turkish } from "./turkish";
+import { type WordGroup, type Words, wordsOf } from "./words";
+
+/** The words of all languages but English, by their groups. */
+export const ALL: Readonly<Record<GroupName, WordGroup>> = {
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  nordic,
+  baltic,
+  "central-european": centralEuropean,
+  cyrillic,
+  greek,
+  turkish,
+  arabic,
+  hebrew,
+  indic,
+  "east-asian": eastAsian,
+  "southeast-asian": southeastAsian,
+};
+
+/** Kept, since patterns are made once for the same words. */
+const made = new Map<string, Words>();
+
+/** What a page is read with, as the extension does it. */
+export function wordsFor(doc: Document): Words {
+  return wordsOfGroups(groupsFor(doc));
+}
+
+/** The words of all languages. */
+export function allWords(): Words {
+  return wordsOfGroups(GROUP_NAMES);
+}
+
+function wordsOfGroups(names: readonly GroupName[]): Words {
+  const key = names.join();
+  const known = made.get(key) ?? wordsOf([ENGLISH, ...names.map((name) => ALL[name])]);
+  made.set(key, known);
+  return known;
+}

@@ -1,0 +1,65 @@
+import type { WordGroup } from "./words";
+
+/** The words of Dutch. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "lees (?:ook|meer|verder|hier).{0,60}|zie ook|bekijk (?:ook|hier).{0,40}|" +
+      "meer (?:over|nieuws|artikelen|van|uit) ?.{0,40}|gerelateerd(?:e artikelen)?|meest gelezen|" +
+      "aanbevolen.{0,30}|ook interessant|dit vind je misschien ook.{0,30}|lees het hele.{0,40}|" +
+      "lees ook.{0,60}",
+    share: "delen(?: (?:op|via).{0,30})?|deel(?: (?:dit|op|via).{0,40})?|volg ons.{0,60}",
+    newsletter: "meld je aan.{0,100}|schrijf je in.{0,80}|abonneer.{0,80}",
+    ads: "advertentie",
+    comments: "\\d* ?reacties?.{0,20}",
+    consent: "voor deze inhoud.{0,240}",
+    navigation: "terug.{0,20}",
+    paywall:
+      "al (?:een )?(?:abonnee|account).{0,60}|log in (?:om|voor).{0,60}|" +
+      "(?:dit artikel is )?(?:alleen|exclusief) voor abonnees.{0,60}",
+  },
+  prompts: {
+    nl: {
+      ads: "(?:artikel|tekst|verhaal|lees) (?:gaat )?verder |(?:de )?tekst loopt door",
+      follow: "volg .{1,40} (?:op|via) ",
+      feedback: "(?:vond|was) .{1,20}(?:nuttig|artikel)|wat (?:vind|denk) |peiling$|poll$",
+      author: "over de (?:auteur|schrijver)|meer (?:artikelen )?van ",
+      facts: "wat we (?:nu )?weten|in het kort|(?:de )?feiten",
+    },
+  },
+  truncation: {
+    nl: {
+      rest:
+        "(?:nog|resterende) % (?:van (?:dit|het) artikel|te (?:lezen|gaan)|over)|" +
+        "% van (?:dit|het) artikel (?:over|resterend)",
+      asks:
+        "(?:om|verder) .{0,40}(?:verder (?:te )?lezen|te lezen).{0,60}(?:abonn|inlog|log in|registr|account)|" +
+        "(?:abonneer|neem een abonnement|log in|registreer|maak een (?:gratis )?account|word lid).{0,60}(?:om|en).{0,30}(?:verder te lezen|lees verder|(?:artikel|verhaal) te lezen|lees dit)|" +
+        "verder lezen\\? .{0,60}(?:abonn|log|registr)",
+      reserved:
+        "(?:alleen|exclusief|enkel|uitsluitend) (?:beschikbaar |toegankelijk )?voor .{0,20}(?:abonnees|leden)",
+      readOn:
+        "(?:lees|lezen) (?:verder|meer|het (?:hele|volledige) (?:artikel|verhaal))|verder lezen",
+      page: "pagina",
+      of: "van",
+      on: "(?:lees )?verder op|ga naar",
+      next: "volgende pagina",
+    },
+  },
+  citing: {
+    before:
+      "volgens|aldus|in gesprek met|meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|" +
+      "tegenover|interview (?:met|in|aan|op|bij)|" +
+      "(?:onderzoek|bronnen|cijfers|berichtgeving|peiling|rondgang|reconstructie) van|in handen van|" +
+      "ingezien door|gemeld door|geciteerd door",
+    does:
+      "meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|ontdekte|citeerde|citeert|" +
+      "sprak met|bevestigde|kon inzien|vernam|verneemt",
+    speech:
+      "zei|zegt|zeggen|zeiden|vertel(?:t|de)|la(?:at|ten)|liet(?:en)?|bevestig(?:t|de)|schrijft|meldt|" +
+      "reageer(?:t|de)|erken(?:t|de)|stel(?:t|de)|licht|aldus|verklaar(?:t|de)|noem(?:t|de)|" +
+      "benadruk(?:t|te)|waarschuw(?:t|de)",
+    to: "tegen|aan|tegenover",
+    on: "in|bij|op",
+  },
+};

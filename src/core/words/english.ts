@@ -1,0 +1,144 @@
+import type { WordGroup } from "./words";
+
+/** The words of English. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "related (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?|" +
+      "related|(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
+      "more (?:on|from|about|in|stories|news|like) .{0,60}|more about|also in (?:the )?news|" +
+      "more (?:stories|news|articles|coverage|reading|top stories)|more|" +
+      "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|" +
+      "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
+      "you (?:may|might)(?: also)? (?:like|be interested in).{0,20}|what to read next|up next|" +
+      "don[’']?t miss|explore more|in case you missed it|in other news|" +
+      "most (?:read|popular|viewed|shared|watched)|trending(?: now)?|" +
+      "(?:latest|more|top) (?:news|stories|posts|videos)(?: from.{0,40})?|" +
+      "latest (?:news|stories|posts|videos)|top stories|popular(?: (?:now|posts|stories))?|" +
+      "editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|articles)|similar (?:articles|posts|stories)|" +
+      "keep reading|next (?:article|story|post)|previous (?:article|post)|around the web|" +
+      "from around the web|promoted stories|sponsored stories|you can read|" +
+      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: .{0,40})?|click here.{0,40}",
+    share:
+      "share(?: (?:this|on|via|with|it|now|the).{0,40})?|share|follow (?:us|me).{0,60}|" +
+      "(?:like|find) us on.{0,40}|copy(?: the)? link|copied!?|link copied.{0,20}|" +
+      "print(?: (?:this|article|page))?|e-?mail(?: (?:this|article))?|tweet(?: this)?|" +
+      "save(?: (?:article|for later|this))?|bookmark(?: this)?|whats?app|facebook|twitter|x|linkedin|" +
+      "telegram|reddit|pinterest|instagram|add us (?:as|on) .{0,60}|" +
+      "(?:set|choose) .{0,30} as (?:a )?preferred source.{0,30}",
+    newsletter:
+      "(?:sign up|subscribe)(?: (?:to|for|now|here|today)?.{0,160})?|" +
+      "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
+      "(?:our |the |daily |weekly |free )*newsletters?.{0,40}|download (?:the|our) .{0,40}app.{0,60}|" +
+      "stay (?:up to date|informed|connected).{0,80}|join (?:our|us|the) .{0,100}|" +
+      "support (?:our|independent|quality).{0,100}|become a (?:member|subscriber).{0,80}|" +
+      "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address|" +
+      "already (?:a )?(?:subscriber|member).{0,60}|newsletter.{0,100}",
+    ads:
+      "advertisements?|ad|ads|advertising|sponsored(?: content| by .{0,40})?|promoted(?: content)?|" +
+      "paid (?:content|post)|story continues (?:below|after).{0,40}|" +
+      "article continues (?:below|after).{0,40}|continue reading (?:below|the main story)|" +
+      "scroll to continue.{0,30}|skip (?:advert|ad|promotion|past newsletter promotion).{0,40}|" +
+      "after (?:newsletter )?promotion|advertisement - scroll.{0,40}",
+    comments:
+      "\\d* ?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|write|add) a (?:comment|reply).{0,40}|" +
+      "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussion).{0,30}|" +
+      "join the (?:conversation|discussion).{0,40}|your email address will not be published.{0,80}|" +
+      "log in to (?:comment|reply).{0,40}",
+    tags:
+      "tags?(?::.{0,200})?|topics?(?:: ?.{0,120})?|filed under(?:: ?.{0,120})?|" +
+      "categories(?:: ?.{0,120})?|posted in(?:: ?.{0,120})?|tagged(?: with| as)?(?:: ?.{0,160})?|" +
+      "keywords?(?:: ?.{0,160})?",
+    consent:
+      "(?:we|this (?:site|website)) uses? cookies.{0,400}|" +
+      "by (?:continuing|using|clicking).{0,60}(?:agree|accept|consent).{0,300}|" +
+      ".{0,200}(?:cookie (?:policy|settings|preferences)|(?:our|accept|agree|see|view|read) .{0,30}privacy (?:policy|notice)).{0,200}|" +
+      "to (?:view|see|display) this (?:content|video|embed).{0,300}|" +
+      "this (?:content|embed|video) (?:is|isn[’']t|cannot|can[’']t|could not).{0,240}|" +
+      "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}",
+    feedback:
+      "(?:was|did) (?:this|you) .{0,40}(?:helpful|useful|find)\\b.{0,40}|rate this.{0,40}|" +
+      "report (?:an? )?(?:error|typo|mistake).{0,60}|(?:send|give) (?:us )?(?:your )?feedback.{0,40}|" +
+      "your feedback|do you have (?:a|any) .{0,100}(?:tip|question|story|feedback)s?.{0,80}|" +
+      "got a (?:tip|story).{0,100}|what do you think\\??.{0,80}",
+    navigation:
+      "(?:skip|jump) (?:to|past|next|over|the).{0,60}|" +
+      "back to (?:top|home|overview|homepage|main page).{0,20}|go to (?:homepage|top|home)|" +
+      "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|play|pause|mute|live)",
+    paywall:
+      "(?:create|sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|continue|unlock|more articles)\\b.{0,60}|" +
+      "unlimited (?:online |digital )*access.{0,140}|get e-?mail updates.{0,60}|" +
+      "enjoy additional articles.{0,40}|" +
+      "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member).{0,60}|" +
+      "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?).{0,60}|" +
+      "(?:subscribe|log ?in|sign ?in|register) (?:now )?to (?:continue|read|unlock|keep).{0,100}|" +
+      "continue reading (?:with|for|your).{0,100}|to continue reading.{0,120}|" +
+      "you (?:have|'ve) (?:reached|read).{0,60}(?:limit|free articles?).{0,60}",
+  },
+  prompts: {
+    en: {
+      ads: "(?:article|story) (?:continues|resumes) (?:below|after)",
+      follow: "follow .{1,40} on |join .{0,20}(?:whatsapp|telegram)",
+      feedback: "what do you think|have your say|poll$|take our poll|tell us what you think",
+      author: "about the (?:author|writer)|(?:more|other) (?:stories |articles |posts )?by ",
+      facts:
+        "what (?:we|is|we do) know|what we don.t know|what.s known|(?:the )?key (?:facts|points|takeaways)|" +
+        "fact ?box|facts$|at a glance|in brief|background$|timeline$",
+    },
+  },
+  truncation: {
+    en: {
+      rest:
+        "% (?:of (?:this|the) (?:article|story|text|post) )?(?:remains?|remaining|left to read|to go|is (?:still )?(?:locked|hidden))|" +
+        "(?:remaining|the other) % of (?:this|the) (?:article|story)|" +
+        "\\d+ (?:more )?words (?:left|remaining|to go)",
+      asks:
+        "(?:subscri(?:be|ption)|sign[- ]?(?:up|in)|log[- ]?in|regist(?:er|ration)|account|member(?:ship)?|trial|pay|unlock|upgrade)\\b.{0,60}\\b(?:to|and) (?:continue|keep|finish|start) reading|" +
+        "to (?:continue|keep|finish) reading(?: this (?:article|story|post))?,? (?:please |you |it[’']s )?(?:subscribe|log|sign|register|create|need|must|free)|" +
+        "(?:continue|keep) reading (?:this (?:article|story) )?(?:with a |for (?:free|just|only|[$£€])|by (?:subscribing|signing|creating))|" +
+        "(?:subscribe|sign (?:up|in)|log ?in|register|join)(?: now| today| free)? to (?:read|unlock|access|view|see)(?: the (?:rest|remainder) of)? (?:this|the|full|entire|whole)(?: full| entire| whole| rest)? ?(?:article|story|post|version|text)|" +
+        "(?:unlock|read) (?:this|the (?:full|rest of (?:this|the)|whole|entire)) (?:article|story) (?:with|for|by)|" +
+        "you(?:[’']ve| have) (?:reached|used|read|hit) .{0,60}(?:limit|free (?:articles?|stories))|" +
+        "want to read the rest\\?|" +
+        "the (?:rest|remainder) of this (?:article|story|post) is (?:only )?(?:for|available|reserved)",
+      reserved:
+        "(?:this|the (?:full|rest of (?:this|the))?) ?(?:article|story|post|content) is (?:(?:only|exclusively|exclusive|reserved|available|just) ){0,3}(?:for|to) .{0,30}(?:subscribers|members)|" +
+        "(?:exclusive|available|only) (?:to|for) (?:our )?(?:paid |paying |premium |registered )?subscribers",
+      readOn:
+        "(?:read|view|see|show|expand|open|get)(?: the| this| to the)? (?:full|entire|whole|complete|rest of (?:the|this))(?: ?(?:article|story|text|post|release|report))?|" +
+        "(?:continue|keep) reading(?: (?:this )?(?:article|story))?|read (?:more|on)|" +
+        "(?:click )?here to (?:read|continue)(?: the)?(?: (?:full|rest of the|entire))?(?: (?:article|story))?|" +
+        "expand(?: article| text)?|full (?:story|article|text)|" +
+        "read (?:the )?(?:article|story)(?: (?:in full|here))?",
+      page: "page",
+      of: "of",
+      on: "(?:article )?continue[sd]? on|continued on|read on|on to|go to",
+      next: "(?:go to |read the |view )?next page",
+    },
+  },
+  citing: {
+    before:
+      "told|tells|telling|according to|first reported|reported (?:by|in|on)|" +
+      "reports? (?:by|in|from|on|for)|" +
+      "(?:seen|obtained|reviewed|published|revealed|confirmed|asked|quoted|cited|verified|released|carried|aired|broken|uncovered|exposed|unearthed|described|detailed|disclosed|documented|viewed|analy[sz]ed|interviewed|contacted|approached|surveyed|compiled|tallied|shared) by|" +
+      "quoted in|citing|quoting|interview(?:s|ed)? (?:with|by|on|in|to|for)|" +
+      "(?:speaking|speaks|spoke|talking|talked) (?:to|with|on)|said (?:to|on|in)|published (?:in|on)|" +
+      "wr(?:iting|ote) (?:in|for|on)|" +
+      "(?:investigation|analysis|poll|survey|tally|count|story|reporting) (?:by|in|from|for)|" +
+      "(?:article|op-ed|column|piece|essay) (?:in|for)|" +
+      "(?:statements?|comments|remarks|confirmed|disclosed|leaked|speech|e-?mail|admitted|denied) to|" +
+      "appear(?:ed|ance|ing) on|per",
+    does:
+      "report(?:ed|s|ing)|said|says|wrote|writes|quoted|quotes|cited|cites|revealed|reveals|found|" +
+      "learned|understands|obtained|added|noted|notes|confirmed|estimates?|estimated|aired|broadcast|" +
+      "published|described|describes|detailed|uncovered|exposed|disclosed|documented|claim(?:ed|s)|" +
+      "alleged|alleges|interviewed|reviewed|verified|analy[sz]ed|calculated|projected|pointed out|" +
+      "points out|was (?:the )?first to|broke the (?:story|news)|" +
+      "called the (?:race|election|contest|vote)",
+    speech:
+      "said|says|told|wrote|writes|added|explained|confirmed|argued|insisted|claimed|admitted|warned|" +
+      "recalled|described",
+    to: "to",
+    on: "on|in",
+  },
+};

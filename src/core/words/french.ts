@@ -1,0 +1,78 @@
+import type { WordGroup } from "./words";
+
+/** The words of French. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "(?:à )?lire aussi|lire (?:également|plus|la suite)|voir aussi|à voir aussi|" +
+      "sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés|connexes|recommandés)|" +
+      "les plus (?:lus|populaires)|à ne pas manquer|pour aller plus loin|dans la même rubrique|" +
+      "notre sélection|à découvrir|plus d[’']?(?:articles|infos?|actualités).{0,40}|en lien|" +
+      "nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez aussi",
+    share:
+      "partager?(?: (?:sur|cet|l[’']article).{0,40})?|suivez[- ]nous.{0,60}|copier le lien|imprimer|" +
+      "envoyer par.{0,30}",
+    newsletter:
+      "(?:s[’']|je m[’'])?abonne[rz]?(?:-vous)?.{0,100}|inscri(?:vez-vous|s-toi|ption).{0,100}|" +
+      "recevez .{0,120}",
+    ads: "publicité|la suite après (?:cette|la) publicité|- pub -",
+    comments: "\\d* ?commentaires?.{0,20}",
+    tags: "mots[- ]clés(?:: ?.{0,120})?|étiquettes(?:: ?.{0,120})?",
+    consent:
+      "ce contenu (?:a été bloqué|n[’']est pas).{0,300}|.{0,100}acceptez? les cookies.{0,240}",
+    feedback: "signaler une erreur.{0,40}",
+    navigation: "retour.{0,30}|haut de page|accueil",
+    paywall:
+      "déjà (?:abonné|inscrit).{0,60}|(?:identifiez|connectez)-vous.{0,60}|" +
+      "(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|" +
+      "il (?:vous )?reste .{0,20}% .{0,60}",
+  },
+  prompts: {
+    fr: {
+      ads: "(?:l.article|la lecture) (?:continue|se poursuit) ",
+      follow: "suivez .{1,40} sur |rejoignez.nous|retrouvez.nous",
+      feedback: "cet article vous a|qu.en pensez|que pensez|votre avis$|sondage$",
+      author: "à propos de l.aut|(?:tous|d.autres) ?(?:les )?articles d",
+      facts: "ce que l.on sait|ce qu.il faut|l.essentiel|repères|en bref$|en chiffres",
+    },
+  },
+  truncation: {
+    fr: {
+      rest:
+        "il (?:vous |te )?reste(?:nt)?(?: encore)? %|% de (?:cet|l[’']) ?article (?:reste|restant)|" +
+        "les % restants",
+      asks:
+        "(?:pour|afin de) (?:lire|continuer|poursuivre).{0,60}(?:abonne|connecte|inscri|identifi|compte)|" +
+        "(?:abonne[zr]|connecte[zr]|identifie[zr]|inscri(?:vez|re)|abonnement|crée[zr] (?:un|votre) compte).{0,60}(?:pour|et) (?:lire (?:la suite|cet|l[’'])|continuer (?:à lire|votre lecture|la lecture)|poursuivre (?:votre|la) lecture|débloquer|accéder à (?:cet|l[’']article|la suite))|" +
+        "(?:lire|débloquer) (?:la suite|l[’']intégralité|cet article).{0,40}(?:abonn|€|gratuit)",
+      reserved:
+        "(?:article|contenu|suite|lecture).{0,40}réservée?s? (?:à|aux) .{0,20}(?:abonné|membre)|" +
+        "abonnement n[’']autorise pas la lecture",
+      readOn:
+        "lire (?:la suite|plus|l[’']article(?: (?:complet|en entier|intégral))?|l[’']intégralité)|" +
+        "(?:afficher|voir) (?:la suite|plus|l[’']article complet)|continuer (?:la|votre|ma) lecture",
+      page: "page",
+      of: "sur|de|/",
+      on: "(?:lire la )?suite (?:en|à la)|(?:aller|passer) à la",
+      next: "page suivante",
+    },
+  },
+  citing: {
+    before:
+      "selon|d[’']après|auprès d[eu]|" +
+      "(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé|interviewé|sollicité|joint|diffusé|recueilli|invité)e?s? (?:par|dans|sur|de|du|à|au)|" +
+      "(?:interview|entretien|tribune|portrait) (?:à|au|aux|avec|dans|pour|sur)|" +
+      "(?:au micro|aux micros|à l[’']antenne|sur l[’']antenne|sur le plateau|colonnes|informations?|enquête|révélations?|article|plateau) d(?:e|u|es)|" +
+      "(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle|relaie|relève|détaille|dévoile|annonce|avance|croit savoir)(?:nt)?|" +
+      "(?:a|ont|avait|avaient) (?:appris|révélé|rapporté|indiqué|annoncé|écrit|dévoilé|expliqué|relaté|constaté)",
+    does:
+      "rapporte(?:nt)?|écri(?:t|vent)|révèle(?:nt)?|indique|affirme|précise|rapporté|révélé|annoncé|" +
+      "dévoilé|relate|relaie|raconte|relève|détaille|dévoile|croit savoir|a (?:appris|pu consulter)|" +
+      "titre",
+    speech:
+      "(?:déclar|confi|affirm|indiqu|expliqu|précis|assur|racont|annonc|détaill|confirm|réagi|lanc|estim|soulign|regrett|dénonc|insist|témoign|jug|assén|répliqu|reconn|plaid|martel|ajout)(?:é|e|ait|i|u)(?:e?s)?|" +
+      "dit|répondu|soutenu|admis|promis|prévenu",
+    to: "à|à la|à l[’']|au|aux|auprès d[eu]|auprès d[’']",
+    on: "sur|dans|chez|à|au micro de",
+  },
+};

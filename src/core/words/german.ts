@@ -1,0 +1,111 @@
+import type { WordGroup } from "./words";
+
+/** The words of German. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
+      "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|" +
+      "das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|" +
+      "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|" +
+      "zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|" +
+      "meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
+      "passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|" +
+      "beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|" +
+      "newsticker",
+    share:
+      "teilen(?: (?:auf|per|sie).{0,40})?|artikel (?:teilen|drucken|merken|vorlesen)|" +
+      "folgen sie uns.{0,60}|folge uns.{0,40}|link kopieren|drucken|merken|per e-?mail.{0,30}|" +
+      "seite drucken|vorlesen",
+    newsletter:
+      ".{0,40}newsletter (?:abonnieren|bestellen|anmelden).{0,60}|" +
+      "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren).{0,100}",
+    ads: "anzeige|werbung|- ?(?:anzeige|werbung) ?-",
+    comments:
+      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}",
+    tags: "schlagw[oö]rte?r?(?:: ?.{0,160})?|stichworte?(?:: ?.{0,120})?|themen(?:: ?.{0,120})?",
+    consent:
+      "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.{0,300}|" +
+      "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
+      "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
+      ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
+      "ich bin damit einverstanden.{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}",
+    feedback:
+      "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
+      "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt).{0,60}|" +
+      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|artikel).{0,40}|" +
+      "umfrage.{0,60}",
+    navigation:
+      "nach oben|zurück(?: zur .{0,30})?|zur (?:startseite|übersicht|homepage)|startseite|" +
+      "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerie.{0,30}|zum (?:inhalt|anfang).{0,20}",
+    paywall:
+      "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus).{0,60}|" +
+      "(?:jetzt )?(?:weiterlesen|freischalten|kostenlos testen|testen|registrieren).{0,60}|" +
+      "(?:diesen|der|dieser|den) artikel .{0,60}(?:abonnent|plus|freischalten|weiterlesen).{0,80}|" +
+      "exklusiv für abonnenten.{0,60}",
+  },
+  prompts: {
+    de: {
+      ads:
+        "(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter)|" +
+        "weiter(?:lesen)? (?:nach|unter) der (?:anzeige|werbung)",
+      follow: "folgen? sie |folge uns",
+      feedback: "was (?:meinen|denken) sie|wie finden sie|stimmen sie ab|abstimmung$|ihre meinung$",
+      author: "(?:über|zu[rm]) (?:den autor|die autor|autor|person)|(?:mehr|weitere \\w+) von ",
+      facts:
+        "was wir .{0,20}wissen|was .{0,10}bekannt ist|das wichtigste in kürze|auf einen blick|" +
+        "zahlen und fakten|fakten|hintergrund$",
+    },
+  },
+  truncation: {
+    de: {
+      rest:
+        "noch % (?:des|vom|von diesem|dieses) (?:artikels?|textes?|beitrags?)|" +
+        "(?:ihnen|dir) (?:ver)?bleiben noch %|(?:restlichen|verbleibenden|übrigen) % (?:des|dieses)|" +
+        "% (?:des|dieses) (?:artikels|textes|beitrags) (?:fehlen|verbleiben|übrig|sind noch)",
+      asks:
+        "(?:abonnier|registrier|anmeld|einlogg|login|testen|freischalt|\\babo\\b|\\bzugang|plus|premium|kostenlos|gratis).{0,70}(?:weiter ?(?:zu)?lesen|lesen sie weiter)|" +
+        "weiterlesen (?:mit|für nur|ab) .{2,40}|" +
+        "(?:um|zum) .{0,60}(?:weiterzulesen|weiterlesen|vollständig(?:en)? .{0,20}lesen).{0,80}(?:abo|anmeld|registrier|log|konto|zugang)|" +
+        "(?:jetzt|sofort|gleich) (?:(?:kostenlos|gratis|günstig) weiterlesen|(?:kostenlos |gratis )?freischalten)|" +
+        "(?:diesen|den (?:ganzen|gesamten|vollständigen|kompletten)|ganzen) (?:artikel|text|beitrag) (?:jetzt )?(?:freischalten|kaufen|lesen mit|mit .{1,30} lesen)|" +
+        "lesen sie (?:diesen|den (?:ganzen|vollständigen|kompletten)) (?:artikel|text|beitrag) (?:mit|im abo|in unser)",
+      reserved:
+        "(?:dieser|diesen|der|den) (?:artikel|beitrag|text|inhalt).{0,60}(?:nur|exklusiv|ausschließlich|vorbehalten).{0,40}(?:abonn|abo\\b|mitglied|registrier|plus)|" +
+        "(?:exklusiv|nur|ausschließlich) für .{0,30}(?:abonnent|mitglieder)|" +
+        "(?:artikel|inhalt|beitrag|text) .{0,30}(?:abonnent\\S*|mitgliedern) vorbehalten",
+      readOn:
+        "weiter ?lesen|" +
+        "(?:den )?(?:ganzen|gesamten|vollständigen|kompletten|vollen) (?:artikel|text|beitrag)(?: (?:lesen|anzeigen|einblenden))?|" +
+        "(?:artikel|text|beitrag) (?:weiterlesen|vollständig (?:lesen|anzeigen)|aufklappen|ausklappen)|" +
+        "mehr lesen",
+      page: "seite",
+      of: "von",
+      on:
+        "(?:es geht )?weiter (?:auf|zu|mit)|(?:lesen sie )?weiter auf|lesen sie (?:weiter )?auf|" +
+        "fortsetzung auf|auf",
+      next: "(?:zur )?nächsten? seite|weiter zur nächsten seite",
+    },
+  },
+  citing: {
+    capitals: true,
+    before:
+      "laut|gemäß|gegenüber|" +
+      "(?:informationen|angaben|recherchen?|schätzungen|berichte?n?s?|berichterstattung|zählung|umfrage|analyse|meldung(?:en)?) (?:der|des|von|vom|im|in|durch|aus)|" +
+      "(?:interview|gespräch|gastbeitrag|telefonat|beitrag|talk|artikel|kommentar|podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|" +
+      "berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|" +
+      "erfuhr(?:en)?|enthüll(?:t|te|ten)|berufung auf|bezug auf|verweis auf|sagte (?:im|in der|bei)|" +
+      "heißt es (?:bei|in|im|auf)",
+    does:
+      "berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|zitier(?:t|te)|zufolge|" +
+      "erfuhr(?:en)?|enthüll(?:t|te|ten)|deckte(?:n)? auf|gesprochen|vorliegt|vorliegen|vorlag|" +
+      "erfahren (?:hat|haben|hatte)|titelt(?:e)?|kommentiert",
+    speech:
+      "sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|erzähl(?:t|te|ten)|beton(?:t|te|en)|verriet(?:en)?|" +
+      "bestätig(?:t|te|ten)|schilder(?:t|te)|teilte(?:n)?|berichtete(?:n)?|äußerte(?:n)?|" +
+      "kritisierte(?:n)?|forderte(?:n)?|warnte(?:n)?|kommentierte|sprach|bekräftigte|mahnte|räumte|" +
+      "schrieb|meinte|kündigte",
+    to: "gegenüber|gegenüber (?:dem|der|den)",
+    on: "im|in der|in den|bei|beim|auf|in",
+  },
+};

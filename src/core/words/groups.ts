@@ -1,0 +1,35 @@
+/** Which group of words has which languages, by the first part of a BCP 47 tag. */
+export const LANGUAGES = {
+  german: ["de", "gsw", "nds", "lb"],
+  french: ["fr"],
+  spanish: ["es", "ca", "gl", "ast", "eu"],
+  italian: ["it"],
+  portuguese: ["pt"],
+  dutch: ["nl", "fy"],
+  nordic: ["sv", "no", "nb", "nn", "da", "fi", "is", "fo"],
+  baltic: ["et", "lv", "lt"],
+  "central-european": ["pl", "cs", "sk", "hu", "ro", "hr", "bs", "sh", "sr", "sl", "sq"],
+  cyrillic: ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky"],
+  greek: ["el"],
+  turkish: ["tr", "az"],
+  arabic: ["ar", "fa", "ur", "ps", "ckb"],
+  hebrew: ["he", "iw", "yi"],
+  indic: ["hi", "bn", "ta", "mr", "ml", "ne", "te", "kn", "gu", "pa", "si"],
+  "east-asian": ["ja", "zh", "ko"],
+  "southeast-asian": ["th", "vi", "id", "in", "ms", "tl", "fil", "sw"],
+} as const;
+
+/** A group of words that is not English, whose words every page is read with. */
+export type GroupName = keyof typeof LANGUAGES;
+
+/** All groups. */
+export const GROUP_NAMES = Object.keys(LANGUAGES) as GroupName[];
+
+/** The groups that have a language. @returns none for English, null where no group has it */
+export function groupsOf(language: string): readonly GroupName[] | null {
+  if (language === "en") return [];
+  const having = GROUP_NAMES.filter((name) =>
+    (LANGUAGES[name] as readonly string[]).includes(language),
+  );
+  return having.length === 0 ? null : having;
+}

@@ -1,0 +1,66 @@
+import type { WordGroup } from "./words";
+
+/** The words of Italian. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "leggi anche|leggi (?:di più|tutto|pure)|vedi anche|guarda anche|" +
+      "articoli (?:correlati|simili|consigliati)|correlati|ti potrebbe(?:ro)? (?:anche )?interessare|" +
+      "potrebbe interessarti.{0,20}|approfondi(?:menti|sci)|i più letti|più letti|da non perdere|" +
+      "altre notizie|notizie correlate|argomenti(?: correlati)?|consigliati per te",
+    share: "condividi(?: (?:su|articolo).{0,40})?|seguici.{0,60}|stampa|copia link",
+    newsletter: "iscriviti.{0,100}|abbonati.{0,80}",
+    ads: "pubblicità|continua a leggere dopo la pubblicità",
+    comments: "\\d* ?commenti.{0,20}",
+    consent: ".{0,80}accetta(?:re)? i cookie.{0,240}",
+    navigation: "torna (?:su|indietro|alla home).{0,20}",
+    paywall: "(?:sei )?già abbonato.{0,60}|accedi (?:per|al|con).{0,60}|contenuto riservato.{0,60}",
+  },
+  prompts: {
+    it: {
+      ads: "(?:l.articolo|la lettura) (?:continua|prosegue) ",
+      follow: "segui(?:ci)? .{0,40}su |unisciti",
+      feedback: "ti è (?:stato utile|piaciuto)|(?:che|cosa) ne pens|sondaggio$",
+      author: "(?:sull|informazioni sull).autor|(?:altri|tutti gli) articoli di ",
+      facts:
+        "(?:che )?cosa sappiamo|i punti (?:chiave|principali)|in (?:breve|sintesi)$|la scheda$",
+    },
+  },
+  truncation: {
+    it: {
+      rest:
+        "(?:resta|rimane|manca)(?:no)?(?: ancora)?(?: da leggere)?(?: il| l[’'])? ?%|% di questo articolo|" +
+        "% dell[’']articolo (?:da leggere|rimanente)",
+      asks:
+        "per (?:continuare|proseguire|leggere).{0,60}(?:abbon|registr|acced)|" +
+        "(?:abbonati|registrati|accedi|abbonamento).{0,60}per (?:continuare|leggere|proseguire)",
+      reserved: "(?:contenuto|articolo).{0,30}(?:riservat|esclusiv).{0,20}abbonati",
+      readOn:
+        "(?:leggi|continua)(?: a leggere)?(?: (?:tutto|di più|l[’']articolo(?: completo)?|l[’']intero articolo))?|" +
+        "continua (?:la lettura|a leggere)",
+      page: "pagina",
+      of: "di|/",
+      on: "continua a|vai a|prosegue a",
+      next: "pagina (?:successiva|seguente)",
+    },
+  },
+  citing: {
+    before:
+      "secondo|secondo quanto (?:riporta|riferisce|scrive|apprende|rivela)|riferiscono|riferisce|" +
+      "riporta(?:no)?|riportato da(?:l|lla|ll)?|scriv(?:e|ono)|rivela(?:no)?|racconta|anticipa|apprende|" +
+      "intervist[ae] (?:a|al|alla|all|con|di|su|sul|sulla|rilasciata a|rilasciata al)|" +
+      "intervistat[oaie] da(?:l|lla|i)?|" +
+      "(?:citat|contattat|interpellat|pubblicat|diffus|rivelat|raccolt)[oaie] da(?:l|lla|lle|gli|i)?|" +
+      "stando a(?:l|lla)?|(?:analisi|inchiesta|articolo|rivelazioni) d(?:i|el|ella|ell)|dalla|" +
+      "si legge (?:su|sul|sulla)|ai microfoni d(?:i|el|ella)|" +
+      "(?:sulle|nelle|dalle) (?:pagine|colonne) d(?:i|el|ella)",
+    does:
+      "riporta(?:no)?|scriv(?:e|ono)|riferisc(?:e|ono)|riportato|rivelato|rivela|scritto|apprende|" +
+      "anticipa|racconta|pubblica|ha (?:pubblicato|anticipato|raccontato|citato|diffuso)",
+    speech:
+      "(?:dichiar|spieg|racconta|afferm|confid|conferm|assicur|sottoline|ribad|precis|comment|riferi|annunci|lament|ammett|aggiun)(?:ato|to|ito|uto|a|ta|ano)|" +
+      "detto|dice|dicono|spiegato",
+    to: "a|al|alla|allo|ai|all[’']|con",
+    on: "su|sul|sulla|a|al|alla|ai microfoni di|nel|in|dalle colonne del",
+  },
+};

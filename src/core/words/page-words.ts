@@ -1,0 +1,129 @@
+import { primaryLanguage } from "../language";
+import { startOf } from "../text";
+import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
+
+/**
+ * Chooses the words that a page is read with, before it is read: those of the languages that it
+ * states, and of the language that its text is in, since pages state wrong ones.
+ */
+
+/** Characters of the text that are looked at, and fewest that tell a language. */
+const SAMPLE = 1600;
+const LEAST = 200;
+/** Paragraphs that are looked at: some pages have thousands of empty ones. */
+const PARAGRAPHS = 300;
+/** What parts words: enough to count them by, and sooner made than a pattern of all letters. */
+const BETWEEN_WORDS = /[\s\d.,:;!?…()[\]"'“”„«»‘’/–—-]+/;
+/** Share of the letters from which on a script is one of the page's. */
+const SOME = 0.05;
+/** Share of the words from which on a language's most frequent ones tell it. */
+const TELLING = 0.12;
+
+const SCRIPTS: readonly (readonly [GroupName, RegExp])[] = [
+  ["cyrillic", /[\u0400-\u052f]/g],
+  ["greek", /[\u0370-\u03ff]/g],
+  ["hebrew", /[\u0590-\u05ff]/g],
+  ["arabic", /[\u0600-\u06ff]/g],
+  ["indic", /[\u0900-\u0dff]/g],
+  ["southeast-asian", /[\u0e00-\u0e7f]/g],
+  ["east-asian", /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g],
+];
+
+/** The most frequent words of languages in Latin letters. */
+const FREQUENT: readonly (readonly [GroupName | null, string])[] = [
+  [null, "the of and to in is that for was with are it by be his at as has from they said will"],
+  ["german", "der die und das nicht ist mit von den auf dem ein eine sich zu im es auch für wird"],
+  ["french", "le les des est une dans pour que qui pas sur du et en au ce il par un la plus"],
+  ["spanish", "el los las que en una por con para del se no un su es al como de la y amb els dels"],
+  ["italian", "il di che per una della con non sono del le gli la un è si nel dei alla più anche"],
+  ["portuguese", "o que do da não para uma com os no na em é um dos se as por ao mais de a"],
+  ["dutch", "de het een van en dat niet zijn voor met op te is in aan er ook bij die om naar"],
+  [
+    "nordic",
+    "och att det som på är för inte av den til og ikke af er en har med i de jeg ja on että ei oli mutta myös se ovat kun að ekki sem við um var hann",
+  ],
+  ["baltic", "ir kad į iš su tai yra un ka ar par no uz et ja on ei see ning oli kui mis"],
+  [
+    "central-european",
+    "w nie na się z że jest do i o to se je v a s že jsou sa az és hogy nem egy și în de la este nu că cu da su za u ki in so të në dhe për një",
+  ],
+  ["turkish", "ve bir bu için ile de da olarak daha çok olan ne gibi kadar var sonra"],
+  [
+    "southeast-asian",
+    "và của là các không trong được cho một có yang dan di ini untuk dengan tidak dari pada ang ng mga sa ya wa kwa katika",
+  ],
+];
+
+/** Each frequent word with the languages that have it, as indexes into `FREQUENT`. */
+const OWNERS = new Map<string, number[]>();
+FREQUENT.forEach(([, words], index) => {
+  for (const word of words.split(" ")) OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
+});
+
+/** @returns the groups of words to read `doc` with, besides English: all where nothing tells */
+export function groupsFor(doc: Document): readonly GroupName[] {
+  const stated = statedLanguages(doc).map(groupsOf);
+  const told = textGroups(sampleOf(doc));
+  const known = stated.filter((groups) => groups !== null);
+  if (told === null && (known.length === 0 || known.length < stated.length)) return GROUP_NAMES;
+  const chosen = new Set([...known.flat(), ...(told ?? [])]);
+  return GROUP_NAMES.filter((name) => chosen.has(name));
+}
+
+function statedLanguages(doc: Document): string[] {
+  const found = new Set<string>();
+  // Through the prototype: a page can shadow members of `doc` by elements of their names.
+  const one = (selector: string) => Document.prototype.querySelector.call(doc, selector);
+  for (const element of [one(":root"), one("body")]) {
+    found.add(primaryLanguage(element?.getAttribute("lang") ?? null));
+    found.add(primaryLanguage(element?.getAttribute("xml:lang") ?? null));
+  }
+  for (const meta of one("head")?.querySelectorAll(LANGUAGE_META) ?? []) {
+    found.add(primaryLanguage((meta.getAttribute("content") ?? "").replace("_", "-")));
+  }
+  found.delete("");
+  return [...found];
+}
+
+const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-language' i]";
+
+/** The first words of the first paragraphs. */
+function sampleOf(doc: Document): string {
+  let text = "";
+  let count = 0;
+  for (const paragraph of Document.prototype.getElementsByTagName.call(doc, "p")) {
+    text += ` ${startOf(paragraph, SAMPLE)}`;
+    count += 1;
+    if (text.length > SAMPLE || count === PARAGRAPHS) break;
+  }
+  return text.slice(0, SAMPLE);
+}
+
+/** The groups of the languages that a text is in, null where it does not tell. */
+function textGroups(text: string): GroupName[] | null {
+  const words = text.toLowerCase().split(BETWEEN_WORDS);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters < LEAST) return null;
+  let latin = letters;
+  const found: GroupName[] = [];
+  for (const [name, script] of /[\u0370-\u9fff\uac00-\ud7af]/.test(text) ? SCRIPTS : []) {
+    const count = text.match(script)?.length ?? 0;
+    latin -= count;
+    if (count > letters * SOME) found.push(name);
+  }
+  if (latin < LEAST || latin < letters * SOME) return found;
+  const [index, isEnough] = mostFrequent(words);
+  const best = FREQUENT[index]?.[0] ?? null;
+  if (!isEnough) return found.length > 0 ? found : null;
+  return best === null ? found : [...found, best];
+}
+
+/** Which language in Latin letters has most of a text's words, and whether these are enough to tell. */
+function mostFrequent(words: readonly string[]): [index: number, isEnough: boolean] {
+  const counts = FREQUENT.map(() => 0);
+  for (const word of words) {
+    for (const index of OWNERS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  return [counts.indexOf(most), most > words.length * TELLING];
+}

@@ -1,0 +1,64 @@
+import type { WordGroup } from "./words";
+
+/** The words of Portuguese. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "(?:leia|veja|saiba|ouça|assista) (?:também|mais|ainda).{0,40}|notícias relacionadas|" +
+      "artigos relacionados|conteúdo relacionado|relacionad[oa]s?|" +
+      "mais (?:lidas|lidos|notícias|sobre|populares).{0,40}|não perca|você (?:também )?pode gostar|" +
+      "recomendad[oa]s?(?: para você)?",
+    share:
+      "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
+      "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|siga[- ]nos.{0,60}|" +
+      "copiar (?:enlace|link)|imprimir",
+    newsletter: "inscreva-se.{0,100}|assine.{0,100}|receba .{0,100}",
+    ads: "publicidade|continua após a publicidade",
+    comments: "\\d* ?comentários?.{0,20}",
+    tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
+    navigation: "voltar.{0,20}",
+    paywall: "já é assinante.{0,60}|faça (?:o )?login.{0,60}|conteúdo exclusivo.{0,60}",
+  },
+  prompts: {
+    pt: {
+      ads: "(?:o artigo |a matéria |o texto )?continua (?:após|depois|abaixo)",
+      follow: "siga.{1,40} (?:no|na|nas|nos) ",
+      feedback: "o que (?:você )?(?:acha|achou|pensa)|enquete$|sondagem$|dê a sua opinião",
+      author: "sobre (?:o autor|a autora)|(?:mais|outros) (?:artigos|textos) d",
+      facts: "o que (?:se sabe|sabemos|já)|pontos.chave|em resumo|entenda o caso",
+    },
+  },
+  truncation: {
+    pt: {
+      rest: "(?:resta|falta)m?(?:-lhe)?(?: ainda)?(?: ler)?(?: os)? % (?:d|para|por)",
+      asks:
+        "para (?:continuar|seguir|ler).{0,60}(?:assin|registe|registre|inscrev|login)|" +
+        "(?:assine|registe-se|registre-se|cadastre-se|inscreva-se|faça login|torne-se assinante).{0,60}(?:para|e) (?:continu\\S+ (?:a ler|lendo|a leitura)|ler (?:o|a|est))",
+      reserved:
+        "(?:conteúdo|artigo|matéria|notícia).{0,30}(?:exclusiv|reservad|só).{0,20}(?:assinante|membros)",
+      readOn:
+        "(?:ler|leia|ver) (?:mais|tudo|o (?:artigo|texto) completo|a (?:notícia|matéria|íntegra)(?: completa)?|na íntegra)|" +
+        "continu(?:ar|e) (?:a ler|lendo|a leitura)",
+      page: "página",
+      of: "de",
+      on: "continua na|ir para a",
+      next: "próxima página|página seguinte",
+    },
+  },
+  citing: {
+    before:
+      "segundo|conforme|de acordo com|citando|entrevistas? (?:à|ao|a|com|para|na|no)|" +
+      "declarações (?:à|ao|na|no)|" +
+      "(?:citad|avançad|revelad|divulgad|publicad|noticiad|contactad|consultad|ouvid|entrevistad|adiantad|obtid)[oa]s? (?:pelo|pela|por|no|na)|" +
+      "notici(?:ou|a|am|aram)|avanç(?:a|ou|am)|revel(?:a|ou)|apur(?:a|ou)|inform(?:a|ou)|public(?:a|ou)|" +
+      "escreve(?:u)?|relat(?:a|ou)|investigação d(?:o|a)|nas páginas d(?:o|a)",
+    does:
+      "notici(?:ou|a|ava)|avanç(?:ou|a)|inform(?:ou|a)|revel(?:ou|a)|escreve(?:u)?|apurou|adiant(?:ou|a)|" +
+      "public(?:ou|a)|cit(?:ou|a)|relat(?:ou|a)|divulgou",
+    speech:
+      "(?:declar|afirm|explic|confirm|cont|revel|adiant|garant|lament|coment|relat|avanç|inform|sublinh|critic|assegur)(?:ou|iu|a|aram|ado|ada|am)|" +
+      "disse(?:ram)?|diz|dito",
+    to: "à|ao|a|às|aos|para (?:o|a)",
+    on: "na|no|à|ao|em",
+  },
+};

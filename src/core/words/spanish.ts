@@ -1,0 +1,94 @@
+import type { WordGroup } from "./words";
+
+/** The words of Spanish and Catalan. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "(?:lea|lee|leer|ver|mira|vea) (?:también|más|además)|te puede interesar|" +
+      "(?:te|le) (?:podría|puede|recomendamos).{0,40}|noticias? relacionadas?|artículos? relacionados?|" +
+      "relacionad[oa]s?|para saber más|más (?:noticias|información|sobre|leído|leídas|en) ?.{0,40}|" +
+      "lo más (?:leído|visto)|también te puede.{0,30}|temas? relacionados?|sigue leyendo|no te pierdas|" +
+      "además|otras noticias|contenido relacionado|entérate|recomendados?",
+    share:
+      "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
+      "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|síguenos.{0,60}|sígu?enos en.{0,60}|" +
+      "siga[- ]nos.{0,60}|copiar (?:enlace|link)|imprimir",
+    newsletter: "suscr[ií]be(?:te|se)?.{0,100}",
+    ads: "publicidad|después de la publicidad",
+    comments: "\\d* ?comentarios?.{0,20}",
+    tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
+    consent: "este contenido .{0,80}cookies.{0,240}",
+    navigation: "volver.{0,20}|inicio",
+    paywall:
+      "¿?ya (?:eres|es|tienes|está) .{0,20}(?:suscriptor|cuenta|registrado).{0,60}|" +
+      "inici[ae] sesión.{0,60}|contenido (?:exclusivo|para suscriptores).{0,60}",
+  },
+  prompts: {
+    es: {
+      ads: "(?:el artículo|la noticia|la nota) (?:continúa|sigue) |sigue leyendo (?:después|debajo)",
+      follow: "síguenos|sigue a .{1,40} en |únete a",
+      feedback: "te ha sido útil|(?:qué|tú qué) (?:opinas|piensas)|encuesta$|tu opinión$",
+      author: "(?:sobre|acerca de) (?:el|la) autora?|(?:más|otros) artículos de ",
+      facts: "lo que (?:se sabe|sabemos)|las claves|claves$|datos clave|en cifras|en resumen",
+    },
+    ca: {
+      ads: "l.article continua",
+      follow: "segueix.nos",
+      feedback: "què en penses|enquesta$",
+      author: "sobre l.autora?",
+      facts: "què se.? sap|les claus",
+    },
+  },
+  truncation: {
+    es: {
+      rest:
+        "(?:queda|falta|resta)n?(?: por leer)?(?: aún| todavía)?(?: el| un)? % (?:de|del|por)|" +
+        "% (?:de|del) (?:este |el )?(?:artículo|texto|contenido) (?:por leer|restante)",
+      asks:
+        "(?:para|si quieres?) (?:seguir|continuar)? ?(?:leyendo|leer|con la lectura).{0,60}(?:suscr|regístr|registr|inicia|identif)|" +
+        "(?:suscr[ií]b|regístr|registrar|inicia sesión|identif[ií]c|hazte (?:socio|premium)).{0,60}(?:para|y) (?:(?:seguir|sigue|continuar|continúa) (?:leyendo|con la lectura)|(?:poder )?leer (?:el|este|la|esta) )",
+      reserved:
+        "(?:contenido|artículo|noticia|nota).{0,30}(?:exclusiv|solo|sólo|reservad).{0,20}(?:suscript|socios|registrad)",
+      readOn:
+        "(?:leer|lee|lea|ver) (?:más|el (?:artículo|texto) completo|la (?:noticia|nota|historia) completa|completo)|" +
+        "(?:seguir|sigue|siga|continuar|continúa|continúe) (?:leyendo|la lectura)|mostrar más",
+      page: "página",
+      of: "de",
+      on: "(?:continúa|sigue) en(?: la)?|ir a la|pasar a la",
+      next: "página siguiente|siguiente página",
+    },
+    ca: {
+      rest: "(?:queda|falta)n?(?: per llegir)?(?: encara)?(?: el| un)? % (?:de|d[’']|per)",
+      asks:
+        "per (?:continuar|seguir) llegint.{0,60}(?:subscri|registr|inicia)|" +
+        "(?:subscriu|registra|inicia sessió).{0,60}per (?:continuar|seguir|llegir)",
+      reserved: "(?:contingut|article|notícia).{0,30}(?:exclusi|només).{0,20}subscriptor",
+      readOn: "(?:llegir|llegeix)(?: més|-ne més| l[’']article complet)|continuar? llegint",
+      page: "pàgina",
+      of: "de",
+      on: "continua a la",
+      next: "pàgina següent|següent pàgina",
+    },
+  },
+  citing: {
+    before:
+      "según|según (?:informa|publica|recoge|ha podido saber|pudo saber|adelanta|revela)|" +
+      "(?:concedida) (?:a|al)|entrevistas? (?:con|a|en|al|para|de)|entrevistad[oa]s? (?:por|en)|" +
+      "(?:citad|recogid|publicad|revelad|adelantad|difundid|consultad|obtenid|contactad|divulgad)[oa]s? (?:por|en)|" +
+      "de acuerdo con|declaraciones (?:a|al|en)|" +
+      "(?:inform|report|revel|public|asegur|señal|adelant|avanz|detall)ó|informan?|publican?|recogen?|" +
+      "revelan?|adelantan?|reportan?|cuentan?|participado|(?:agencia|diario) de noticias|" +
+      "investigación de|" +
+      "(?:ha|han|había) (?:publicado|adelantado|revelado|informado|avanzado|contado|desvelado|recogido|podido saber)|" +
+      "en las páginas de|a través de|a micrófonos de|en los micrófonos de",
+    does:
+      "informó|informa|informaron|publicó|publica|reveló|revela|asegura|aseguró|señala|señaló|recoge|" +
+      "recogió|adelantó|adelanta|reportó|reporta|citó|cita|detalló|desveló|avanzó|contó|cuenta|informado|" +
+      "publicado|revelado|adelantado|desvelado|(?:ha|pudo) (?:podido )?saber|confirmó",
+    speech:
+      "(?:declar|asegur|explic|señal|afirm|confirm|relat|coment|indic|cont|detall|manifest|lament|adelant|precis|apunt|agreg|critic|defend|subray|reconoc)(?:ó|ió|a|aron|aban|ado|ados|ido)|" +
+      "dijo|dice|dijeron|dicho",
+    to: "a|al|a la|ante",
+    on: "en|en la|en el",
+  },
+};

@@ -1,0 +1,43 @@
+import type { WordGroup } from "./words";
+
+/** The words of Turkish. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "ilgili (?:haberler?|içerik(?:ler)?|konular)|bunları da (?:beğenebilirsiniz|okuyun).{0,20}|" +
+      "ayrıca (?:bakınız|okuyun)|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
+      "önerilen(?:ler)?.{0,20}|son dakika|okumaya devam et",
+    share: "paylaş.{0,30}|bizi takip edin.{0,40}",
+    newsletter: "abone ol.{0,80}",
+    ads: "reklama?|ilan",
+    comments: "yorum(?:lar)?.{0,20}",
+    tags: "etiketler(?:: ?.{0,120})?",
+    paywall: "giriş yap.{0,60}",
+  },
+  prompts: {
+    tr: {
+      ads: "(?:haberin|yazının) devamı|haber reklam.{1,12}devam",
+      follow: "bizi .{1,80}takip|.{2,60}takip edin",
+      feedback: "ne düşünüyorsunuz|anket$",
+      author: "yazar hakkında|yazarın diğer",
+      facts: "ne(?:ler)? biliniyor|kısaca|özetle",
+    },
+  },
+  truncation: {
+    tr: {
+      rest: "(?:yazının|haberin|makalenin)(?: geri)?(?: kalan)? %|kalan %",
+      asks:
+        "(?:okumaya devam|devamını oku|tamamını oku).{0,60}(?:abone|üye|giriş)|" +
+        "(?:abone ol|üye ol|giriş yap).{0,60}(?:okumaya devam|devamını|tamamını)",
+      reserved: "(?:sadece|yalnızca) .{0,20}aboneler",
+      readOn: "(?:devamını|tamamını|haberin devamını) (?:oku(?:yun)?|göster)|okumaya devam et",
+      page: "sayfa",
+      of: "/",
+      on: "devamı",
+      next: "sonraki sayfa",
+    },
+  },
+  citing: {
+    does: "bildirdi|yazdı|aktardı|duyurdu",
+  },
+};
