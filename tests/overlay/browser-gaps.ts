@@ -58,6 +58,9 @@ Element.prototype.scrollTo = function scrollTo(options?: ScrollToOptions | numbe
 
 window.scrollTo = () => {};
 
+// Nothing is laid out, so that texts have no boxes.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+
 Selection.prototype.getComposedRanges ??= () => [];
 
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;

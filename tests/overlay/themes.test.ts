@@ -110,7 +110,8 @@ describe.each(SURFACES)("theme $name", ({ name, colours, text, schemes }) => {
       expect(ratio, `${front} on ${back}, ${name} in ${scheme}`).toBeGreaterThanOrEqual(text);
     }
     const spoken = mixed(colour("accent"), colour("paper"), SPOKEN / 100);
-    for (const front of ["ink", "soft", "accent"]) {
+    // What is marked on the screen is not on paper.
+    for (const front of name === "paper" ? [] : ["ink", "soft", "accent"]) {
       const ratio = contrast(colour(front), spoken);
       expect(ratio, `${front}, spoken, ${name} in ${scheme}`).toBeGreaterThanOrEqual(text);
     }

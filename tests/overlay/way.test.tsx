@@ -252,7 +252,8 @@ test("an article that is read late has its contents, and opens where its reader 
   };
   actions = testActions({ ...keyboard, load: load as LoadPart });
   const redraw = draw({ state: "loading" });
-  await waitFor(() => expect(ways).toBe(1));
+  // The switch beside the site's name comes with them.
+  await waitFor(() => expect(ways).toBe(2));
   redraw(view);
   await screen.findByRole("button", { name: "Contents" });
   // The second part is at the top of the screen.
