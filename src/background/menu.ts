@@ -8,18 +8,19 @@ export const MENU = {
   link: "open-link",
 } as const;
 
-/** Pages that can be read. */
 const WEB = ["http://*/*", "https://*/*"];
+/** Pages that can be read; those of files where the browser allows it. */
+const PAGES = [...WEB, "file:///*"];
 
 /** What the items are made of; pure. */
 export function menuItems(t: Translate): Menus.CreateCreatePropertiesType[] {
   return [
-    { id: MENU.page, title: t("menuOpen"), contexts: ["page"], documentUrlPatterns: WEB },
+    { id: MENU.page, title: t("menuOpen"), contexts: ["page"], documentUrlPatterns: PAGES },
     {
       id: MENU.selection,
       title: t("menuOpenSelection"),
       contexts: ["selection"],
-      documentUrlPatterns: WEB,
+      documentUrlPatterns: PAGES,
     },
     // On whatever page the link is: where it leads counts.
     { id: MENU.link, title: t("menuOpenLink"), contexts: ["link"], targetUrlPatterns: WEB },

@@ -143,7 +143,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         props={{
           // What looks into the text comes after it.
           article: drawn === article ? article : null,
-          isNews: "verdict" in view && view.verdict.kind === "news",
+          isNews: isNews(view),
           settings,
           actions,
           ui,
@@ -198,6 +198,11 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
 function shownArticle(view: OverlayView, wantsFound: boolean): Article | null {
   if (view.state === "article" || view.state === "selection") return view.article;
   return view.state === "no-article" && wantsFound ? view.article : null;
+}
+
+function isNews(view: OverlayView): boolean {
+  const page = view.state === "selection" ? view.whole : view;
+  return "verdict" in page && page.verdict.kind === "news";
 }
 
 function stateText(view: OverlayView, { t }: UiLanguage): string {

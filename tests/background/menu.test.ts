@@ -20,11 +20,12 @@ test("items say what they do", () => {
   ]);
 });
 
-test("items stand on the web alone, and that for links wherever a link leads there", () => {
+test("items stand on what can be read, and that for links wherever a link leads to the web", () => {
   const web = ["http://*/*", "https://*/*"];
+  const pages = [...web, "file:///*"];
   expect(items.map(({ documentUrlPatterns }) => documentUrlPatterns)).toEqual([
-    web,
-    web,
+    pages,
+    pages,
     undefined,
   ]);
   expect(items.map(({ targetUrlPatterns }) => targetUrlPatterns)).toEqual([
