@@ -24,6 +24,7 @@ import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { readMetadata } from "./metadata";
+import { showNoscript } from "./noscript";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
 import { shownEvidence, shownSources } from "./shown-sources";
@@ -50,6 +51,7 @@ export function readArticle(doc: Document, url: string): Article | null {
 export function readArticleWith(words: Words, doc: Document, url: string): Article | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
+  showNoscript(page);
   const pageAnchors = assignAnchors(page);
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
