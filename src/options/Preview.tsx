@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { appearance, wear } from "../overlay/appearance";
+import { appearance, applyAppearance } from "../overlay/appearance";
 import type { UiLanguage } from "../overlay/ui-language";
 import type { Settings } from "../shared/settings";
 
@@ -13,7 +13,8 @@ export function Preview({ settings, ui }: PreviewProps) {
   const frame = useRef<HTMLElement>(null);
   const { lang, dir, t } = ui;
   useLayoutEffect(() => {
-    if (frame.current) wear(frame.current, appearance(settings, { lang, dir, pageFont: null }));
+    if (frame.current)
+      applyAppearance(frame.current, appearance(settings, { lang, dir, pageFont: null }));
   }, [settings, lang, dir]);
   return (
     <section ref={frame} class="preview" aria-label={t("optionsPreview")}>

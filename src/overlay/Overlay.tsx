@@ -3,7 +3,7 @@ import type { Article } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
-import { appearance, wear } from "./appearance";
+import { appearance, applyAppearance } from "./appearance";
 import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
 import { Part } from "./Part";
@@ -54,7 +54,10 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const findPageFont = ("pageFont" in view && view.pageFont) || NO_PAGE_FONT;
   const pageFont = settings.font === "page" ? findPageFont() : null;
   useLayoutEffect(
-    () => holdPlace(scroller, () => wear(scroller, appearance(settings, { lang, dir, pageFont }))),
+    () =>
+      holdPlace(scroller, () =>
+        applyAppearance(scroller, appearance(settings, { lang, dir, pageFont })),
+      ),
     [scroller, settings, lang, dir, pageFont],
   );
 

@@ -62,7 +62,10 @@ export function appearance(settings: Settings, written: Written): Appearance {
 }
 
 /** Gives an element its looks. What it was given before is replaced, since the names are the same. */
-export function wear(element: HTMLElement, { attributes, properties }: Appearance): void {
+export function applyAppearance(
+  element: HTMLElement,
+  { attributes, properties }: Appearance,
+): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
 }

@@ -1,9 +1,9 @@
 import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
+import { markColumnBreaks } from "./column-breaks";
 import { labelEmbeds } from "./embed-labels";
 import { makeEnlargeable } from "./pictures";
 import { insertPutBack, PUT_BACK } from "./put-back";
-import { markTurns } from "./turns";
 import type { OverlayActions } from "./view";
 
 /** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
@@ -30,7 +30,7 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
   const element = doc.createElement("div");
   element.className = "text";
   element.append(dress(sanitizeToFragment(html, doc), t));
-  markTurns(element);
+  markColumnBreaks(element);
   element.addEventListener("error", onPictureFailed, true);
   const restored = new Map<number, HTMLElement>();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appearance, wear } from "../../src/overlay/appearance";
+import { appearance, applyAppearance } from "../../src/overlay/appearance";
 import { fontStack, scriptOf, type Written } from "../../src/overlay/fonts";
 import { CHOICES, DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 
@@ -60,8 +60,8 @@ describe("appearance", () => {
 
   test("what is worn is replaced by what comes next", () => {
     const element = document.createElement("div");
-    wear(element, looks({ theme: "dark", textSize: 200 }));
-    wear(element, looks({ theme: "light", textSize: 110 }));
+    applyAppearance(element, looks({ theme: "dark", textSize: 200 }));
+    applyAppearance(element, looks({ theme: "light", textSize: 110 }));
     expect(element.dataset.theme).toBe("light");
     expect(element.style.getPropertyValue("--text-scale")).toBe("1.1");
     expect(element.attributes).toHaveLength(6);

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { markTurns, TURN } from "../../src/overlay/turns";
+import { COLUMN_BREAK, markColumnBreaks } from "../../src/overlay/column-breaks";
 
 const words = (count: number) => "word ".repeat(count);
 
 function body(html: string): HTMLElement {
   const element = document.createElement("div");
   element.innerHTML = html;
-  markTurns(element);
+  markColumnBreaks(element);
   return element;
 }
 
 const turned = (element: HTMLElement) =>
-  [...element.querySelectorAll("p")].map((block) => block.classList.contains(TURN));
+  [...element.querySelectorAll("p")].map((block) => block.classList.contains(COLUMN_BREAK));
 
 test("a long run of paragraphs turns before it fills more than a screen", () => {
   const long = `<p>${words(120)}</p>`.repeat(8);

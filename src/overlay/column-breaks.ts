@@ -1,11 +1,11 @@
 /** Class of the blocks at which two columns end and begin anew. */
-export const TURN = "turn";
+export const COLUMN_BREAK = "column-break";
 
 /** What ends two columns by itself, as the style sheet has it. */
 const SPANNING = "h2, h3, figure, aside, table, pre, hr, .byline-embed, .scroll-box";
 
 /**
- * Most letters between two turns: with 40 to 50 in a line they fill about 20 lines of two columns,
+ * Most letters between two breaks: with 40 to 50 in a line they fill about 20 lines of two columns,
  * which a laptop's screen shows at once.
  */
 const MOST = 1_800;
@@ -17,10 +17,10 @@ const WIDE_FROM = "\u2e80";
 const CLOSED = `ul, ol, dl, blockquote, details, ${SPANNING}`;
 
 /**
- * Marks where two columns of text turn to a new pair: a long run of paragraphs would go down many
+ * Marks where two columns of text break off for a new pair: a long run of paragraphs would go down many
  * screens, and the reader would have to scroll all the way up for its second column.
  */
-export function markTurns(body: HTMLElement): void {
+export function markColumnBreaks(body: HTMLElement): void {
   let letters = 0;
   for (const block of body.querySelectorAll<HTMLElement>(`p, ${CLOSED}`)) {
     if (block.parentElement?.closest(CLOSED)) continue;
@@ -30,7 +30,7 @@ export function markTurns(body: HTMLElement): void {
     }
     const length = width(block.textContent ?? "");
     if (letters > 0 && letters + length > MOST && block.localName === "p") {
-      block.classList.add(TURN);
+      block.classList.add(COLUMN_BREAK);
       letters = 0;
     }
     letters += length;
