@@ -361,7 +361,10 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
     const news = (words: string) =>
       until(`the page says "${words}"`, () =>
         options.evaluate(
-          (wanted) => document.querySelector(".news")?.textContent?.includes(wanted) ?? false,
+          (wanted) =>
+            document
+              .querySelector("[aria-labelledby=backup] .news")
+              ?.textContent?.includes(wanted) ?? false,
           words,
         ),
       );
