@@ -147,6 +147,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           // What looks into the text comes after it.
           article: drawn === article ? article : null,
           isNews: isNews(view),
+          isExcerpt: view.state === "selection",
           settings,
           actions,
           ui,
@@ -167,7 +168,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           <>
             {view.state === "no-article" && <p class="banner">{ui.t("overlayFoundAnyway")}</p>}
             {view.state === "selection" && (
-              <p class="banner">
+              <p class="banner excerpt">
                 {ui.t(view.isPlain ? "overlaySelectionPlain" : "overlaySelection")}{" "}
                 <button type="button" class="plain" onClick={showWhole}>
                   {ui.t("overlayWholeArticle")}

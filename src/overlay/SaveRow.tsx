@@ -41,24 +41,26 @@ export function SaveRow(props: SaveRowProps) {
     setOutcome({ told, text });
     announce(told);
   };
-  const run = async (act: (made: Made) => void | Promise<void>) => {
+  const run = async (act: () => Promise<void>) => {
     if (isBusy) return;
     setBusy(true);
     setOutcome(null);
     try {
-      await act(await make());
+      await act();
     } catch {
       tell(t("saveFailed"));
     }
     setBusy(false);
   };
   const copy = (button: HTMLElement) =>
-    run(async (made) => {
-      if (await copyRich(made, button)) tell(t("overlayCopied"));
-      else tell(t("saveCopyFailed"), made.text);
+    run(async () => {
+      const making = make();
+      if (await copyRich(making, button)) tell(t("overlayCopied"));
+      else tell(t("saveCopyFailed"), (await making).text);
     });
   const save = (button: HTMLElement) =>
-    run(({ text, fileName, type }) => {
+    run(async () => {
+      const { text, fileName, type } = await make();
       if (saveFile(text, fileName, type, button)) tell(t("saveSaved", fileName));
       else tell(t("saveMaybeForbidden"), text);
     });

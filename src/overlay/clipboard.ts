@@ -8,24 +8,33 @@ export interface Copied {
 /**
  * Puts text on the clipboard, with its markup where the page may write both. To be called when the
  * reader has pressed a button.
+ * @param copied what is still being made may take its time: a browser that has forgotten the press by
+ *   then lets nothing be written, so that it is asked before
  * @param beside see `copyText`
  * @returns whether at least the text was copied
+ * @throws what making it throws
  */
-export async function copyRich({ text, html }: Copied, beside: HTMLElement): Promise<boolean> {
-  const view = beside.ownerDocument.defaultView;
-  if (html !== null && view?.navigator.clipboard) {
+export async function copyRich(
+  copied: Copied | Promise<Copied>,
+  beside: HTMLElement,
+): Promise<boolean> {
+  const clipboard = beside.ownerDocument.defaultView?.navigator.clipboard;
+  const isRich = copied instanceof Promise || copied.html !== null;
+  if (isRich && clipboard) {
+    const blob = async (type: string, pick: (made: Copied) => string) =>
+      new Blob([pick(await copied)], { type });
     try {
       const blobs = {
-        "text/plain": new Blob([text], { type: "text/plain" }),
-        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": blob("text/plain", ({ text }) => text),
+        "text/html": blob("text/html", ({ text, html }) => html ?? text),
       };
-      await view.navigator.clipboard.write([new ClipboardItem(blobs)]);
+      await clipboard.write([new ClipboardItem(blobs)]);
       return true;
     } catch {
       // The text alone is tried next.
     }
   }
-  return copyText(text, beside);
+  return copyText((await copied).text, beside);
 }
 
 /**

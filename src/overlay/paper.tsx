@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import type { Article } from "../core/article";
+import { addressOf } from "../core/export/saved-article";
 import { type LinkNote, linkNotes } from "./link-notes";
 import { ENLARGE } from "./pictures";
 import type { UiLanguage } from "./ui-language";
@@ -23,6 +24,8 @@ export function drawPaper({ article, ui, dialog }: Printed): HTMLElement {
   const doc = dialog.ownerDocument;
   const paper = dialog.cloneNode(false) as HTMLElement;
   paper.className = "paper";
+  // Open, it would take the Escape that closes the other one.
+  paper.removeAttribute("open");
   const main = dialog.querySelector("main");
   if (main) paper.append(main.cloneNode(true));
   clear(paper);
@@ -42,7 +45,7 @@ const UNWRAPPED = `.${ENLARGE}, .to-sources, mark`;
 
 /** What is of no use on paper: what can be pressed, and what explains the reader. */
 const NOT_PRINTED = [
-  ".banner, .columns > :not(article, .sources), .paragraph-mark, .unseen, button",
+  ".banner:not(.excerpt), .columns > :not(article, .sources), .paragraph-mark, .unseen, button",
   ".promise, .copy, .sources summary, .completeness .hint, .reading-time",
 ].join();
 
@@ -112,8 +115,8 @@ function firstOf(list: Element): Element {
 
 /** Whose article it is and where it stands: above the headline. */
 function Letterhead({ article }: { article: Article }) {
-  const { publisher, canonicalUrl, url, lang, dir } = article;
-  const address = canonicalUrl ?? url;
+  const { publisher, lang, dir } = article;
+  const address = addressOf(article);
   return (
     <p class="letterhead" lang={lang ?? undefined} dir={dir}>
       {publisher.name && <strong>{publisher.name}</strong>}

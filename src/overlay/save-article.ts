@@ -12,6 +12,8 @@ import type { UiLanguage } from "./ui-language";
 /** What is saved, and when. */
 export interface SaveInput {
   article: Article;
+  /** Whether only a part of it is shown, which the reader has selected. */
+  isExcerpt: boolean;
   /** The dialog, in which the text stands. */
   scroller: HTMLElement;
   ui: UiLanguage;
@@ -19,13 +21,14 @@ export interface SaveInput {
 }
 
 /** The article as the reader has it: with what was put back, and our words in the reader's language. */
-export function savedArticle({ article, scroller, ui, now }: SaveInput): SavedArticle {
+export function savedArticle(input: SaveInput): SavedArticle {
+  const { article, scroller, ui, now } = input;
   const restored = restoredPlaces(scroller);
   return {
     article,
     body: bodyOf(article, restored, scroller.ownerDocument, ui),
     sources: sourceList(article, sourceGroups(article, ui), ui),
-    words: wordsOf(article, restored, ui, now),
+    words: wordsOf(input, restored),
     savedAt: now.toISOString().replace(/\.\d+Z$/, "Z"),
   };
 }
@@ -62,10 +65,8 @@ function bodyOf(
 }
 
 function wordsOf(
-  article: Article,
+  { article, isExcerpt, ui, now }: SaveInput,
   restored: ReadonlySet<number>,
-  ui: UiLanguage,
-  now: Date,
 ): SavedWords {
   const { t, plural, number, list, locale, lang, dir } = ui;
   const { authors, datePublished, dateModified, removals, completeness } = article;
@@ -74,6 +75,7 @@ function wordsOf(
     { key: "overlayPublished", iso: datePublished },
     { key: "overlayUpdated", iso: dateModified === datePublished ? null : dateModified },
   ];
+  const doubt = completeness.truncated ? t("overlayTruncated") : null;
   const today = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now);
   return {
     lang,
@@ -82,7 +84,7 @@ function wordsOf(
     dates: dates.flatMap(({ key, iso }) =>
       iso ? [t("overlayLabelled", t(key), dateText(iso, locale))] : [],
     ),
-    warning: completeness.truncated ? t("overlayTruncated") : null,
+    warning: isExcerpt ? t("overlaySelection") : doubt,
     leftOut:
       left.length === 0
         ? null

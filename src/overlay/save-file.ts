@@ -15,7 +15,8 @@ export function saveFile(text: string, name: string, type: string, beside: HTMLE
   link.download = name;
   link.hidden = true;
   beside.after(link);
-  link.click();
+  // Of a press that stays in the overlay's own tree the page neither hears nor can hinder it.
+  link.dispatchEvent(new MouseEvent("click", { cancelable: true }));
   link.remove();
   const view = doc.defaultView;
   view?.setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);

@@ -20,17 +20,20 @@ interface SaveProps extends LayerProps {
   article: Article;
   /** Whether the page is journalism by a news medium. */
   isNews: boolean;
+  /** Whether only a part of it is shown, which the reader has selected. */
+  isExcerpt: boolean;
   /** Loads the part that writes citations. */
   load: LoadPart;
 }
 
 /** Everything that a reader can take along: on paper, as a file, on the clipboard. */
-function Save({ article, isNews, load, scroller, announce, adopt, onClose }: SaveProps) {
+function Save(props: SaveProps) {
+  const { article, isNews, isExcerpt, load, scroller, announce, adopt, onClose } = props;
   const ui = useUiLanguage();
   const { t, lang, dir } = ui;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const saved = () => savedArticle({ article, scroller, ui, now: new Date() });
+  const saved = () => savedArticle({ article, isExcerpt, scroller, ui, now: new Date() });
   const named = (extension: string, part?: string) => {
     const { headline, datePublished: date, publisher } = article;
     return fileName(

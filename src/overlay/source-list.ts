@@ -1,19 +1,20 @@
 import type { Article } from "../core/article";
+import { addressOf } from "../core/export/saved-article";
 import type { SourceList } from "../core/export/sources-text";
 import { GROUP_TITLES, ORIGINS, quoteOf, type SourceGroup } from "./source-groups";
 import type { UiLanguage } from "./ui-language";
 
 /** The sources as they are written out, in the reader's words. */
 export function sourceList(
-  { headline, publisher, canonicalUrl, url }: Article,
+  article: Article,
   groups: readonly SourceGroup[],
   { t }: UiLanguage,
 ): SourceList {
   return {
     title: t("overlaySources"),
-    headline,
-    publisher: publisher.name,
-    url: canonicalUrl ?? url,
+    headline: article.headline,
+    publisher: article.publisher.name,
+    url: addressOf(article),
     groups: groups.map(({ id, count, blocks }) => ({
       title: t(GROUP_TITLES[id]),
       count,

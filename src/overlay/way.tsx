@@ -46,6 +46,8 @@ interface WayProps extends PartProps {
   article: Article | null;
   /** Whether the page is journalism by a news medium. */
   isNews: boolean;
+  /** Whether only a part of the article is shown, which the reader has selected. */
+  isExcerpt: boolean;
   settings: Settings;
   actions: OverlayActions;
   request: WayRequest | null;
@@ -266,7 +268,13 @@ function Way(props: WayProps) {
           name="save"
           load={() => load("save")}
           onFailed={onFailed("save")}
-          props={{ ...shared("save"), article, isNews: props.isNews, load }}
+          props={{
+            ...shared("save"),
+            article,
+            isNews: props.isNews,
+            isExcerpt: props.isExcerpt,
+            load,
+          }}
         />
       )}
       {isOpen("keys-sheet") && (

@@ -25,7 +25,7 @@ let copied: Record<string, string>;
 
 /** jsdom has no clipboard; this is as much of one as is used. */
 class TestClipboardItem {
-  constructor(readonly blobs: Record<string, Blob>) {}
+  constructor(readonly blobs: Record<string, Blob | Promise<Blob>>) {}
 }
 
 /** jsdom's blobs do not tell their text. */
@@ -44,7 +44,7 @@ const clipboard = {
   async write([item]: TestClipboardItem[]) {
     copied = {};
     for (const [type, blob] of Object.entries(item?.blobs ?? {})) {
-      copied[type] = await textOf(blob);
+      copied[type] = await textOf(await blob);
     }
   },
 };
@@ -172,10 +172,14 @@ function takeFiles(): { name: string; blob: Blob }[] {
     revokeObjectURL: () => {},
   };
   Object.assign(URL, urls);
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+  const { dispatchEvent } = HTMLAnchorElement.prototype;
+  vi.spyOn(HTMLAnchorElement.prototype, "dispatchEvent").mockImplementation(function (
     this: HTMLAnchorElement,
+    event: Event,
   ) {
+    if (!this.download) return dispatchEvent.call(this, event);
     files.push({ name: this.download, blob: last });
+    return true;
   });
   return files;
 }

@@ -1,4 +1,4 @@
-import { seenText } from "./one-line";
+import { oneLine, seenText } from "./one-line";
 import { webAddress } from "./sources-text";
 
 /**
@@ -6,6 +6,11 @@ import { webAddress } from "./sources-text";
  * @param root a copy of the body, which is changed
  */
 export function fitForMarkdown(root: HTMLElement): void {
+  for (const name of ["alt", "title"]) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, oneLine(element.getAttribute(name) ?? ""));
+    }
+  }
   fitLinks(root);
   fitPictures(root);
   fitTables(root);

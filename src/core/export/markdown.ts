@@ -4,7 +4,7 @@ import type { PhrasingContent, Root, RootContent } from "mdast";
 import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { type ConstructName, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Figure } from "../article";
 import { fitForMarkdown } from "./markdown-nodes";
 import { oneLine } from "./one-line";
@@ -16,6 +16,9 @@ import { frontMatter } from "./yaml";
  * The article as Markdown: CommonMark with GitHub's tables. All of it is made of a tree, and the
  * library escapes what stands in it, so that text of the page is text and never markup.
  */
+
+/** Where nothing means anything but an address. */
+const IN_ADDRESS: ConstructName[] = ["autolink", "destinationLiteral", "destinationRaw"];
 
 const OPTIONS: Options = {
   bullet: "-",
@@ -30,8 +33,13 @@ const OPTIONS: Options = {
     gfmAutolinkLiteralToMarkdown(),
     {
       unsafe: [
-        { character: "$", inConstruct: "phrasing" },
-        { character: ".", before: "[Ww]", inConstruct: "phrasing" },
+        { character: "$", inConstruct: "phrasing", notInConstruct: IN_ADDRESS },
+        {
+          character: ".",
+          before: "[Ww]",
+          inConstruct: "phrasing",
+          notInConstruct: IN_ADDRESS,
+        },
       ],
     },
   ],
@@ -93,10 +101,10 @@ function frontMatterOf({ article, savedAt }: SavedArticle): string {
     publisher: publisher.name,
     section,
     url: webAddress(addressOf(article)),
-    date: article.datePublished,
-    modified: article.dateModified,
+    date: { date: article.datePublished },
+    modified: { date: article.dateModified },
     lang,
-    saved: savedAt,
+    saved: { date: savedAt },
   });
 }
 

@@ -1,9 +1,14 @@
 import { oneLine } from "./one-line";
 
 /** What a line of front matter can hold; null and empty lists are left out. */
-export type FrontMatterValue = string | readonly string[] | null;
+export type FrontMatterValue = string | readonly string[] | FrontMatterDate | null;
 
-/** A date that YAML reads as such without quotes. */
+/** A date, in ISO 8601 as far as the page goes. */
+export interface FrontMatterDate {
+  date: string | null;
+}
+
+/** What YAML takes for a date where it stands without quotes. */
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
@@ -15,7 +20,8 @@ export function frontMatter(fields: Readonly<Record<string, FrontMatterValue>>):
   const lines = ["---"];
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === "string" && oneLine(value)) lines.push(`${name}: ${scalar(value)}`);
-    else if (value !== null && typeof value !== "string" && value.length > 0) {
+    else if (isDate(value) && value.date) lines.push(`${name}: ${dateScalar(value.date)}`);
+    else if (Array.isArray(value) && value.length > 0) {
       lines.push(`${name}:`, ...value.map((item) => `  - ${scalar(item)}`));
     }
   }
@@ -24,6 +30,17 @@ export function frontMatter(fields: Readonly<Record<string, FrontMatterValue>>):
 
 /** A string of JSON is one of YAML, once no character is left that JSON takes and YAML does not. */
 function scalar(text: string): string {
-  const line = oneLine(text);
-  return DATE.test(line) ? line : JSON.stringify(line).replace(/[\ufeff\ufffe\uffff]/g, "");
+  return JSON.stringify(oneLine(text)).replace(/[\ufeff\ufffe\uffff]/g, "");
+}
+
+function isDate(value: FrontMatterValue): value is FrontMatterDate {
+  return typeof value === "object" && value !== null && "date" in value;
+}
+
+/** A date without quotes, if there is such a day: readers of YAML give up over any other. */
+function dateScalar(text: string): string {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  const isTime = !Number.isNaN(Date.parse(text));
+  return DATE.test(text) && isDay && isTime ? text : scalar(text);
 }

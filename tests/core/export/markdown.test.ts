@@ -238,3 +238,14 @@ test("whatever words a page has, they are read back, and nothing else", () => {
     { numRuns: 200 },
   );
 }, 60_000);
+
+test("what is said of pictures and links turns no text, and addresses stay as they are", () => {
+  const text = bodyMarkdown(
+    fragment(
+      `<p><img src="https://www.a.example/x.png" alt="a ship \u202egnp"> and <a href="https://www.a.example/$1" title="more \u202eof it">more</a></p>`,
+    ),
+  );
+  expect(text).toBe(
+    '![a ship gnp](https://www.a.example/x.png) and [more](https://www.a.example/$1 "more of it")\n',
+  );
+});

@@ -18,7 +18,8 @@ test("texts stand in quotes, dates do not, and what is not there is left out", (
     section: null,
     agencies: [],
     publisher: " ",
-    date: "2024-09-12T08:15:00+02:00",
+    date: { date: "2024-09-12T08:15:00+02:00" },
+    modified: { date: null },
   });
   expect(text).toBe(`---
 title: "He said: \\"no\\" # really"
@@ -56,3 +57,12 @@ test("whatever a page says is read back as it stands on one line", () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+test.each(["2024-13-45", "2024-02-31", "2024-02-30T10:00:00Z", "2024-09-12T25:00:00Z", "soon"])(
+  "%s, which is no date, is a text in the place of one",
+  (date) => expect(frontMatter({ date: { date } })).toContain(`date: "${date}"`),
+);
+
+test("a date in the place of a text is a text", () => {
+  expect(frontMatter({ title: "2024-09-12" })).toContain('title: "2024-09-12"');
+});
