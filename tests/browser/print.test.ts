@@ -289,13 +289,16 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
     expect({ ...(await page()), printed: await print() }).toEqual(before);
   });
 
-  test("so does one that is closed while the browser prints", async () => {
+  test.each([
+    ["button", () => browser.clickAction(tab)],
+    ["Escape", () => tab.keyboard.press("Escape")],
+  ] as const)("so does one that is closed by %s while the browser prints", async (_, close) => {
     tab = await browser.newPage(`https://${PLAIN}`);
     const before = { ...(await page()), printed: await print() };
     await show(ENGLISH.headline);
     await tab.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     expect((await page()).sheets).toBe(before.sheets + 1);
-    await browser.clickAction(tab);
+    await close();
     await overlayGone(tab);
     expect({ ...(await page()), printed: await print() }).toEqual(before);
     expect(await browser.extensionErrors()).toEqual([]);

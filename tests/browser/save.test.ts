@@ -252,6 +252,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
   test("a page that means harm comes out harmless in every format", async () => {
     await open(SAVED_PAGES.hostile);
     const markdown = await saved("Save as file: Markdown");
+    expect(markdown.text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     const [yaml, rest] = parted(markdown.text);
     const words = squeezed(HOSTILE_WORDS.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
     const front = parse(yaml);
@@ -264,6 +265,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
 
     const html = await saved("Save as file: HTML");
     expect(html.text).not.toContain("<script");
+    expect(html.text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     expect(html.file).not.toMatch(/[/\\:*?"<>|\p{Cc}\u202e\u2066]/u);
 
     for (const [format, label] of [
