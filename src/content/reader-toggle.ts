@@ -7,7 +7,7 @@ export interface ReaderSession {
 }
 
 /** Why there is no overlay on the page: there can be none, or what opens by itself had better not. */
-export type NotOpened = Extract<ToggleAnswer, { outcome: "refused" | "unchanged" }>;
+export type NotOpened = Exclude<ToggleAnswer, { outcome: "opened" }>;
 
 /**
  * Puts the overlay on the page. It has to look at `signal` right before it does so, and to reject
@@ -20,7 +20,10 @@ export type OpenReader = (
 
 /** The overlay of one page: closed, opening or open. */
 export interface ReaderToggle {
-  /** Opens what is closed; a press closes what is open or opening. */
+  /**
+   * Opens what is closed. A press closes what is open, or was pressed for before; what is about to
+   * open unasked is not seen yet, so that a press, or a selection, opens in its place.
+   */
   toggle(request: ReaderRequest): Promise<ToggleAnswer>;
   /** Closes what is open or opening. */
   close(): void;
@@ -28,6 +31,9 @@ export interface ReaderToggle {
 
 /** What toggles; everything else opens, and closes nothing. */
 const PRESSES: readonly string[] = ["action", "command", "menu"];
+
+/** What opens without a press on the page. */
+const UNASKED: readonly string[] = ["link", "auto"];
 
 /**
  * An attempt to open is under way while there is one and no session; with a session it is open;
@@ -42,6 +48,7 @@ export function readerToggle(
 ): ReaderToggle {
   let attempt: AbortController | null = null;
   let session: ReaderSession | null = null;
+  let isUnseen = false;
 
   function close(): void {
     attempt?.abort();
@@ -53,11 +60,14 @@ export function readerToggle(
   }
 
   async function toggle(request: ReaderRequest): Promise<ToggleAnswer> {
+    const isUnasked = UNASKED.includes(request.trigger);
+    if (attempt && isUnseen && !session && !isUnasked) close();
     if (attempt) {
       if (!PRESSES.includes(request.trigger)) return { outcome: "unchanged" };
       close();
       return { outcome: "closed" };
     }
+    isUnseen = isUnasked;
     const mine = new AbortController();
     attempt = mine;
     let answer: ToggleAnswer = { outcome: "opened" };

@@ -120,6 +120,23 @@ describe("readerToggle", () => {
     expect(await reader.toggle(PRESS)).toEqual({ outcome: "closed" });
   });
 
+  test.each([PRESS, { trigger: "selection", text: "a" } as const])(
+    "what is asked for opens in place of what is about to open unasked: $trigger",
+    async (asked) => {
+      const { reader, changes, attempt } = controlledReader();
+      const unasked = reader.toggle(LINK);
+      const pressed = reader.toggle(asked);
+      attempt(1).finish();
+      expect(await pressed).toEqual({ outcome: "opened" });
+      attempt(0).finish();
+      expect(await unasked).toEqual({ outcome: "closed" });
+      expect(attempt(0).session.destroy).toHaveBeenCalledOnce();
+      expect(attempt(1).session.destroy).not.toHaveBeenCalled();
+      expect(changes).toEqual([true]);
+      expect(await reader.toggle(PRESS)).toEqual({ outcome: "closed" });
+    },
+  );
+
   test("an opening that had better not be leaves it closed", async () => {
     const reader = readerToggle(async () => ({ outcome: "unchanged" }), vi.fn());
     expect(await reader.toggle(LINK)).toEqual({ outcome: "unchanged" });
