@@ -18,6 +18,7 @@ import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
 import { hushOthers } from "./hush";
 import { installed } from "./installed";
 import { MENU, menuItems } from "./menu";
+import { openAwaited } from "./open-awaited";
 import { press } from "./press";
 import { isStillThere } from "./still-there";
 
@@ -103,23 +104,16 @@ async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
   });
   if (opened.id === undefined) return;
   await awaited.add(opened.id);
-  await openAwaited(opened.id, false);
+  await onAwaited(opened.id, false);
 }
 
-/**
- * Opens the reader in a tab that a link has led to. Asked for whenever something happens in the tab,
- * since a page that only leads on to the next one takes its answer along.
- * @param isLoaded whether a page that can be read would have answered
- */
-async function openAwaited(tabId: number, isLoaded: boolean): Promise<void> {
-  if (!(await awaited.has(tabId))) return;
-  const answer = await askTab(tabId, { trigger: "link" }).catch(
-    (): ToggleAnswer => ({ outcome: isLoaded ? "refused" : "unchanged", reason: "refusedHere" }),
-  );
-  if (!answer || answer.outcome === "unchanged") return;
-  await showAnswer(tabId, answer);
-  // The first page of a tab is an empty one, which refuses, too.
-  if (answer.outcome !== "refused") await awaited.remove(tabId);
+/** Opens the reader in a tab that a link has led to, once its page is there. */
+async function onAwaited(tabId: number, isLoaded: boolean): Promise<void> {
+  const answer = await openAwaited(tabId, isLoaded, awaited, {
+    ask: () => askTab(tabId, { trigger: "link" }),
+    isComplete: async () => (await browser.tabs.get(tabId)).status === "complete",
+  });
+  if (answer) await showAnswer(tabId, answer);
 }
 
 /** What the browser tells of the page that has sent a message. */
@@ -157,7 +151,7 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 browser.contextMenus.onClicked.addListener(onMenu);
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status !== undefined) openAwaited(tabId, status === "complete");
+  if (status !== undefined) onAwaited(tabId, status === "complete");
 });
 browser.tabs.onRemoved.addListener((tabId) => awaited.remove(tabId));
 
@@ -182,7 +176,7 @@ listen(
       if (tabId === undefined) return undefined;
       // Answered at once: the page may be left at any moment, and must not be waiting then.
       showVerdict(tabId, sender.documentId, verdict);
-      openAwaited(tabId, false);
+      onAwaited(tabId, false);
       openByItself(tabId, sender, verdict);
       return undefined;
     },

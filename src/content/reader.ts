@@ -80,7 +80,7 @@ export async function open(
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
   const { trigger } = request;
-  if (trigger === "link") await whenReadable(window);
+  if (trigger === "link" && !(await whenReadable(window))) return { outcome: "closed" };
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";

@@ -11,11 +11,26 @@ const LOOKS = 12;
 /**
  * Waits until a page that a link has led to has an article, or has had the time to get one: many
  * render theirs late, and some only lead on to the next page.
+ * @returns false where the reader has gone elsewhere meanwhile
  */
-export async function whenReadable(window: Window): Promise<void> {
-  await whenParsed(window, new AbortController().signal, PATIENCE);
-  for (let left = LOOKS; left > 0; left--) {
-    if (detectPage(window.document, window.location.href).kind !== "none") return;
+export async function whenReadable(window: Window): Promise<boolean> {
+  const ended = new AbortController();
+  const isLeft = new Promise<false>((resolve) => {
+    const onNavigate = (event: Partial<NavigateEvent>) => {
+      if (event.userInitiated && !event.hashChange) resolve(false);
+    };
+    window.navigation.addEventListener("navigate", onNavigate, { signal: ended.signal });
+  });
+  const isReadable = await Promise.race([hasArticle(window, ended.signal), isLeft]);
+  ended.abort();
+  return isReadable;
+}
+
+async function hasArticle(window: Window, signal: AbortSignal): Promise<true> {
+  await whenParsed(window, signal, PATIENCE);
+  for (let left = LOOKS; left > 0 && !signal.aborted; left--) {
+    if (detectPage(window.document, window.location.href).kind !== "none") break;
     await new Promise((resolve) => window.setTimeout(resolve, PAUSE));
   }
+  return true;
 }

@@ -275,6 +275,32 @@ describe("by itself", () => {
   });
 });
 
+describe("what a link has led to", () => {
+  const goes = (how: object) => Object.assign(new Event("navigate"), how);
+
+  test("is not opened where the reader has gone elsewhere meanwhile", async () => {
+    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    const { host: lent, window } = host();
+    const opening = opened(lent, nothing, { trigger: "link" });
+    window.navigation.dispatchEvent(goes({ userInitiated: true, hashChange: false }));
+    expect(await opening).toEqual({ outcome: "closed" });
+    expect(mount).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { userInitiated: false, hashChange: false },
+    { userInitiated: true, hashChange: true },
+  ])("is waited for while the page goes on by itself, or within itself: %o", async (how) => {
+    vi.useFakeTimers();
+    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    const { host: lent, window } = host();
+    const opening = opened(lent, nothing, { trigger: "link" });
+    window.navigation.dispatchEvent(goes(how));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await opening).toHaveProperty("destroy");
+  });
+});
+
 describe("attach", () => {
   test("what opens by itself opens once, and not after a press", async () => {
     const reader = attach(host().host);
