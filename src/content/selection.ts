@@ -30,14 +30,22 @@ export function selectedView(
   if (!article) return whole;
   const found = readRanges(window, article, words);
   // The menu may have been opened on a frame, while something is selected on the page as well.
-  const isMeant =
-    found !== null &&
-    letters(found.textContent).includes(letters(text).slice(0, KNOWN_BY)) &&
-    letters(found.textContent) !== "";
-  if (isMeant) return { state: "selection", article: found, isPlain: false, whole };
+  if (found && letters(found.textContent) !== "" && isMeant(window, text, found))
+    return { state: "selection", article: found, isPlain: false, whole };
   if (text.trim() === "") return whole;
   const plain = plainSelection(window.document, text, article);
   return { state: "selection", article: plain, isPlain: true, whole };
+}
+
+/**
+ * Whether what the browser tells is the page's own selection. What was read of that is no measure where
+ * the page can tell it itself: headlines, menus and hidden parts were taken out.
+ */
+function isMeant(window: Window, text: string, found: Article): boolean {
+  const start = letters(text).slice(0, KNOWN_BY);
+  const own = letters(window.getSelection()?.toString() ?? "");
+  // Of a selection in a shadow root the page tells nothing.
+  return own === "" ? letters(found.textContent).includes(start) : own.startsWith(start);
 }
 
 function readRanges(window: Window, whole: Article, words: Words): Article | null {

@@ -50,7 +50,9 @@ export function readSelection(
   dropEdges(root);
   for (const control of root.querySelectorAll(CONTROLS)) control.remove();
   for (const heading of root.querySelectorAll("h1")) {
-    if (letters(heading.textContent ?? "") === letters(whole.headline)) heading.remove();
+    if (letters(heading.textContent ?? "") !== letters(whole.headline)) continue;
+    // It stands above the text already; alone it is what was selected.
+    if (letters(heading.textContent ?? "") !== letters(root.textContent ?? "")) heading.remove();
   }
   const labels = new Labels(whole.lang, words);
   arrangeEmbeds({ root, page, pageAnchors, base, ledger: new Ledger(), labels });

@@ -4,7 +4,7 @@ import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
 import { allWords } from "../../src/core/words/all";
 import type { OverlayView } from "../../src/overlay/view";
-import { newsPage } from "../browser/pages";
+import { HEADLINE, newsPage } from "../browser/pages";
 
 const URL = "https://www.courier.example/world/ferry";
 const FIRST = "The night ferry between Lindhaven and Skarholm";
@@ -17,7 +17,13 @@ function page(selector: string | null, change: object = {}) {
   const selected = selector === null ? null : document.querySelector(selector);
   if (selected) range.selectNodeContents(selected);
   const getComposedRanges = vi.fn((_: { shadowRoots: ShadowRoot[] }) => [range]);
-  const selection = { rangeCount: 1, getRangeAt: () => range, getComposedRanges, ...change };
+  const selection = {
+    rangeCount: 1,
+    getRangeAt: () => range,
+    getComposedRanges,
+    toString: () => range.toString(),
+    ...change,
+  };
   const window = {
     document,
     location: { href: URL },
@@ -37,6 +43,22 @@ test("shows the selection of the page, and keeps the whole", () => {
   expect(view).toMatchObject({ state: "selection", isPlain: false, whole });
   const { article } = view as Extract<OverlayView, { state: "selection" }>;
   expect(article.textContent).toMatch(/^The night ferry between .* the link to return\.$/);
+});
+
+test.each([
+  ["the whole page", "body", "The Courier World Night ferry to Skarholm"],
+  ["an article from its headline on", "article", HEADLINE],
+  ["the headline alone", "h1", HEADLINE],
+])("keeps the form of %s", (_, selector, told) => {
+  const { window, whole } = page(selector);
+  const view = selectedView(window, told, whole, allWords());
+  expect(view).toMatchObject({ state: "selection", isPlain: false });
+});
+
+test("knows a selection in a shadow root by what was read of it", () => {
+  const { window, whole } = page("article p + p", { toString: () => "" });
+  expect(selectedView(window, FIRST, whole, allWords())).toMatchObject({ isPlain: false });
+  expect(selectedView(window, "In a frame", whole, allWords())).toMatchObject({ isPlain: true });
 });
 
 test("asks for selections in open shadow roots, in others too", () => {
@@ -82,7 +104,11 @@ test("takes every range that is picked", () => {
     range.selectNodeContents(paragraph);
     return range;
   });
-  const selection = { rangeCount: 2, getRangeAt: (index: number) => ranges[index] };
+  const selection = {
+    rangeCount: 2,
+    getRangeAt: (index: number) => ranges[index],
+    toString: () => ranges.join(" "),
+  };
   const view = selectedView(
     { ...window, getSelection: () => selection } as unknown as Window,
     FIRST,

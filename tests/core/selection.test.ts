@@ -3,7 +3,7 @@ import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
 import { plainSelection, readSelection } from "../../src/core/selection";
 import { allWords } from "../../src/core/words/all";
-import { newsPage } from "../browser/pages";
+import { HEADLINE, newsPage } from "../browser/pages";
 
 const URL = "https://www.courier.example/world/ferry";
 
@@ -112,6 +112,11 @@ describe("readSelection", () => {
     selected.setStart(text, 4);
     selected.setEnd(text, 8);
     expect(read(doc, selected)?.textContent).toBe("boat");
+  });
+
+  test("the headline alone is what was selected", () => {
+    const doc = page();
+    expect(contentOf(read(doc, range(doc, "h1")))).toBe(`<h2>${HEADLINE}</h2>`);
   });
 
   test("the headline is not shown a second time", () => {
