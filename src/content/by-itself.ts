@@ -6,7 +6,11 @@ import type { ReaderRequest } from "../shared/messages";
 
 /** What is used of a page's window. */
 type Opened = Pick<Window, "document" | "location" | "performance" | "addEventListener"> & {
-  navigation: EventTarget;
+  navigation: EventTarget & {
+    /** How the page was loaded; its entry has the address that the page had then. */
+    activation?: { entry?: { url: string | null } | null } | null;
+  };
+  navigator: { userActivation: Pick<UserActivation, "hasBeenActive"> };
 };
 
 /** How long a press may take to lead to another address of the page, in milliseconds. */
@@ -34,14 +38,16 @@ export interface ByItself {
 /**
  * Remembers for one page where the overlay was opened or closed. It lives as long as the document,
  * through the back/forward cache too, and is kept nowhere.
+ * @param clock the time, in milliseconds
+ * @param signal ends the listening
  */
-export function byItself(window: Opened): ByItself {
-  const { document, location, performance } = window;
+export function byItself(window: Opened, clock: () => number, signal: AbortSignal): ByItself {
+  const { document, location, performance, navigation, navigator } = window;
   const done = new Set<string>();
   let last = "";
   const here = () => withoutPlace(location.href);
-  const first = here();
-  let at = first;
+  const first = withoutPlace(navigation.activation?.entry?.url ?? location.href);
+  let at = here();
   let pressed = Number.NEGATIVE_INFINITY;
 
   // A page that goes on to the next story while it is scrolled, or by a clock, is asked for none.
@@ -49,24 +55,28 @@ export function byItself(window: Opened): ByItself {
     const isOurs = target instanceof Element && target.localName === HOST_NAME;
     if (isTrusted && !isOurs) pressed = timeStamp;
   };
-  window.addEventListener("click", onClick, { capture: true });
-  window.navigation.addEventListener("currententrychange", (event) => {
-    const { navigationType } = event as Partial<NavigationCurrentEntryChangeEvent>;
-    const isAsked = navigationType === "traverse" || performance.now() - pressed < LEADS;
+  const onGone = (event: Partial<NavigationCurrentEntryChangeEvent>) => {
+    const isAsked = event.navigationType === "traverse" || performance.now() - pressed < LEADS;
     if (!isAsked && at !== here()) done.add(here());
     at = here();
-  });
+  };
+  window.addEventListener("click", onClick, { capture: true, signal });
+  navigation.addEventListener("currententrychange", onGone as EventListener, { signal });
+  // It may have gone on before anybody listened here. Many pages rewrite their query while they load.
+  const hasGoneOn = withoutQuery(first) !== withoutQuery(at);
+  if (hasGoneOn && !navigator.userActivation.hasBeenActive) done.add(at);
 
   return {
     mayOpen(request) {
       if (done.has(here())) return false;
       if (request.trigger === "link") return true;
-      const isOlder = here() === first && performance.timeOrigin < request.since;
+      // By their ages, since the time at which a page began may be off after the device has slept.
+      const isOlder = here() === first && performance.now() > clock() - request.since;
       return (
         withoutPlace(request.address) === here() &&
         !isOlder &&
         !document.fullscreenElement &&
-        !isTyping(document)
+        !isTyping(document, navigator.userActivation.hasBeenActive)
       );
     },
     note(article) {
@@ -86,11 +96,20 @@ function withoutPlace(address: string): string {
   return address.replace(/#(?![!/]).*/, "");
 }
 
-/** Whether the reader is in the middle of typing. What happens in a frame is not seen from here. */
-function isTyping(document: Document): boolean {
+/** The same without the query; in applications the hash is a path. */
+function withoutQuery(address: string): string {
+  return withoutPlace(address).replace(/\?[^#]*/, "");
+}
+
+/**
+ * Whether the reader is typing, or about to. What happens in a frame is not seen from here.
+ * @param isUsed whether the reader has pressed anything on the page: else its field has the focus of
+ *   the page's own accord
+ */
+function isTyping(document: Document, isUsed: boolean): boolean {
   const focused = deepActiveElement(document);
   if (focused instanceof HTMLIFrameElement) return true;
   if (!focused || !takesText(focused)) return false;
   const { value = focused.textContent, defaultValue = "" } = focused as Partial<HTMLInputElement>;
-  return value !== defaultValue;
+  return isUsed || value !== defaultValue;
 }

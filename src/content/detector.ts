@@ -56,7 +56,7 @@ function start(): void {
     const { attach }: typeof import("./reader") = await import(
       (chrome as typeof api).runtime.getURL("reader.js")
     );
-    return attach({ window, api, fence });
+    return attach({ window, api, fence, signal });
   }
 
   async function toggleReader(request: ReaderRequest): Promise<ToggleAnswer> {

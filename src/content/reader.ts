@@ -38,12 +38,14 @@ export interface ReaderHost {
   api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
   /** Keeps what is typed into the overlay from the page, while it is open. */
   fence: KeyFence;
+  /** Aborted when the extension is updated or removed. */
+  signal: AbortSignal;
 }
 
 /** The reader of one page, closed at first. */
 export function attach(host: ReaderHost): ReaderToggle {
   const { fence } = host;
-  const own = byItself(host.window);
+  const own = byItself(host.window, Date.now, host.signal);
   const reader: ReaderToggle = readerToggle(
     (signal, request) => open(host, reader.close, signal, request, own),
     (isOpen) => (isOpen ? fence.close() : fence.open()),
@@ -94,7 +96,11 @@ export async function open(
   let first: OverlayView = words === null ? { state: "loading" } : readPage(window, words);
   const article = "article" in first ? first.article : null;
   const isOld = article !== null && own.isOld(article);
-  if (trigger === "auto" && (isOld || first.state !== "article")) return { outcome: "unchanged" };
+  // The reader may have begun something else while the words were loading.
+  const isUnwanted = trigger === "auto" && (isOld || !own.mayOpen(request));
+  if (isUnwanted || (trigger === "auto" && first.state !== "article")) {
+    return { outcome: "unchanged" };
+  }
   if (trigger === "selection" && words) {
     first = await readSelected(window, request.text, first, words);
   }

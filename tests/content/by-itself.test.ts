@@ -9,18 +9,30 @@ const MILL = "https://www.courier.example/world/mill";
 const auto = (address = FERRY, since = 0) => ({ trigger: "auto", address, since }) as const;
 const LINK = { trigger: "link" } as const;
 
-/** A page that goes where the test says, by a press of the reader or on its own. */
-function page(address = FERRY) {
-  let now = 0;
+/** When the pages began, and the clock's time then. */
+const BEGIN = 1_000;
+
+/**
+ * A page that goes where the test says, by a press of the reader or on its own.
+ * @param before what it was loaded as, and whether the reader had pressed something on it since
+ */
+function page(address = FERRY, before: { loaded?: string; isUsed?: boolean } = {}) {
+  const { loaded = address, isUsed: hasBeenActive = false } = before;
+  let now = 10;
   let onClick: (event: object) => void = () => {};
+  const ended = new AbortController();
   const window = {
     document,
     location: { href: address } as Location,
-    performance: { timeOrigin: 1_000, now: () => now } as Performance,
-    addEventListener: (_type: string, listener: unknown) => {
+    performance: { now: () => now } as Performance,
+    addEventListener: (_type: string, listener: unknown, options: AddEventListenerOptions) => {
       onClick = listener as typeof onClick;
+      options.signal?.addEventListener("abort", () => {
+        onClick = () => {};
+      });
     },
-    navigation: new EventTarget(),
+    navigation: Object.assign(new EventTarget(), { activation: { entry: { url: loaded } } }),
+    navigator: { userActivation: { hasBeenActive } },
   };
   const go = (to: string, how: { click?: object | null; navigationType?: string } = {}) => {
     const { click = {}, navigationType = "push" } = how;
@@ -34,7 +46,7 @@ function page(address = FERRY) {
       Object.assign(new Event("currententrychange"), { navigationType }),
     );
   };
-  return { own: byItself(window), go, window };
+  return { own: byItself(window, () => BEGIN + now, ended.signal), go, window, ended };
 }
 
 describe("byItself", () => {
@@ -90,6 +102,22 @@ describe("byItself", () => {
     expect(own.mayOpen(auto(MILL))).toBe(false);
   });
 
+  test("a page that has gone on before anybody listened is left alone", () => {
+    const front = "https://www.courier.example/";
+    expect(page(FERRY, { loaded: front }).own.mayOpen(auto())).toBe(false);
+    expect(page(FERRY, { loaded: front, isUsed: true }).own.mayOpen(auto())).toBe(true);
+    expect(page(FERRY, { loaded: `${FERRY}?utm_source=mail#top` }).own.mayOpen(auto())).toBe(true);
+    const [one, other] = [`${front}#/a`, `${front}#/b`];
+    expect(page(other, { loaded: one }).own.mayOpen(auto(other))).toBe(false);
+  });
+
+  test("nothing is listened to once the extension is gone", () => {
+    const { own, go, ended } = page();
+    ended.abort();
+    go(MILL, { click: null });
+    expect(own.mayOpen(auto(MILL))).toBe(true);
+  });
+
   test("a page that only writes to its entry of the history has gone nowhere", () => {
     const { own, go } = page();
     go(FERRY, { click: null, navigationType: "replace" });
@@ -98,10 +126,16 @@ describe("byItself", () => {
 
   test("a page that was there before its site was switched on is left alone, its next one not", () => {
     const { own, go } = page();
-    expect(own.mayOpen(auto(FERRY, 2_000))).toBe(false);
-    expect(own.mayOpen(auto(FERRY, 500))).toBe(true);
+    expect(own.mayOpen(auto(FERRY, BEGIN + 5))).toBe(false);
+    expect(own.mayOpen(auto(FERRY, BEGIN - 500))).toBe(true);
     go(MILL);
-    expect(own.mayOpen(auto(MILL, 2_000))).toBe(true);
+    expect(own.mayOpen(auto(MILL, BEGIN + 5))).toBe(true);
+  });
+
+  test("a page that was loaded after a switch is new, whenever the browser says that it began", () => {
+    const { own, window } = page();
+    Object.assign(window.performance, { timeOrigin: BEGIN - 3_600_000 });
+    expect(own.mayOpen(auto(FERRY, BEGIN - 500))).toBe(true);
   });
 
   test.each([
@@ -120,6 +154,15 @@ describe("byItself", () => {
     expect(own.mayOpen(auto())).toBe(may);
     field?.blur();
     expect(own.mayOpen(auto())).toBe(true);
+  });
+
+  test("a field that the reader has chosen counts before anything is typed", () => {
+    const field = document.body.appendChild(document.createElement("input"));
+    field.focus();
+    expect(page(FERRY, { isUsed: true }).own.mayOpen(auto())).toBe(false);
+    expect(page(FERRY, { isUsed: false }).own.mayOpen(auto())).toBe(true);
+    field.blur();
+    expect(page(FERRY, { isUsed: true }).own.mayOpen(auto())).toBe(true);
   });
 
   test("what has the focus in a shadow root counts, and a frame does", () => {

@@ -40,7 +40,8 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     document: { readyState, contentType },
     location: { href: "https://www.courier.example/ferry" },
     navigation: new EventTarget(),
-    performance: { timeOrigin: 1, now: () => 0 },
+    performance: { now: () => 0 },
+    navigator: { userActivation: { hasBeenActive: false } },
     setTimeout,
     clearTimeout,
   });
@@ -55,7 +56,8 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     storage: { sync: { get, set, onChanged } },
   };
   const fence = { close: vi.fn(), open: vi.fn(), onTyped: vi.fn() };
-  const lent = { window, api, fence } as unknown as ReaderHost;
+  const { signal } = new AbortController();
+  const lent = { window, api, fence, signal } as unknown as ReaderHost;
   return { host: lent, sendMessage, onMessage, get, set, onChanged, window, fence };
 }
 
@@ -252,6 +254,16 @@ describe("by itself", () => {
     expect(left.onChanged.addListener).not.toHaveBeenCalled();
     expect(await opened(host().host, nothing, PRESS, undefined, own)).toHaveProperty("destroy");
     expect(own.note).toHaveBeenCalledOnce();
+  });
+
+  test("a page is left alone where the reader has begun to type while it was read", async () => {
+    const mayOpen = vi.fn(() => false);
+    const own = { mayOpen, note: vi.fn(), isOld: () => false };
+    expect(await opened(host().host, nothing, AUTO, undefined, own)).toEqual({
+      outcome: "unchanged",
+    });
+    expect(mayOpen).toHaveBeenLastCalledWith(AUTO);
+    expect(mount).not.toHaveBeenCalled();
   });
 
   test("what a link has led to is waited for, for three seconds", async () => {
