@@ -104,7 +104,8 @@ async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
   });
   if (opened.id === undefined) return;
   await awaited.add(opened.id);
-  await onAwaited(opened.id, false);
+  // It may be there already, unless this is the empty page with which Firefox begins a tab.
+  await onAwaited(opened.id, opened.status !== "complete");
 }
 
 /** Opens the reader in a tab that a link has led to, once its page is there. */

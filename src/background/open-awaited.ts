@@ -9,6 +9,8 @@ export interface AwaitedReach {
   isComplete(): Promise<boolean>;
 }
 
+const NOBODY: ToggleAnswer = { outcome: "refused", reason: "refusedHere" };
+
 /**
  * Opens the reader in a tab that a link has led to. Asked for whenever something happens in the tab,
  * since a page that only leads on to the next one takes its answer along. The tab is awaited no more
@@ -24,17 +26,14 @@ export async function openAwaited(
 ): Promise<ToggleAnswer | null> {
   if (!(await tabs.has(tabId))) return null;
   // The first page of a tab is an empty one, after which the link's is still loading.
-  const isEnd = () => (isLoaded ? reach.isComplete().catch(() => false) : Promise.resolve(false));
-  const asked = await reach.ask().catch(() => null);
-  let answer = asked;
-  if (asked === null) {
-    if (!(await isEnd())) return null;
+  const isComplete = () => reach.isComplete().catch(() => false);
+  let answer: ToggleAnswer | null | undefined = await reach.ask().catch(() => null);
+  if (answer === null) {
+    if (!isLoaded || !(await isComplete())) return null;
     // A page that was left without an answer may have led on to one that can be read.
-    answer = await reach
-      .ask()
-      .catch(() => ({ outcome: "refused", reason: "refusedHere" }) as const);
+    answer = await reach.ask().catch((): ToggleAnswer => NOBODY);
   }
   if (!answer || answer.outcome === "unchanged") return null;
-  if (answer.outcome !== "refused" || (await isEnd())) await tabs.remove(tabId);
+  if (answer.outcome !== "refused" || (await isComplete())) await tabs.remove(tabId);
   return answer;
 }

@@ -41,9 +41,16 @@ test.each([
   ["that is no page", PLAIN_TEXT, PLAIN_TEXT],
 ])("a document %s ends it once it is loaded", async (_, answer, told) => {
   const tab = await awaitedTab(answer);
+  tab.reach.isComplete.mockResolvedValueOnce(answer instanceof Error);
   await tab.open(false);
   expect(await tab.isAwaited()).toBe(true);
   expect(await tab.open(true)).toEqual(told);
+  expect(await tab.isAwaited()).toBe(false);
+});
+
+test("a refusal that comes once the page is loaded ends it, whatever it was asked for by", async () => {
+  const tab = await awaitedTab(PLAIN_TEXT);
+  expect(await tab.open(false)).toEqual(PLAIN_TEXT);
   expect(await tab.isAwaited()).toBe(false);
 });
 
