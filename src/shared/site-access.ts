@@ -8,7 +8,7 @@ import { browser } from "./browser";
 const WEB = ["http://*/*", "https://*/*"];
 
 /** A name, which may have a "www." before it; none of an address in numbers has. */
-const NAME = /\.[^.\d]+$/;
+const NAME = /\.(?!\d+$)[^.]+$/;
 
 /**
  * What has to be asked for, so that the extension may go onto the pages of some sites.

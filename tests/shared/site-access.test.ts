@@ -24,3 +24,7 @@ test("what has no www is asked for as it is", () => {
     "https://localhost/*",
   ]);
 });
+
+test("a name that ends in the letters and digits of another script is a name", () => {
+  expect(originsOf(["xn--80ak6aa92e.xn--p1ai"])).toContain("https://www.xn--80ak6aa92e.xn--p1ai/*");
+});
