@@ -1,5 +1,5 @@
 import type { Article } from "../core/article";
-import { plainSelection, readSelection } from "../core/selection";
+import { plainSelection, readSelection, withoutText } from "../core/selection";
 import { letters } from "../core/text";
 import type { Words } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
@@ -26,14 +26,15 @@ export function selectedView(
   whole: OverlayView,
   words: Words,
 ): OverlayView {
-  const article = "article" in whole ? whole.article : null;
-  if (!article) return whole;
+  if (!("article" in whole)) return whole;
+  const { document, location } = window;
+  const article = whole.article ?? withoutText(document, location.href);
   const found = readRanges(window, article, words);
   // The menu may have been opened on a frame, while something is selected on the page as well.
   if (found && letters(found.textContent) !== "" && isMeant(window, text, found))
     return { state: "selection", article: found, isPlain: false, whole };
   if (text.trim() === "") return whole;
-  const plain = plainSelection(window.document, text, article);
+  const plain = plainSelection(document, text, article);
   return { state: "selection", article: plain, isPlain: true, whole };
 }
 

@@ -83,6 +83,45 @@ export function plainSelection(doc: Document, text: string, whole: Article): Art
   return partOf(whole, sanitizeHtml(root.innerHTML), fold(text));
 }
 
+/**
+ * What is told of a page that has no text of its own, while something is selected in a frame or a field
+ * on it: its title, and nothing of where a story comes from.
+ */
+export function withoutText(doc: Document, url: string): Article {
+  const page = doc.documentElement;
+  return {
+    url,
+    canonicalUrl: null,
+    headline: fold(doc.title),
+    standfirst: null,
+    section: null,
+    authors: [],
+    datePublished: null,
+    dateModified: null,
+    publisher: { name: null, url: null, policies: [] },
+    lang: page.lang || null,
+    dir: page.dir.toLowerCase() === "rtl" ? "rtl" : "ltr",
+    leadImage: null,
+    content: "",
+    textContent: "",
+    wordCount: 0,
+    sources: {
+      agencies: [],
+      initials: [],
+      initialsNames: {},
+      initialsEvidence: null,
+      imageCredits: [],
+      citedOutlets: [],
+      links: [],
+      references: [],
+      notices: [],
+      dates: [],
+    },
+    removals: [],
+    completeness: { truncated: false, reasons: [] },
+  };
+}
+
 /** Nothing to read. */
 const CONTROLS = "button, [role='button'], input, select, textarea, nav";
 

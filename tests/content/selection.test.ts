@@ -120,7 +120,28 @@ test("takes every range that is picked", () => {
   expect(article.textContent).toContain("The new ship runs on batteries");
 });
 
-test("shows the whole page where there is no article to belong to, or nothing at all", () => {
+test("shows bare words from a frame or a field where the page has no text of its own", () => {
+  const document = new DOMParser().parseFromString(
+    "<html lang=he dir=rtl><title>A frame</title><iframe></iframe>",
+    "text/html",
+  );
+  const window = { document, location: { href: URL }, getSelection: () => null };
+  const verdict = { kind: "none", score: 0, reasons: [] } as const;
+  const none: OverlayView = {
+    state: "no-article",
+    article: null,
+    verdict: { ...verdict, reasons: [] },
+  };
+  const view = selectedView(window as unknown as Window, "Words in it", none, allWords());
+  expect(view).toMatchObject({
+    state: "selection",
+    isPlain: true,
+    whole: none,
+    article: { headline: "A frame", content: "<p>Words in it</p>", lang: "he", dir: "rtl" },
+  });
+});
+
+test("shows the whole page where it can't be read, or nothing at all", () => {
   const { window, whole } = page(null);
   const failed: OverlayView = { state: "failed", reason: "failedRead" };
   expect(selectedView(window, FIRST, failed, allWords())).toBe(failed);
