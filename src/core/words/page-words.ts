@@ -12,6 +12,11 @@ const SAMPLE = 1600;
 const LEAST = 200;
 /** Paragraphs that are looked at: some pages have thousands of empty ones. */
 const PARAGRAPHS = 300;
+/** Texts outside of them that are looked at, and fewest characters of one that is no label. */
+const TEXTS = 3000;
+const LONG = 60;
+/** What such texts may not stand in. */
+const NO_PROSE = "p, script, style, noscript, template, textarea, nav, header, footer, aside";
 /** What parts words: enough to count them by, and sooner made than a pattern of all letters. */
 const BETWEEN_WORDS = /[\s\d.,:;!?…()[\]"'“”„«»‘’/–—-]+/;
 /** Share of the letters from which on a script is one of the page's. */
@@ -87,7 +92,7 @@ function statedLanguages(doc: Document): string[] {
 
 const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-language' i]";
 
-/** The first words of the first paragraphs. */
+/** The first words of the first paragraphs, or of the page where they have few. */
 function sampleOf(doc: Document): string {
   let text = "";
   let count = 0;
@@ -96,7 +101,21 @@ function sampleOf(doc: Document): string {
     count += 1;
     if (text.length > SAMPLE || count === PARAGRAPHS) break;
   }
-  return text.slice(0, SAMPLE);
+  return text.length < SAMPLE ? text + boxedText(doc, SAMPLE - text.length) : text.slice(0, SAMPLE);
+}
+
+/** Text that stands in boxes, as between line breaks; menus and code are in short pieces or no text. */
+function boxedText(doc: Document, limit: number): string {
+  const root = Document.prototype.querySelector.call(doc, "body");
+  if (!root) return "";
+  let text = "";
+  let left = TEXTS;
+  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_TEXT);
+  while (text.length < limit && left-- > 0 && walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (data.length > LONG && !parentElement?.closest(NO_PROSE)) text += ` ${data.trim()}`;
+  }
+  return text.slice(0, limit);
 }
 
 /** The groups of the languages that a text is in, null where it does not tell. */

@@ -40,6 +40,12 @@ describe("a page is read with the words", () => {
     expect(groupsFor(page(lang, text))).toEqual(GROUP_NAMES),
   );
 
+  test("of its text where that stands in boxes, after menus and code, and it states another", () => {
+    const menu = `<nav>${ENGLISH}</nav><script>${ENGLISH}</script><p>In English</p>`;
+    const text = GERMAN.replaceAll(". ", ".<br><br>");
+    expect(groupsFor(page("en", `</p>${menu}<div>${text}</div>`))).toEqual(["german"]);
+  });
+
   test("of the languages that its metadata state", () => {
     const head = '<meta property="og:locale" content="fr_FR">';
     expect(groupsFor(page(null, "Bonjour", head))).toEqual(["french"]);
