@@ -49,6 +49,7 @@ export function readerToggle(
   let attempt: AbortController | null = null;
   let session: ReaderSession | null = null;
   let isUnseen = false;
+  let opening: Promise<ToggleAnswer> = Promise.resolve({ outcome: "unchanged" });
 
   function close(): void {
     attempt?.abort();
@@ -62,12 +63,19 @@ export function readerToggle(
   async function toggle(request: ReaderRequest): Promise<ToggleAnswer> {
     const isUnasked = UNASKED.includes(request.trigger);
     if (attempt && isUnseen && !session && !isUnasked) close();
-    if (attempt) {
-      if (!PRESSES.includes(request.trigger)) return { outcome: "unchanged" };
+    if (attempt && PRESSES.includes(request.trigger)) {
       close();
       return { outcome: "closed" };
     }
+    if (session) return { outcome: "unchanged" };
+    // Who asked first may not hear the answer, as where the tab was just changing its page.
+    if (attempt) return opening;
     isUnseen = isUnasked;
+    opening = start(request);
+    return opening;
+  }
+
+  async function start(request: ReaderRequest): Promise<ToggleAnswer> {
     const mine = new AbortController();
     attempt = mine;
     let answer: ToggleAnswer = { outcome: "opened" };

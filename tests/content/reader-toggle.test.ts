@@ -108,9 +108,11 @@ describe("readerToggle", () => {
   test("what is no press closes nothing that is open or opening", async () => {
     const { reader, changes, attempt } = controlledReader();
     const first = reader.toggle(LINK);
-    expect(await reader.toggle(LINK)).toEqual({ outcome: "unchanged" });
+    const second = reader.toggle(LINK);
     attempt(0).finish();
     expect(await first).toEqual({ outcome: "opened" });
+    expect(await second).toEqual({ outcome: "opened" });
+    expect(await reader.toggle(LINK)).toEqual({ outcome: "unchanged" });
     const auto = { trigger: "auto", address: "https://a.example/", since: 0 } as const;
     expect(await reader.toggle(auto)).toEqual({ outcome: "unchanged" });
     expect(await reader.toggle({ trigger: "selection", text: "a" })).toEqual({
@@ -136,6 +138,13 @@ describe("readerToggle", () => {
       expect(await reader.toggle(PRESS)).toEqual({ outcome: "closed" });
     },
   );
+
+  test("what becomes of an opening is told to everybody who has asked for it", async () => {
+    const refused = { outcome: "refused", reason: "refusedText" } as const;
+    const reader = readerToggle(async () => refused, vi.fn());
+    const asked = [reader.toggle(LINK), reader.toggle(LINK), reader.toggle(LINK)];
+    expect(await Promise.all(asked)).toEqual([refused, refused, refused]);
+  });
 
   test("an opening that had better not be leaves it closed", async () => {
     const reader = readerToggle(async () => ({ outcome: "unchanged" }), vi.fn());
