@@ -20,6 +20,8 @@ const LINKS = page({
     "/late",
     "/list",
     "/nowhere",
+    "/plain",
+    "/app-list",
     "/chain",
     "http://slow.courier.example/ferry",
   ]
@@ -70,6 +72,10 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
       }),
       "www.courier.example/late": LATE,
       "www.courier.example/list": frontPage(),
+      "www.courier.example/plain": { body: "Plain.", headers: { "content-type": "text/plain" } },
+      "www.courier.example/app-list": page({
+        body: '<a id="on" href="/world/ferry">The ferry</a>',
+      }),
       "www.courier.example/frame": page({ body: "<p>Words in a frame that nobody reads.</p>" }),
     });
     slow = await serveSlowly();
@@ -109,6 +115,14 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
       (await overlayText(opened).catch(() => null))?.includes(words),
     );
 
+  /** Expects that no overlay is there once the page is some seconds old. */
+  async function staysClosed(opened: Page): Promise<void> {
+    await until("the page is some seconds old", () =>
+      opened.evaluate(() => performance.now() > 2_500),
+    );
+    expect(await overlayText(opened)).toBeNull();
+  }
+
   const awaited = () =>
     browser.evaluateInBackground(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
@@ -116,8 +130,8 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
       return all.filter((key) => key.startsWith("awaited"));
     });
 
-  /** Selects from one place of a page to another, and shows that alone. */
-  async function showSelection(from: string, to: string, at: string): Promise<void> {
+  /** Selects from one place of a page to another, or all of it, and shows that alone. */
+  async function showSelection(from: string | null, to: string, at: string): Promise<void> {
     tab = await browser.newPage(`${COURIER}/text`);
     const point = await tab.evaluate(
       (first, last, where) => {
@@ -128,7 +142,8 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
         };
         const end = find(last);
         find(where).scrollIntoView({ block: "center" });
-        getSelection()?.setBaseAndExtent(find(first), 0, end, end.childNodes.length);
+        if (first === null) document.execCommand("selectAll");
+        else getSelection()?.setBaseAndExtent(find(first), 0, end, end.childNodes.length);
         const { left, top } = find(where).getBoundingClientRect();
         return { x: left + 12, y: top + 8 };
       },
@@ -169,10 +184,7 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
     await shows(opened, HEADLINE);
     await until("nothing is awaited", async () => (await awaited()).length === 0);
     await opened.goto(`${COURIER}/text`);
-    await until("the page is some seconds old", () =>
-      opened.evaluate(() => performance.now() > 2_500),
-    );
-    expect(await overlayText(opened)).toBeNull();
+    await staysClosed(opened);
   });
 
   test("a link to a page that is no article opens the message that says so", async () => {
@@ -184,6 +196,41 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
   test("a link to a page that is not there opens the message that says so", async () => {
     const opened = await openLink("/nowhere");
     await shows(opened, "No article found on this page");
+  });
+
+  test("after a link to a file, what is opened there later stays as it is", async () => {
+    const opened = await openLink("/plain");
+    await until("it is told", async () => (await browser.actionState(opened)).badgeText === "!");
+    await until("nothing is awaited", async () => (await awaited()).length === 0);
+    await opened.goto(`${COURIER}/world/ferry`);
+    await staysClosed(opened);
+  });
+
+  test("a reader who goes elsewhere from a page that has no article yet is not followed", async () => {
+    const opened = await openLink("/app-list");
+    await until("the page is there", () =>
+      opened.evaluate(() => document.readyState === "complete" && !!document.querySelector("#on")),
+    );
+    await opened.click("#on");
+    await until("the article is there", () =>
+      opened.evaluate(() => location.pathname === "/world/ferry").catch(() => false),
+    );
+    await staysClosed(opened);
+    expect(await awaited()).toEqual([]);
+  });
+
+  test("a press opens at once what is waited for", async () => {
+    const opened = await openLink("/app-list");
+    await until("the page is there", () =>
+      opened.evaluate(() => document.readyState === "complete" && performance.now() > 700),
+    );
+    expect(await overlayText(opened)).toBeNull();
+    await browser.clickAction(opened);
+    await shows(opened, "No article found on this page");
+    await until("what was waited for is over", () =>
+      opened.evaluate(() => performance.now() > 4_500),
+    );
+    expect(await overlayText(opened)).toContain("No article found on this page");
   });
 
   test("a link works when the background was stopped meanwhile", async () => {
@@ -233,6 +280,19 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
     expect(await banner()).toBe("");
     await tab.keyboard.press("Escape");
     await overlayGone(tab);
+  });
+
+  test.each([
+    ["from the headline on", "h1", "#words", "#words"],
+    ["of the headline alone", "h1", "h1", "h1"],
+    ["of the whole page, by the browser's own command", null, "#words", "#words"],
+  ])("a selection %s keeps its form", async (_, from, to, at) => {
+    await showSelection(from, to, at);
+    await overlayShows(tab, HEADLINE);
+    expect(await banner()).toContain("This is only what you selected on the page.");
+    expect(await banner()).not.toContain("plain text");
+    if (from === to) expect(await shownText()).toBe(HEADLINE);
+    else expect(await inside(tab, "root.querySelectorAll('.text ul > li').length")).toBe(2);
   });
 
   test("a press closes what shows a selection", async () => {
