@@ -1,5 +1,6 @@
 import type { PageVerdict } from "../core/article";
 import { isFrontPage } from "../core/front-page";
+import { forgetSince, noteSince, readSince } from "../shared/auto-open-since";
 import {
   type AutoOpenProblem,
   type AutoOpenState,
@@ -28,9 +29,6 @@ export interface AutoOpenStores {
   /** The settings. */
   sync: SettingsArea;
 }
-
-/** When the sites were switched on that were switched on since the browser began. */
-const SINCE = "autoOpenSince";
 
 /** The site whose news may open by itself, or null where that is out of the question. */
 export function openableSite(verdict: PageVerdict, page: SendingPage): string | null {
@@ -91,25 +89,11 @@ export async function changeAutoOpen(
     const others = sites.filter((each) => each !== site);
     return isOn ? [...others, site] : others;
   });
+  const isListed = kept.ok ? kept.value.includes(site) : before.isOn;
+  if (!isListed) await forgetSince(stores.session, [site]);
   if (!kept.ok) return refused({ storage: kept.error });
-  if (isOn && !kept.value.includes(site)) return refused("full");
+  if (isOn && !isListed) return refused("full");
   if (isOn && !(await loadDetection(stores.sync))) return { isOn, problem: "blind" };
   if (isOn && !(await hasAccess([site]).catch(() => true))) return { isOn, problem: "access" };
   return { isOn, problem: null };
-}
-
-async function readSince(session: SettingsArea): Promise<Record<string, number>> {
-  try {
-    return ((await session.get(SINCE))[SINCE] ?? {}) as Record<string, number>;
-  } catch {
-    return {};
-  }
-}
-
-async function noteSince(session: SettingsArea, site: string, now: number): Promise<void> {
-  try {
-    await session.set({ [SINCE]: { ...(await readSince(session)), [site]: now } });
-  } catch {
-    // Then a page that was open before may open once it changes.
-  }
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createUiLanguage } from "../overlay/ui-language";
+import { forgetSince } from "../shared/auto-open-since";
 import { changeSites, loadSites, watchSites } from "../shared/auto-open-sites";
 import { browser } from "../shared/browser";
 import { DEFAULT_SETTINGS, parseSettings } from "../shared/settings";
@@ -34,7 +35,16 @@ const actions: OptionsActions = {
   shortcut: readShortcut,
   openShortcutSettings,
   loadSites: () => loadSites(browser.storage.local),
-  changeSites: (change) => changeSites(browser.storage.local, change),
+  async changeSites(change) {
+    let removed: string[] = [];
+    const kept = await changeSites(browser.storage.local, (sites) => {
+      const next = change(sites);
+      removed = sites.filter((site) => !next.includes(site));
+      return next;
+    });
+    if (kept.ok) await forgetSince(browser.storage.session, removed);
+    return kept;
+  },
   watchSites: (onChange, signal) => watchSites(browser.storage.local, onChange, signal),
   hasAccess,
   askAccess,

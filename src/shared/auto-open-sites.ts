@@ -1,3 +1,4 @@
+import { oneByOne } from "./one-by-one";
 import { attempt, type SettingsArea, type Stored, type WatchedArea, watchStored } from "./storage";
 
 /**
@@ -70,11 +71,13 @@ export function changeSites(
   area: SettingsArea,
   change: (sites: readonly string[]) => readonly string[],
 ): Promise<Stored<string[]>> {
-  return attempt(async () => {
-    const sites = parseSites(change(parseSites((await area.get(KEY))[KEY])));
-    await area.set({ [KEY]: sites });
-    return sites;
-  });
+  return attempt(() =>
+    oneByOne(KEY, async () => {
+      const sites = parseSites(change(parseSites((await area.get(KEY))[KEY])));
+      await area.set({ [KEY]: sites });
+      return sites;
+    }),
+  );
 }
 
 /** Tells of every change of the list. */

@@ -8,6 +8,7 @@ import {
 } from "../../src/background/auto-open";
 import type { PageVerdict } from "../../src/core/article";
 import { MOST_SITES } from "../../src/shared/auto-open-sites";
+import "../shared/locks";
 import { memoryArea } from "../shared/memory-area";
 
 const verdict = (kind: PageVerdict["kind"]): PageVerdict => ({ kind, score: 1, reasons: [] });
@@ -123,6 +124,29 @@ describe("changeAutoOpen", () => {
       isOn: true,
       problem: { storage: "disk full" },
     });
+  });
+
+  test("sites that are switched on at once are all kept, with their times", async () => {
+    const all = stores();
+    const sites = ["a", "b", "c"].map((name) => page({ address: `https://${name}.example/story` }));
+    await Promise.all(sites.map((each) => changeAutoOpen(each, true, all, yes, 7)));
+    expect(all.local.items.autoOpenSites).toEqual(["a.example", "b.example", "c.example"]);
+    expect(all.session.items.autoOpenSince).toEqual({
+      "a.example": 7,
+      "b.example": 7,
+      "c.example": 7,
+    });
+  });
+
+  test("the name of a site that is not listed is kept nowhere", async () => {
+    const all = stores();
+    await changeAutoOpen(page(), true, all, yes, 1);
+    expect(all.session.items.autoOpenSince).toEqual({ "courier.example": 1 });
+    await changeAutoOpen(page(), false, all, yes, 2);
+    expect(all.session.items.autoOpenSince).toEqual({});
+    all.local.set.mockRejectedValue(new Error("disk full"));
+    await changeAutoOpen(page(), true, all, yes, 3);
+    expect(all.session.items.autoOpenSince).toEqual({});
   });
 
   test("what keeps it from working is told", async () => {

@@ -7,6 +7,7 @@ import {
   siteOf,
   watchSites,
 } from "../../src/shared/auto-open-sites";
+import "./locks";
 import { memoryArea } from "./memory-area";
 
 describe("siteOf", () => {
@@ -83,6 +84,13 @@ test("the list is changed as it is stored", async () => {
     autoOpenSites: ["a.example", "b.example"],
     settings: { theme: "dark" },
   });
+});
+
+test("changes that come at once all count", async () => {
+  const area = memoryArea();
+  const sites = ["a.example", "b.example", "c.example"];
+  await Promise.all(sites.map((site) => changeSites(area, (others) => [...others, site])));
+  expect(area.items.autoOpenSites).toEqual(sites);
 });
 
 test("storage that fails is told", async () => {
