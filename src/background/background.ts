@@ -113,6 +113,7 @@ async function onAwaited(tabId: number, isLoaded: boolean): Promise<void> {
   const answer = await openAwaited(tabId, isLoaded, awaited, {
     ask: () => askTab(tabId, { trigger: "link" }),
     isComplete: async () => (await browser.tabs.get(tabId)).status === "complete",
+    hasAccess: () => hasAccess([]),
   });
   if (answer) await showAnswer(tabId, answer);
 }

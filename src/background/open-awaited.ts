@@ -7,9 +7,9 @@ export interface AwaitedReach {
   ask(): Promise<ToggleAnswer | undefined>;
   /** Whether the tab has nothing more to load. @throws if it is gone */
   isComplete(): Promise<boolean>;
+  /** Whether the extension may go onto pages by itself. */
+  hasAccess(): Promise<boolean>;
 }
-
-const NOBODY: ToggleAnswer = { outcome: "refused", reason: "refusedHere" };
 
 /**
  * Opens the reader in a tab that a link has led to. Asked for whenever something happens in the tab,
@@ -31,9 +31,15 @@ export async function openAwaited(
   if (answer === null) {
     if (!isLoaded || !(await isComplete())) return null;
     // A page that was left without an answer may have led on to one that can be read.
-    answer = await reach.ask().catch((): ToggleAnswer => NOBODY);
+    answer = await reach.ask().catch(() => nobody(reach));
   }
   if (!answer || answer.outcome === "unchanged") return null;
   if (answer.outcome !== "refused" || (await isComplete())) await tabs.remove(tabId);
   return answer;
+}
+
+/** The answer where no script of the extension is on the page. */
+async function nobody(reach: AwaitedReach): Promise<ToggleAnswer> {
+  const hasAccess = await reach.hasAccess().catch(() => true);
+  return { outcome: "refused", reason: hasAccess ? "refusedHere" : "refusedAccess" };
 }

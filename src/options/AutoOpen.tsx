@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { UiLanguage } from "../overlay/ui-language";
 import type { Stored } from "../shared/storage";
+import { headingOf } from "./heading-of";
 import { SiteAccess, type SiteAccessActions } from "./SiteAccess";
 
 /** What the list of sites asks of its surroundings. */
@@ -47,22 +48,29 @@ export function AutoOpen({ actions, isDetecting, ui }: AutoOpenProps) {
 
   const change = async (
     next: (sites: readonly string[]) => readonly string[],
-    told: News,
+    tell: (kept: readonly string[]) => News,
   ): Promise<void> => {
     const kept = await actions.changeSites(next);
     setProblem(kept.ok ? "" : t("optionsSaveFailed", kept.error));
     if (!kept.ok) return;
     setSites(kept.value);
-    setNews(told);
+    setNews(tell(kept.value));
   };
 
   const remove = (removed: readonly string[], text: string) =>
-    change((stored) => stored.filter((site) => !removed.includes(site)), { text, removed });
+    change(
+      (stored) => stored.filter((site) => !removed.includes(site)),
+      () => ({ text, removed }),
+    );
   const undo = ({ removed }: News) =>
-    change((stored) => [...stored.filter((site) => !removed.includes(site)), ...removed], {
-      text: t("optionsUndone"),
-      removed: [],
-    });
+    change(
+      (stored) => [...stored.filter((site) => !removed.includes(site)), ...removed],
+      (kept) => {
+        // The list may have been filled elsewhere meanwhile.
+        const isBack = removed.every((site) => kept.includes(site));
+        return { text: t(isBack ? "optionsAutoOpenUndone" : "overlayAutoOpenFull"), removed: [] };
+      },
+    );
 
   const sorted = [...(sites ?? [])].sort((one, other) => one.localeCompare(other, ui.locale));
   return (
@@ -118,7 +126,14 @@ export function AutoOpen({ actions, isDetecting, ui }: AutoOpenProps) {
       </p>
       {news && news.removed.length > 0 && (
         <p class="choices">
-          <button type="button" class="plain" onClick={() => undo(news)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={({ currentTarget }) => {
+              headingOf(currentTarget)?.focus();
+              undo(news);
+            }}
+          >
             {t("optionsUndo")}
           </button>
         </p>
@@ -131,6 +146,5 @@ export function AutoOpen({ actions, isDetecting, ui }: AutoOpenProps) {
 function focusNeighbour(button: HTMLButtonElement): void {
   const item = button.closest("li");
   const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
-  const heading = button.closest("section")?.querySelector("h2");
-  (next ?? heading)?.focus();
+  (next ?? headingOf(button))?.focus();
 }

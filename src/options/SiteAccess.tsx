@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { UiLanguage } from "../overlay/ui-language";
+import { headingOf } from "./heading-of";
 
 /** What asking for access needs of its surroundings. */
 export interface SiteAccessActions {
@@ -37,9 +38,12 @@ export function SiteAccess({ sites, actions, t }: SiteAccessProps) {
     return () => ending.abort();
   }, [sites]);
 
-  const ask = async (wanted: readonly string[]) => {
+  const ask = async (wanted: readonly string[], button: HTMLButtonElement) => {
+    // The button is gone as soon as access is there.
+    const heading = headingOf(button);
     // Asked for right away: the browser asks only while something is pressed.
     const isGiven = await actions.askAccess(wanted).catch(() => false);
+    if (isGiven) heading?.focus();
     setMissing(!isGiven);
     setTold(t(isGiven ? "optionsAccessAllowed" : "optionsAccessRefused"));
   };
@@ -51,11 +55,19 @@ export function SiteAccess({ sites, actions, t }: SiteAccessProps) {
           <p class="problem">{t("optionsAccessMissing")}</p>
           <p class="choices access">
             {sites.length > 0 && (
-              <button type="button" class="plain" onClick={() => ask(sites)}>
+              <button
+                type="button"
+                class="plain"
+                onClick={({ currentTarget }) => ask(sites, currentTarget)}
+              >
                 {t("optionsAccessAllowThese")}
               </button>
             )}
-            <button type="button" class="plain" onClick={() => ask([])}>
+            <button
+              type="button"
+              class="plain"
+              onClick={({ currentTarget }) => ask([], currentTarget)}
+            >
               {t("optionsAccessAllow")}
             </button>
           </p>

@@ -16,7 +16,7 @@ async function awaitedTab(...answers: (ToggleAnswer | Error)[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const reach = { ask, isComplete: vi.fn(async () => true) };
+  const reach = { ask, isComplete: vi.fn(async () => true), hasAccess: vi.fn(async () => true) };
   return {
     reach,
     open: (isLoaded: boolean) => openAwaited(7, isLoaded, tabs, reach),
@@ -46,6 +46,12 @@ test.each([
   expect(await tab.isAwaited()).toBe(true);
   expect(await tab.open(true)).toEqual(told);
   expect(await tab.isAwaited()).toBe(false);
+});
+
+test("access that was taken back is named", async () => {
+  const tab = await awaitedTab(NOBODY);
+  tab.reach.hasAccess.mockResolvedValue(false);
+  expect(await tab.open(true)).toEqual({ outcome: "refused", reason: "refusedAccess" });
 });
 
 test("a refusal that comes once the page is loaded ends it, whatever it was asked for by", async () => {

@@ -17,6 +17,7 @@ function show(sites: readonly string[], isDetecting = true) {
   return { ...world, container };
 }
 
+const heading = () => screen.getByRole("heading", { name: "Always open" });
 const button = (name: string) => screen.getByRole("button", { name });
 const listed = () => screen.queryAllByRole("listitem").map((item) => item.firstChild?.textContent);
 const statuses = () => screen.getAllByRole("status").map((status) => status.textContent);
@@ -40,6 +41,17 @@ test("sites stand in order, and one that is removed can be put back", async () =
   await waitFor(() => expect(listed()).toEqual(["courier.example", "mill.example"]));
   expect(sites()).toEqual(["mill.example", "courier.example"]);
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  expect(document.activeElement).toBe(heading());
+  expect(statuses()).toContain("The sites are back in the list.");
+});
+
+test("what can't be put back, since the list was filled meanwhile, is not told as done", async () => {
+  const { changeSites, sites } = show(["mill.example", "courier.example"]);
+  fireEvent.click(await screen.findByRole("button", { name: "Remove courier.example" }));
+  await screen.findByRole("button", { name: "Undo" });
+  changeSites.mockResolvedValue({ ok: true, value: sites() });
+  fireEvent.click(button("Undo"));
+  await waitFor(() => expect(statuses().join()).toContain("The list of sites is full."));
 });
 
 test("all can be removed at once, and put back", async () => {
@@ -100,6 +112,7 @@ describe("where the browser keeps the extension off pages", () => {
       expect(statuses()).toContain("Allowed. This counts for pages that load from now on."),
     );
     expect(screen.queryByRole("button", { name: "Allow on these sites" })).toBeNull();
+    expect(document.activeElement).toBe(heading());
   });
 
   test.each(["refused", "not asked"])("an answer that is %s is told plainly", async (how) => {
