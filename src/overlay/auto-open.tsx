@@ -12,6 +12,8 @@ interface AutoOpenProps extends PartProps {
 
 /** How long the eye is told what has happened, in milliseconds: the button goes on showing it. */
 const NOTE = 8_000;
+/** The same of what is in the way, which nothing goes on showing. */
+const PROBLEM = 30_000;
 
 /** Switches on and off whether news opens by itself on the page's site, if it has one. */
 function AutoOpen(props: AutoOpenProps) {
@@ -43,8 +45,8 @@ function Switch({ site, actions, ui, announce, scroller }: AutoOpenProps & { sit
   }, [site]);
 
   useLayoutEffect(() => {
-    if (!note || note.isProblem) return;
-    const timer = setTimeout(() => setNote(null), NOTE);
+    if (!note) return;
+    const timer = setTimeout(() => setNote(null), note.isProblem ? PROBLEM : NOTE);
     return () => clearTimeout(timer);
   }, [note]);
 

@@ -53,7 +53,7 @@ test("one press switches it on, one off, and both are told to the ear and to the
   screen.getByText(OFF);
 });
 
-test("what went well is soon gone from the eye, what did not stays", async () => {
+test("what went well is soon gone from the eye, what did not is there longer", async () => {
   vi.useFakeTimers();
   show();
   fireEvent.click(toggle());
@@ -69,7 +69,7 @@ test.each([
   ["blind", true, /^Noted, but nothing opens by itself until Byline may look at pages/],
   ["access", true, /^Noted, but nothing opens by itself until the browser lets/],
   [{ storage: "disk full" }, false, /^Your browser could not save this.+ disk full$/],
-] as const)("%j is told, and stays", async (problem, isOn, words) => {
+] as const)("%j is told, long enough to be read", async (problem, isOn, words) => {
   vi.useFakeTimers();
   const { announce } = show({ autoOpen: async () => ({ isOn, problem }) });
   fireEvent.click(toggle());
@@ -77,6 +77,8 @@ test.each([
   screen.getByText(words);
   expect(announce).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(words));
   expect(pressed()).toBe(String(isOn));
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(screen.queryByText(words)).toBeNull();
 });
 
 test("a background that does not answer is told, and nothing changes", async () => {
