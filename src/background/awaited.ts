@@ -29,7 +29,10 @@ export function awaitedTabs(session: SessionArea, now: () => number): AwaitedTab
     async has(tabId) {
       const stored = await session.get(key(tabId)).catch(() => ({}) as Record<string, unknown>);
       const until = stored[key(tabId)];
-      return typeof until === "number" && now() < until;
+      if (typeof until !== "number") return false;
+      const isAwaited = now() < until;
+      if (!isAwaited) await session.remove(key(tabId)).catch(() => {});
+      return isAwaited;
     },
     remove: (tabId) => session.remove(key(tabId)),
   };

@@ -21,10 +21,12 @@ test("what is awaited survives the script, and is a number of a tab and a time",
 
 test("no tab is awaited for ever", async () => {
   let now = 0;
-  const tabs = awaitedTabs(memoryArea(), () => now);
+  const session = memoryArea();
+  const tabs = awaitedTabs(session, () => now);
   await tabs.add(7);
   now = PATIENCE;
   expect(await tabs.has(7)).toBe(false);
+  expect(session.items).toEqual({});
 });
 
 test("storage that fails awaits nothing", async () => {
