@@ -2,9 +2,9 @@ import { expect, test, vi } from "vitest";
 import { selectedView } from "../../src/content/selection";
 import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
-import { allWords } from "../../src/core/words/all";
 import type { OverlayView } from "../../src/overlay/view";
 import { HEADLINE, newsPage } from "../browser/pages";
+import { allWords } from "../core/words/all-words";
 
 const URL = "https://www.courier.example/world/ferry";
 const FIRST = "The night ferry between Lindhaven and Skarholm";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/core/article";
 import { readArticle } from "../../src/core/read";
 import { plainSelection, readSelection } from "../../src/core/selection";
-import { allWords } from "../../src/core/words/all";
 import { HEADLINE, newsPage } from "../browser/pages";
+import { allWords } from "./words/all-words";
 
 const URL = "https://www.courier.example/world/ferry";
 

@@ -8,7 +8,7 @@ import { WORDS as ENGLISH } from "./english";
 import { WORDS as french } from "./french";
 import { WORDS as german } from "./german";
 import { WORDS as greek } from "./greek";
-import { GROUP_NAMES, type GroupName } from "./groups";
+import type { GroupName } from "./groups";
 import { WORDS as hebrew } from "./hebrew";
 import { WORDS as indic } from "./indic";
 import { WORDS as italian } from "./italian";
@@ -46,15 +46,7 @@ const made = new Map<string, Words>();
 
 /** What a page is read with, as the extension does it. */
 export function wordsFor(doc: Document): Words {
-  return wordsOfGroups(groupsFor(doc));
-}
-
-/** The words of all languages. */
-export function allWords(): Words {
-  return wordsOfGroups(GROUP_NAMES);
-}
-
-function wordsOfGroups(names: readonly GroupName[]): Words {
+  const names = groupsFor(doc);
   const key = names.join();
   const known = made.get(key) ?? wordsOf([ENGLISH, ...names.map((name) => ALL[name])]);
   made.set(key, known);

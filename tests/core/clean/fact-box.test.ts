@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { setFactBoxesApart } from "../../../src/core/clean/fact-box";
 import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../../../src/core/words/all";
 import { documentOf } from "../markup";
+import { allWords } from "../words/all-words";
 
 const PARAGRAPH = `<p>${"The ferry sails again after two years. ".repeat(6)}</p>`;
 

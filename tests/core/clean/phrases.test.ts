@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Labels } from "../../../src/core/clean/labels";
 import { asksFor, hintsOfAddress } from "../../../src/core/clean/phrases";
-import { allWords } from "../../../src/core/words/all";
+import { allWords } from "../words/all-words";
 
 const labels = new Labels(null, allWords());
 

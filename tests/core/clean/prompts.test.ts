@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Labels } from "../../../src/core/clean/labels";
 import { isChannel } from "../../../src/core/clean/phrases";
-import { allWords } from "../../../src/core/words/all";
+import { allWords } from "../words/all-words";
 
 const PROMPTS = allWords().prompts;
 

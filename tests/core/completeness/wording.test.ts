@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Wording } from "../../../src/core/completeness/wording";
-import { allWords } from "../../../src/core/words/all";
+import { allWords } from "../words/all-words";
 
 /** A prompt to subscribe or log in, as a page in that language may print it. */
 const PROMPTS: Record<string, string> = {

@@ -2,7 +2,7 @@ import { assignAnchors } from "../../../src/core/anchors";
 import type { Sources } from "../../../src/core/article";
 import { readMetadata } from "../../../src/core/metadata";
 import { gatherSources } from "../../../src/core/sources";
-import { allWords } from "../../../src/core/words/all";
+import { allWords } from "../words/all-words";
 
 /** A page of an invented outlet, as the other stages hand it on. */
 export interface PageParts {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { primaryLanguage } from "../../../src/core/language";
-import { ALL, allWords, wordsFor } from "../../../src/core/words/all";
+import { ALL, wordsFor } from "../../../src/core/words/all";
 import { GROUP_NAMES, groupsOf } from "../../../src/core/words/groups";
 import { perWords, wordsOf } from "../../../src/core/words/words";
+import { allWords } from "./all-words";
 
 test.each(GROUP_NAMES)("every pattern of the group %s can be made", (name) => {
   const { labels = {}, prompts = {}, truncation = {}, citing = {} } = ALL[name];
