@@ -196,6 +196,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   ]);
   await minifyFurther(join(outDir, "detector.js"), 4);
   await minifyFurther(join(outDir, "reader.js"), 2);
+  await minifyFurther(join(outDir, "way.js"), 2);
   const sizes = await Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {
       const bytes = await readFile(join(outDir, file));
