@@ -63,8 +63,7 @@ export function byItself(window: Opened, clock: () => number, signal: AbortSigna
   window.addEventListener("click", onClick, { capture: true, signal });
   navigation.addEventListener("currententrychange", onGone as EventListener, { signal });
   // It may have gone on before anybody listened here. Many pages rewrite their query while they load.
-  const hasGoneOn = withoutQuery(first) !== withoutQuery(at);
-  if (hasGoneOn && !navigator.userActivation.hasBeenActive) done.add(at);
+  if (pageOf(first) !== pageOf(at) && !navigator.userActivation.hasBeenActive) done.add(at);
 
   return {
     mayOpen(request) {
@@ -96,9 +95,9 @@ function withoutPlace(address: string): string {
   return address.replace(/#(?![!/]).*/, "");
 }
 
-/** The same without the query; in applications the hash is a path. */
-function withoutQuery(address: string): string {
-  return withoutPlace(address).replace(/\?[^#]*/, "");
+/** The same without the query. */
+function pageOf(address: string): string {
+  return address.replace(/\?[^#]*/, "");
 }
 
 /**

@@ -49,7 +49,7 @@ export function readerToggle(
   let attempt: AbortController | null = null;
   let session: ReaderSession | null = null;
   let isUnseen = false;
-  let opening: Promise<ToggleAnswer> = Promise.resolve({ outcome: "unchanged" });
+  let opening: Promise<ToggleAnswer> | undefined;
 
   function close(): void {
     attempt?.abort();
@@ -69,7 +69,7 @@ export function readerToggle(
     }
     if (session) return { outcome: "unchanged" };
     // Who asked first may not hear the answer, as where the tab was just changing its page.
-    if (attempt) return opening;
+    if (attempt && opening) return opening;
     isUnseen = isUnasked;
     opening = start(request);
     return opening;

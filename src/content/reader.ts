@@ -97,8 +97,7 @@ export async function open(
   const article = "article" in first ? first.article : null;
   const isOld = article !== null && own.isOld(article);
   // The reader may have begun something else while the words were loading.
-  const isUnwanted = trigger === "auto" && (isOld || !own.mayOpen(request));
-  if (isUnwanted || (trigger === "auto" && first.state !== "article")) {
+  if (trigger === "auto" && (isOld || first.state !== "article" || !own.mayOpen(request))) {
     return { outcome: "unchanged" };
   }
   if (trigger === "selection" && words) {

@@ -16,7 +16,7 @@ const PARAGRAPHS = 300;
 const TEXTS = 3000;
 const LONG = 60;
 /** What such texts may not stand in. */
-const NO_PROSE = "p, script, style, noscript, template, textarea, nav, header, footer, aside";
+const NO_PROSE = "p,head,script,style,noscript,nav,header,footer,aside";
 /** What parts words: enough to count them by, and sooner made than a pattern of all letters. */
 const BETWEEN_WORDS = /[\s\d.,:;!?…()[\]"'“”„«»‘’/–—-]+/;
 /** Share of the letters from which on a script is one of the page's. */
@@ -92,7 +92,7 @@ function statedLanguages(doc: Document): string[] {
 
 const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-language' i]";
 
-/** The first words of the first paragraphs, or of the page where they have few. */
+/** The first words of the first paragraphs, or of longer texts in boxes where they have few. */
 function sampleOf(doc: Document): string {
   let text = "";
   let count = 0;
@@ -101,21 +101,12 @@ function sampleOf(doc: Document): string {
     count += 1;
     if (text.length > SAMPLE || count === PARAGRAPHS) break;
   }
-  return text.length < SAMPLE ? text + boxedText(doc, SAMPLE - text.length) : text.slice(0, SAMPLE);
-}
-
-/** Text that stands in boxes, as between line breaks; menus and code are in short pieces or no text. */
-function boxedText(doc: Document, limit: number): string {
-  const root = Document.prototype.querySelector.call(doc, "body");
-  if (!root) return "";
-  let text = "";
-  let left = TEXTS;
-  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_TEXT);
-  while (text.length < limit && left-- > 0 && walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (data.length > LONG && !parentElement?.closest(NO_PROSE)) text += ` ${data.trim()}`;
+  const texts = Document.prototype.createTreeWalker.call(doc, doc, NodeFilter.SHOW_TEXT);
+  for (let left = TEXTS; text.length < SAMPLE && left > 0 && texts.nextNode(); left--) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (data.length > LONG && !parentElement?.closest(NO_PROSE)) text += ` ${data}`;
   }
-  return text.slice(0, limit);
+  return text.slice(0, SAMPLE);
 }
 
 /** The groups of the languages that a text is in, null where it does not tell. */
