@@ -54,6 +54,27 @@ describe.each(["chrome", "firefox"] as const)("without access to pages, in %s", 
     expect(await overlayText(tab)).toBeNull();
   });
 
+  test("a link that can't be opened in the reader says what is missing", async () => {
+    const from = await browser.newPage(FERRY);
+    const before = new Set(await browser.browser.pages());
+    const at = await from.evaluate(() => {
+      const { left, top } = document.querySelector("header a + a")?.getBoundingClientRect() ?? {
+        left: 0,
+        top: 0,
+      };
+      return { x: left + 4, y: top + 4 };
+    });
+    await browser.chooseContextMenuItem(from, at, "link");
+    const opened = await until("a tab has opened", async () =>
+      (await browser.browser.pages()).find((each) => !before.has(each)),
+    );
+    await until("the button says what is missing", async () =>
+      (await browser.actionState(opened)).title.includes("You can allow access in the options."),
+    );
+    await opened.close();
+    await from.close();
+  });
+
   test("the options explain it, and say plainly that it was refused", async () => {
     options = await browser.openExtensionPage("options.html");
     await optionsSay("In this browser Byline may go onto a page only when you click it");
