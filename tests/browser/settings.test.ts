@@ -231,7 +231,7 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
           const range = document.createRange();
           range.selectNodeContents(block);
           const lines = [...range.getClientRects()];
-          if (block.classList.contains("turn") || runs.length === 0) {
+          if (block.classList.contains("column-break") || runs.length === 0) {
             lefts.clear();
             const top = lines[0]?.top ?? 0;
             runs.push({ left: lines[0]?.left ?? 0, top, bottom: top, columns: 0 });
