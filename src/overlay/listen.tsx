@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { RANGES, type Settings, type SettingsChange, withVoice } from "../shared/settings";
 import { partOf } from "./draw-part";
+import { focusedIn } from "./focus";
 import { ariaKey } from "./keys";
 import listenCss from "./listen.css";
 import { PlayerIcon, type PlayerIconName } from "./PlayerIcon";
@@ -29,6 +30,10 @@ const PROBLEMS: Readonly<Record<Problem, string>> = {
   failed: "listenFailed",
   interrupted: "listenInterrupted",
 };
+
+/** Classes of the button that leads to the sentence, and of its neighbour. */
+const FOLLOW = "player-follow";
+const CLOSE = "player-close";
 
 /** Pixels that the wheel turns by: by `deltaMode` in pixels, in lines. */
 const WHEEL_UNITS = [1, 20];
@@ -61,8 +66,14 @@ function Listen(props: ListenProps) {
   const { state, texts, isFollowing, toggle, step } = listening;
   const time = useMemo(() => speechTime(texts, lang), [texts, lang]);
 
-  // What is fixed lies over the scroll bar, unless it is told how wide that is.
   const bar = useRef<HTMLElement>(null);
+  // The button that leads to the sentence goes once that is in sight, and must not take the focus along.
+  const losesFocus = isFollowing && focusedIn(scroller)?.classList.contains(FOLLOW);
+  useLayoutEffect(() => {
+    if (losesFocus) bar.current?.querySelector<HTMLElement>(`.${CLOSE}`)?.focus();
+  });
+
+  // What is fixed lies over the scroll bar, unless it is told how wide that is.
   useLayoutEffect(() => {
     const leaveRoom = () => {
       const width = scroller.offsetWidth - scroller.clientWidth;
@@ -165,9 +176,9 @@ function Listen(props: ListenProps) {
             : ""}
         </p>
         {state && !isFollowing && (
-          <Tool icon="target" name={t("listenFollow")} onClick={listening.follow} />
+          <Tool icon="target" name={t("listenFollow")} class={FOLLOW} onClick={listening.follow} />
         )}
-        <Tool icon="close" name={t("listenClose")} onClick={onClose} />
+        <Tool icon="close" name={t("listenClose")} class={CLOSE} onClick={onClose} />
       </div>
       {/* Empty while there is speech: nothing is to be said over it. */}
       <p class="player-told" role="status">
@@ -182,14 +193,16 @@ interface ToolProps {
   name: string;
   /** For `aria-keyshortcuts`. */
   shortcut?: string | undefined;
+  /** A class of its own. */
+  class?: string;
   onClick: () => void;
 }
 
-function Tool({ icon, name, shortcut, onClick }: ToolProps) {
+function Tool({ icon, name, shortcut, class: own = "", onClick }: ToolProps) {
   return (
     <button
       type="button"
-      class="tool"
+      class={`tool ${own}`}
       aria-label={name}
       title={name}
       aria-keyshortcuts={shortcut}

@@ -81,6 +81,8 @@ function countStops(within: string): number {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("[inert]")) {
       return false;
     }
+    // It comes and goes with the sentence that is spoken.
+    if (element.matches(".player-follow")) return false;
     if (element.tabIndex < 0 || element.matches(":disabled")) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
     return !seen.has(element.name) && seen.add(element.name);
@@ -92,11 +94,15 @@ function stop(within: string): { key: string; complaint: string | null } {
   const root = document.querySelector("byline-reader")?.shadowRoot;
   const focused = root?.activeElement;
   if (!root || !focused?.closest(within)) return { key: "", complaint: null };
-  const all = [...root.querySelectorAll("*")];
+  // Not by its place: with each sentence that is spoken, marks come and go.
+  const page = globalThis as { stopNumbers?: Map<Element, number> };
+  page.stopNumbers ??= new Map();
+  const numbers = page.stopNumbers;
+  if (!numbers.has(focused)) numbers.set(focused, numbers.size);
   const key =
     focused instanceof HTMLInputElement && focused.type === "radio"
       ? focused.name
-      : String(all.indexOf(focused));
+      : String(numbers.get(focused));
   // A link may break into several lines.
   const boxes = [...focused.getClientRects()];
   const isSeen = boxes.some(({ left, top, right, bottom }) => {
@@ -106,7 +112,8 @@ function stop(within: string): { key: string; complaint: string | null } {
     return hit !== null && (focused.contains(hit) || hit.closest("label")?.contains(focused));
   });
   const complaint = `hidden: ${focused.localName}.${focused.className} "${focused.textContent?.slice(0, 30)}"`;
-  return { key, complaint: isSeen ? null : complaint };
+  const isPassing = focused.matches(".player-follow");
+  return { key: isPassing ? "passing" : key, complaint: isSeen ? null : complaint };
 }
 
 /**
@@ -119,7 +126,7 @@ async function goRound(tab: Page, key: "Tab" | "Shift+Tab", within: string, most
   for (;;) {
     const { key: at, complaint } = await tab.evaluate(stop, within);
     if (at === "" || stops.has(at)) break;
-    stops.add(at);
+    if (at !== "passing") stops.add(at);
     if (complaint) hidden.add(complaint);
     if (stops.size === most) break;
     if (key === "Shift+Tab") await tab.keyboard.down("Shift");
