@@ -5,7 +5,10 @@ import { deepActiveElement } from "../overlay/place";
 import type { ReaderRequest } from "../shared/messages";
 
 /** What is used of a page's window. */
-type Opened = Pick<Window, "document" | "location" | "performance" | "addEventListener"> & {
+type Opened = Pick<
+  Window,
+  "document" | "location" | "origin" | "performance" | "addEventListener"
+> & {
   navigation: EventTarget & {
     /** How the page was loaded; its entry has the address that the page had then. */
     activation?: { entry?: { url: string | null } | null } | null;
@@ -46,7 +49,9 @@ export function byItself(window: Opened, clock: () => number, signal: AbortSigna
   const done = new Set<string>();
   let last = "";
   const here = () => withoutPlace(location.href);
-  const first = withoutPlace(navigation.activation?.entry?.url ?? location.href);
+  // In a sandbox Firefox lets the tab crash over it.
+  const activated = window.origin === "null" ? null : navigation.activation?.entry;
+  const first = withoutPlace(activated?.url ?? location.href);
   let at = here();
   let pressed = Number.NEGATIVE_INFINITY;
 

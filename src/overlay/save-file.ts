@@ -4,8 +4,8 @@ const READ_WITHIN = 60_000;
 /**
  * Saves a text as a file, where and as the reader's browser saves files.
  * @param beside an element of the overlay; the link that saves stands there for a moment
- * @returns false where the page is in a sandbox, which may let nothing be saved; no browser tells
- *   what became of it
+ * @returns false where the page has called it off, or is in a sandbox, which may let nothing be
+ *   saved; no browser tells what became of it
  */
 export function saveFile(text: string, name: string, type: string, beside: HTMLElement): boolean {
   const doc = beside.ownerDocument;
@@ -15,11 +15,15 @@ export function saveFile(text: string, name: string, type: string, beside: HTMLE
   link.download = name;
   link.hidden = true;
   beside.after(link);
-  // Of a press that stays in the overlay's own tree the page neither hears nor can hinder it.
-  link.dispatchEvent(new MouseEvent("click", { cancelable: true }));
+  // The page hears of the press first, and can call it off or keep it to itself.
+  let isPressed = false;
+  link.addEventListener("click", ({ defaultPrevented }) => {
+    isPressed = !defaultPrevented;
+  });
+  link.click();
   link.remove();
   const view = doc.defaultView;
   view?.setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
   // A sandbox takes the page its origin, and most times the right to save files with it.
-  return view?.origin !== "null";
+  return isPressed && view?.origin !== "null";
 }

@@ -44,8 +44,7 @@ function hostile(headline: string): string {
 <script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`,
     body: `<main><article><h1>${markup(headline)}</h1><p>${TEXT}</p><p>${words} ${TEXT}</p>
 <ul><li>${words}</li><li>${TEXT}</li></ul><p>${TEXT} <a href="/more" title="${words}">More</a></p>
-<figure><img src="/gate.png" alt="${words}" width="640" height="320"></figure></article></main>
-<script>addEventListener("click", (event) => event.isTrusted || event.preventDefault(), true);</script>`,
+<figure><img src="/gate.png" alt="${words}" width="640" height="320"></figure></article></main>`,
   });
 }
 

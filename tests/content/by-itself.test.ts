@@ -24,6 +24,7 @@ function page(address = FERRY, before: { loaded?: string; isUsed?: boolean } = {
   const window = {
     document,
     location: { href: address } as Location,
+    origin: "https://www.courier.example",
     performance: { now: () => now } as Performance,
     addEventListener: (_type: string, listener: unknown, options: AddEventListenerOptions) => {
       onClick = listener as typeof onClick;

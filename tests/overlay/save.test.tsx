@@ -172,14 +172,12 @@ function takeFiles(): { name: string; blob: Blob }[] {
     revokeObjectURL: () => {},
   };
   Object.assign(URL, urls);
-  const { dispatchEvent } = HTMLAnchorElement.prototype;
-  vi.spyOn(HTMLAnchorElement.prototype, "dispatchEvent").mockImplementation(function (
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
     this: HTMLAnchorElement,
-    event: Event,
   ) {
-    if (!this.download) return dispatchEvent.call(this, event);
-    files.push({ name: this.download, blob: last });
-    return true;
+    if (this.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }))) {
+      files.push({ name: this.download, blob: last });
+    }
   });
   return files;
 }
@@ -195,6 +193,21 @@ test("a file has a name that tells what it is, and the link that saves it goes",
   expect(JSON.parse(await textOf(blob)).sources.agencies).toHaveLength(2);
   expect(status()).toBe(`Sent to your downloads: ${name}`);
   expect(document.querySelector("a[download]")).toBeNull();
+});
+
+test("where the page calls the press off, the text is there to be copied", async () => {
+  const files = takeFiles();
+  const ending = new AbortController();
+  const hinder = (event: Event) => {
+    if (event.target instanceof HTMLAnchorElement) event.preventDefault();
+  };
+  window.addEventListener("click", hinder, { capture: true, signal: ending.signal });
+  await open();
+  press("Save as file: Markdown");
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Markdown" });
+  expect(files).toEqual([]);
+  expect(field.value).toMatch(/^---\ntitle: /);
+  ending.abort();
 });
 
 test("in a sandbox, the file is tried and the text is there all the same", async () => {
