@@ -157,9 +157,12 @@ class ChromiumBrowser implements TestBrowser {
     on: "page" | "link" | "selection" = "page",
   ): Promise<void> {
     await page.bringToFront();
-    const before = await this.#countWindows();
+    const before = await until("the windows are counted", () => this.#countWindows());
     await page.mouse.click(at.x, at.y, { button: "right" });
-    await until("the context menu is open", async () => (await this.#countWindows()) > before);
+    await until("the context menu is open", async () => {
+      const now = await this.#countWindows();
+      return now !== null && now > before;
+    });
     // From below: "Inspect", on plain page "View page source", and the extension's item.
     const steps = on === "page" ? 3 : 2;
     await this.#xdotool("key", ...Array<string>(steps).fill("Up"), "Return");
@@ -300,10 +303,16 @@ class ChromiumBrowser implements TestBrowser {
     return stdout;
   }
 
-  /** The windows that are to be seen, menus and dialogs among them. */
-  async #countWindows(): Promise<number> {
-    const windows = await this.#xdotool("search", "--onlyvisible", "--name", ".*");
-    return windows.trim().split("\n").length;
+  /** The windows that are to be seen, menus and dialogs among them; null if one has just gone. */
+  async #countWindows(): Promise<number | null> {
+    try {
+      const windows = await this.#xdotool("search", "--onlyvisible", "--name", ".*");
+      return windows.trim().split("\n").length;
+    } catch (error) {
+      // It went between being listed and being looked at.
+      if (/BadWindow/.test(String(error))) return null;
+      throw error;
+    }
   }
 
   /** Sets what the reader sets on the browser's own page for the extension. */
