@@ -1,3 +1,4 @@
+import { first, textsFrom } from "../detect/page";
 import { primaryLanguage } from "../language";
 import { startOf } from "../text";
 import { GROUP_NAMES, type GroupName, groupsOf } from "./groups";
@@ -16,7 +17,7 @@ const PARAGRAPHS = 300;
 const TEXTS = 3000;
 const LONG = 60;
 /** What such texts may not stand in. */
-const NO_PROSE = "p,head,script,style,noscript,nav,header,footer,aside";
+const NO_PROSE = "p,head,noscript,nav,header,footer,aside";
 /** What parts words: enough to count them by, and sooner made than a pattern of all letters. */
 const BETWEEN_WORDS = /[\s\d.,:;!?…()[\]"'“”„«»‘’/–—-]+/;
 /** Share of the letters from which on a script is one of the page's. */
@@ -77,34 +78,31 @@ export function groupsFor(doc: Document): readonly GroupName[] {
 
 function statedLanguages(doc: Document): string[] {
   const found = new Set<string>();
-  // Through the prototype: a page can shadow members of `doc` by elements of their names.
-  const one = (selector: string) => Document.prototype.querySelector.call(doc, selector);
-  for (const element of [one(":root"), one("body")]) {
-    found.add(primaryLanguage(element?.getAttribute("lang") ?? null));
-    found.add(primaryLanguage(element?.getAttribute("xml:lang") ?? null));
+  for (const element of first(doc, ":root, body", 2)) {
+    found.add(primaryLanguage(element.getAttribute("lang")));
+    found.add(primaryLanguage(element.getAttribute("xml:lang")));
   }
-  for (const meta of one("head")?.querySelectorAll(LANGUAGE_META) ?? []) {
+  for (const meta of first(doc, LANGUAGE_META, METAS)) {
     found.add(primaryLanguage((meta.getAttribute("content") ?? "").replace("_", "-")));
   }
   found.delete("");
   return [...found];
 }
 
-const LANGUAGE_META = "meta[property='og:locale'], meta[http-equiv='content-language' i]";
+const LANGUAGE_META = "head meta[property='og:locale'], head meta[http-equiv='content-language' i]";
+/** Far more of these than any page has. */
+const METAS = 100;
 
 /** The first words of the first paragraphs, or of longer texts in boxes where they have few. */
 function sampleOf(doc: Document): string {
   let text = "";
-  let count = 0;
-  for (const paragraph of Document.prototype.getElementsByTagName.call(doc, "p")) {
+  for (const paragraph of first(doc, "p", PARAGRAPHS)) {
     text += ` ${startOf(paragraph, SAMPLE)}`;
-    count += 1;
-    if (text.length > SAMPLE || count === PARAGRAPHS) break;
+    if (text.length > SAMPLE) return text.slice(0, SAMPLE);
   }
-  const texts = Document.prototype.createTreeWalker.call(doc, doc, NodeFilter.SHOW_TEXT);
-  for (let left = TEXTS; text.length < SAMPLE && left > 0 && texts.nextNode(); left--) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (data.length > LONG && !parentElement?.closest(NO_PROSE)) text += ` ${data}`;
+  for (const [words, parent] of textsFrom(doc, doc, TEXTS)) {
+    if (words.length > LONG && !parent.closest(NO_PROSE)) text += ` ${words}`;
+    if (text.length > SAMPLE) break;
   }
   return text.slice(0, SAMPLE);
 }
