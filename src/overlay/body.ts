@@ -3,7 +3,7 @@ import { sanitizeToFragment } from "../core/sanitize";
 import { markColumnBreaks } from "./column-breaks";
 import { labelEmbeds } from "./embed-labels";
 import { makeEnlargeable } from "./pictures";
-import { insertPutBack, PUT_BACK } from "./put-back";
+import { insertPutBack, putBackBox } from "./put-back";
 import type { OverlayActions } from "./view";
 
 /** The body of the article as nodes in the overlay's own tree. Preact mounts it, and leaves it be. */
@@ -41,10 +41,7 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
     element,
     find,
     putBack(removal, place) {
-      const box = doc.createElement("div");
-      box.className = PUT_BACK;
-      box.dataset.place = String(place);
-      box.append(dress(sanitizeToFragment(removal.html, doc), t));
+      const box = putBackBox(place, dress(sanitizeToFragment(removal.html, doc), t));
       insertPutBack(element, removal.anchor === null ? null : find(removal.anchor), box, place);
       restored.set(place, box);
       return box;

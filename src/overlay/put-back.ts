@@ -1,6 +1,19 @@
 /** Class of the box around something that was left out and put back; `data-place` has its index. */
 export const PUT_BACK = "byline-put-back";
 
+/**
+ * The box of something that was left out.
+ * @param place its index in `Article.removals`
+ * @param content what is in it
+ */
+export function putBackBox(place: number, content: DocumentFragment): HTMLElement {
+  const box = content.ownerDocument.createElement("div");
+  box.className = PUT_BACK;
+  box.dataset.place = String(place);
+  box.append(content);
+  return box;
+}
+
 /** A box can't stand between the rows of a table or the entries of a list, so it goes after those. */
 const CLOSED_WITHIN = "table, ul, ol, dl, figure, .scroll-box";
 

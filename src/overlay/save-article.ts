@@ -3,7 +3,7 @@ import type { SavedArticle, SavedWords } from "../core/export/saved-article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { dateText } from "./date-text";
 import { labelEmbeds } from "./embed-labels";
-import { insertPutBack, PUT_BACK } from "./put-back";
+import { insertPutBack, PUT_BACK, putBackBox } from "./put-back";
 import { removalGroups, stepName } from "./removal-groups";
 import { sourceGroups } from "./source-groups";
 import { sourceList } from "./source-list";
@@ -50,10 +50,7 @@ function bodyOf(
   for (const place of [...restored].sort((one, other) => one - other)) {
     const removal = removals[place];
     if (!removal) continue;
-    const box = doc.createElement("div");
-    box.className = PUT_BACK;
-    box.dataset.place = String(place);
-    box.append(sanitizeToFragment(removal.html, doc));
+    const box = putBackBox(place, sanitizeToFragment(removal.html, doc));
     const { anchor } = removal;
     const before = anchor && holder.querySelector<HTMLElement>(`[id="${CSS.escape(anchor)}"]`);
     insertPutBack(holder, before || null, box, place);
