@@ -1,10 +1,10 @@
 /**
  * The address made absolute, for showing or linking.
  * @param address as the page states it
- * @param base the address that a relative one is resolved against
+ * @param base the address that a relative one is resolved against; without it, only whole ones are any
  * @returns null unless it is one of http or https: any other could run code
  */
-export function webAddress(address: string | null | undefined, base: string): string | null {
+export function webAddress(address: string | null | undefined, base?: string): string | null {
   if (!address) return null;
   try {
     const url = new URL(address, base);

@@ -7,7 +7,7 @@ import {
   cite,
 } from "../core/export/citation";
 import { cslItem } from "../core/export/csl-item";
-import { fileName } from "../core/export/file-name";
+import { articleFileName } from "../core/export/file-name";
 import { sanitizeToFragment } from "../core/sanitize";
 import { partOf } from "./draw-part";
 import type { PartProps } from "./parts";
@@ -56,10 +56,8 @@ function CitationPart({ article, isNews, announce }: CitationProps) {
   const nameOf = (each: CitationFormat) => NAMES[each] ?? t(NAME_KEYS[each] ?? "");
   const [extension, type] = FILES[format] ?? PLAIN_FILE;
   const make = () => {
-    const { headline, datePublished: date, publisher } = article;
-    const part = t("saveCitation");
-    const name = fileName({ headline, date, publisher: publisher.name, part }, extension);
-    return { ...citation, fileName: name, type };
+    const fileName = articleFileName(article, extension, t("saveCitation"));
+    return { ...citation, fileName, type };
   };
   return (
     <div class="citation">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Article } from "../core/article";
-import { fileName } from "../core/export/file-name";
+import { articleFileName } from "../core/export/file-name";
 import { articleHtml } from "../core/export/html";
 import { articleMarkdown } from "../core/export/markdown";
 import { sourcesJson } from "../core/export/sources-json";
@@ -34,15 +34,9 @@ function Save(props: SaveProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const saved = () => savedArticle({ article, isExcerpt, scroller, ui, now: new Date() });
-  const named = (extension: string, part?: string) => {
-    const { headline, datePublished: date, publisher } = article;
-    return fileName(
-      { headline, date, publisher: publisher.name, ...(part && { part }) },
-      extension,
-    );
-  };
   const sources = (text: string, extension: string, type: string): Made => {
-    return { text, html: null, fileName: named(extension, t("overlaySources")), type };
+    const fileName = articleFileName(article, extension, t("overlaySources"));
+    return { text, html: null, fileName, type };
   };
   const formats = [
     {
@@ -50,7 +44,7 @@ function Save(props: SaveProps) {
       make: (): Made => ({
         text: articleMarkdown(saved()),
         html: null,
-        fileName: named("md"),
+        fileName: articleFileName(article, "md"),
         type: "text/markdown",
       }),
     },
@@ -59,7 +53,8 @@ function Save(props: SaveProps) {
       hint: t("saveHtmlHint"),
       make: async (): Promise<Made> => {
         const text = await articleHtml(saved(), scroller.ownerDocument, pictureReader(scroller));
-        return { text, html: text, fileName: named("html"), type: "text/html" };
+        const fileName = articleFileName(article, "html");
+        return { text, html: text, fileName, type: "text/html" };
       },
     },
   ];

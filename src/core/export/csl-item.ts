@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import { oneLine } from "./one-line";
 import { type CitedName, personName } from "./person-name";
 import { addressOf } from "./saved-article";
-import { webAddress } from "./sources-text";
+import { writtenAddress } from "./sources-text";
 
 /** A day, a month or a year as CSL-JSON writes it. */
 export interface CslDate {
@@ -54,7 +54,7 @@ export function cslItem({ article, isNews, now, agenciesLabel }: CitationInput):
   const others = named.length > 0 ? agencies.filter((name) => !known.has(name)) : [];
   const issued = dateParts(datePublished);
   const outlet = oneLine(publisher.name ?? "");
-  const url = webAddress(addressOf(article));
+  const url = writtenAddress(addressOf(article));
   const section = oneLine(article.section ?? "");
   return {
     id: keyOf(author[0], issued, article),

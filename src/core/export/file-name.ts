@@ -1,3 +1,5 @@
+import type { Article } from "../article";
+
 /** Names for files that every system takes, made of what a page says. */
 
 /** What a name is made of. */
@@ -35,6 +37,19 @@ export function fileName(
   const start = day && `${day} `;
   const room = MOST_BYTES - bytes(`_${start}${aside}.${extension}`);
   return safeFileName(`${start}${cut(plain(headline), room)}${aside}`, extension);
+}
+
+/**
+ * The name of an article's file, or of one with a part of it.
+ * @param part see `NamedFile`
+ */
+export function articleFileName(
+  { headline, datePublished, publisher }: Article,
+  extension: string,
+  part?: string,
+): string {
+  const named = { headline, date: datePublished, publisher: publisher.name };
+  return fileName(part === undefined ? named : { ...named, part }, extension);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { sanitizeToFragment } from "../sanitize";
-import { oneLine, seenText } from "./one-line";
+import { cleanTexts } from "./clean-texts";
+import { oneLine } from "./one-line";
 import { inlinePictures, linkTo, type ReadPicture } from "./pictures";
 import { addressOf, type SavedArticle } from "./saved-article";
 import css from "./saved-article.css";
-import { type SourceList, webAddress } from "./sources-text";
+import { type SourceList, writtenAddress } from "./sources-text";
 
 /**
  * The article as one HTML file that needs nothing else. It is built of nodes and written out by the
@@ -61,7 +62,7 @@ export async function articleHtml(
     own.append(make("section", { class: "left-out" }, make("h2", {}, words.leftOut.title), list));
   }
   own.append(make("p", { class: "origin" }, words.origin));
-  cleanTexts(doc);
+  cleanTexts(doc.body);
   return `<!doctype html>\n${root.outerHTML}\n`;
 }
 
@@ -85,7 +86,7 @@ function maker(doc: Document): Make {
 /** What stands above the text, up to the lead picture. */
 function masthead({ article, words }: SavedArticle, make: Make): HTMLElement[] {
   const { headline, standfirst, section, publisher, leadImage } = article;
-  const url = webAddress(addressOf(article));
+  const url = writtenAddress(addressOf(article));
   const outlet = publisher.name ?? url;
   const told = [words.authors, ...words.dates].filter((line) => line !== null);
   const about = told.map((line) => make("p", { class: "about" }, line));
@@ -126,7 +127,7 @@ function sourcesOf({ title, groups, notStated }: SourceList, make: Make): HTMLEl
     if (group.count === 0) continue;
     const items = group.blocks.map(({ entries, quote, origin }) => {
       const names = entries.map(({ label, detail, url }) => {
-        const to = url && webAddress(url);
+        const to = url && writtenAddress(url);
         const name = to ? make("a", { href: to }, label) : make("b", {}, label);
         const line = make("p", {}, make("bdi", {}, name));
         if (detail) line.append(" ", make("bdi", { class: "detail" }, detail));
@@ -143,19 +144,4 @@ function sourcesOf({ title, groups, notStated }: SourceList, make: Make): HTMLEl
     section.append(make("p", { class: "detail" }, `${notStated}: ${empty.join(", ")}`));
   }
   return section;
-}
-
-/** Takes what is not seen but turns the text out of all texts and descriptions. */
-function cleanTexts(doc: Document): void {
-  const texts = doc.createTreeWalker(doc.body, 4);
-  while (texts.nextNode()) {
-    const node = texts.currentNode;
-    node.nodeValue = seenText(node.nodeValue ?? "");
-  }
-  for (const element of doc.querySelectorAll("[alt], [title]")) {
-    for (const name of ["alt", "title"]) {
-      const value = element.getAttribute(name);
-      if (value !== null) element.setAttribute(name, oneLine(value));
-    }
-  }
 }

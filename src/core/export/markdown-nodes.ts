@@ -1,16 +1,11 @@
-import { oneLine, seenText } from "./one-line";
-import { webAddress } from "./sources-text";
+import { cleanTexts } from "./clean-texts";
+import { writtenAddress } from "./sources-text";
 
 /**
  * Turns what Markdown has no word for into what it has, and takes what is not seen out of the text.
  * @param root a copy of the body, which is changed
  */
 export function fitForMarkdown(root: HTMLElement): void {
-  for (const name of ["alt", "title"]) {
-    for (const element of root.querySelectorAll(`[${name}]`)) {
-      element.setAttribute(name, oneLine(element.getAttribute(name) ?? ""));
-    }
-  }
   fitLinks(root);
   fitPictures(root);
   fitTables(root);
@@ -22,18 +17,14 @@ export function fitForMarkdown(root: HTMLElement): void {
     reading.append(")");
   }
   fitEmphasis(root);
-  const texts = root.ownerDocument.createTreeWalker(root, 4);
-  while (texts.nextNode()) {
-    const node = texts.currentNode;
-    node.nodeValue = seenText(node.nodeValue ?? "");
-  }
+  cleanTexts(root);
 }
 
 function fitLinks(root: HTMLElement): void {
   // A place in this text has no name in Markdown.
   for (const link of root.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   for (const link of root.querySelectorAll("a[href]")) {
-    const url = webAddress(link.getAttribute("href") ?? "");
+    const url = writtenAddress(link.getAttribute("href") ?? "");
     if (url) link.setAttribute("href", url);
   }
 }
@@ -41,7 +32,7 @@ function fitLinks(root: HTMLElement): void {
 function fitPictures(root: HTMLElement): void {
   const doc = root.ownerDocument;
   for (const image of root.querySelectorAll("img")) {
-    const url = webAddress(image.getAttribute("src") ?? "");
+    const url = writtenAddress(image.getAttribute("src") ?? "");
     if (url) image.setAttribute("src", url);
     else image.replaceWith(image.alt);
   }

@@ -9,7 +9,7 @@ import type { Figure } from "../article";
 import { fitForMarkdown } from "./markdown-nodes";
 import { oneLine } from "./one-line";
 import { addressOf, type SavedArticle } from "./saved-article";
-import { sourcesSection, webAddress } from "./sources-text";
+import { sourcesSection, writtenAddress } from "./sources-text";
 import { frontMatter } from "./yaml";
 
 /**
@@ -100,7 +100,7 @@ function frontMatterOf({ article, savedAt }: SavedArticle): string {
     agencies: [...new Set(sources.agencies.map(({ name }) => name))],
     publisher: publisher.name,
     section,
-    url: webAddress(addressOf(article)),
+    url: writtenAddress(addressOf(article)),
     date: { date: article.datePublished },
     modified: { date: article.dateModified },
     lang,
@@ -130,7 +130,7 @@ function heading(depth: 1 | 2, value: string): RootContent {
 }
 
 function pictureOf({ src, alt, caption, credit }: Figure): RootContent[] {
-  const url = webAddress(src);
+  const url = writtenAddress(src);
   const words = [caption, credit].filter(Boolean).join(" ");
   const nodes: RootContent[] = [];
   if (url) nodes.push({ type: "paragraph", children: [{ type: "image", url, alt: oneLine(alt) }] });

@@ -1,3 +1,5 @@
+import { webAddress } from "../address";
+
 /** Takes pictures into a file. */
 
 /** Reads a picture as a data: address; null where the page does not let it be read. */
@@ -52,9 +54,9 @@ async function readOrNull(url: string, read: ReadPicture): Promise<string | null
 
 /** @returns a link to a picture, named by what it shows */
 export function linkTo({ url, alt }: MissingPicture, word: string, doc: Document): HTMLElement {
-  const isWeb = /^https?:/i.test(url);
-  const element = doc.createElement(isWeb ? "a" : "span");
-  if (isWeb) element.setAttribute("href", url);
+  const address = webAddress(url);
+  const element = doc.createElement(address ? "a" : "span");
+  if (address) element.setAttribute("href", address);
   element.className = "missing-picture";
   element.textContent = alt ? `${word}: ${alt}` : word;
   return element;

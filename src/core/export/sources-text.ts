@@ -1,3 +1,4 @@
+import { webAddress } from "../address";
 import { oneLine } from "./one-line";
 
 /**
@@ -42,13 +43,14 @@ export type SourcesFormat = "text" | "markdown";
 
 /** @returns the list as lines of plain text or of CommonMark, with a line break at the end */
 export function sourcesText(list: SourceList, format: SourcesFormat): string {
-  const { one, heading, link } = format === "text" ? PLAIN : MARKDOWN;
+  const written = format === "text" ? PLAIN : MARKDOWN;
+  const { one, heading, link } = written;
   const { title, headline, publisher } = list;
-  const url = webAddress(list.url);
+  const url = writtenAddress(list.url);
   const lines = [
     heading(1, `${one(title)}: ${one(headline)}`),
     [one(publisher ?? ""), url && link(null, url)].filter(Boolean).join(" · "),
-    ...groupLines(list, format === "text" ? PLAIN : MARKDOWN, 2),
+    ...groupLines(list, written, 2),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -67,7 +69,7 @@ function groupLines({ groups, notStated }: SourceList, format: Format, level: Le
     lines.push("", heading(level, `${one(group.title)} (${group.count})`));
     for (const { entries, quote: words, origin } of group.blocks) {
       for (const { label, detail, url } of entries) {
-        const address = url && webAddress(url);
+        const address = url && writtenAddress(url);
         const name = address ? link(one(label), address) : item(one(label));
         lines.push(`- ${name}${detail ? ` (${one(detail)})` : ""}`);
       }
@@ -118,9 +120,7 @@ function escapeMarkdown(line: string): string {
     .replace(OPENS_LINE, (start) => start.replace(/[-+=.)]$/, "\\$&"));
 }
 
-/** The address as the URL standard writes it, or null if it is none of the web's. */
-export function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) ? href.replace(/[<>\\]/g, encodeURIComponent) : null;
+/** The address as it can stand in any of the formats, or null if it is none of the web's. */
+export function writtenAddress(url: string): string | null {
+  return webAddress(url)?.replace(/[<>\\]/g, encodeURIComponent) ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fileName, safeFileName } from "../../../src/core/export/file-name";
+import { articleFileName, fileName, safeFileName } from "../../../src/core/export/file-name";
 import { ARTICLES, HOSTILE } from "./samples";
 
 const bytes = (name: string) => new TextEncoder().encode(name).length;
@@ -25,8 +25,7 @@ test("a name has the day, the headline and the outlet", () => {
   const { english, german, arabic, japanese } = ARTICLES;
   const names = [english, german, arabic, japanese].map((article) => {
     if (!article) throw new Error("no such article");
-    const { headline, datePublished: date, publisher } = article;
-    return fileName({ headline, date, publisher: publisher.name }, "md");
+    return articleFileName(article, "md");
   });
   expect(names).toEqual([
     "2024-06-07 Island ferry returns to service (Harbour Courier).md",
@@ -89,8 +88,7 @@ test("a headline of many words is cut between them", () => {
 });
 
 test("hostile words come out harmless", () => {
-  const { headline, datePublished: date, publisher } = HOSTILE;
-  const name = fileName({ headline, date, publisher: publisher.name }, "html");
+  const name = articleFileName(HOSTILE, "html");
   expect(faults(name)).toEqual([]);
   expect(name).toMatch(/^2024-09-12 Stop --- evil - yes .*\(The }Courier - .*\)\.html$/);
 });

@@ -1,0 +1,16 @@
+import { oneLine, seenText } from "./one-line";
+
+/** Takes what is not seen but turns the text out of all texts and descriptions below `root`. */
+export function cleanTexts(root: Element): void {
+  // 4 is `NodeFilter.SHOW_TEXT`.
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    node.nodeValue = seenText(node.nodeValue ?? "");
+  }
+  for (const name of ["alt", "title"]) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, oneLine(element.getAttribute(name) ?? ""));
+    }
+  }
+}
