@@ -3,6 +3,7 @@ import type { PageVerdict } from "../core/article";
 import { browser } from "../shared/browser";
 import {
   type BackgroundCalls,
+  type Caller,
   caller,
   type ReaderRequest,
   receiver,
@@ -31,21 +32,16 @@ const awaited = awaitedTabs(browser.storage.session, Date.now);
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
-/** Asks a tab's own page, or a certain document in the tab. @throws if nobody listens there */
-function askTab(
-  tabId: number,
-  request: ReaderRequest,
-  documentId?: string,
-): Promise<ToggleAnswer | undefined> {
+/** Calls to a tab's own page, or to a certain document in the tab. They reject if nobody listens there. */
+function tabCaller(tabId: number, documentId?: string): Caller<TabCalls> {
   const where = documentId === undefined ? { frameId: 0 } : { documentId };
-  const call = caller<TabCalls>((message) => browser.tabs.sendMessage(tabId, message, where));
-  return call("toggleReader", request);
+  return caller((message) => browser.tabs.sendMessage(tabId, message, where));
 }
 
 async function onPress(tabId: number | undefined, request: ReaderRequest): Promise<void> {
   if (tabId === undefined) return;
   const answer = await press(tabId, {
-    toggle: (id) => askTab(id, request),
+    toggle: (id) => tabCaller(id)("toggleReader", request),
     async inject(id) {
       const target = { tabId: id };
       const [result] = await browser.scripting.executeScript({ target, files: ["detector.js"] });
@@ -93,7 +89,7 @@ async function openByItself(
   if (since === null) return;
   const request: ReaderRequest = { trigger: "auto", address: page.address ?? "", since };
   // Rejects when the tab has gone to another page meanwhile.
-  await askTab(tabId, request, sender.documentId).catch(() => undefined);
+  await tabCaller(tabId, sender.documentId)("toggleReader", request).catch(() => undefined);
 }
 
 /** Opens a link beside the page that it is on, and the reader on what it leads to. */
@@ -111,7 +107,7 @@ async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
 /** Opens the reader in a tab that a link has led to, once its page is there. */
 async function onAwaited(tabId: number, isLoaded: boolean): Promise<void> {
   const answer = await openAwaited(tabId, isLoaded, awaited, {
-    ask: () => askTab(tabId, { trigger: "link" }),
+    ask: () => tabCaller(tabId)("toggleReader", { trigger: "link" }),
     isComplete: async () => (await browser.tabs.get(tabId)).status === "complete",
     hasAccess: () => hasAccess([]),
   });
@@ -199,11 +195,7 @@ listen(
     async hushOthers(_payload, { tab }) {
       await hushOthers(tab?.id, {
         all: () => browser.tabs.query({}),
-        hush: (id) =>
-          caller<TabCalls>((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }))(
-            "hush",
-            {},
-          ),
+        hush: (id) => tabCaller(id)("hush", {}),
       });
       return undefined;
     },
