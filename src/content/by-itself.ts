@@ -2,7 +2,7 @@ import type { Article } from "../core/article";
 import { takesText } from "../overlay/focus";
 import { HOST_NAME } from "../overlay/host";
 import { deepActiveElement } from "../overlay/place";
-import type { ReaderRequest } from "../shared/messages";
+import type { UnaskedRequest } from "../shared/messages";
 
 /** What is used of a page's window. */
 type Opened = Pick<
@@ -19,13 +19,10 @@ type Opened = Pick<
 /** How long a press may take to lead to another address of the page, in milliseconds. */
 const LEADS = 5_000;
 
-/** What the overlay opens by, while nobody presses anything on the page. */
-type Unasked = Extract<ReaderRequest, { trigger: "auto" | "link" }>;
-
 /** What opens by itself on one page: each of its addresses once, and only where it takes nothing away. */
 export interface ByItself {
   /** Whether the reader may open by itself now. */
-  mayOpen(request: Unasked): boolean;
+  mayOpen(request: UnaskedRequest): boolean;
   /**
    * The overlay opens or closes at the present address: from now on that is the reader's affair.
    * @param article what it shows, if it opens with one

@@ -1,4 +1,4 @@
-import type { ReaderRequest, ToggleAnswer } from "../shared/messages";
+import { isUnasked, type ReaderRequest, type ToggleAnswer } from "../shared/messages";
 
 /** An overlay that is on the page. */
 export interface ReaderSession {
@@ -29,12 +29,6 @@ export interface ReaderToggle {
   close(): void;
 }
 
-/** What toggles; everything else opens, and closes nothing. */
-const PRESSES: readonly string[] = ["action", "command", "menu"];
-
-/** What opens without a press on the page. */
-const UNASKED: readonly string[] = ["link", "auto"];
-
 /**
  * An attempt to open is under way while there is one and no session; with a session it is open;
  * with neither it is closed.
@@ -61,16 +55,17 @@ export function readerToggle(
   }
 
   async function toggle(request: ReaderRequest): Promise<ToggleAnswer> {
-    const isUnasked = UNASKED.includes(request.trigger);
-    if (attempt && isUnseen && !session && !isUnasked) close();
-    if (attempt && PRESSES.includes(request.trigger)) {
+    const isOwn = isUnasked(request);
+    if (attempt && isUnseen && !session && !isOwn) close();
+    // A press toggles; everything else opens, and closes nothing.
+    if (attempt && !isOwn && request.trigger !== "selection") {
       close();
       return { outcome: "closed" };
     }
     if (session) return { outcome: "unchanged" };
     // Who asked first may not hear the answer, as where the tab was just changing its page.
     if (attempt && opening) return opening;
-    isUnseen = isUnasked;
+    isUnseen = isOwn;
     opening = start(request);
     return opening;
   }

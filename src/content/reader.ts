@@ -7,6 +7,7 @@ import {
   type BackgroundCalls,
   caller,
   isCall,
+  isUnasked,
   type ReaderRequest,
   type TabCalls,
 } from "../shared/messages";
@@ -53,8 +54,7 @@ export function attach(host: ReaderHost): ReaderToggle {
   return {
     close: reader.close,
     async toggle(request) {
-      const { trigger } = request;
-      if (trigger !== "auto" && trigger !== "link") own.note();
+      if (!isUnasked(request)) own.note();
       else if (!own.mayOpen(request)) return { outcome: "closed" };
       return reader.toggle(request);
     },

@@ -20,6 +20,14 @@ export type ReaderRequest =
    */
   | { trigger: "auto"; address: string; since: number };
 
+/** What opens without a press on the page. */
+export type UnaskedRequest = Extract<ReaderRequest, { trigger: "link" | "auto" }>;
+
+/** Whether the reader is about to open though nobody has pressed anything on the page. */
+export function isUnasked(request: ReaderRequest): request is UnaskedRequest {
+  return request.trigger === "link" || request.trigger === "auto";
+}
+
 /** What became of a press. */
 export type ToggleAnswer =
   | { outcome: "opened" }
