@@ -11,7 +11,7 @@ import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
 import { SOURCES_HEADING } from "./Sources";
 import { holdPlace, scrollWithin } from "./scroll";
-import { Toolbar } from "./Toolbar";
+import { Toolbar, type ToolLayer } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
 import type { WayRequest, WayState } from "./way";
@@ -110,22 +110,20 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const [request, setRequest] = useState<WayRequest | null>(null);
   const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
   useLayoutEffect(() => () => void early.take(), [early]);
+  const toolLayers: ToolLayer[] = [
+    ...(way.hasContents ? (["contents"] as const) : []),
+    ...(article ? (["find", "listen", "save"] as const) : []),
+    "keys-sheet",
+  ];
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
         site={article?.publisher.name ?? null}
         keys={settings.keys}
+        layers={toolLayers}
+        open={way.open}
+        onToggle={(toggle) => setRequest({ toggle })}
         onSources={article ? goToSources : null}
-        onContents={way.hasContents ? () => setRequest({ toggle: "contents" }) : null}
-        isContentsOpen={way.open.includes("contents")}
-        onFind={article ? () => setRequest({ toggle: "find" }) : null}
-        isFindOpen={way.open.includes("find")}
-        onSave={article ? () => setRequest({ toggle: "save" }) : null}
-        isSaveOpen={way.open.includes("save")}
-        onListen={article ? () => setRequest({ toggle: "listen" }) : null}
-        isListenOpen={way.open.includes("listen")}
-        onKeys={() => setRequest({ toggle: "keys-sheet" })}
-        areKeysOpen={way.open.includes("keys-sheet")}
         onClose={close}
       >
         <Part

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { KeyBindings } from "../shared/key-bindings";
+import type { KeyAction, KeyBindings } from "../shared/key-bindings";
 import { Icon, type IconName } from "./Icon";
 import { ariaKey, keyName } from "./keys";
+import type { LayerName } from "./layers";
 import { SETTINGS_POPOVER } from "./SettingsPopover";
 import { useUiLanguage } from "./ui-language";
 
@@ -11,67 +12,66 @@ interface ToolbarProps {
   site: string | null;
   /** What stands beside the name of the publisher. */
   children: ComponentChildren;
-  /** Shows the contents, or hides them, if there are any. */
-  onContents: (() => void) | null;
-  isContentsOpen: boolean;
-  /** Shows the bar to find words with, or hides it, if there is a text. */
-  onFind: (() => void) | null;
-  isFindOpen: boolean;
-  /** Reads the article aloud, or ends that, if there is a text. */
-  onListen: (() => void) | null;
-  isListenOpen: boolean;
+  /** What there is to show now, whose button is there. */
+  layers: readonly ToolLayer[];
+  /** What is shown. */
+  open: readonly LayerName[];
+  /** Shows a layer, or hides it. */
+  onToggle: (layer: ToolLayer) => void;
   /** Where the sources are, if there are any to jump to. */
   onSources: (() => void) | null;
-  /** Shows what can be taken along, or hides it, if there is an article. */
-  onSave: (() => void) | null;
-  isSaveOpen: boolean;
-  /** Shows the keys, or hides them. */
-  onKeys: () => void;
-  areKeysOpen: boolean;
   onClose: () => void;
 }
 
+/** What a layer's button looks like, and which key does the same. */
+interface LayerTool {
+  icon: IconName;
+  /** Key in `_locales` of its name. */
+  name: string;
+  nameShown: keyof typeof NAME_CLASS;
+  key: KeyAction;
+}
+
+/** Classes of a button's name, by where it is shown. */
+const NAME_CLASS = { always: undefined, wide: "compact", never: "icon-only" } as const;
+
+const LAYER_TOOLS = {
+  contents: { icon: "contents", name: "overlayContents", nameShown: "wide", key: "contents" },
+  find: { icon: "search", name: "overlayFind", nameShown: "wide", key: "find" },
+  listen: { icon: "listen", name: "listenOpen", nameShown: "wide", key: "listen" },
+  save: { icon: "save", name: "overlaySave", nameShown: "wide", key: "save" },
+  "keys-sheet": { icon: "keys", name: "overlayKeys", nameShown: "never", key: "help" },
+} as const satisfies Partial<Record<LayerName, LayerTool>>;
+
+/** A layer that has a button. */
+export type ToolLayer = keyof typeof LAYER_TOOLS;
+
 /** The slim bar that stays at the top. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, keys, onContents, onFind, onListen, onSources, onSave, onKeys, onClose } = props;
+  const { site, keys, layers, open, onToggle, onSources, onClose } = props;
   const { t } = useUiLanguage();
+  const layerTool = (layer: ToolLayer) => {
+    if (!layers.includes(layer)) return null;
+    const { icon, name, nameShown, key } = LAYER_TOOLS[layer];
+    return (
+      <Tool
+        icon={icon}
+        name={t(name)}
+        nameShown={nameShown}
+        shortcut={ariaKey(keys[key])}
+        hint={nameShown === "never" ? "" : keyName(keys[key])}
+        isOpen={open.includes(layer)}
+        onClick={() => onToggle(layer)}
+      />
+    );
+  };
   return (
     <header class="toolbar">
       <p class="site">{site ?? t("overlayName")}</p>
       {props.children}
-      {onContents && (
-        <Tool
-          icon="contents"
-          name={t("overlayContents")}
-          nameShown="wide"
-          shortcut={ariaKey(keys.contents)}
-          hint={keyName(keys.contents)}
-          isOpen={props.isContentsOpen}
-          onClick={onContents}
-        />
-      )}
-      {onFind && (
-        <Tool
-          icon="search"
-          name={t("overlayFind")}
-          nameShown="wide"
-          shortcut={ariaKey(keys.find)}
-          hint={keyName(keys.find)}
-          isOpen={props.isFindOpen}
-          onClick={onFind}
-        />
-      )}
-      {onListen && (
-        <Tool
-          icon="listen"
-          name={t("listenOpen")}
-          nameShown="wide"
-          shortcut={ariaKey(keys.listen)}
-          hint={keyName(keys.listen)}
-          isOpen={props.isListenOpen}
-          onClick={onListen}
-        />
-      )}
+      {layerTool("contents")}
+      {layerTool("find")}
+      {layerTool("listen")}
       {onSources && (
         <Tool
           icon="sources"
@@ -82,25 +82,8 @@ export function Toolbar(props: ToolbarProps) {
           onClick={onSources}
         />
       )}
-      {onSave && (
-        <Tool
-          icon="save"
-          name={t("overlaySave")}
-          nameShown="wide"
-          shortcut={ariaKey(keys.save)}
-          hint={keyName(keys.save)}
-          isOpen={props.isSaveOpen}
-          onClick={onSave}
-        />
-      )}
-      <Tool
-        icon="keys"
-        name={t("overlayKeys")}
-        nameShown="never"
-        shortcut={ariaKey(keys.help)}
-        isOpen={props.areKeysOpen}
-        onClick={onKeys}
-      />
+      {layerTool("save")}
+      {layerTool("keys-sheet")}
       <Tool
         icon="type"
         name={t("overlayOptions")}
@@ -134,9 +117,6 @@ interface ToolProps {
   onClick?: () => void;
   popoverTarget?: string;
 }
-
-/** Classes of a button's name, by where it is shown. */
-const NAME_CLASS = { always: undefined, wide: "compact", never: "icon-only" } as const;
 
 /** A button of the toolbar: the browser has the name and the key for a screen reader. */
 function Tool({ icon, name, nameShown, shortcut, hint, isOpen, ...button }: ToolProps) {
