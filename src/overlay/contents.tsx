@@ -53,7 +53,12 @@ function Contents({ scroller, minutes, lang, dir, onGoTo, onClose }: ContentsPro
   }, []);
 
   return (
-    <nav class="panel contents" aria-labelledby="contents-heading" lang={ui.lang} dir={ui.dir}>
+    <nav
+      class="panel under-tools contents"
+      aria-labelledby="contents-heading"
+      lang={ui.lang}
+      dir={ui.dir}
+    >
       <PanelHead
         id="contents-heading"
         name={t("overlayContents")}

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
 import { KEY_ACTIONS, type KeyBindings } from "../shared/key-bindings";
 import { partOf } from "./draw-part";
 import { KEY_LABELS } from "./key-labels";
 import { keyName } from "./keys";
 import keysSheetCss from "./keys-sheet.css";
-import { PanelHead } from "./PanelHead";
+import { Panel } from "./Panel";
 import panelCss from "./panel.css";
 import type { LayerProps } from "./parts";
 import { useShortcut } from "./shortcut";
@@ -25,19 +24,16 @@ const SCROLLING = ["overlayKeyNameSpace", "overlayKeyNamePageUp", "overlayKeyNam
 
 /** Every key with what it does, and the ways to change them. */
 function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: KeysSheetProps) {
-  const { t, lang, dir } = useUiLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { t, dir } = useUiLanguage();
   const toggle = useShortcut(shortcut);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="panel keys-sheet" aria-labelledby="keys-heading" lang={lang} dir={dir}>
-      <PanelHead
-        id="keys-heading"
-        heading={heading}
-        name={t("overlayKeys")}
-        closeName={t("overlayCloseKeys")}
-        onClose={onClose}
-      />
+    <Panel
+      id="keys"
+      class="keys-sheet"
+      name={t("overlayKeys")}
+      closeName={t("overlayCloseKeys")}
+      onClose={onClose}
+    >
       <dl class="keys">
         {KEY_ACTIONS.filter((action) => keys[action] !== "").map((action) => (
           <Row key={action} label={t(KEY_LABELS[action])} keys={[keyName(keys[action])]} />
@@ -65,7 +61,7 @@ function KeysSheet({ keys, shortcut, onShortcutSettings, onOptions, onClose }: K
           {t("overlayShortcutSettings")}
         </button>
       </p>
-    </section>
+    </Panel>
   );
 }
 

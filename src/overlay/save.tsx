@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Article } from "../core/article";
 import { articleFileName } from "../core/export/file-name";
 import { articleHtml } from "../core/export/html";
@@ -7,7 +6,7 @@ import { sourcesJson } from "../core/export/sources-json";
 import { sourcesText } from "../core/export/sources-text";
 import { CiteSection } from "./CiteSection";
 import { partOf } from "./draw-part";
-import { PanelHead } from "./PanelHead";
+import { Panel } from "./Panel";
 import panelCss from "./panel.css";
 import type { LayerProps, LoadPart } from "./parts";
 import { pictureReader } from "./read-picture";
@@ -30,9 +29,7 @@ interface SaveProps extends LayerProps {
 function Save(props: SaveProps) {
   const { article, isNews, isExcerpt, load, scroller, announce, adopt, onClose } = props;
   const ui = useUiLanguage();
-  const { t, lang, dir } = ui;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { t } = ui;
   const saved = () => savedArticle({ article, isExcerpt, scroller, ui, now: new Date() });
   const sources = (text: string, extension: string, type: string): Made => {
     const fileName = articleFileName(article, extension, t("overlaySources"));
@@ -73,14 +70,13 @@ function Save(props: SaveProps) {
     },
   ];
   return (
-    <section class="panel save" aria-labelledby="save-heading" lang={lang} dir={dir}>
-      <PanelHead
-        id="save-heading"
-        heading={heading}
-        name={t("overlaySave")}
-        closeName={t("overlaySaveClose")}
-        onClose={onClose}
-      />
+    <Panel
+      id="save"
+      class="under-tools save"
+      name={t("overlaySave")}
+      closeName={t("overlaySaveClose")}
+      onClose={onClose}
+    >
       <section class="save-part" aria-labelledby="save-article">
         <h3 id="save-article">{t("saveArticle")}</h3>
         <p class="save-hint">{t("saveArticleHint")}</p>
@@ -116,7 +112,7 @@ function Save(props: SaveProps) {
           />
         ))}
       </section>
-    </section>
+    </Panel>
   );
 }
 
