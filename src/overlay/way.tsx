@@ -169,10 +169,15 @@ function Way(props: WayProps) {
   }, [article, scroller]);
 
   const { load } = actions;
-  const onFailed = (name: LayerName) => () => {
-    close(name);
-    props.onPartFailed();
-  };
+  /** Where a layer is drawn. */
+  const slot = <K extends LayerName>(name: K) => ({
+    name,
+    load: () => load(name),
+    onFailed() {
+      close(name);
+      props.onPartFailed();
+    },
+  });
   const given = { ui, scroller, announce, adopt: props.adopt };
   const shared = (name: LayerName) => ({ ...given, onClose: () => close(name) });
   const goTo = (name: LayerName, share: number) => (element: HTMLElement) => {
@@ -184,9 +189,7 @@ function Way(props: WayProps) {
       {article && <ProgressBar article={article} scroller={scroller} />}
       {article && isOpen("contents") && (
         <Part
-          name="contents"
-          load={() => load("contents")}
-          onFailed={onFailed("contents")}
+          {...slot("contents")}
           props={{
             ...shared("contents"),
             minutes: readingMinutes(article),
@@ -197,18 +200,11 @@ function Way(props: WayProps) {
         />
       )}
       {article && isOpen("find") && (
-        <Part
-          name="find"
-          load={() => load("find")}
-          onFailed={onFailed("find")}
-          props={{ ...shared("find"), asked: finds }}
-        />
+        <Part {...slot("find")} props={{ ...shared("find"), asked: finds }} />
       )}
       {article && isOpen("listen") && (
         <Part
-          name="listen"
-          load={() => load("listen")}
-          onFailed={onFailed("listen")}
+          {...slot("listen")}
           props={{ ...shared("listen"), lang: article.lang, settings, actions, asked: listens }}
         />
       )}
@@ -231,9 +227,7 @@ function Way(props: WayProps) {
       )}
       {article && viewed && isOpen("viewer") && (
         <Part
-          name="viewer"
-          load={() => load("viewer")}
-          onFailed={onFailed("viewer")}
+          {...slot("viewer")}
           props={{ ...shared("viewer"), image: viewed, lang: article.lang, dir: article.dir }}
         />
       )}
@@ -250,9 +244,7 @@ function Way(props: WayProps) {
       )}
       {article && noted && isOpen("footnote") && (
         <Part
-          name="footnote"
-          load={() => load("footnote")}
-          onFailed={onFailed("footnote")}
+          {...slot("footnote")}
           props={{
             ...shared("footnote"),
             link: noted.link,
@@ -265,9 +257,7 @@ function Way(props: WayProps) {
       )}
       {article && isOpen("save") && (
         <Part
-          name="save"
-          load={() => load("save")}
-          onFailed={onFailed("save")}
+          {...slot("save")}
           props={{
             ...shared("save"),
             article,
@@ -279,9 +269,7 @@ function Way(props: WayProps) {
       )}
       {isOpen("keys-sheet") && (
         <Part
-          name="keys-sheet"
-          load={() => load("keys-sheet")}
-          onFailed={onFailed("keys-sheet")}
+          {...slot("keys-sheet")}
           props={{
             ...shared("keys-sheet"),
             keys: settings.keys,
