@@ -1,5 +1,5 @@
 import { webAddress } from "./address";
-import { type ProvidedEmbed, providedAt } from "./embed-providers";
+import { type ProvidedEmbed, providedAt } from "./provided-embed";
 
 /** Addresses of embeds that wait in a page's markup for a click, a scroll or a consent. */
 

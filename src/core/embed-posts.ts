@@ -1,6 +1,6 @@
 import { webAddress } from "./address";
 import type { EmbedCard } from "./embed-card";
-import { providedAt } from "./embed-providers";
+import { providedAt } from "./provided-embed";
 import { fold } from "./text";
 
 /** Posts of social networks that the page quotes: they stand in it as text, for a script to dress. */

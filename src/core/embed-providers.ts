@@ -6,15 +6,6 @@
 /** What a card stands for; also the end of its class and of its label's message key. */
 export type EmbedKind = "video" | "audio" | "post" | "map" | "chart" | "document" | "other";
 
-/** Something of a service that a page embeds. */
-export interface ProvidedEmbed {
-  kind: EmbedKind;
-  /** Name of the service ("YouTube"). */
-  provider: string;
-  /** Address to see it at: of the thing itself where the service's pattern tells it for certain. */
-  link: string;
-}
-
 /**
  * What to match path and query with, and the address that follows from it: `$1` is a group as it
  * stands, `{1}` a group decoded, "" the embed's own address.
@@ -22,9 +13,10 @@ export interface ProvidedEmbed {
 type Pattern = readonly [RegExp, string];
 
 /** Name, kind, hosts (their subdomains count too), and patterns; without any, all that they show. */
-type Provider = readonly [string, EmbedKind, string, ...Pattern[]];
+export type Provider = readonly [string, EmbedKind, string, ...Pattern[]];
 
-const PROVIDERS: readonly Provider[] = [
+/** Every service, those first that are asked first where two have a host in common. */
+export const PROVIDERS: readonly Provider[] = [
   [
     "YouTube",
     "video",
@@ -348,60 +340,3 @@ const PROVIDERS: readonly Provider[] = [
     [/^\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/, "https://codepen.io/$1/pen/$2"],
   ],
 ];
-
-const BY_HOST = new Map<string, Provider[]>();
-for (const provider of PROVIDERS) {
-  for (const host of provider[2].split(" ")) {
-    BY_HOST.set(host, [...(BY_HOST.get(host) ?? []), provider]);
-  }
-}
-
-/** Mastodon runs on thousands of hosts; only the shape of a post's address tells it. */
-const MASTODON = /^\/@[\w.-]+(?:@[\w.-]+)?\/\d{12,}(?=\/embed|\/?$)/;
-
-/** Code, styles and pictures that a service's embeds are made of. */
-const PART = /\.(?:m?js|css|json|jpe?g|png|gif|webp|avif|svg|ico)$/i;
-
-/** Google's maps answer under every country's name. */
-const GOOGLE = /^(?:www\.|maps\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
-
-/**
- * What a service shows at an address.
- * @param address an absolute web address
- * @returns null where no service is known there, or where it shows a button, a feed or a profile
- */
-export function providedAt(address: string): ProvidedEmbed | null {
-  const url = new URL(address);
-  if (PART.test(url.pathname)) return null;
-  const path = url.pathname + url.search;
-  let host = GOOGLE.test(url.hostname) ? "google.com" : url.hostname;
-  for (;;) {
-    for (const [provider, kind, , ...patterns] of BY_HOST.get(host) ?? []) {
-      if (patterns.length === 0) return { kind, provider, link: address };
-      for (const [pattern, template] of patterns) {
-        const match = pattern.exec(path);
-        if (!match) continue;
-        const link = template === "" ? address : fill(template, match);
-        if (link !== null) return { kind, provider, link };
-      }
-    }
-    const dot = host.indexOf(".");
-    if (dot < 0) break;
-    host = host.slice(dot + 1);
-  }
-  const post = MASTODON.exec(url.pathname);
-  return post ? { kind: "post", provider: "Mastodon", link: url.origin + post[0] } : null;
-}
-
-/** @returns null where the address that stands within is none of the web, or is broken */
-function fill(template: string, match: RegExpExecArray): string | null {
-  try {
-    const filled = template
-      .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "")
-      .replace(/\{(\d)\}/g, (_, group: string) => decodeURIComponent(match[Number(group)] ?? ""));
-    const url = new URL(filled);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}

@@ -7,7 +7,8 @@ import { embedById, embedIn, frameAddress } from "./embed-address";
 import { CARD_CLASS, cardElement, type EmbedCard, isCard, titleOf } from "./embed-card";
 import { frameKind, isUnwantedFrame, kindOfFile } from "./embed-frames";
 import { readPost } from "./embed-posts";
-import { type EmbedKind, type ProvidedEmbed, providedAt } from "./embed-providers";
+import type { EmbedKind } from "./embed-providers";
+import { type ProvidedEmbed, providedAt } from "./provided-embed";
 import { fold } from "./text";
 
 /**

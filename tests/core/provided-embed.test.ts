@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { providedAt } from "../../src/core/embed-providers";
+import { providedAt } from "../../src/core/provided-embed";
 
 describe("what a service shows", () => {
   it.each([
