@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { saveFile } from "../overlay/save-file";
 import { createUiLanguage } from "../overlay/ui-language";
 import { forgetSince } from "../shared/auto-open-since";
 import { changeSites, loadSites, watchSites } from "../shared/auto-open-sites";
@@ -49,13 +50,7 @@ const actions: OptionsActions = {
   hasAccess,
   askAccess,
   watchAccess,
-  saveFile(name, text) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  },
+  saveFile: (name, text) => void saveFile(text, name, "application/json", document.body),
 };
 
 function draw(): void {
