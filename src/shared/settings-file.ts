@@ -44,13 +44,8 @@ export function readSettingsFile(text: string): SettingsFile {
   const unread: string[] = [];
   for (const [name, value] of fields) {
     const taken = read.get(name);
-    const isTaken =
-      name === "keys"
-        ? areTaken(value, taken)
-        : name === "voices"
-          ? areSame(value, taken)
-          : read.has(name) && value === taken;
-    if (!isTaken) {
+    const isTaken = TAKEN.get(name) ?? isEqual;
+    if (!isTaken(value, taken)) {
       unread.push(name);
       continue;
     }
@@ -59,6 +54,14 @@ export function readSettingsFile(text: string): SettingsFile {
   }
   return { ok: true, change: Object.fromEntries(change), unread };
 }
+
+const isEqual = (stated: unknown, read: unknown) => stated === read;
+
+/** How fields that are records are compared with what was read of them. */
+const TAKEN: ReadonlyMap<string, typeof isEqual> = new Map([
+  ["keys", areTaken],
+  ["voices", areSame],
+]);
 
 /** Whether every key that a file states for one of our actions is the one that was read. */
 function areTaken(stated: unknown, read: unknown): boolean {
