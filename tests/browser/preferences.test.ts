@@ -1,35 +1,31 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, type TestBrowser } from "./harness/browser";
-import { type Sites, serveSites } from "./harness/sites";
+import type { TestBrowser } from "./harness/browser";
 import { until } from "./harness/until";
 import { inside } from "./overlay-driver";
-import { goTo, openOn, STATE_PAGES, STATES, type SurfaceState, stateBuild } from "./surface-states";
+import {
+  goTo,
+  openOn,
+  openStates,
+  STATES,
+  type StateBrowser,
+  type SurfaceState,
+} from "./surface-states";
 
 const SIZE = { width: 1280, height: 800 };
 
 /** Chromium alone can be made to prefer these while it runs. */
 describe("what the system prefers", () => {
-  let sites: Sites;
+  let states: StateBrowser;
   let browser: TestBrowser;
-  let directory: string;
   let tab: Page;
 
   beforeAll(async () => {
-    sites = await serveSites(STATE_PAGES);
-    directory = await mkdtemp(join(tmpdir(), "byline-preferences-"));
-    await stateBuild("chrome", directory);
-    browser = await openBrowser("chrome", { sites, extension: directory });
+    states = await openStates("chrome");
+    browser = states.browser;
   });
   afterEach(() => tab.close());
-  afterAll(async () => {
-    await browser?.close();
-    sites?.close();
-    await rm(directory, { recursive: true });
-  });
+  afterAll(() => states?.close());
 
   /** Opens a state of the overlay where the system prefers something. */
   async function open(called: string, feature: string, value: string): Promise<void> {

@@ -1,9 +1,11 @@
-import { cp } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { BrowserName } from "../../packaging/manifest";
 import { putFakeSpeech } from "./fake-speech";
-import type { TestBrowser } from "./harness/browser";
-import type { SiteRoutes } from "./harness/sites";
+import { openBrowser, type TestBrowser } from "./harness/browser";
+import { type SiteRoutes, serveSites } from "./harness/sites";
 import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
 import { has, inside } from "./overlay-driver";
@@ -135,6 +137,37 @@ export const STATES: readonly SurfaceState[] = [
 export async function stateBuild(name: BrowserName, directory: string): Promise<void> {
   await cp(testBuild(name), directory, { recursive: true });
   await putFakeSpeech(directory, [{ name: "Clara", lang: "en-US" }]);
+}
+
+/** A browser in which the states can be reached. */
+export interface StateBrowser {
+  browser: TestBrowser;
+  /** Ends it, and takes away all that was made for it. */
+  close(): Promise<void>;
+}
+
+/** Opens a browser with `stateBuild` and the states' pages. */
+export async function openStates(name: BrowserName): Promise<StateBrowser> {
+  const sites = await serveSites(STATE_PAGES);
+  const directory = await mkdtemp(join(tmpdir(), "byline-states-"));
+  const clean = async () => {
+    sites.close();
+    await rm(directory, { recursive: true });
+  };
+  try {
+    await stateBuild(name, directory);
+    const browser = await openBrowser(name, { sites, extension: directory });
+    return {
+      browser,
+      async close() {
+        await browser.close();
+        await clean();
+      },
+    };
+  } catch (problem) {
+    await clean();
+    throw problem;
+  }
 }
 
 /** Opens the overlay on the page of a state, in a new tab. */

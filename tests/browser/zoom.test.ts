@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
-import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { inside } from "./overlay-driver";
-import { BROKEN, goTo, openOn, STATE_PAGES, STATES, stateBuild } from "./surface-states";
+import { BROKEN, goTo, openOn, openStates, STATES, type StateBrowser } from "./surface-states";
 
 /** A window of 1280 by 1024 that is enlarged twice, and four times. */
 const ENLARGED = [
@@ -137,23 +133,16 @@ async function goRound(tab: Page, key: "Tab" | "Shift+Tab", within: string, most
 }
 
 describe.each(["chrome", "firefox"] as const)("enlarged in %s", (name) => {
-  let sites: Sites;
+  let states: StateBrowser;
   let browser: TestBrowser;
-  let directory: string;
   let tab: Page;
 
   beforeAll(async () => {
-    sites = await serveSites(STATE_PAGES);
-    directory = await mkdtemp(join(tmpdir(), "byline-zoom-"));
-    await stateBuild(name, directory);
-    browser = await openBrowser(name, { sites, extension: directory });
+    states = await openStates(name);
+    browser = states.browser;
   });
   afterEach(() => tab.close());
-  afterAll(async () => {
-    await browser?.close();
-    sites?.close();
-    await rm(directory, { recursive: true });
-  });
+  afterAll(() => states?.close());
 
   describe.each(ENLARGED)("to $percent %", (size) => {
     test.each(REACHED)("nothing is lost: $name", async (state) => {
