@@ -145,13 +145,7 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
 
   /** The overlay closes, speech ends, and the page has noticed nothing. */
   async function expectUntouched(): Promise<void> {
-    await browser.clickAction(tab);
-    await driver.overlayGone(tab);
-    const page = await tab.evaluate(() => ({
-      html: document.documentElement.outerHTML,
-      seen: (window as unknown as { seen: string[] }).seen,
-    }));
-    expect(page).toEqual({ html: before, seen: [] });
+    expect(await driver.pageAfter(browser, tab)).toEqual({ html: before, seen: [], top: 0 });
   }
 
   test.each(["en", "de", "ar", "ja"] as const)(

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { TestBrowser } from "./harness/browser";
 import { until } from "./harness/until";
 
 /** Text of the overlay's dialog, or null when there is no overlay on the page. */
@@ -21,6 +22,17 @@ export function overlayShows(page: Page, words: string): Promise<string> {
 /** Waits until there is no overlay on the page. */
 export async function overlayGone(page: Page): Promise<void> {
   await until("the overlay is gone", async () => (await overlayText(page)) === null);
+}
+
+/** Closes the overlay by the button. @returns the page as it is then, with what it has noted in `seen` */
+export async function pageAfter(browser: TestBrowser, tab: Page) {
+  await browser.clickAction(tab);
+  await overlayGone(tab);
+  return tab.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    seen: (window as unknown as { seen: string[] }).seen,
+    top: window.scrollY,
+  }));
 }
 
 /** Evaluates an expression with the overlay's root as `root` and its dialog as `dialog`. */

@@ -75,14 +75,7 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
 
   /** The page has noticed nothing, and is as it was. */
   async function expectUntouched(): Promise<void> {
-    await browser.clickAction(tab);
-    await driver.overlayGone(tab);
-    const page = await tab.evaluate(() => ({
-      html: document.documentElement.outerHTML,
-      seen: (window as unknown as { seen: string[] }).seen,
-      top: window.scrollY,
-    }));
-    expect(page).toEqual({ html: before, seen: [], top: 0 });
+    expect(await driver.pageAfter(browser, tab)).toEqual({ html: before, seen: [], top: 0 });
   }
 
   test("the sheet of keys opens by ?, closes by Escape, and the overlay stays", async () => {
