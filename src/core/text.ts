@@ -80,23 +80,31 @@ function* stretches(text: string): Generator<string> {
   }
 }
 
+type Rules = { lang: string | null; rules: Intl.Segmenter };
+
 /** The last rules asked for: making them takes long, and a reader stays with a language. */
-let lastRules: { lang: string | null; rules: Intl.Segmenter } | null = null;
+const lastRules: { word: Rules | null; sentence: Rules | null } = { word: null, sentence: null };
 
 /**
- * The rules by which a language parts text into words.
+ * The rules by which a language parts text.
  * @param lang a BCP 47 tag; the reader's own rules serve where it is none
  */
-export function segmenter(lang: string | null): Intl.Segmenter {
-  if (lastRules?.lang !== lang) lastRules = { lang, rules: makeSegmenter(lang) };
-  return lastRules.rules;
+export function segmenter(
+  lang: string | null,
+  granularity: "word" | "sentence" = "word",
+): Intl.Segmenter {
+  const last = lastRules[granularity];
+  if (last?.lang === lang) return last.rules;
+  const rules = makeSegmenter(lang, granularity);
+  lastRules[granularity] = { lang, rules };
+  return rules;
 }
 
-function makeSegmenter(lang: string | null): Intl.Segmenter {
+function makeSegmenter(lang: string | null, granularity: "word" | "sentence"): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
+    return new Intl.Segmenter(lang ?? undefined, { granularity });
   } catch {
-    return new Intl.Segmenter(undefined, { granularity: "word" });
+    return new Intl.Segmenter(undefined, { granularity });
   }
 }
 

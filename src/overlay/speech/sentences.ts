@@ -25,22 +25,6 @@ export function spokenLength(text: string): number {
   return length;
 }
 
-/** The last rules asked for: a reader stays with a language. */
-let lastRules: { lang: string | null; rules: Intl.Segmenter } | null = null;
-
-function sentenceRules(lang: string | null): Intl.Segmenter {
-  if (lastRules?.lang === lang) return lastRules.rules;
-  const make = (tag: string | undefined) => new Intl.Segmenter(tag, { granularity: "sentence" });
-  let rules: Intl.Segmenter;
-  try {
-    rules = make(lang ?? undefined);
-  } catch {
-    rules = make(undefined);
-  }
-  lastRules = { lang, rules };
-  return rules;
-}
-
 /** A quotation ends, and who said it follows: 「…。」と話した, “…？”她问, “… ?” she asked. */
 const isSaid = (before: string, after: string) =>
   (/[」』]$/.test(before) && /^(?:と|って|などと)/.test(after)) ||
@@ -62,7 +46,7 @@ const CLOSING = /^\s*[»”](?=\s|$)/;
 export function sentencesOf(text: string, lang: string | null): Stretch[] {
   const language = primaryLanguage(lang);
   const ends: number[] = [];
-  for (const { index, segment } of sentenceRules(lang).segment(text)) {
+  for (const { index, segment } of segmenter(lang, "sentence").segment(text)) {
     const start = ends.at(-1) ?? 0;
     const last = index + segment.length;
     const opening = OPENING.exec(text.slice(start, last))?.[0].length ?? 0;
