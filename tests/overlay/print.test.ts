@@ -3,7 +3,7 @@ import { act } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { HOST_NAME } from "../../src/overlay/host";
-import { mount, type OverlayHandle } from "../../src/overlay/mount";
+import { mount, type OverlayHandle, type OverlayView } from "../../src/overlay/mount";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 import { testActions } from "./actions";
 import { resetTopLayer } from "./browser-gaps";
@@ -22,13 +22,12 @@ afterEach(() => {
   resetTopLayer();
 });
 
+/** The overlay's view of an article. */
+const viewOf = (rest: Partial<Article> = {}) =>
+  ({ state: "article", article: sampleArticle(rest), verdict: verdict("news") }) as const;
+
 /** Opens the overlay, and waits until it hears the browser's command. */
-async function open(rest: Partial<Article> = {}): Promise<void> {
-  const view = {
-    state: "article",
-    article: sampleArticle(rest),
-    verdict: verdict("news"),
-  } as const;
+async function open(rest: Partial<Article> = {}, view: OverlayView = viewOf(rest)): Promise<void> {
   await act(() => {
     handle = mount(document, view, DEFAULT_SETTINGS, testActions());
   });
@@ -149,4 +148,24 @@ test("what was put back is printed where it stands", async () => {
   await act(() => putBack.click());
   tell("beforeprint");
   expect(texts(".text .byline-put-back")).toHaveLength(1);
+});
+
+test("a selection is printed as one, and what was found anyway without our words", async () => {
+  const whole = viewOf();
+  await open({}, { state: "selection", article: sampleArticle({}), isPlain: false, whole });
+  tell("beforeprint");
+  expect(texts(".banner")).toEqual(["This is only what you selected on the page. "]);
+  handle?.destroy();
+  const found = { state: "no-article", article: sampleArticle({}), verdict: verdict("none") };
+  await act(() => {
+    handle = mount(document, found as OverlayView, DEFAULT_SETTINGS, testActions());
+  });
+  root = document.querySelector(HOST_NAME)?.shadowRoot as ShadowRoot;
+  await act(() => root.querySelector<HTMLElement>(".main-choice")?.click());
+  expect(root.querySelector("dialog .banner")).not.toBeNull();
+  await vi.waitFor(() => {
+    tell("beforeprint");
+    expect(paper()).not.toBeNull();
+  });
+  expect(texts(".banner")).toEqual([]);
 });
