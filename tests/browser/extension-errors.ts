@@ -2,6 +2,7 @@ import type { TestBrowser } from "./harness/browser";
 
 const NOTES = [
   "Promise rejected after context unloaded",
+  "Promise resolved after context unloaded",
   "Promise resolved while context is inactive",
 ];
 

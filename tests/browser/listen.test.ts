@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { localVoices } from "../../src/overlay/speech/voices";
+import { extensionErrors } from "./extension-errors";
 import { type FakeVoice, putFakeSpeech, SAID, type Said, TOLD } from "./fake-speech";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
@@ -69,10 +70,11 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
   beforeEach(() => store(browser, {}));
   afterEach(() => tab.close());
   afterAll(async () => {
-    expect(await browser?.extensionErrors()).toEqual([]);
+    const errors = browser && (await extensionErrors(browser));
     await browser?.close();
     sites?.close();
     await rm(directory, { recursive: true });
+    expect(errors).toEqual([]);
   });
 
   /** Opens the overlay on a story, in a tab of its own. */
@@ -514,7 +516,7 @@ describe.each(["chrome", "firefox"] as const)("without a voice in %s", (name) =>
     } else {
       expect(await driver.has(tab, ".player select")).toBe(true);
     }
-    expect(await browser.extensionErrors()).toEqual([]);
+    expect(await extensionErrors(browser)).toEqual([]);
     await tab.click('>>> .player [aria-label="Stop reading aloud"]');
     await until("the bar is gone", async () => !(await driver.has(tab, ".player")));
   });

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type PrintedPage, readPdf } from "./harness/pdf";
 import { type Sites, serveSites } from "./harness/sites";
@@ -301,6 +302,6 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
     await close();
     await overlayGone(tab);
     expect({ ...(await page()), printed: await print() }).toEqual(before);
-    expect(await browser.extensionErrors()).toEqual([]);
+    expect(await extensionErrors(browser)).toEqual([]);
   });
 });
