@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import puppeteer, {
   type Browser,
@@ -24,6 +26,12 @@ const FLAGS = [
   // A page asked for by http must come by http.
   "--disable-features=HttpsUpgrades",
 ];
+
+/**
+ * The menu on a selection has no "Copy link to highlight", which comes a while after the menu and
+ * loses the item that a key has reached by then.
+ */
+const PREFERENCES = { scroll_to_text_fragment_enabled: false };
 
 declare global {
   /** In the service worker: the smallest icon that was last set for each tab. */
@@ -53,10 +61,18 @@ function noteIcons(): void {
   };
 }
 
+/** Writes what a new profile prefers. */
+async function writePreferences(profile: string): Promise<void> {
+  const directory = join(profile, "Default");
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, "Preferences"), JSON.stringify(PREFERENCES));
+}
+
 /** Opens Chromium, Chrome or Edge. */
 export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   const launch = await prepareLaunch("chrome", options);
   const { sites } = options;
+  if (!launch.isUsed) await writePreferences(launch.profile);
   const browser = await puppeteer.launch({
     executablePath: launch.executablePath,
     headless: launch.headless,
