@@ -41,6 +41,8 @@ export default defineConfig({
           setupFiles: "tests/overlay/effects.setup.ts",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          // Stops what hangs; nothing is timed on machines that may be busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -49,7 +51,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/harness/build.setup.ts",
-          // Key presses reach the window that has the focus, so one file runs at a time.
+          // A browser keeps more than one core busy: two at once take as long as one after another,
+          // and what waits for the clock fails.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
