@@ -21,8 +21,9 @@ export function assignAnchors(doc: Document): Map<string, Element> {
   // A page may have anchors of its own, which would stand for others or break a selector.
   for (const element of doc.querySelectorAll(`[${ANCHOR_ATTRIBUTE}]`))
     element.removeAttribute(ANCHOR_ATTRIBUTE);
-  // Not by "body *": that asks each element what stands around it.
-  for (const element of Array.from(doc.body?.getElementsByTagName("*") ?? [])) {
+  // Not by "body *", which asks each element what stands around it, nor by `getElementsByTagName`,
+  // whose list jsdom looks up anew for each element.
+  for (const element of doc.body?.querySelectorAll("*") ?? []) {
     const name = element.tagName;
     if (!isBlock(element) && name !== "IMG" && name !== "TIME") continue;
     const anchor = `b${index.size + 1}`;

@@ -5,25 +5,18 @@ import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { fold, isLonger } from "./text";
+import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 
 /** Where a page prints who wrote the text. */
 
-const STRONG = '[rel~="author"], [itemprop~="author"], [itemprop~="creator"]';
-const MARKED = [
-  STRONG,
-  ...["author", "autor", "auteur", "byline", "writer", "reporter", "journalist"].map(
-    (word) => `[class*="${word}" i], [data-testid*="${word}" i]`,
-  ),
-  ...["author", "autor", "auteur"].map((word) => `a[href*="/${word}" i]`),
-].join();
+/** What elements are called that may be a byline. */
+const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/i;
 /** Paths of the pages about authors, as publishing systems name them. */
 const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
 const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
 const NOT_BYLINE =
   /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|authori[sz]|signature-?links/i;
-/** What holds one name of several. */
-const PART = `a, ${STRONG}, [class*="name" i]`;
 const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
 
 /** Longest text that can be a byline, in characters. */
@@ -47,7 +40,8 @@ export interface PrintedByline {
 export function markedBylines(headline: Element | null, doc: Document): PrintedByline[] {
   const region = storyRegion(headline, doc);
   if (!region) return [];
-  const marked = [...region.querySelectorAll(MARKED)].filter(
+  const marked = elementsWhere(
+    region,
     (element) => isMarked(element) && !isElsewhere(element, headline),
   );
   const found: PrintedByline[] = [];
@@ -62,10 +56,29 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
 }
 
 function isMarked(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const isPath = attributeHas(element, "href", AUTHOR_PATH);
+  const isLike =
+    attributeHas(element, "class", LIKE_BYLINE) ||
+    attributeHas(element, "data-testid", LIKE_BYLINE);
+  if (!isStrong(element) && !isLike && !(isPath && element.localName === "a")) return false;
   const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
   if (NOT_BYLINE.test(name)) return false;
-  if (element.matches(STRONG) || BYLINE_NAME.test(name)) return true;
-  return AUTHOR_PATH.test(element.getAttribute("href") ?? "");
+  return isStrong(element) || BYLINE_NAME.test(name) || isPath;
+}
+
+/** Whether the markup itself says that this is an author. */
+function isStrong(element: Element): boolean {
+  return hasToken(element, "rel", "author") || isCreator(element);
+}
+
+function isCreator(element: Element): boolean {
+  return hasToken(element, "itemprop", "author") || hasToken(element, "itemprop", "creator");
+}
+
+/** Whether an element holds one name of several. */
+function isPart(element: Element): boolean {
+  return element.localName === "a" || isStrong(element) || attributeHas(element, "class", /name/i);
 }
 
 function areNear(one: Element, other: Element): boolean {
@@ -75,24 +88,22 @@ function areNear(one: Element, other: Element): boolean {
 }
 
 function read(element: Element): PrintedByline | null {
-  const named = element.matches('[itemprop~="author"], [itemprop~="creator"]')
-    ? element.querySelector('[itemprop~="name"]')
-    : null;
+  const named = isCreator(element) ? element.querySelector('[itemprop~="name"]') : null;
   const target = named ?? element;
   const whole = target.getAttribute("content") ?? linesOf(target);
   // A box about the author begins with the name alone.
   const first = whole.slice(0, Math.max(0, whole.indexOf("\n")));
   const text = whole.length > LONGEST && isFullName(fold(first)) ? first : whole;
   if (fold(text) === "" || text.length > LONGEST) return null;
-  const parts = [...target.querySelectorAll(PART)]
-    .filter((part) => part.querySelector(PART) === null)
+  const parts = elementsWhere(target, isPart)
+    .filter((part) => !firstWhere(part, isPart))
     .map((part) => fold(part.textContent));
   const link = element.closest("a") ?? element.querySelector("a");
   return {
     element: target,
     text,
     parts: [...new Set(parts)].filter((part) => part !== ""),
-    strong: element.matches(STRONG) || named !== null,
+    strong: isStrong(element) || named !== null,
     url: link?.getAttribute("href") ?? null,
   };
 }

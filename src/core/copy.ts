@@ -1,4 +1,5 @@
 import { DEEPEST, limitDepth } from "./depth";
+import { attributeHas } from "./where";
 
 /**
  * A copy of the page to work on: the page itself is never touched.
@@ -7,12 +8,15 @@ import { DEEPEST, limitDepth } from "./depth";
  * and it is freed of names that would shadow the DOM's own members.
  */
 
-/** Fields of a form, and named elements of a document, shadow members such as `children`. */
-const CLOBBERING =
-  "form [name], form [id], img[name], form[name], embed[name], object, iframe[name]";
+/** Elements whose names shadow members of the document, such as `children`. */
+const CLOBBERING = "form, img, embed, object, iframe";
 
-const WEIGHT =
-  "script:not([type*='ld+json' i]):not([type^='math/' i]), style, svg, link[rel~='stylesheet'], link[rel~='preload']";
+/** What may say nothing about the article. */
+const WEIGHT = "script, style, svg, link";
+/** Scripts that say something: data and formulae. */
+const SAYING = /ld\+json|^math\//i;
+/** Links to what a page is drawn with. */
+const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/i;
 
 /** What a copy of the head keeps: the rest, style sheets above all, takes longer to copy than the text. */
 const HEAD_KEPT = /^(?:TITLE|META|BASE|LINK)$/i;
@@ -40,18 +44,32 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
   if (hosts.length > 0) flattenShadowRoots(page, hosts, root, onCopied);
   end();
   if (isDeep || hosts.length > 0) limitDepth(root);
-  for (const element of root.querySelectorAll(CLOBBERING)) {
-    if (element.closest("form, object, img, embed, iframe")) {
-      element.removeAttribute("name");
-      if (element.localName === "object" || element.parentElement?.closest("form")) {
-        element.removeAttribute("id");
-      }
-    }
-  }
+  freeNames(root);
   // Code and drawings say nothing about the article, and every later copy would carry them along.
-  for (const element of root.querySelectorAll(WEIGHT)) element.remove();
+  for (const element of root.querySelectorAll(WEIGHT)) if (isWeight(element)) element.remove();
   copy.documentElement.replaceWith(root);
   return copy;
+}
+
+/** Takes the names by which elements shadow the DOM's own members. */
+function freeNames(root: Element): void {
+  const { querySelectorAll, removeAttribute } = Element.prototype;
+  // Through the prototype: the fields of a form shadow its members until their names are gone.
+  for (const form of root.querySelectorAll("form")) {
+    for (const field of querySelectorAll.call(form, "[name], [id]")) {
+      removeAttribute.call(field, "name");
+      removeAttribute.call(field, "id");
+    }
+  }
+  for (const element of root.querySelectorAll(CLOBBERING)) {
+    element.removeAttribute("name");
+    if (element.localName === "object") element.removeAttribute("id");
+  }
+}
+
+function isWeight(element: Element): boolean {
+  if (element.localName === "script") return !attributeHas(element, "type", SAYING);
+  return element.localName !== "link" || attributeHas(element, "rel", DRAWING);
 }
 
 /** Copies the whole tree but what weighs down its head. */

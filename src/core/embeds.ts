@@ -46,7 +46,7 @@ const FRAMES =
   "iframe, amp-iframe, object, embed, video, audio, amp-video, amp-audio, video-js, amp-brightcove";
 const RECORDINGS = "[itemtype*='VideoObject'], [itemtype*='AudioObject']";
 /** Elements whose addresses lead elsewhere, or are a picture's. */
-const NO_CARRIER = "a, img, source, picture, figcaption, p, h1, h2, h3, h4, li";
+const NO_CARRIER = /^(?:a|img|source|picture|figcaption|p|h[1-4]|li)$/;
 /** What else may stand in an embed's box ends it. */
 const CONTENT = "img, picture, iframe, video, audio, table, pre, ul, ol, h1, h2";
 /** Parts of a page that are judged as a whole, with the cards in them. */
@@ -109,7 +109,7 @@ class Embeds {
   cardWaiting(): void {
     const { root, base, page } = this.#input;
     for (const element of Array.from(root.querySelectorAll("*"))) {
-      const found = element.matches(NO_CARRIER) ? null : waitingIn(element, base);
+      const found = NO_CARRIER.test(element.localName) ? null : waitingIn(element, base);
       if (found && root.contains(element) && !isInCard(element))
         this.#cardWaitingIn(element, found);
     }

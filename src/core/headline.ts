@@ -1,6 +1,7 @@
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
 import { fold, letters } from "./text";
+import { elementsWhere, hasToken } from "./where";
 
 /** The headline, without the site's name, and the element that prints it. */
 
@@ -22,7 +23,14 @@ export interface HeadlineInput {
   section: string | null;
 }
 
-const HEADINGS = "h1, h2, [itemprop~='headline'], [role='heading'][aria-level='1']";
+function isHeading(element: Element): boolean {
+  return (
+    /^h[12]$/.test(element.localName) ||
+    hasToken(element, "itemprop", "headline") ||
+    (element.getAttribute("aria-level") === "1" && element.getAttribute("role") === "heading")
+  );
+}
+
 const ELSEWHERE =
   "nav, aside, footer, dialog, [role='dialog'], [role='navigation'], [aria-hidden='true'], [hidden]";
 const STORY_HEADING = "article h1, main h1, [role='main'] h1";
@@ -46,7 +54,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   let bestScore = 0.5;
   let rivals = 0;
   let isFirstInStory = true;
-  for (const element of doc.querySelectorAll(HEADINGS)) {
+  for (const element of elementsWhere(doc, isHeading)) {
     const text = headingText(element);
     if (text.length < 2) continue;
     let merit = scoreHeading(element, text, claims, input);

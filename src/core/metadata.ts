@@ -27,6 +27,7 @@ export interface Metadata {
   dir: "ltr" | "rtl";
   /** Address of the picture that stands for the article. */
   image: string | null;
+  meta: MetaTags;
   jsonLd: readonly JsonLdNode[];
   /** The JSON-LD node of this page's own article. */
   article: JsonLdNode | null;
@@ -77,6 +78,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
       lang,
     }),
     image: readImage(meta, article, url),
+    meta,
     jsonLd,
     article,
     articleBody: article && typeof article.articleBody === "string" ? article.articleBody : null,

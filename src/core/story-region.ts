@@ -1,9 +1,19 @@
+import { attributeHas, closestWhere } from "./where";
+
 /** Where on the page the story itself stands, for what is printed beside its headline. */
 
 const ARTICLE = "article, main, [role='main'], [itemtype*='Article']";
 /** Boxes that hold other stories, or no story. */
-const ELSEWHERE =
-  "aside, nav, footer, dialog, figure, [class*='related' i], [class*='comment' i], [id*='comment' i], [class*='teaser' i], [class*='recommend' i]";
+function isBoxForElse(element: Element): boolean {
+  return (
+    LANDMARK.test(element.localName) ||
+    attributeHas(element, "class", /related|comment|teaser|recommend/i) ||
+    attributeHas(element, "id", /comment/i)
+  );
+}
+
+const LANDMARK = /^(?:aside|nav|footer|dialog|figure)$/;
+
 /** Paragraphs that make a box the story rather than its heading. */
 const PARAGRAPHS = 3;
 
@@ -27,18 +37,16 @@ export function storyRegion(headline: Element | null, doc: Document): Element | 
  * that holds the headline too is the story's own, whatever its name; so is the footer of an article.
  */
 export function isElsewhere(element: Element, headline: Element | null): boolean {
-  let box = element.closest(ELSEWHERE);
+  let box = closestWhere(element, isBoxForElse);
   while (box) {
     if (headline && box.contains(headline)) return false;
     const isOwn = box === element && !LANDMARK.test(box.localName);
     const isArticleFooter = box.localName === "footer" && box.closest("article, main") !== null;
     if (!isOwn && !isArticleFooter) return true;
-    box = box.parentElement?.closest(ELSEWHERE) ?? null;
+    box = closestWhere(box.parentElement, isBoxForElse);
   }
   return false;
 }
-
-const LANDMARK = /^(?:aside|nav|footer|dialog|figure)$/;
 
 /** How far the lines around a headline reach, in elements. */
 const AFTER = 90;

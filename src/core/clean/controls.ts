@@ -2,14 +2,16 @@ import { isBlock } from "../blocks";
 
 /** What readers press and fill in: it makes a box a tool of the page. */
 
-/** Fields that a reader fills in. A checkbox opens menus and folds on pages without scripts. */
-const FIELDS =
-  "input:not([type]), input[type='text' i], input[type='email' i], input[type='tel' i], input[type='radio' i], input[type='password' i], textarea, select";
+const FIELDS = "input, textarea, select";
+/** Inputs that a reader fills in. A checkbox opens menus and folds on pages without scripts. */
+const FILLED_IN = /^(?:text|email|tel|radio|password)$/i;
 
 /** The elements of `doc` that hold fields, to be asked for before the fields are taken out. */
 export function boxesOfFields(doc: Document): Set<Element> {
   const boxes = new Set<Element>();
   for (const field of doc.querySelectorAll(FIELDS)) {
+    const type = field.localName === "input" ? field.getAttribute("type") : null;
+    if (type !== null && !FILLED_IN.test(type)) continue;
     let box = field.parentElement;
     while (box && !isBlock(box)) box = box.parentElement;
     if (box && box !== doc.body) boxes.add(box);

@@ -1,6 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
+import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
 
 /**
@@ -8,13 +9,27 @@ import { boxesOfFields } from "./controls";
  * It is no clutter in the reader's sense, so it is not listed among what was left out.
  */
 
-const UNSEEN = [
-  "script, style, template, link, meta, base, svg, canvas, dialog:not([open])",
-  "input, select, textarea, option, progress, meter, datalist",
-  // Read out by screen readers, never shown: labels for what the eye sees anyway.
-  ".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screenreader-only, .u-visually-hidden, .is-visually-hidden, .hidden-visually",
-  "[hidden]:not([hidden='until-found']), [role='dialog'], [role='alertdialog'], [role='tooltip'], [role='menu']",
-].join(",");
+const UNSEEN = new Set(
+  (
+    "script style template link meta base svg canvas " +
+    "input select textarea option progress meter datalist"
+  ).split(" "),
+);
+/** Read out by screen readers, never shown: labels for what the eye sees anyway. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-hidden|visuallyhidden|screen-reader-text|screenreader-only|hidden-visually)(?:\s|$)/;
+const UNSEEN_ROLE = /^(?:dialog|alertdialog|tooltip|menu)$/;
+
+function isUnseen(element: Element): boolean {
+  if (UNSEEN.has(element.localName)) return true;
+  if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
+  const hidden = element.getAttribute("hidden");
+  return (
+    (hidden !== null && hidden !== "until-found") ||
+    attributeHas(element, "class", UNSEEN_CLASS) ||
+    attributeHas(element, "role", UNSEEN_ROLE)
+  );
+}
 
 /** Inline styles that hide; the text of a collapsed part may still be the article's own. */
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -25,13 +40,13 @@ const COLLAPSED = 600;
 const LONGEST_LABEL = 80;
 
 /** The frame around a page: it is never part of the article, unless it holds some of its text. */
-const FRAME =
-  "nav, footer, header, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='search']";
+const FRAME = "nav, footer, header, aside, [role]";
+/** Roles of such parts. */
+const FRAME_ROLES = /^(?:navigation|banner|contentinfo|search)$/;
 /** Inside of these it is the article's own, and pruning judges and lists it. */
 const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
-
-/** What only the article has. */
-const HOLDS_ARTICLE = "h1, article, main, [role='main'], [itemprop~='articleBody']";
+/** What only the article has, by its tag. */
+const ARTICLE_TAGS = /^(?:h1|article|main)$/;
 
 /** The working copy. */
 export interface Prepared {
@@ -50,7 +65,7 @@ export function prepare(page: Document): Prepared {
   const fields = boxesOfFields(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
-  for (const element of Array.from(doc.querySelectorAll(UNSEEN))) {
+  for (const element of elementsWhere(doc, isUnseen)) {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
@@ -73,11 +88,26 @@ export function prepare(page: Document): Prepared {
 function frameOf(doc: Document): Element[] {
   const found: Element[] = [];
   for (const part of doc.querySelectorAll(FRAME)) {
-    if (found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
-    if (part.querySelector(HOLDS_ARTICLE)) continue;
+    if (!isFrame(part) || found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
+    if (firstWhere(part, isOfArticle)) continue;
     if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }
   return found;
+}
+
+const FRAME_TAGS = /^(?:nav|footer|header|aside)$/;
+
+function isFrame(element: Element): boolean {
+  return FRAME_TAGS.test(element.localName) || FRAME_ROLES.test(element.getAttribute("role") ?? "");
+}
+
+/** Whether an element is what only the article has. */
+function isOfArticle(element: Element): boolean {
+  return (
+    ARTICLE_TAGS.test(element.localName) ||
+    element.getAttribute("role") === "main" ||
+    hasToken(element, "itemprop", "articleBody")
+  );
 }
 
 /** A part and the `<noscript>` right after it, which would be read as that of what stands before. */

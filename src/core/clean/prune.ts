@@ -2,6 +2,7 @@ import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { fold, startOf } from "../text";
+import { attributeHas, firstWhere } from "../where";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
 import type { Labels } from "./labels";
@@ -26,8 +27,11 @@ import { toolReasons } from "./tools";
 /** Longest line that is read as the label of a box, in characters. */
 const LONGEST_LABEL = 100;
 /** What heads a box. A long paragraph may have a label in it. */
-const HEADS =
-  "h1,h2,h3,h4,h5,h6,header,strong,b,p,span,div,li,[class*='title' i],[class*='head' i]";
+function isHead(element: Element): boolean {
+  return HEADS.test(element.localName) || attributeHas(element, "class", /title|head/i);
+}
+
+const HEADS = /^(?:h[1-6]|header|strong|b|p|span|div|li)$/;
 
 /** Elements that are the text's own, and are not judged by themselves. */
 const KEPT = new Set(
@@ -328,7 +332,7 @@ class Pruner {
       const isEntry = whole === "share" && /^\d/.test(text);
       if (whole && !isEntry) return { kind: whole, line: text, whole: true };
     }
-    const first = element.querySelector(HEADS);
+    const first = firstWhere(element, isHead);
     const isLong = first !== null && this.#measures.get(first).text > LONGEST_LABEL;
     const head = isLong ? first.querySelector("strong, b") : first;
     if (!head || this.#measures.get(head).text > LONGEST_LABEL) return null;

@@ -1,12 +1,13 @@
 import type { TextBlock } from "../blocks";
 import { letters } from "../text";
+import { attributeHas } from "../where";
 
 /** Pull quotes: words of the text, set again in large type beside it. A real quotation stands once. */
 
-/** Elements in which a quotation can be set again. */
-const SET_APART = "blockquote, aside, q, figure, [class*='quote' i]";
+/** Elements in which a quotation can be set again, besides those that are called so. */
+const SET_APART = /^(?:blockquote|aside|q|figure)$/;
 /** Parts of a quotation: who said it, a link. */
-const PARTS = "cite, figcaption, a, span";
+const PARTS = /^(?:cite|figcaption|a|span)$/;
 /** Letters of the shortest and the longest pull quote. */
 const SHORTEST = 25;
 const LONGEST = 400;
@@ -23,7 +24,8 @@ export class RepeatedWords {
 
   /** Whether a part is a quotation whose words stand in another paragraph, too. */
   isPullQuote(element: Element): boolean {
-    if (!element.matches(SET_APART) || element.matches(PARTS)) return false;
+    const isApart = SET_APART.test(element.localName) || attributeHas(element, "class", /quote/i);
+    if (!isApart || PARTS.test(element.localName)) return false;
     if ((element.textContent ?? "").length > LONGEST * 2) return false;
     const own = letters(element.textContent ?? "");
     if (own.length < SHORTEST || own.length > LONGEST) return false;

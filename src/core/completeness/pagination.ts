@@ -1,5 +1,6 @@
 import { bareHost } from "../address";
 import type { Metadata } from "../metadata";
+import { attributeHas } from "../where";
 import { quote, type Sign, SURE } from "./sign";
 import { controlOf, type Line } from "./text-end";
 import type { Wording } from "./wording";
@@ -10,6 +11,8 @@ import type { Wording } from "./wording";
  * have other addresses.
  */
 
+/** What a link to the next page says of itself. */
+const NEXT = /(?:^|\s)next(?:\s|$)/i;
 /** Lines, in characters, that can hold page numbers or lead to a page. */
 const LINE = 80;
 
@@ -49,7 +52,8 @@ export function paginationSigns(input: PaginationInput): Sign[] {
       return [{ words: `After the text the page says ${quote(line.text)}.`, weight: SURE }];
     }
   }
-  const next = toPage(page.querySelector("link[rel~='next' i], a[rel~='next' i]"));
+  const isNext = (link: Element) => attributeHas(link, "rel", NEXT);
+  const next = toPage([...page.querySelectorAll("link[rel], a[rel]")].find(isNext) ?? null);
   const number = next ?? short.flatMap((line) => numberedLinks(line, toPage))[0];
   return number === undefined
     ? []

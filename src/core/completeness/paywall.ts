@@ -1,6 +1,7 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { asList, isNode, type JsonLdNode } from "../json-ld";
 import type { Metadata } from "../metadata";
+import { attributeHas, elementsWhere } from "../where";
 import { quote, type Sign, SURE } from "./sign";
 import { isHidden, type Line } from "./text-end";
 import type { Wording } from "./wording";
@@ -105,14 +106,23 @@ function paidPart(page: Document, node: JsonLdNode): number | null {
   }
 }
 
-const WALL =
-  "[role='dialog'], dialog, [class*='paywall' i], [id*='paywall' i], [class*='regwall' i], [id*='regwall' i]";
+/** Whether an element is a box that lies over the page, or is called a wall. */
+function isWall(element: Element): boolean {
+  return (
+    element.localName === "dialog" ||
+    element.getAttribute("role") === "dialog" ||
+    attributeHas(element, "class", WALL) ||
+    attributeHas(element, "id", WALL)
+  );
+}
+
+const WALL = /paywall|regwall/i;
 /** Walls looked into; pages have one or two. */
 const MOST_WALLS = 8;
 
 /** A prompt in a box that lies over the page, wherever it stands in the markup. */
 function promptElsewhere(page: Document, wording: Wording): string | null {
-  for (const wall of Array.from(page.querySelectorAll(WALL)).slice(0, MOST_WALLS)) {
+  for (const wall of elementsWhere(page, isWall).slice(0, MOST_WALLS)) {
     if (isHidden(wall)) continue;
     const line = textBlocks(wall).find(
       ({ text }) => wording.asksToReadOn(text) || wording.tellsRest(text),

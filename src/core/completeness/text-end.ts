@@ -3,6 +3,7 @@ import { isBlock, isLink, isProse, SILENT, type TextBlock, textBlocks } from "..
 import { isHiddenByClass, nameOf } from "../clean/names";
 import type { Taken } from "../clean/removed";
 import { fold } from "../text";
+import { attributeHas, closestWhere } from "../where";
 
 /** Where the shown text ends, and what the page has there. */
 
@@ -127,8 +128,20 @@ function* blocksAfter(last: Element): Generator<Pick<TextBlock, "element" | "tex
   }
 }
 
-const UNSEEN =
-  "[hidden], [aria-hidden='true'], template, noscript, dialog:not([open]), select, [style*='display:none' i], [style*='display: none' i], [style*='visibility:hidden' i], [style*='visibility: hidden' i]";
+/** Elements that are never seen. */
+const UNSEEN = /^(?:template|noscript|select)$/;
+/** Styles that hide. */
+const HIDING = /display: ?none|visibility: ?hidden/i;
+
+function isUnseen(element: Element): boolean {
+  return (
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    UNSEEN.test(element.localName) ||
+    (element.localName === "dialog" && !element.hasAttribute("open")) ||
+    attributeHas(element, "style", HIDING)
+  );
+}
 
 /**
  * Whether the markup alone says that no reader sees the element.
@@ -144,7 +157,7 @@ export function isHidden(element: Element, known = new Map<Element, boolean>()):
       break;
     }
     asked.push(at);
-    if (at.attributes.length > 0 && (at.matches(UNSEEN) || isHiddenByClass(at))) {
+    if (at.attributes.length > 0 && (isUnseen(at) || isHiddenByClass(at))) {
       answer = true;
       break;
     }
@@ -154,9 +167,14 @@ export function isHidden(element: Element, known = new Map<Element, boolean>()):
 }
 
 function isComment(element: Element): boolean {
-  const part = element.closest("[id*='comment' i], [class*='comment' i]");
+  const part = closestWhere(
+    element,
+    (each) => attributeHas(each, "id", COMMENT) || attributeHas(each, "class", COMMENT),
+  );
   return part !== null && /comment(?!ary)/i.test(nameOf(part));
 }
+
+const COMMENT = /comment/i;
 
 /** Sentence ends, and the marks that may close a quotation or a bracket after them. */
 const ENDS = /[.!?…。！？।۔؟։។።][\s"'’”»“«‹›」』）)\]*†‡]*$/u;

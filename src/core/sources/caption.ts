@@ -36,7 +36,11 @@ const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
-const NO_TEXT = "script,style,noscript,svg,button,template,time,select,input,label,[hidden]";
+const NO_TEXT = /^(?:script|style|noscript|svg|button|template|time|select|input|label)$/;
+
+function hasNoText(element: Element): boolean {
+  return NO_TEXT.test(element.localName) || element.hasAttribute("hidden");
+}
 
 /**
  * @param text the caption as one line; not looked at where there is an element
@@ -222,7 +226,7 @@ function collect(node: Node, without: readonly Node[], parts: string[]): void {
   for (const child of node.childNodes) {
     if (without.includes(child)) continue;
     if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
-    else if (child.nodeType === 1 && !(child as Element).matches(NO_TEXT)) {
+    else if (child.nodeType === 1 && !hasNoText(child as Element)) {
       collect(child, without, parts);
     }
   }
@@ -241,7 +245,7 @@ function segmentsOf(element: Element): string[] {
   const segments: string[] = [];
   for (const child of holder.childNodes) {
     const inner = child.nodeType === 1 ? (child as Element) : null;
-    if (inner?.matches(NO_TEXT)) continue;
+    if (inner && hasNoText(inner)) continue;
     const text = inner ? captionText(inner) : child.nodeType === 3 ? fold(child.nodeValue) : "";
     if (text === "") continue;
     const goesOn = !inner && /^[/,.;:]/u.test(text);

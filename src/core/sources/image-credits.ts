@@ -3,27 +3,27 @@ import type { ImageCredit } from "../article";
 import { isProse, sizeOf } from "../blocks";
 import { imageSource, isFurniture } from "../images";
 import { fold, letters } from "../text";
+import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, splitCredit } from "./caption";
 import { peopleAndAgencies } from "./photographers";
 import type { Region } from "./region";
 
 /** The credits of the article's pictures, each with its caption and the words that say so. */
 
-/** Pictures that belong to something else than the article. */
-const FOREIGN =
-  'nav,aside,footer,form,dialog,button,address,[rel~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i]';
+/** Boxes whose pictures belong to something else than the article, besides those of authors. */
+const FOREIGN = /^(?:nav|aside|footer|form|dialog|button|address)$/;
+/** What boxes of authors are called. */
+const OF_AUTHOR = /author|autor|byline/i;
 /** What stands in the box of an author's portrait. */
 const PORTRAIT = 'address,[rel~="author"]';
 /** What captions are called where there is no `<figcaption>`. */
-const CAPTION = 'figcaption,[class*="caption" i],[class*="legend" i]';
+const CAPTION = /caption|legend/i;
 /** Captions of one figure that are read. */
 const MOST_CAPTIONS = 200;
 /** Levels between a picture without `<figure>` and the box that also holds its credit. */
 const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
 const MAX_BOX = 700;
-/** What tells a byline beside a portrait, where no `<figure>` tells a picture. */
-const BYLINE = `${PORTRAIT},time,[class*="author" i],[class*="autor" i],[class*="byline" i]`;
 /** In a picture's description only a label tells a credit from words about the picture. */
 const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/i;
 
@@ -122,12 +122,25 @@ function holdsText(element: Element, { shown, last }: Region): boolean {
   return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
 }
 
+function isForeignBox(element: Element): boolean {
+  return FOREIGN.test(element.localName) || isOfAuthor(element);
+}
+
+function isOfAuthor(element: Element): boolean {
+  return attributeHas(element, "class", OF_AUTHOR) || hasToken(element, "rel", "author");
+}
+
+/** What tells a byline beside a portrait, where no `<figure>` tells a picture. */
+function isOfByline(element: Element): boolean {
+  return element.localName === "address" || element.localName === "time" || isOfAuthor(element);
+}
+
 function isForeign(element: Element): boolean {
-  const foreign = element.closest(FOREIGN);
+  const foreign = closestWhere(element, isForeignBox);
   if (!foreign) return false;
   // A button that shows the picture larger holds its caption, too.
   const isPicture = foreign.localName === "button" && foreign.querySelector("figcaption") !== null;
-  return !isPicture || foreign.parentElement?.closest(FOREIGN) != null;
+  return !isPicture || closestWhere(foreign.parentElement, isForeignBox) !== null;
 }
 
 /** The widest box around a picture that holds none of the text has a linked heading of its own. */
@@ -138,10 +151,13 @@ function isTeaser(element: Element, region: Region): boolean {
     if ((up.textContent ?? "").length > MAX_BOX) break;
     box = up;
   }
+  // Headings first: most boxes have none, and looking for one in another takes long.
   return (
-    box.querySelector(
-      "h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] h5",
-    ) !== null || box.closest("a[href]")?.querySelector("h2,h3,h4,h5") != null
+    [...box.querySelectorAll("h2, h3, h4, h5")].some(
+      (heading) =>
+        (heading.localName !== "h5" && heading.querySelector("a[href]")) ||
+        heading.closest("a[href]"),
+    ) || box.closest("a[href]")?.querySelector("h2, h3, h4, h5") != null
   );
 }
 
@@ -195,7 +211,7 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
     const text = captionText(box);
     if (text.length > MAX_BOX || box.querySelector("h1")) return null;
     if (text === "") continue;
-    if (box.querySelector(BYLINE)) return null;
+    if (firstWhere(box, isOfByline)) return null;
     const words = captionIn(box);
     const inWords = words ? splitCredit(captionText(words), words) : null;
     if (words && inWords?.credit) return credited(inWords.credit, inWords.caption, box, words);
@@ -209,7 +225,12 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
 /** The caption of the only picture in a box, where an element is named for it. */
 function captionIn(box: Element): Element | null {
   if (box.querySelectorAll("img").length > 1) return null;
-  return [...box.querySelectorAll(CAPTION)].find((words) => !holdsPicture(words)) ?? null;
+  return firstWhere(
+    box,
+    (each) =>
+      (each.localName === "figcaption" || attributeHas(each, "class", CAPTION)) &&
+      !holdsPicture(each),
+  );
 }
 
 /** Some pages print the credit only in the picture's description: "Two cats. Photo: Ada Roe". */

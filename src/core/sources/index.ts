@@ -63,7 +63,7 @@ export function gatherSources(input: SourcesInput): Sources {
     citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own, words),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
-    notices: gatherNotices({ doc, region, metadata, signOffs, own }),
+    notices: gatherNotices({ region, metadata, signOffs, own }),
     dates: metadata.dates,
   };
 }

@@ -123,21 +123,13 @@ export const TYPES: Readonly<Record<string, Kind>> = {
   AdvertiserContentArticle: "sponsored",
 };
 
-/**
- * Every element that `MARKUP` can match, by few short parts of its names: asking a whole page for
- * each of them takes long.
- */
-export const MARKED_LIKE = '[class*="rr" i],[class*="rectif" i],[class*="editor" i],[itemprop]';
-
-/** Names of elements that hold a notice. */
-export const MARKUP: readonly (readonly [Kind, string])[] = [
-  [
-    "correction",
-    '[itemprop~="correction"],[class*="correction" i],[class*="corrigendum" i],[class*="erratum" i],[class*="korrektur" i],[class*="rectificat" i]',
-  ],
-  [
-    "editors-note",
-    '[class*="editor-note" i],[class*="editors-note" i],[class*="editornote" i],[class*="editorsnote" i],[class*="editorial-note" i]',
-  ],
-  ["backstory", '[itemprop~="backstory"]'],
+/** What elements are called that hold a notice. */
+export const MARKUP: readonly { kind: Kind; itemprop?: string; class?: RegExp }[] = [
+  {
+    kind: "correction",
+    itemprop: "correction",
+    class: /correction|corrigendum|erratum|korrektur|rectificat/i,
+  },
+  { kind: "editors-note", class: /editors?-?note|editorial-note/i },
+  { kind: "backstory", itemprop: "backstory" },
 ];

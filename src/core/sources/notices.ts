@@ -4,6 +4,7 @@ import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { asList, asText, isNode, typesOf } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
+import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
 import { agencyOf } from "./agency-names";
 import {
   AD_LABEL,
@@ -14,14 +15,7 @@ import {
   sponsorOf,
 } from "./notice-kickers";
 import { isNamesake, isSetOff, type Place, tellsOfText } from "./notice-place";
-import {
-  LABEL_PATTERNS,
-  MARKED_LIKE,
-  MARKUP,
-  PRESS_DATELINE,
-  SENTENCES,
-  TYPES,
-} from "./notice-words";
+import { LABEL_PATTERNS, MARKUP, PRESS_DATELINE, SENTENCES, TYPES } from "./notice-words";
 import { knownOutlet } from "./outlets";
 import { isHeadlinesLabel } from "./own-label";
 import type { Region } from "./region";
@@ -59,7 +53,6 @@ const MAX_KICKER = 24;
 
 /** What `gatherNotices` needs. */
 export interface NoticeInput {
-  doc: Document;
   region: Region;
   metadata: Metadata;
   signOffs: readonly FoundSignOff[];
@@ -292,15 +285,17 @@ function saysMore(rest: string, kind: Kind): boolean {
 
 /** Elements that are named for a notice, unless their words were found already. */
 function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
-  const marked = [...region.scope.querySelectorAll(MARKED_LIKE)];
-  for (const [kind, selector] of MARKUP) {
-    for (const element of marked.filter((each) => each.matches(selector)).slice(0, MAX_MARKED)) {
+  for (const { kind, itemprop, class: name } of MARKUP) {
+    const isMarked = (element: Element) =>
+      (itemprop !== undefined && hasToken(element, "itemprop", itemprop)) ||
+      (name !== undefined && attributeHas(element, "class", name));
+    for (const element of elementsWhere(region.scope, isMarked).slice(0, MAX_MARKED)) {
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);
       if (text.length < MIN_MARKED || text.length > MAX_LABELLED || links > text.length / 2)
         continue;
-      if (element.querySelector(selector) || !isOwn(element, region)) continue;
+      if (firstWhere(element, isMarked) || !isOwn(element, region)) continue;
       // A wrapper of the article may be named so because it can hold one.
       if (
         text.length > MAX_LENGTH &&
@@ -349,8 +344,8 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   }
 }
 
-function fromStatements({ doc, metadata }: NoticeInput, add: Add): void {
-  const { article, section, url } = metadata;
+function fromStatements({ metadata }: NoticeInput, add: Add): void {
+  const { article, section, meta } = metadata;
   const stated = [section, ...[article?.articleSection, article?.genre].flatMap(asList)];
   for (const value of stated) {
     const text = typeof value === "string" ? fold(value) : "";
@@ -371,10 +366,8 @@ function fromStatements({ doc, metadata }: NoticeInput, add: Add): void {
   if (translator !== null) add("translation", fold(translator), "json-ld", null);
   const maker = asText(article?.digitalSourceType);
   if (maker !== null && /algorithmic/i.test(maker)) add("ai", maker, "json-ld", null);
-  const isOpinion = doc.querySelector('meta[property="article:opinion" i]');
-  if (isOpinion?.getAttribute("content") === "true")
-    add("opinion", "article:opinion", "meta", null);
-  const source = sourceElsewhere(doc, url);
+  if (meta.first("article:opinion") === "true") add("opinion", "article:opinion", "meta", null);
+  const source = sourceElsewhere(metadata);
   if (source !== null) add("syndication", source, "meta", null);
 }
 

@@ -1,4 +1,5 @@
 import { hostOf, isSameSite } from "../address";
+import type { Metadata } from "../metadata";
 import { letters } from "../text";
 import { agencyOf } from "./agency-names";
 import { type OutletName, outletNames } from "./outlet-names";
@@ -78,10 +79,10 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
 }
 
 /** Where the page's metadata says that its text comes from another site. @returns the address */
-export function sourceElsewhere(doc: Document, url: string): string | null {
+export function sourceElsewhere({ meta, url }: Pick<Metadata, "meta" | "url">): string | null {
   const host = hostOf(url);
   for (const name of ["syndication-source", "original-source"]) {
-    const source = doc.querySelector(`meta[name="${name}" i]`)?.getAttribute("content")?.trim();
+    const source = meta.first(name);
     const other = hostOf(source ?? "");
     if (source && other !== "" && !isSameSite(host, other)) return source;
   }

@@ -78,7 +78,7 @@ export function groupsFor(doc: Document): readonly GroupName[] {
 
 function statedLanguages(doc: Document): string[] {
   const found = new Set<string>();
-  for (const element of first(doc, ":root, body", 2)) {
+  for (const element of first(doc, "html, body", 2)) {
     found.add(primaryLanguage(element.getAttribute("lang")));
     found.add(primaryLanguage(element.getAttribute("xml:lang")));
   }
