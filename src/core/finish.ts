@@ -1,5 +1,6 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import { isBlock } from "./blocks";
+import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
@@ -24,6 +25,10 @@ export function finishMarkup(part: Element, root: Element, page: Document, base:
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
     if (anchor) element.setAttribute("id", anchor);
     else element.removeAttribute("id");
+    // The sanitizer would take them too, but only once they have been written and read again.
+    for (const name of element.getAttributeNames()) {
+      if (name !== ANCHOR_ATTRIBUTE && !ALLOWED_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    }
   }
 }
 

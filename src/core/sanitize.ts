@@ -8,6 +8,12 @@ import { ANCHOR_PATTERN } from "./anchors";
  * It alone in the core uses the global window: a document made by `DOMParser` has none.
  */
 
+/** The attributes that may live, where their values are harmless. */
+export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ..."href src srcset sizes alt title width height lang dir datetime cite id class".split(" "),
+  ..."colspan rowspan headers scope start reversed value type open mathvariant".split(" "),
+]);
+
 const CONFIG: Config = {
   ALLOWED_TAGS: [
     ..."p h2 h3 h4 h5 h6 br hr wbr div section span ul ol li dl dt dd blockquote q cite pre".split(
@@ -21,10 +27,7 @@ const CONFIG: Config = {
     ..."math mrow mi mo mn ms mtext msup msub msubsup mfrac msqrt mroot mover munder".split(" "),
     ..."munderover mtable mtr mtd mspace mstyle mpadded mphantom menclose".split(" "),
   ],
-  ALLOWED_ATTR: [
-    ..."href src srcset sizes alt title width height lang dir datetime cite id class".split(" "),
-    ..."colspan rowspan headers scope start reversed value type open mathvariant".split(" "),
-  ],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOWED_URI_REGEXP:
     /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
   // These hold no address; without this the pattern above is asked of them too.

@@ -285,11 +285,15 @@ function saysMore(rest: string, kind: Kind): boolean {
 
 /** Elements that are named for a notice, unless their words were found already. */
 function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
-  for (const { kind, itemprop, class: name } of MARKUP) {
+  const tests = MARKUP.map(({ kind, itemprop, class: name }) => {
     const isMarked = (element: Element) =>
       (itemprop !== undefined && hasToken(element, "itemprop", itemprop)) ||
       (name !== undefined && attributeHas(element, "class", name));
-    for (const element of elementsWhere(region.scope, isMarked).slice(0, MAX_MARKED)) {
+    return { kind, isMarked };
+  });
+  const marked = elementsWhere(region.scope, (each) => tests.some((test) => test.isMarked(each)));
+  for (const { kind, isMarked } of tests) {
+    for (const element of marked.filter(isMarked).slice(0, MAX_MARKED)) {
       const blocks = textBlocks(element);
       const text = fold(blocks.map((block) => block.text).join(" "));
       const links = blocks.reduce((sum, block) => sum + block.link, 0);
