@@ -269,8 +269,9 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
 
   test("a PDF document is refused, and the next page has a clean button", async () => {
     await open("/world/ferry");
-    // The driver would wait for a load that a viewer does not have.
-    await tab.evaluate(() => location.assign("/report.pdf"));
+    // The driver would wait for a load that a viewer does not have, or for an answer of the page
+    // that has gone.
+    await tab.evaluate(() => void setTimeout(() => location.assign("/report.pdf"), 100));
     await refusal();
     await tab.goto("https://www.courier.example/world/ferry");
     expect((await titled(NEWS)).badgeText).toBe("");
