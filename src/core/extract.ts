@@ -3,6 +3,7 @@ import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
 import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
+import { storyRegion } from "./story-region";
 import { letters } from "./text";
 
 /** Where the article stands on the page. */
@@ -34,7 +35,8 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   if (blocks.length === 0) return null;
   const stated = BodyText.of(metadata.articleBody);
   const shown = blocks.filter((block) => kept.holds(block));
-  const core = withoutOtherStories(pickCore(blocks, shown, stated), doc, metadata);
+  const picked = withoutOtherStories(pickCore(blocks, shown, stated), doc, metadata);
+  const core = byHeadline(picked, blocks, doc, metadata);
   const root = widen(commonRoot(core, body), core, blocks);
   return { root, kept, stated, core, blocks };
 }
@@ -94,6 +96,30 @@ function withoutOtherStories(
   const left = core.filter((block) => !isOther(block));
   return left.length > 0 ? left : core;
 }
+
+/**
+ * Readability may take the longest paragraph for the text, though it stands far from the headline: in
+ * a footer, a notice or a contact box. Where the story's own box holds much more prose, that is the text.
+ */
+function byHeadline(
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+  doc: Document,
+  { headlineElement }: Metadata,
+): readonly TextBlock[] {
+  const own = headlineElement && findTwin(doc, headlineElement);
+  const region = own && storyRegion(own, doc);
+  if (!region || region === doc.body) return core;
+  const isInside = ({ element }: TextBlock) => region.contains(element);
+  if (sizeOf(core.filter(isInside)) * 2 >= sizeOf(core)) return core;
+  const story = blocks.filter(
+    (block) => isInside(block) && isProse(block.text, block.link) && !block.element.closest(ASIDE),
+  );
+  return sizeOf(story) >= sizeOf(core) * MUCH_MORE ? story : core;
+}
+
+/** How many times as much: less may be comments under a headline, and the text beside them. */
+const MUCH_MORE = 2;
 
 function lettersOf(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, block) => sum + letters(block.text).length, 0);

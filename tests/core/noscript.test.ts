@@ -43,3 +43,14 @@ it("takes a request for scripts for no text", () => {
   );
   expect(article?.textContent ?? "").toBe("");
 });
+
+it("shows it where the page draws all but its text", () => {
+  const links = Array.from(
+    { length: 30 },
+    (_, number) => `<li><a href="/${number}">Older post number ${number} of the blog</a></li>`,
+  );
+  const article = read(
+    `<header><h2>Brennhaven Blog</h2></header><ul>${links.join("")}</ul><h1>The lock gates</h1><div class="post"><script type="text/template">…</script><noscript>${POSTS.join("")}</noscript></div>`,
+  );
+  for (const post of [0, 7]) expect(article?.textContent).toContain(`Post ${post} on the lock`);
+});

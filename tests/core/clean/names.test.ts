@@ -18,6 +18,7 @@ it.each([
   ["newsletter-signup", "newsletter"],
   ["ad-slot", "ads"],
   ["cookie-notice", "consent"],
+  ["cmp-overlay", "consent"],
   ["comments", "comments"],
   ["author-bio", "author-box"],
   ["post-tags", "tags"],
@@ -32,6 +33,8 @@ it.each([
 
 it.each([
   "article-body",
+  // A publishing system begins the names of all its components so.
+  "cmp-text__paragraph",
   "lead-paragraph",
   "shared-content",
   "paywall",
