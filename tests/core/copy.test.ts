@@ -37,12 +37,3 @@ it("frees the copy of names that shadow the DOM's members", () => {
   expect(copy.querySelector("form")?.children.length).toBe(2);
   expect(doc.querySelectorAll("[name]").length).toBe(3);
 });
-
-it("frees a form whose fields shadow what it would be freed with", () => {
-  const doc = documentOf(
-    '<form name="search"><input name="closest"><input name="removeAttribute"><input name="querySelectorAll"></form><p>Text.</p>',
-  );
-  const copy = copyPage(doc);
-  expect(copy.querySelectorAll("[name]").length).toBe(0);
-  expect(copy.querySelector("form")?.closest("body")).toBe(copy.body);
-});

@@ -188,6 +188,14 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     shows: FIRST,
   },
   {
+    name: "members of a form shadowed by its fields",
+    make: () =>
+      page(
+        `<form name="search">${["closest", "removeAttribute", "querySelectorAll", "getAttribute", "localName", "parentElement", "remove"].map((name) => `<input name="${name}">`).join("")}</form>${ARTICLE}`,
+      ),
+    shows: FIRST,
+  },
+  {
     name: "members of the document shadowed",
     make: () =>
       page(
