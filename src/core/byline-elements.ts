@@ -11,6 +11,8 @@ import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 
 /** What elements are called that may be a byline. */
 const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/i;
+/** Addresses of links that may be one. */
+const LIKE_PATH = /\/(?:author|autor|auteur)/i;
 /** Paths of the pages about authors, as publishing systems name them. */
 const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
 const BYLINE_NAME =
@@ -57,14 +59,14 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
 
 function isMarked(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const isPath = attributeHas(element, "href", AUTHOR_PATH);
   const isLike =
     attributeHas(element, "class", LIKE_BYLINE) ||
-    attributeHas(element, "data-testid", LIKE_BYLINE);
-  if (!isStrong(element) && !isLike && !(isPath && element.localName === "a")) return false;
+    attributeHas(element, "data-testid", LIKE_BYLINE) ||
+    (element.localName === "a" && attributeHas(element, "href", LIKE_PATH));
+  if (!isLike && !isStrong(element)) return false;
   const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
   if (NOT_BYLINE.test(name)) return false;
-  return isStrong(element) || BYLINE_NAME.test(name) || isPath;
+  return isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
 }
 
 /** Whether the markup itself says that this is an author. */

@@ -55,11 +55,12 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
 function freeNames(root: Element): void {
   const { querySelectorAll, removeAttribute } = Element.prototype;
   // Through the prototype: the fields of a form shadow its members until their names are gone.
-  for (const form of root.querySelectorAll("form")) {
-    for (const field of querySelectorAll.call(form, "[name], [id]")) {
-      removeAttribute.call(field, "name");
-      removeAttribute.call(field, "id");
-    }
+  const forms = Array.from(root.querySelectorAll("form"));
+  const inForms = forms.flatMap((form) => [...querySelectorAll.call(form, "[name], [id]")]);
+  // A field may also stand elsewhere, and name the form that it is of.
+  for (const field of [...inForms, ...root.querySelectorAll("[form]")]) {
+    removeAttribute.call(field, "name");
+    removeAttribute.call(field, "id");
   }
   for (const element of root.querySelectorAll(CLOBBERING)) {
     element.removeAttribute("name");
@@ -132,27 +133,26 @@ function survey(page: Element): Survey {
   const hosts: Element[] = [];
   let isDeep = false;
   let depth = 0;
-  let at: Element = page;
+  // The walker's own members, since the fields of a form on the page shadow those of the form.
+  const walker = Document.prototype.createTreeWalker.call(page.ownerDocument, page, ELEMENTS);
+  const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot")?.get;
   for (;;) {
-    if (at.shadowRoot && at.matches(IN_BODY)) hosts.push(at);
-    const child = at.firstElementChild;
-    if (child) {
-      at = child;
+    const at = walker.currentNode as Element;
+    if (shadowRootOf?.call(at) && Element.prototype.matches.call(at, IN_BODY)) hosts.push(at);
+    if (walker.firstChild()) {
       depth += 1;
       if (depth > DEEPEST) isDeep = true;
       continue;
     }
-    let next = at.nextElementSibling;
-    while (!next) {
-      const parent: Element | null = at.parentElement;
-      if (!parent || parent === page) return { hosts, isDeep };
-      at = parent;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return { hosts, isDeep };
       depth -= 1;
-      next = at.nextElementSibling;
     }
-    at = next;
   }
 }
+
+/** `NodeFilter.SHOW_ELEMENT` */
+const ELEMENTS = 1;
 
 /** Puts the content of each open shadow root where its host stands in the copy. */
 function flattenShadowRoots(

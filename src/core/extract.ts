@@ -16,6 +16,8 @@ export interface Extraction {
   stated: BodyText | null;
   /** Prose that surely is the article. */
   core: readonly TextBlock[];
+  /** What Readability took for the text, and is none of it: empty where it was right. */
+  passedOver: readonly TextBlock[];
   /** All blocks of the page, in order. */
   blocks: readonly TextBlock[];
 }
@@ -36,9 +38,11 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   const stated = BodyText.of(metadata.articleBody);
   const shown = blocks.filter((block) => kept.holds(block));
   const picked = withoutOtherStories(pickCore(blocks, shown, stated), doc, metadata);
-  const core = byHeadline(picked, blocks, doc, metadata);
+  // What the page itself states needs no other proof.
+  const core = stated ? picked : byHeadline(picked, blocks, doc, metadata);
+  const passedOver = core === picked ? [] : picked;
   const root = widen(commonRoot(core, body), core, blocks);
-  return { root, kept, stated, core, blocks };
+  return { root, kept, stated, core, passedOver, blocks };
 }
 
 /** The blocks that surely are the article: prose that Readability keeps, or that the page states. */
@@ -99,7 +103,8 @@ function withoutOtherStories(
 
 /**
  * Readability may take the longest paragraph for the text, though it stands far from the headline: in
- * a footer, a notice or a contact box. Where the story's own box holds much more prose, that is the text.
+ * a footer, a notice or a contact box. Where the story's own box holds much more prose, that is the text,
+ * unless the page marks the other as an article's.
  */
 function byHeadline(
   core: readonly TextBlock[],
@@ -111,12 +116,17 @@ function byHeadline(
   const region = own && storyRegion(own, doc);
   if (!region || region === doc.body) return core;
   const isInside = ({ element }: TextBlock) => region.contains(element);
-  if (sizeOf(core.filter(isInside)) * 2 >= sizeOf(core)) return core;
+  const isRight = (block: TextBlock) => isInside(block) || block.element.closest(MARKED) !== null;
+  if (sizeOf(core.filter(isRight)) * 2 >= sizeOf(core)) return core;
   const story = blocks.filter(
-    (block) => isInside(block) && isProse(block.text, block.link) && !block.element.closest(ASIDE),
+    (block) =>
+      isInside(block) && isProse(block.text, block.link) && !block.element.closest(NO_STORY),
   );
   return sizeOf(story) >= sizeOf(core) * MUCH_MORE ? story : core;
 }
+
+/** What pages mark as an article or its text. */
+const MARKED = "article, [itemprop~='articleBody']";
 
 /** How many times as much: less may be comments under a headline, and the text beside them. */
 const MUCH_MORE = 2;
@@ -205,6 +215,9 @@ function holdsOtherArticle(around: Element, root: Element, coreText: number): bo
 
 const ASIDE =
   "aside, nav, footer, form, [role='complementary'], [class*='comment' i], [id*='comment' i]";
+
+/** Boxes in the story's own whose prose is no part of it. */
+const NO_STORY = `${ASIDE}, figure, [class*='kommentar' i], [class*='commentaire' i], [class*='comentario' i]`;
 
 /** Text of other shapes that a wider root may hold, as a share of the core; cleaning deals with it. */
 const FOREIGN = 0.8;

@@ -4,7 +4,8 @@ import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
- * level, links are absolute or lead to an anchor, and nothing empty is left.
+ * level, links are absolute or lead to an anchor, and nothing empty is left, nor any attribute that
+ * would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
   finishMarkup(root, root, page, base);
@@ -25,6 +26,8 @@ export function finishMarkup(part: Element, root: Element, page: Document, base:
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
     if (anchor) element.setAttribute("id", anchor);
     else element.removeAttribute("id");
+    // In MathML an attribute can decide how what is in it is read again.
+    if (element.namespaceURI !== HTML) continue;
     // The sanitizer would take them too, but only once they have been written and read again.
     for (const name of element.getAttributeNames()) {
       if (name !== ANCHOR_ATTRIBUTE && !ALLOWED_ATTRIBUTES.has(name)) element.removeAttribute(name);
@@ -34,7 +37,6 @@ export function finishMarkup(part: Element, root: Element, page: Document, base:
 
 function finishLink(link: Element, root: Element, page: Document, base: string): void {
   const href = link.getAttribute("href") ?? "";
-  link.removeAttribute("target");
   if (href.startsWith("#")) {
     const anchor = anchorBehind(href, page);
     if (anchor && root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`))
@@ -71,6 +73,8 @@ function rename(element: Element, name: string): void {
   renamed.append(...Array.from(element.childNodes));
   element.replaceWith(renamed);
 }
+
+const HTML = "http://www.w3.org/1999/xhtml";
 
 const LANDMARKS = "article, main, header, footer, nav, address, hgroup, form, fieldset, center";
 

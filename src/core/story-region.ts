@@ -3,7 +3,7 @@ import { attributeHas, closestWhere } from "./where";
 /** Where on the page the story itself stands, for what is printed beside its headline. */
 
 const ARTICLE = "article, main, [role='main'], [itemtype*='Article']";
-/** Boxes that hold other stories, or no story. */
+/** Whether a box holds other stories, or no story. */
 function isBoxForElse(element: Element): boolean {
   return (
     LANDMARK.test(element.localName) ||

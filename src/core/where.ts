@@ -27,8 +27,8 @@ export function firstWhere(root: Element, test: ElementTest): Element | null {
 }
 
 /** The nearest element that passes a test: `element` itself, or one around it. */
-export function closestWhere(element: Element | null | undefined, test: ElementTest) {
-  let at: Element | null = element ?? null;
+export function closestWhere(element: Element | null, test: ElementTest): Element | null {
+  let at = element;
   while (at && !test(at)) at = at.parentElement;
   return at;
 }

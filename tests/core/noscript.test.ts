@@ -44,13 +44,35 @@ it("takes a request for scripts for no text", () => {
   expect(article?.textContent ?? "").toBe("");
 });
 
-it("shows it where the page draws all but its text", () => {
+it("shows it where nothing else stands in what is marked as the text", () => {
   const links = Array.from(
     { length: 30 },
     (_, number) => `<li><a href="/${number}">Older post number ${number} of the blog</a></li>`,
   );
   const article = read(
-    `<header><h2>Brennhaven Blog</h2></header><ul>${links.join("")}</ul><h1>The lock gates</h1><div class="post"><script type="text/template">…</script><noscript>${POSTS.join("")}</noscript></div>`,
+    `<header><h2>Brennhaven Blog</h2></header><ul>${links.join("")}</ul><h1>The lock gates</h1><div class="post" itemprop="articleBody"><script type="text/template">…</script><noscript>${POSTS.join("")}</noscript></div>`,
   );
   for (const post of [0, 7]) expect(article?.textContent).toContain(`Post ${post} on the lock`);
+});
+
+it("leaves out a long notice on a page that draws links and lines alone", () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, number) => `<p>Line ${number} of a ballad about the lock</p>`,
+  );
+  const article = read(`<article><h1>The lock gates</h1>${lines.join("")}</article>
+    <noscript>${POSTS.join("")}</noscript>`);
+  expect(article?.textContent).toContain("Line 39 of a ballad");
+  expect(article?.textContent).not.toContain("Post 0 on the lock");
+});
+
+it("takes the source of pictures for no text", () => {
+  const srcset = Array.from({ length: 30 }, (_, width) => `/lock-${width}.jpg ${width}w`).join();
+  const doc = documentOf(
+    `<body><h1>The lock gates</h1><p>Two pictures of the lock gates.</p><noscript></noscript></body>`,
+  );
+  const noscript = doc.querySelector("noscript") as Element;
+  noscript.textContent = `<img src="/lock.jpg" srcset="${srcset}"><img src="/lock.jpg" srcset="${srcset}">`;
+  const article = readArticle(doc, "https://www.brennhaven.example/lock");
+  expect(article?.content.match(/<img/g)).toHaveLength(1);
 });

@@ -124,6 +124,12 @@ function wrongCharset(): Document {
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const K100 = 100_000;
 
+/** Members of elements that a walk over a page asks for. */
+const SHADOWED =
+  "attributes childNodes children className closest contains firstChild firstElementChild getAttribute hasAttribute hasAttributes id lastChild localName matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode previousSibling querySelector querySelectorAll remove removeAttribute shadowRoot tagName textContent".split(
+    " ",
+  );
+
 /** Every hostile page. */
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
@@ -189,10 +195,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: "members of a form shadowed by its fields",
-    make: () =>
-      page(
-        `<form name="search">${["closest", "removeAttribute", "querySelectorAll", "getAttribute", "localName", "parentElement", "remove"].map((name) => `<input name="${name}">`).join("")}</form>${ARTICLE}`,
-      ),
+    make: () => {
+      const fields = SHADOWED.map((name) => `<input name="${name}">`).join("");
+      const outside = SHADOWED.map((name) => `<input form="other" name="${name}">`).join("");
+      return page(
+        `<form name="search"><p>Search</p>${STORY.replaceAll("p>", "b>")}${fields}</form><form id="other"><p>Other</p></form>${outside}${ARTICLE}`,
+      );
+    },
     shows: FIRST,
   },
   {

@@ -49,7 +49,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "consent",
-    /cookie|consent|gdpr|dsgvo|(?:^|[_ ])cmp(?:$|[_ ]|-?(?:banner|consent|dialog|layer|modal|overlay|popup|ui))|privacy-?(?:banner|notice|policy)|onetrust|didomi|usercentrics|sourcepoint/i,
+    /cookie|consent|gdpr|dsgvo|(?:^|[- ])cmp(?:$| |-?(?:banner|consent|dialog|layer|modal|notice|overlay|popup|ui))|privacy-?(?:banner|notice|policy)|onetrust|didomi|usercentrics|sourcepoint/i,
   ],
   [
     "comments",

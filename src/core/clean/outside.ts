@@ -5,8 +5,9 @@ import { hintsOf } from "./names";
 import type { Ledger } from "./removed";
 
 /**
- * Prose in the page's main part that stands outside the article's root. Nobody judged it but
- * Readability, so it is listed among what was left out and can be put back.
+ * Prose in the page's main part that stands outside the article's root, and what Readability took for
+ * the text by mistake. Nobody else judged it, so it is listed among what was left out and can be put
+ * back.
  */
 
 const MAIN = "article, main, [role='main'], [itemtype*='Article']";
@@ -16,18 +17,23 @@ const LARGEST = 3000;
 const MOST = 30;
 
 /** Lists such prose, box by box. To be called last: it takes the boxes out of their tree. */
-export function listOutside({ root, blocks }: Extraction, ledger: Ledger): void {
+export function listOutside(extraction: Extraction, ledger: Ledger): void {
+  const { root, blocks, kept } = extraction;
   const region = regionOf(root);
-  const parts = new Set<Element>();
+  const passedOver = new Set(extraction.passedOver);
+  const parts = new Map<Element, boolean>();
   for (const block of blocks) {
     if (parts.size >= MOST) break;
     const { element, text, link } = block;
-    if (!region.contains(element) || root.contains(element) || !isProse(text, link)) continue;
-    parts.add(partOf(block, root));
+    const isOfPage = region.contains(element) || passedOver.has(block);
+    if (!isOfPage || root.contains(element) || !isProse(text, link)) continue;
+    const part = partOf(block, root);
+    parts.set(part, (parts.get(part) ?? false) || kept.holds(block));
   }
-  for (const part of parts) {
+  for (const [part, isKept] of parts) {
     const [hint] = hintsOf(part);
-    const reasons = ["it stands outside the text", "Readability leaves it out"];
+    const reasons = ["it stands outside the text"];
+    if (!isKept) reasons.push("Readability leaves it out");
     ledger.take(part, "readability", hint ? [...reasons, `named like ${hint}`] : reasons);
   }
 }

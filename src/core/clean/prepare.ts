@@ -39,7 +39,7 @@ const COLLAPSED = 600;
 /** From this many letters on, what is kept from screen readers is no label of a picture or button. */
 const LONGEST_LABEL = 80;
 
-/** The frame around a page: it is never part of the article, unless it holds some of its text. */
+/** What may be the frame around a page: that is never part of the article, unless it holds some of its text. */
 const FRAME = "nav, footer, header, aside, [role]";
 /** Roles of such parts. */
 const FRAME_ROLES = /^(?:navigation|banner|contentinfo|search)$/;

@@ -19,6 +19,7 @@ it.each([
   ["ad-slot", "ads"],
   ["cookie-notice", "consent"],
   ["cmp-overlay", "consent"],
+  ["my-cmp-banner", "consent"],
   ["comments", "comments"],
   ["author-bio", "author-box"],
   ["post-tags", "tags"],
