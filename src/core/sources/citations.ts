@@ -90,7 +90,7 @@ export function citedOutlets(
     for (const [acronym, words] of acronymsIn(text)) meanings.set(acronym, words);
     for (const { name, start, end } of [
       ...citationsIn(text, own, patterns),
-      ...uncasedNames(text),
+      ...uncasedNames(text, words),
     ]) {
       const meaning = meanings.get(name);
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");

@@ -34,4 +34,8 @@ export const WORDS: WordGroup = {
       next: "(?:ה)?עמוד הבא",
     },
   },
+  citations: [
+    // Hebrew: "לפי הארץ", "בריאיון ל…"
+    '(?:ראיון|ריאיון)\\s(?:ל|עם\\s)["״]?(?<name>[\\p{Script=Hebrew}]{3,12}(?:\\s\\d{1,2})?)',
+  ],
 };

@@ -21,6 +21,8 @@ export interface WordGroup {
   truncation?: Readonly<Partial<Record<string, Truncation>>>;
   /** With which journalists cite. */
   citing?: CitingWords;
+  /** How texts without capitals cite a medium: patterns with its name as the group `name`. */
+  citations?: readonly string[];
 }
 
 /** Some groups together: what a page is read with. */
