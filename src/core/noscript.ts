@@ -20,6 +20,7 @@ export function showNoscript(page: Document): void {
   const long = Array.from(page.querySelectorAll("body noscript")).filter(
     (noscript) => lettersOf(noscript) >= LONG,
   );
+  if (long.length === 0) return;
   const shown = [page.body, ...page.querySelectorAll(BODY)].flatMap((box) => {
     const inBox = long.filter((noscript) => box.contains(noscript));
     const room = ELSEWHERE * inBox.reduce((sum, noscript) => sum + lettersOf(noscript), 0);
@@ -37,5 +38,5 @@ export function showNoscript(page: Document): void {
 /** Letters of what it holds. Where scripts are on that is source, whose tags are none. */
 function lettersOf(noscript: Element): number {
   const text = noscript.textContent ?? "";
-  return noscript.firstElementChild ? text.length : text.replace(/<[^>]*>/g, "").length;
+  return noscript.firstElementChild ? text.length : text.replace(/<[^<>]*>/g, "").length;
 }
