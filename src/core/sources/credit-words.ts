@@ -10,10 +10,10 @@ export const MAX_CREDIT = 130;
 const NOUN =
   "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
-  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|صورة|الصورة|תמונה|צילום|तस्वीर|फोटो";
+  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)fot\\.|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "i");
 const LABEL_INSIDE = new RegExp(
@@ -151,7 +151,7 @@ export function withoutLabel(text: string): string {
   if (/^[([（].*[)\]）]$/u.test(credit)) credit = credit.slice(1, -1);
   credit = credit.replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/u, "").trim();
   // "A.P.", "أ ف ب": an agency's letters, each by itself.
-  const isName = /\p{L}{2}/u.test(credit) || isSureAgency(credit);
+  const isName = /\p{L}\p{M}*\p{L}/u.test(credit) || isSureAgency(credit);
   return ONLY_LABEL.test(credit) || !isName ? "" : credit;
 }
 
