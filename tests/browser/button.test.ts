@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Runtime } from "webextension-polyfill";
@@ -272,6 +273,9 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     // The driver would wait for a load that a viewer does not have, or for an answer of the page
     // that has gone.
     await tab.evaluate(() => void setTimeout(() => location.assign("/report.pdf"), 100));
+    // A tab that is brought to the front while it changes its process never answers, and no event
+    // tells when the viewer is there.
+    await delay(2_000);
     await refusal();
     await tab.goto("https://www.courier.example/world/ferry");
     expect((await titled(NEWS)).badgeText).toBe("");
