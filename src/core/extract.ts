@@ -1,6 +1,7 @@
 import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { BodyText } from "./body-text";
+import { isOfComment } from "./comment-box";
 import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
 import { storyRegion } from "./story-region";
@@ -120,7 +121,10 @@ function byHeadline(
   if (sizeOf(core.filter(isRight)) * 2 >= sizeOf(core)) return core;
   const story = blocks.filter(
     (block) =>
-      isInside(block) && isProse(block.text, block.link) && !block.element.closest(NO_STORY),
+      isInside(block) &&
+      isProse(block.text, block.link) &&
+      !block.element.closest(`${ASIDE}, figure`) &&
+      !isOfComment(block.element, own),
   );
   return sizeOf(story) >= sizeOf(core) * MUCH_MORE ? story : core;
 }
@@ -215,9 +219,6 @@ function holdsOtherArticle(around: Element, root: Element, coreText: number): bo
 
 const ASIDE =
   "aside, nav, footer, form, [role='complementary'], [class*='comment' i], [id*='comment' i]";
-
-/** Boxes in the story's own whose prose is no part of it. */
-const NO_STORY = `${ASIDE}, figure, [class*='kommentar' i], [class*='commentaire' i], [class*='comentario' i]`;
 
 /** Text of other shapes that a wider root may hold, as a share of the core; cleaning deals with it. */
 const FOREIGN = 0.8;

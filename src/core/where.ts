@@ -44,9 +44,5 @@ export function hasToken(element: Element, attribute: string, token: string): bo
   const value = element.getAttribute(attribute);
   // Most often the attribute is not there, or is that word alone.
   if (value === null || value === token) return value !== null;
-  return value.length >= token.length && tokens(value).includes(token.toLowerCase());
-}
-
-function tokens(value: string): string[] {
-  return value.toLowerCase().split(/\s+/);
+  return value.toLowerCase().split(/\s+/).includes(token.toLowerCase());
 }

@@ -39,9 +39,8 @@ const COLLAPSED = 600;
 /** From this many letters on, what is kept from screen readers is no label of a picture or button. */
 const LONGEST_LABEL = 80;
 
-/** What may be the frame around a page: that is never part of the article, unless it holds some of its text. */
-const FRAME = "nav, footer, header, aside, [role]";
-/** Roles of such parts. */
+/** The frame around a page: it is never part of the article, unless it holds some of its text. */
+const FRAME_TAGS = /^(?:nav|footer|header|aside)$/;
 const FRAME_ROLES = /^(?:navigation|banner|contentinfo|search)$/;
 /** Inside of these it is the article's own, and pruning judges and lists it. */
 const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
@@ -87,15 +86,13 @@ export function prepare(page: Document): Prepared {
 /** The parts around the article, none of them in another. */
 function frameOf(doc: Document): Element[] {
   const found: Element[] = [];
-  for (const part of doc.querySelectorAll(FRAME)) {
-    if (!isFrame(part) || found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
+  for (const part of elementsWhere(doc, isFrame)) {
+    if (found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
     if (firstWhere(part, isOfArticle)) continue;
     if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }
   return found;
 }
-
-const FRAME_TAGS = /^(?:nav|footer|header|aside)$/;
 
 function isFrame(element: Element): boolean {
   return FRAME_TAGS.test(element.localName) || FRAME_ROLES.test(element.getAttribute("role") ?? "");

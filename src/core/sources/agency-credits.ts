@@ -38,7 +38,6 @@ const ORDER: readonly EvidenceOrigin[] = [
 
 /** What `agencyCredits` needs. */
 export interface AgencyInput {
-  doc: Document;
   metadata: Metadata;
   region: Region;
   signOffs: readonly FoundSignOff[];
@@ -50,7 +49,7 @@ export interface AgencyInput {
 
 /** @returns the agencies, in the order in which they were first found */
 export function agencyCredits(input: AgencyInput): AgencyCredit[] {
-  const { metadata, region, signOffs, references, country, doc } = input;
+  const { metadata, region, signOffs, references, country } = input;
   const found = new Map<string, AgencyCredit>();
   const add = (
     named: NamedAgency,
@@ -117,7 +116,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
       credit(named, block.text, "byline", anchorOf(block.element));
     }
   }
-  for (const [text, origin] of statements(doc, metadata)) {
+  for (const [text, origin] of statements(metadata)) {
     const names = text.replace(COPYRIGHT, "");
     for (const named of agenciesInByline(names, country)) credit(named, text, origin, null);
   }
@@ -175,7 +174,7 @@ const META = [
 const COPYRIGHT = /^(?:copyright|©|\(c\)|\s)+(?:\d{4},?\s+)?/i;
 
 /** What JSON-LD and meta elements state about who made the text. */
-function statements(doc: Document, { article, jsonLd }: Metadata): [string, EvidenceOrigin][] {
+function statements({ article, jsonLd, meta }: Metadata): [string, EvidenceOrigin][] {
   const stated: [string, EvidenceOrigin][] = [];
   for (const property of [
     "author",
@@ -192,10 +191,6 @@ function statements(doc: Document, { article, jsonLd }: Metadata): [string, Evid
       if (text !== null) stated.push([text, "json-ld"]);
     }
   }
-  for (const meta of doc.querySelectorAll("meta[content]")) {
-    const name = (meta.getAttribute("name") ?? meta.getAttribute("property") ?? "").toLowerCase();
-    const content = fold(meta.getAttribute("content"));
-    if (META.includes(name) && content !== "") stated.push([content, "meta"]);
-  }
+  for (const name of META) for (const content of meta.all(name)) stated.push([content, "meta"]);
   return stated;
 }

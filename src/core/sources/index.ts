@@ -50,7 +50,6 @@ export function gatherSources(input: SourcesInput): Sources {
   const listing = sourceListing(region, url);
   return {
     agencies: agencyCredits({
-      doc,
       metadata,
       region,
       signOffs,
