@@ -12,6 +12,12 @@ import { until } from "./harness/until";
 import { has, inside, overlayShows } from "./overlay-driver";
 import { HOSTILE_NAMES, HOSTILE_WORDS, SAVED_PAGES, SAVED_SITES } from "./save-pages";
 
+/**
+ * Names of files that are still being written. Firefox's stand for a moment under eight random
+ * characters, without the `.part` that follows.
+ */
+const UNFINISHED = /\.(?:part|crdownload|tmp)$|^[\w+-]{8}\.\w+$/;
+
 const LANGUAGES = ["english", "german", "arabic", "japanese"] as const;
 
 /** Text that a browser shows of something, without white space. */
@@ -69,7 +75,7 @@ describe.each(["chrome", "firefox"] as const)("saving in %s", (name) => {
     await press(label);
     const file = await until(`${label} makes a file`, async () => {
       const now = (await readdir(downloads)).filter((each) => !before.includes(each));
-      return now.length === 1 && !/\.(?:part|crdownload|tmp)$/.test(now[0] ?? "") ? now[0] : null;
+      return now.length === 1 && !UNFINISHED.test(now[0] ?? "") ? now[0] : null;
     });
     const path = join(downloads, file);
     const text = await until(`${file} has been written`, () => readFile(path, "utf8"));
