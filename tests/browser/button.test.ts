@@ -273,9 +273,8 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     // The driver would wait for a load that a viewer does not have, or for an answer of the page
     // that has gone.
     await tab.evaluate(() => void setTimeout(() => location.assign("/report.pdf"), 100));
-    // A tab that is brought to the front while it changes its process never answers, and no event
-    // tells when the viewer is there.
-    await delay(2_000);
+    // A tab that is brought to the front while it changes its process never answers.
+    await until("the viewer is there", () => tab.url().endsWith("/report.pdf"));
     await refusal();
     await tab.goto("https://www.courier.example/world/ferry");
     expect((await titled(NEWS)).badgeText).toBe("");
