@@ -2,6 +2,7 @@
  * Sets up what the other commands need. Plain Node, since it runs before there are dependencies.
  * By hand: `node tests/tools/setup.mjs`.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { getuid, platform } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -17,7 +18,7 @@ import { npm, run } from "./run-step.mjs";
  * @property {() => boolean} isThere
  */
 
-/** @type {Record<"chrome" | "firefox" | "xvfb" | "xdotool", Program>} */
+/** @type {Record<"chrome" | "firefox" | "xvfb" | "xdotool" | "font", Program>} */
 const PROGRAMS = {
   chrome: {
     name: "Chromium, Chrome or Edge",
@@ -43,10 +44,19 @@ const PROGRAMS = {
     elsewhere: "your system's package manager",
     isThere: () => findCommand("xdotool") !== null,
   },
+  // Text that no font has is not in what a browser prints.
+  font: {
+    name: "a font with Japanese letters",
+    debianPackage: "fonts-ipafont-gothic",
+    elsewhere: "https://fonts.google.com/noto",
+    isThere: () =>
+      platform !== "linux" ||
+      Boolean(spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" }).stdout?.trim()),
+  },
 };
 
 /** All that the tests need. */
-export const FOR_TESTS = /** @type {const} */ (["chrome", "firefox", "xvfb", "xdotool"]);
+export const FOR_TESTS = /** @type {const} */ (["chrome", "firefox", "xvfb", "xdotool", "font"]);
 
 /**
  * @param {string} path from the repository's root
