@@ -89,7 +89,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       continue;
     }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
-      found.kicker = found.kicker ?? lastCrumb(text);
+      // A heading there is for screen readers: "Main content".
+      if (!/^H[1-6]$/.test(element.tagName)) found.kicker ??= lastCrumb(element, text);
       takeLine(element);
     }
   }
@@ -97,8 +98,11 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
 }
 
 /** "Home > News > Harbour": of the way to a page, the last step is its section. */
-function lastCrumb(text: string): string {
-  return fold(text.split(/\s*[>»›→]\s*/).findLast((crumb) => crumb !== "") ?? text);
+function lastCrumb(element: Element, text: string): string | null {
+  const link = Array.from(element.querySelectorAll("a[href]")).at(-1);
+  const words = fold(link?.textContent) || text;
+  const step = fold(words.split(/\s*[>»›→]\s*/).findLast((crumb) => crumb !== "") ?? words);
+  return /[:：]$/.test(step) ? null : step;
 }
 
 /** Removes the text and the inline elements that stand directly in a box. */

@@ -1,7 +1,7 @@
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
 import { fold, letters } from "./text";
-import { elementsWhere, hasToken } from "./where";
+import { elementsWhere, firstWhere, hasToken } from "./where";
 
 /** The headline, without the site's name, and the element that prints it. */
 
@@ -33,7 +33,13 @@ function isHeading(element: Element): boolean {
 
 const ELSEWHERE =
   "nav, aside, footer, dialog, [role='dialog'], [role='navigation'], [aria-hidden='true'], [hidden]";
+/** Merit of an h1 in the article that shares no word with what the page says it is called. */
+const NOTHING_ALIKE = 0.7;
 const STORY_HEADING = "article h1, main h1, [role='main'] h1";
+/** Shortest headline below a breadcrumb, in characters: shorter ones head boxes. */
+const SHORTEST = 15;
+/** Shortest paragraph of a text, in characters. */
+const PARAGRAPH = 120;
 /** Parts of a heading that are no words of the headline. */
 const EXTRAS = "style, script, button, svg, noscript, time, [hidden], [aria-hidden='true']";
 
@@ -54,11 +60,15 @@ export function readHeadline(input: HeadlineInput): Headline {
   let bestScore = 0.5;
   let rivals = 0;
   let isFirstInStory = true;
+  let crumb: Headline | null = null;
+  let belowCrumb: Headline | null = null;
   for (const element of elementsWhere(doc, isHeading)) {
     const text = headingText(element);
     if (text.length < 2) continue;
+    if (element.localName === "h1" && isCrumb(element)) crumb ??= { text, element };
+    else if (crumb && isPrintedFor(crumb, element, text)) belowCrumb ??= { text, element };
     let merit = scoreHeading(element, text, claims, input);
-    if (isFirstInStory && merit > 0.3 && element.matches(STORY_HEADING)) {
+    if (isFirstInStory && merit > NOTHING_ALIKE && element.matches(STORY_HEADING)) {
       // Outlets give search engines another wording; the place tells as much as the words.
       merit += 0.25;
       isFirstInStory = false;
@@ -70,9 +80,60 @@ export function readHeadline(input: HeadlineInput): Headline {
     bestScore = score;
     best = { text, element };
   }
+  // For search engines some outlets make the last step of the way to the page its h1, in other words.
+  const isPlain = best?.element?.localName !== "h1" || best.element === crumb?.element;
+  if (crumb && belowCrumb && isPlain && !isBelowText(belowCrumb, crumb)) {
+    // The same words have their punctuation in one line.
+    const isSame = letters(belowCrumb.text) === letters(crumb.text);
+    best = isSame ? { ...belowCrumb, text: crumb.text } : belowCrumb;
+  }
   if (best) return { ...best, text: withoutSection(best.text, input.section) };
   const text = stated ?? social ?? title;
   return { text: cutSiteName(text, site, text === stated), element: null };
+}
+
+/** Whether a heading is the last step of the way to the page: in navigation, or after links in a row. */
+function isCrumb(heading: Element): boolean {
+  if (heading.closest("nav, [role='navigation']")) return true;
+  const step = heading.closest("li") ?? heading;
+  const before = step.previousElementSibling;
+  // One link above a headline names its section.
+  return isLinkAlone(before) && (step !== heading || isLinkAlone(before?.previousElementSibling));
+}
+
+/** Whether a paragraph stands between a breadcrumb and a heading: it heads a part of the text then. */
+function isBelowText({ element: heading }: Headline, { element: crumb }: Headline): boolean {
+  if (!heading || !crumb) return false;
+  const isBetween = (part: Element) =>
+    part.localName === "p" &&
+    (part.compareDocumentPosition(crumb) & 2) !== 0 &&
+    fold(part.textContent).length > PARAGRAPH;
+  const first = firstWhere(heading.ownerDocument.body, isBetween);
+  return first !== null && (first.compareDocumentPosition(heading) & 4) !== 0;
+}
+
+function isLinkAlone(element: Element | null | undefined): boolean {
+  const link = element?.localName === "a" ? element : element?.querySelector("a[href]");
+  const text = fold(link?.textContent);
+  return text !== "" && text === fold(element?.textContent);
+}
+
+/**
+ * Whether a heading prints the headline that a breadcrumb has in other words: they share a name, and
+ * it says something new or has the breadcrumb's last words. A subhead has some of its words.
+ */
+function isPrintedFor(crumb: Headline, heading: Element, text: string): boolean {
+  if (
+    text.length < SHORTEST ||
+    heading.closest(`${ELSEWHERE}, li, a`) ||
+    heading.querySelector("a")
+  )
+    return false;
+  const said = words(crumb.text);
+  const own = Array.from(words(text));
+  const isShared = own.some((word) => word.length > 3 && said.has(word));
+  const isNew = own.some((word) => !said.has(word));
+  return isShared && (isNew || letters(crumb.text).endsWith(letters(text)));
 }
 
 /** "Local news | Ferry sails again": the section in a heading is told by itself. */
@@ -119,8 +180,31 @@ function leadsHome(heading: Element): boolean {
   return isHome && fold(link.textContent).length > fold(heading.textContent).length * 0.8;
 }
 
+const KICKER =
+  /kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|spitzmarke|(?:super|pre|sur|ante)-?tit|title-?header/i;
+const TITLE = /head-?line|title/i;
+
+/** The part of a heading that is the headline, where the other is named as what stands over it. */
+function withoutKicker(heading: Element): Element {
+  const [first, second, third] = Array.from(heading.children).filter(
+    (child) => fold(child.textContent) !== "" && !child.matches("[aria-hidden='true']"),
+  );
+  if (!first || !second || third) return heading;
+  const loose = fold(heading.textContent).length - fold(first.textContent).length;
+  if (loose > fold(second.textContent).length + 3) return heading;
+  const isNamed =
+    KICKER.test(namesOf(first)) || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
+  return isNamed ? second : heading;
+}
+
+function namesOf(element: Element): string {
+  const data = element.getAttributeNames().filter((name) => name.startsWith("data-"));
+  return [element.getAttribute("class") ?? "", ...data].join(" ");
+}
+
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
-function headingText(element: Element): string {
+function headingText(heading: Element): string {
+  const element = withoutKicker(heading);
   const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
   let text = "";
   const walker = element.ownerDocument.createTreeWalker(element, 4);

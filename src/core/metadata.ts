@@ -7,6 +7,7 @@ import { asText, isNode, type JsonLdNode, ownArticleNode, readJsonLd } from "./j
 import { readDir, readLang } from "./language";
 import { type MetaTags, readMetaTags } from "./meta-tags";
 import { readPublisher } from "./publisher";
+import { readSection } from "./section";
 import { fold } from "./text";
 
 /** What the page says of itself, from JSON-LD, Open Graph, meta, microdata and print. */
@@ -45,7 +46,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const article = ownArticleNode(jsonLd, url, title, stated);
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
-  const section = (article && asText(article.articleSection)) ?? meta.first("article:section");
+  const section = readSection({ meta, jsonLd, article });
   const headline = readHeadline({
     doc,
     meta,

@@ -51,8 +51,9 @@ const EAST_ASIAN_CLOCK =
 /** What tells such a clock time from the numbers around it. */
 const EAST_ASIAN_HOUR = /[時时点點시]|[午오][前後전후]|[上下]午/u;
 
+/** A day and month in numbers, "05.04.2025", is none. */
 const CLOCK = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
+  String.raw`(?<!\d)(?<!\d[./-])(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2})(?!\d))?(?![./-]\d)\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
   "iu",
 );
 

@@ -88,6 +88,41 @@ describe("the headline", () => {
       ["What is a ferry and what is it for?", "h1"],
     ],
     [
+      "is the printed one, where a trail of links ends in another wording for search engines",
+      [
+        "<title>Ferry to the island: when it sails | Courier</title><ul><li><a href='/'>Home</a></li><li><a href='/island'>Island</a></li><li><h1>Ferry to the island: when it sails</h1></li></ul><h2><span class='kicker'>After the storm</span> <span>The island has its ferry back</span></h2><p>Text</p>",
+      ],
+      ["The island has its ferry back", "h2"],
+    ],
+    [
+      "has the punctuation that the trail of links gives the same words",
+      [
+        "<title>After the storm: The ferry sails again</title><nav><a href='/'>Home</a><h1>After the storm: The ferry sails again</h1></nav><h2><span>After the storm</span> <span>The ferry sails again</span></h2>",
+      ],
+      ["After the storm: The ferry sails again", "h2"],
+    ],
+    [
+      "is no subhead below a paragraph, whatever the trail of links says",
+      [
+        `<title>Ferry to the island: when it sails</title><nav><h1>Ferry to the island: when it sails</h1></nav><p>${"The crew has waited for weeks. ".repeat(6)}</p><h2>The island has its harbour</h2>`,
+      ],
+      ["Ferry to the island: when it sails", "h1"],
+    ],
+    [
+      "is the heading under one link, which names its section",
+      [
+        "<title>Ferry sails again after the storm</title><main><a href='/island'>Island</a><h1>Ferry sails again after the storm</h1><h2>The ferry was moored for weeks</h2></main>",
+      ],
+      ["Ferry sails again after the storm", "h1"],
+    ],
+    [
+      "is without what its own markup names as the line over it",
+      [
+        "<title>Ferry sails again after the storm</title><h1><span class='overline'>The island</span><span>Ferry sails again after the storm</span></h1>",
+      ],
+      ["Ferry sails again after the storm", "h1"],
+    ],
+    [
       "is the same however many headings stand before it",
       [
         `<title>Ferry sails again</title>${"<h2>Section</h2>".repeat(60)}<h1>Ferry sails again</h1>`,

@@ -136,3 +136,21 @@ export function isHiddenByClass(element: Element): boolean {
   const name = element.getAttribute("class") ?? "";
   return HIDDEN.test(name) && !SHOWN.test(name);
 }
+
+/**
+ * How much a name tells: nothing but a box about the author is named like one, and what is named
+ * like a comment among others of its kind is one. The other names are used for much.
+ */
+export function nameWeight(hint: Clutter, prose: number, element: Element): number {
+  if (prose === 0) return 0.7;
+  if (hint === "author-box") return 1.3;
+  return hint === "comments" && isOneOfThread(element) ? 1.7 : 1;
+}
+
+/** Whether two of the nearest siblings are comments too; a thread can be too long to count. */
+function isOneOfThread(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
+  return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
+}

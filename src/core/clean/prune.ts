@@ -7,8 +7,9 @@ import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
 import type { Labels } from "./labels";
 import { Measures } from "./measure";
-import { type Clutter, hintsOf, isHiddenByClass } from "./names";
+import { type Clutter, hintsOf, isHiddenByClass, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
+import { holdsStoryPicture, isPictureBox } from "./picture-box";
 import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
 import type { Reason } from "./reason";
@@ -32,6 +33,9 @@ function isHead(element: Element): boolean {
 }
 
 const HEADS = /^(?:h[1-6]|header|strong|b|p|span|div|li)$/;
+
+/** What heads a part of the text. */
+const SUBHEADS = "h2, h3, h4, h5, h6";
 
 /** Elements that are the text's own, and are not judged by themselves. */
 const KEPT = new Set(
@@ -154,9 +158,12 @@ class Pruner {
     }
     const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     if (weight < LEAST || weight < this.#needed(element)) return null;
-    // A picture stands out of the text, and its caption is in none: that alone speaks against no one.
+    const isRelated = reasons.some(({ kind }) => kind === "related");
+    if (holdsStoryPicture(element, isRelated)) return null;
+    // A picture stands out of the text, and its caption is in none: that alone speaks against no one,
+    // nor does the place of a heading speak against it where the text below it stays.
     const isOutOfPlace = reasons.every(({ kind }) => kind === null);
-    return isOutOfPlace && isPictureBox(element) ? null : reasons;
+    return isOutOfPlace && (isPictureBox(element) || this.#headsText(element)) ? null : reasons;
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
@@ -185,6 +192,31 @@ class Pruner {
       this.#standing.share("alike", next) > 0.5 &&
       this.#standing.share("kept", next) > 0.5
     );
+  }
+
+  /** A heading, or the box of one, with prose that is set like the text and stays right below it. */
+  #headsText(element: Element): boolean {
+    const { text, links } = this.#measures.get(element);
+    const heading = element.matches(SUBHEADS) ? element : element.querySelector(SUBHEADS);
+    if (!heading || links > 0 || this.#measures.get(heading).text < text) return false;
+    let box = element;
+    while (box.parentElement && this.#measures.get(box.parentElement).text === text)
+      box = box.parentElement;
+    const next = this.#nextWithText(box);
+    return (
+      next !== null &&
+      this.#measures.get(next).prose > 0 &&
+      this.#standing.share("alike", next) > 0.5 &&
+      this.#judge(next, null) === null
+    );
+  }
+
+  /** The next sibling that has text, pictures with their captions aside. */
+  #nextWithText(element: Element): Element | null {
+    let next = element.nextElementSibling;
+    while (next && (this.#measures.get(next).text === 0 || next.localName === "figure"))
+      next = next.nextElementSibling;
+    return next;
   }
 
   /** A plain line in the same box as the text: many texts close with a short one. */
@@ -356,38 +388,9 @@ class Pruner {
   }
 }
 
-/** Whether an element holds pictures with their captions, and nothing besides. */
-function isPictureBox(element: Element): boolean {
-  const figures = Array.from(element.querySelectorAll("figure"));
-  const [first] = figures;
-  if (!first || figures.some((figure) => figure.closest("a") || !figure.querySelector("img")))
-    return false;
-  const length = (part: Element) => fold(part.textContent).length;
-  const inFigures = figures.reduce((sum, figure) => sum + length(figure) + 1, 0);
-  return length(element) <= inFigures;
-}
-
 /** Whether the part's text starts with `line`; reads no more of a long part than it must. */
 function startsWith(element: Element, line: string): boolean {
   return fold(startOf(element, 400)).startsWith(line.slice(0, 20));
-}
-
-/**
- * How much a name tells: nothing but a box about the author is named like one, and what is named
- * like a comment among others of its kind is one. The other names are used for much.
- */
-function nameWeight(hint: Clutter, prose: number, element: Element): number {
-  if (prose === 0) return 0.7;
-  if (hint === "author-box") return 1.3;
-  return hint === "comments" && isOneOfThread(element) ? 1.7 : 1;
-}
-
-/** Whether two of the nearest siblings are comments too; a thread can be too long to count. */
-function isOneOfThread(element: Element): boolean {
-  const before = element.previousElementSibling;
-  const after = element.nextElementSibling;
-  const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
-  return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
 }
 
 function unique(words: string[]): string[] {

@@ -70,6 +70,15 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   return isOutlet ? "outlet" : "other";
 }
 
+/** Lists of all that a site has on a subject, and its search: in the words of many publishing systems. */
+const TOPIC_PATH =
+  /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|tagi|stikkord|emner?|emne|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?]|$)/i;
+
+/** @returns whether an address is that of a list of stories on a subject, or of a search */
+export function isTopicPath({ pathname, search }: URL): boolean {
+  return TOPIC_PATH.test(pathname + search);
+}
+
 /** @returns whether a link only shares the page it stands on, as buttons do: "/sharer.php?u=…" */
 export function isShareLink({ hostname, pathname, search }: URL): boolean {
   if (SURELY_SHARES.test(pathname)) return true;

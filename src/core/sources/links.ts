@@ -1,7 +1,7 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
 import { fold } from "../text";
-import { isShareLink, linkKind } from "./link-kinds";
+import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
 import { pageKey, parseWebAddress, withoutTracking } from "./tracking";
@@ -32,6 +32,8 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       const kind = linkKind(target, page, words);
       // A line that is nothing but links to the same site leads away from the text.
       if (kind === "same-site" && block.link >= block.text.length - 2) continue;
+      // Sites link names to their lists of stories, by machine: nobody wrote from those.
+      if (kind === "same-site" && isTopicPath(target)) continue;
       found.set(key, {
         url: address,
         text: words,

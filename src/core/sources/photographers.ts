@@ -41,7 +41,7 @@ export interface CreditedNames {
  * @param printed the words that hold it with what stands around it
  */
 export function peopleAndAgencies(credit: string, printed: string): CreditedNames {
-  const bare = credit.replace(ASIDE, " ");
+  const bare = unwrapped(credit).replace(ASIDE, " ");
   const reporter = REPORTER.exec(bare.trim());
   if (reporter) {
     const [, house = "", person = ""] = reporter;
@@ -61,6 +61,11 @@ export function peopleAndAgencies(credit: string, printed: string): CreditedName
   return { photographers: [...new Set(photographers)], agencies };
 }
 
+/** A credit that is all in brackets, without them. */
+function unwrapped(credit: string): string {
+  return /^[([（]([^()[\]（）]+)[)\]）]$/u.exec(credit.trim())?.[1] ?? credit;
+}
+
 function isTakenBy(name: string, printed: string): boolean {
   const at = printed.indexOf(name);
   if (at < 0) return false;
@@ -72,7 +77,7 @@ function isTakenBy(name: string, printed: string): boolean {
 
 /** @param isTold whether words beside the name say that it is a photographer's */
 function isPerson(name: string, isTold: boolean): boolean {
-  const words = name.split(/\s+/u);
+  const words = name.split(/\s+/u).filter((word) => word !== "");
   if (words.length > 4 || /[\d@&_]|\.\p{Ll}{2,4}$/u.test(name)) return false;
   if (HOUSE.test(name) || isOrganisation(name) || knownOutlet(name) !== null) return false;
   if (!UNCASED.test(name)) return words.length > 1 && isName(name);
