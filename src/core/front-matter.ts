@@ -1,6 +1,7 @@
 import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import { readPrintedDate } from "./printed-date";
+import { isSummary, isWholeSummary } from "./summary";
 import { fold, letters } from "./text";
 
 /**
@@ -13,7 +14,8 @@ export interface FrontMatterInput {
   root: Element;
   headline: string;
   authors: readonly Author[];
-  description: string | null;
+  /** What the page says of the story in a sentence or two. */
+  summaries: readonly string[];
   lang: string | null;
 }
 
@@ -78,7 +80,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
       continue;
     }
-    if (found.standfirst === null && isStandfirst(block, input.description)) {
+    if (found.standfirst === null && isStandfirst(block, input.summaries)) {
       found.standfirst = text;
       takeLine(element);
       continue;
@@ -150,7 +152,7 @@ function withoutNames(text: string, authors: readonly Author[]): string {
 /** Whether a block is set as the standfirst: by its name, its place, or its type and the page's summary. */
 export function isStandfirst(
   { element, text, link }: TextBlock,
-  description: string | null,
+  summaries: readonly string[],
 ): boolean {
   if (text.length < 25 || text.length > 900 || link > text.length * 0.5) return false;
   const set = element.matches("h2, h3, h4") || isEmphasised(element, text);
@@ -168,18 +170,14 @@ export function isStandfirst(
     }
   }
   if (element.closest("header, hgroup") && isProse(text, link)) return true;
-  return set && description !== null && sameStart(text, description);
+  if (!isProse(text, link) && isWholeSummary(text, summaries)) return true;
+  return set && isSummary(text, summaries);
 }
 
 /** Whether the whole paragraph is bold or italic. */
 export function isEmphasised(element: Element, text: string): boolean {
   const strong = element.querySelector("strong, b, em, i");
   return strong !== null && fold(strong.textContent).length > text.length * 0.95;
-}
-
-function sameStart(a: string, b: string): boolean {
-  const one = letters(a).slice(0, 60);
-  return one.length > 20 && letters(b).startsWith(one);
 }
 
 /** Removes the element, and the boxes around it that hold nothing else. */

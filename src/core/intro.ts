@@ -4,7 +4,7 @@ import { hintsOf, isHiddenByClass } from "./clean/names";
 import type { Extraction } from "./extract";
 import { isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
-import { letters } from "./text";
+import { isSummary } from "./summary";
 
 /**
  * Many pages set the first paragraphs, or a list of the main points, in a box of their own above
@@ -36,7 +36,7 @@ export function takeIntro(extraction: Extraction, doc: Document, metadata: Metad
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
   const intro = between.filter(
     // Loose text beside the root may stand in a box that holds it.
-    (block) => !block.element.contains(root) && isIntro(block, common, metadata.description),
+    (block) => !block.element.contains(root) && isIntro(block, common, metadata.summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
@@ -51,12 +51,12 @@ function commonOf(headline: Element, root: Element): Element {
   return common;
 }
 
-function isIntro(block: TextBlock, common: Element, description: string | null): boolean {
+function isIntro(block: TextBlock, common: Element, summaries: readonly string[]): boolean {
   const { element, text, link } = block;
   const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
-  if (isStandfirst(block, description) || isSummary(text, description)) return false;
+  if (isStandfirst(block, summaries) || isSummary(text, summaries)) return false;
   let level = 0;
   for (
     let at: Element | null = element;
@@ -68,10 +68,6 @@ function isIntro(block: TextBlock, common: Element, description: string | null):
     }
   }
   return true;
-}
-
-function isSummary(text: string, description: string | null): boolean {
-  return description !== null && letters(text).slice(0, 60) === letters(description).slice(0, 60);
 }
 
 /** A list goes as a whole. */

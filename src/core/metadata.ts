@@ -8,6 +8,7 @@ import { readDir, readLang } from "./language";
 import { type MetaTags, readMetaTags } from "./meta-tags";
 import { readPublisher } from "./publisher";
 import { readSection } from "./section";
+import { readSummaries } from "./summary";
 import { fold } from "./text";
 
 /** What the page says of itself, from JSON-LD, Open Graph, meta, microdata and print. */
@@ -17,8 +18,8 @@ export interface Metadata {
   headline: string;
   /** The heading that prints the headline, in the document that was read. */
   headlineElement: Element | null;
-  /** The page's own summary; a candidate for the standfirst only if it is printed. */
-  description: string | null;
+  /** The page's own summaries; one is the standfirst only if it is printed. */
+  summaries: readonly string[];
   section: string | null;
   authors: Author[];
   dates: DateCredit[];
@@ -55,15 +56,14 @@ export function readMetadata(doc: Document, url: string): Metadata {
     section,
   });
   const lang = readLang({ doc, meta, article, headline: headline.element });
-  const description =
-    (article && asText(article.description)) ?? meta.first("og:description", "description");
+  const summaries = readSummaries(article, meta);
   const about = { doc, url, meta, article, jsonLd, headline: headline.element, lang };
   return {
     url,
     canonicalUrl: webAddress(canonical, url),
     headline: headline.text,
     headlineElement: headline.element,
-    description,
+    summaries,
     section,
     authors: readAuthors({ ...about, site }).map((author) => ({
       ...author,
@@ -75,7 +75,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     dir: readDir({
       doc,
       headline: headline.element,
-      text: `${headline.text} ${description ?? ""}`,
+      text: `${headline.text} ${summaries[0] ?? ""}`,
       lang,
     }),
     image: readImage(meta, article, url),

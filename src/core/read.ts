@@ -69,8 +69,8 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
   arrangeEmbeds({ root, page, pageAnchors, base, ledger, labels });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
-  const { headline, authors, description, lang } = metadata;
-  const front = takeFrontMatter({ root, headline, authors, description, lang });
+  const { headline, authors, summaries, lang } = metadata;
+  const front = takeFrontMatter({ root, headline, authors, summaries, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune({ extraction, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);

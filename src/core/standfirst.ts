@@ -1,13 +1,14 @@
 import { isProse, textBlocks } from "./blocks";
 import { isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
-import { letters } from "./text";
+import { isSummary } from "./summary";
 
 /** Blocks looked at between the headline and the text. */
 const MOST = 20;
 
 /**
- * The standfirst where it stands outside the article's root, between headline and text.
+ * The standfirst where it stands outside the article's root, or where it was cut with the box around
+ * it: between headline and text.
  * @param body the blocks of `page` that are shown as the text
  * @returns null where none is printed there
  */
@@ -17,8 +18,8 @@ export function readStandfirst(
   body: readonly Element[],
   metadata: Metadata,
 ): string | null {
-  const { headlineElement: headline, description } = metadata;
-  if (!headline || root.contains(headline) || !page.body) return null;
+  const { headlineElement: headline, summaries } = metadata;
+  if (!headline || !page.body) return null;
   const shown = new Set(body);
   const blocks = textBlocks(page.body);
   const own = blocks.findIndex(({ element }) => headline.contains(element));
@@ -26,13 +27,11 @@ export function readStandfirst(
   const start = own < 0 ? blocks.findIndex(({ element }) => element.contains(headline)) : own;
   if (start < 0) return null;
   for (const block of blocks.slice(start + 1, start + 1 + MOST)) {
-    if (shown.has(block.element) || root.contains(block.element)) return null;
+    if (shown.has(block.element)) return null;
     if (block.element.closest("figure, figcaption, nav, aside, li")) continue;
-    if (isStandfirst(block, description)) return block.text;
-    const isSummary =
-      description !== null &&
-      letters(block.text).slice(0, 60) === letters(description).slice(0, 60);
-    if (isSummary && isProse(block.text, block.link)) return block.text;
+    // What was cut from the text may be named like one: only its words tell.
+    if (!root.contains(block.element) && isStandfirst(block, summaries)) return block.text;
+    if (isProse(block.text, block.link) && isSummary(block.text, summaries)) return block.text;
   }
   return null;
 }

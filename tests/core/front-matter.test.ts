@@ -14,13 +14,13 @@ const AUTHOR = {
 } as const;
 
 /** Takes the front matter of an article "The ferry sails again" by Ana Gil. */
-function taken(markup: string, description: string | null = null) {
+function taken(markup: string, ...summaries: string[]) {
   const root = boxOf(markup + PROSE);
   const found = takeFrontMatter({
     root,
     headline: "The ferry sails again",
     authors: [AUTHOR],
-    description,
+    summaries,
     lang: "en",
   });
   const left = Array.from(root.querySelectorAll("*"), ({ textContent }) => textContent);

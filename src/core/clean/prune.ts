@@ -34,9 +34,6 @@ function isHead(element: Element): boolean {
 
 const HEADS = /^(?:h[1-6]|header|strong|b|p|span|div|li)$/;
 
-/** What heads a part of the text. */
-const SUBHEADS = "h2, h3, h4, h5, h6";
-
 /** Elements that are the text's own, and are not judged by themselves. */
 const KEPT = new Set(
   "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
@@ -194,11 +191,11 @@ class Pruner {
     );
   }
 
-  /** A heading, or the box of one, with prose that is set like the text and stays right below it. */
+  /** A line, most often a heading, with prose that is set like the text and stays right below it. */
   #headsText(element: Element): boolean {
-    const { text, links } = this.#measures.get(element);
-    const heading = element.matches(SUBHEADS) ? element : element.querySelector(SUBHEADS);
-    if (!heading || links > 0 || this.#measures.get(heading).text < text) return false;
+    const { text, links, prose, media } = this.#measures.get(element);
+    if (links > 0 || prose > 0 || media > 0 || text > LONGEST_LABEL) return false;
+    if (isHiddenByClass(element)) return false;
     let box = element;
     while (box.parentElement && this.#measures.get(box.parentElement).text === text)
       box = box.parentElement;

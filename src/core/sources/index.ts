@@ -2,6 +2,7 @@ import { baseOf } from "../address";
 import type { Evidence, Sources } from "../article";
 import { isProse, type TextBlock } from "../blocks";
 import type { Metadata } from "../metadata";
+import { isWholeSummary } from "../summary";
 import type { Words } from "../words/words";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
@@ -59,7 +60,7 @@ export function gatherSources(input: SourcesInput): Sources {
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
-    citedOutlets: citedOutlets([...standfirstOf(region), ...region.shown], own, words),
+    citedOutlets: citedOutlets([...standfirstOf(region, metadata), ...region.shown], own, words),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
     notices: gatherNotices({ region, metadata, signOffs, own }),
@@ -68,8 +69,11 @@ export function gatherSources(input: SourcesInput): Sources {
 }
 
 /** Sentences between the headline and the body: the standfirst cites media, too. */
-function standfirstOf({ before }: Region): TextBlock[] {
-  return before.filter((block) => isProse(block.text, block.link) && isPrint(block));
+function standfirstOf({ before }: Region, { summaries }: Metadata): TextBlock[] {
+  return before.filter(
+    (block) =>
+      (isProse(block.text, block.link) || isWholeSummary(block.text, summaries)) && isPrint(block),
+  );
 }
 
 function initialsOf(signOffs: readonly FoundSignOff[]): {
