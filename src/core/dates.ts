@@ -80,9 +80,16 @@ export function readDates(about: DateInput): DateCredit[] {
     near().find(({ kind }) => kind === "modified")?.date ??
     null;
   // What is told of a day before is told of something else.
-  const isLater =
-    published === null || modified === null || modified.iso >= published.iso.slice(0, 10);
+  const isLater = published === null || modified === null || !isBefore(modified.iso, published.iso);
   return [published, isLater ? modified : null].filter((date) => date !== null);
+}
+
+/** Whether a date is before another: by the instant where both tell one, else by the day. */
+function isBefore(one: string, other: string): boolean {
+  const isInstant = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+  return isInstant.test(one) && isInstant.test(other)
+    ? Date.parse(one) < Date.parse(other)
+    : one < other.slice(0, 10);
 }
 
 /** English with the country that the address names: it decides which number of a date is the month. */

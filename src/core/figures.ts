@@ -24,6 +24,7 @@ const PICTURE_NAME =
  * @param base the address that relative ones are resolved against
  */
 export function arrangeFigures(root: Element, base: string): void {
+  for (const picture of root.querySelectorAll("picture")) showSource(picture);
   for (const element of Array.from(root.querySelectorAll(BACKGROUNDS)))
     showBackground(element, base);
   for (const img of Array.from(root.querySelectorAll("img, amp-img"))) {
@@ -35,6 +36,12 @@ export function arrangeFigures(root: Element, base: string): void {
     }
     rewrite(img, source.src, source.srcset, root);
   }
+}
+
+/** Gives a picture that is sources alone, as scripts leave it, the element that shows them. */
+function showSource(picture: Element): void {
+  if (picture.querySelector("img") || !picture.querySelector("source[srcset]")) return;
+  picture.append(picture.ownerDocument.createElement("img"));
 }
 
 const BACKGROUNDS =

@@ -1,5 +1,6 @@
 import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { shapeOf } from "./extract";
 import { readPrintedDate } from "./printed-date";
 import { isSummary, isWholeSummary } from "./summary";
 import { fold, letters } from "./text";
@@ -27,6 +28,9 @@ export interface FrontMatter {
 
 /** Blocks looked at above the first paragraph. */
 const MOST = 25;
+/** Longest line that tells an hour and no day, in characters: "Online since today, 7.57". */
+const CLOCK_LINE = 40;
+const CLOCK = /(?:^|\D)(?!00?[:.]00)[0-2]?\d[:.][0-5]\d(?!\d)(?![:.]\d)/;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
@@ -46,7 +50,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let afterHeadline = !input.root.querySelector("h1");
   let looked = 0;
   let paragraphs = 0;
-  for (const block of textBlocks(input.root)) {
+  const blocks = textBlocks(input.root);
+  for (const [index, block] of blocks.entries()) {
     if (block.element.closest("figure, figcaption, table")) continue;
     if (fold(block.element.textContent).length > block.text.length + 5) {
       // A box with loose text around further blocks: the loose text alone can be a line.
@@ -80,7 +85,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
       continue;
     }
-    if (found.standfirst === null && isStandfirst(block, input.summaries)) {
+    const isSet =
+      isStandfirst(block, input.summaries) || isSetApart(blocks, index, input.summaries);
+    if (found.standfirst === null && isSet) {
       found.standfirst = text;
       takeLine(element);
       continue;
@@ -124,6 +131,7 @@ function isLine({ text, element }: TextBlock, input: FrontMatterInput): boolean 
   if (rest.length < text.length && letters(rest).length < 40) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
+  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !/[.!?…]["”»]?$/.test(text)) return true;
   return (
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
@@ -149,6 +157,18 @@ function withoutNames(text: string, authors: readonly Author[]): string {
   return rest;
 }
 
+/** Whether a paragraph is one of the page's summaries, and set unlike the next one. */
+function isSetApart(
+  blocks: readonly TextBlock[],
+  index: number,
+  summaries: readonly string[],
+): boolean {
+  const block = blocks[index];
+  if (!block || !isProse(block.text, block.link) || !isSummary(block.text, summaries)) return false;
+  const next = blocks.slice(index + 1).find(({ text, link }) => isProse(text, link));
+  return next !== undefined && shapeOf(next.element) !== shapeOf(block.element);
+}
+
 /** Whether a block is set as the standfirst: by its name, its place, or its type and the page's summary. */
 export function isStandfirst(
   { element, text, link }: TextBlock,
@@ -169,7 +189,10 @@ export function isStandfirst(
       return letters(at.textContent ?? "").length < letters(text).length * 1.3;
     }
   }
-  if (element.closest("header, hgroup") && isProse(text, link)) return true;
+  const header = element.closest("header, hgroup");
+  // A header with navigation is the site's, unless it stands in the article.
+  const isOwn = header?.closest("article, main") || !header?.querySelector("nav");
+  if (header && isOwn && isProse(text, link)) return true;
   if (!isProse(text, link) && isWholeSummary(text, summaries)) return true;
   return set && isSummary(text, summaries);
 }

@@ -36,6 +36,14 @@ function datesOf(markup: string, url = "https://www.courier.example/a", lang = "
   return dates.map(({ kind, iso, evidence }) => [kind, iso, evidence.origin]);
 }
 
+it("leaves out an update before the publication", () => {
+  const meta = (modified: string) =>
+    `<meta property="article:published_time" content="2026-05-06T21:30Z"><meta property="article:modified_time" content="${modified}">`;
+  expect(datesOf(meta("2026-05-06T21:29:50Z"))).toHaveLength(1);
+  expect(datesOf(meta("2026-05-06T21:30:10Z"))).toHaveLength(2);
+  expect(datesOf(meta("2026-05-06T20:00:00-05:00"))).toHaveLength(2);
+});
+
 describe("where dates stand", () => {
   it.each<[string, string, unknown[]]>([
     [

@@ -26,6 +26,15 @@ it("makes a plain figure of a picture with its caption and credit", () => {
   });
 });
 
+it("shows a picture that has sources alone", () => {
+  const box = arranged(
+    '<figure><picture><source srcset="/a-400.webp 400w, /a-1600.webp 1600w"></picture><figcaption>The boat.</figcaption></figure>',
+  );
+  expect(box.querySelector("figure > img")?.getAttribute("src")).toBe(
+    "https://www.courier.example/a-1600.webp",
+  );
+});
+
 it("takes a caption beside a picture that is no figure", () => {
   const box = arranged(
     '<div class="image"><img src="/a.jpg"><p class="caption">The boat.</p></div><p>Text</p>',

@@ -108,7 +108,10 @@ export class Labels {
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
     const words = withoutMarks(line, 8, 6);
-    return KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
+    // After a dash the question is one that somebody was asked.
+    const isSpoken = /^[–—-]\s/.test(line);
+    const kind = KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
+    return isSpoken && kind === "feedback" ? null : kind;
   }
 
   #pattern(kind: keyof Prompts): RegExp {

@@ -15,6 +15,7 @@ import { RepeatedWords } from "./pull-quote";
 import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
 import { refrains, repeatedLines } from "./repeats";
+import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories } from "./teasers";
 import { toolReasons } from "./tools";
@@ -41,6 +42,10 @@ const KEPT = new Set(
 
 /** Weight that any part needs to be taken. */
 const LEAST = 1;
+
+/** A line of copyright, and its longest below a text, in characters. */
+const COPYRIGHT = /^(?:copyright|©|\(c\))\s/i;
+const LINE_BELOW = 150;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -112,7 +117,7 @@ class Pruner {
   #descend(parent: Element): void {
     let label: Reason | null = null;
     for (const child of Array.from(parent.children)) {
-      if (isCard(child)) continue;
+      if (isCard(child) || isSourceList(child)) continue;
       if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
         continue;
       const reasons = this.#judge(child, label);
@@ -342,6 +347,13 @@ class Pruner {
         words: "it stands after the text",
         weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       });
+    }
+    if (
+      text.length <= LINE_BELOW &&
+      COPYRIGHT.test(text) &&
+      this.#standing.isAfter(element, this.#standing.last)
+    ) {
+      reasons.push({ kind: "navigation", words: "a line of copyright below the text", weight: 1 });
     }
     if (this.#repeated.has(text)) {
       reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });

@@ -16,6 +16,8 @@ const HEADING = "h1,h2,h3,h4,h5,h6,summary,dt,strong,b";
 const BOLD = "strong,b,em,u,span";
 /** Lines at the end of the text in which the entries may follow the title. */
 const LAST = 8;
+/** Longest title of such a list, in characters. */
+const LONGEST_TITLE = 40;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Most entries kept: a scholarly text has some hundreds. */
 const MAX_ENTRIES = 300;
@@ -25,6 +27,11 @@ const MAX_LINE = 1500;
 /** Titles of one source alone. */
 const SINGULAR =
   /^(?:quelle|source|reference|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|forrás|sursă|πηγή|источник|джерело|извор|източник|kaynak|مصدر|出典|출처)\s*[:：]$/;
+
+/** Whether a line is the title of a list of sources: "Sources", "Quellen:". */
+export function isSourcesTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && TITLE.test(fold(line).toLowerCase());
+}
 
 /** The entries, and the blocks that hold them. */
 export interface SourceListing {
@@ -46,7 +53,7 @@ export function sourceListing(region: Region, url: string): SourceListing {
       evidence: { quote, origin: "body", anchor: anchorOf(element) },
     });
   };
-  const head = lines.findIndex((line) => isTitle(line));
+  const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1]));
   const list = head < 0 ? [] : listAfter(lines.slice(head + 1));
   for (const { element, text } of list.slice(0, MAX_ENTRIES))
     add(element, fold(text), linksIn(element)[0]);
@@ -123,10 +130,13 @@ function brokenLines(element: Element, rest: string): string[] {
   return [(folded[0] ?? "").replace(/^[^:：]*[:：]\s*/u, ""), ...folded.slice(1)];
 }
 
-function isTitle({ element, text }: TextBlock): boolean {
-  if (text.length > 40 || !TITLE.test(text.toLowerCase())) return false;
+function isTitle({ element, text }: TextBlock, next: TextBlock | undefined): boolean {
+  if (!isSourcesTitle(text)) return false;
   if (element.closest("nav,form,button,dialog,figure,footer")) return false;
   if (element.closest(HEADING)) return true;
+  // A line alone is a title above a list.
+  const list = next?.element.closest("ul,ol");
+  if (list && !list.contains(element)) return true;
   const only = element.firstElementChild;
   return only?.matches(HEADING) === true && fold(only.textContent) === fold(text);
 }

@@ -46,3 +46,9 @@ it.each([
   ["https://x.com/courier/status/1", false],
   ["https://www.courier.example/x.com", false],
 ])("%s is a channel: %s", (href, is) => expect(isChannel(href)).toBe(is));
+
+it("takes a question after a dash for one that somebody was asked", () => {
+  const labels = new Labels("no", allWords());
+  expect(labels.of("– Hva synes du om den nye fergen?")).toBeNull();
+  expect(labels.of("Hva synes du om den nye fergen?")).toBe("feedback");
+});

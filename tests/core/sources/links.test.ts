@@ -6,6 +6,14 @@ function links(html: string) {
     .links;
 }
 
+it.each(["/tag/bridges", "/themen/bruecken/", "/topics/bridges-21", "/suche?q=bridge"])(
+  "a link to the site's own list of stories is no source: %s",
+  (path) => {
+    expect(links(`<a href="https://morgenbote.example${path}">bridges</a>`)).toEqual([]);
+    expect(links(`<a href="https://gazette.example${path}">bridges</a>`)).toHaveLength(1);
+  },
+);
+
 describe("links of the body", () => {
   it.each([
     ["https://files.town.example/plan.pdf", "document"],

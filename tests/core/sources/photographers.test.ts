@@ -10,6 +10,13 @@ function told(caption: string) {
   return [photographers, agencies];
 }
 
+it("a credit in brackets is read as the same without", () => {
+  expect(peopleAndAgencies("(AP Photo/Ada Roe)", "Two cats (AP Photo/Ada Roe)")).toEqual({
+    photographers: ["Ada Roe"],
+    agencies: ["AP Photo"],
+  });
+});
+
 describe("a credit tells the photographer from the agency", () => {
   it.each([
     ["Two cats. Photo: Ada Roe/AFP", ["Ada Roe"], ["AFP"]],

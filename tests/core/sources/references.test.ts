@@ -126,10 +126,15 @@ describe("the article's own list of sources", () => {
     expect(links).toEqual([]);
   });
 
+  it("is told by a line alone above it", () => {
+    const { references } = gather({ body: `${PROSE}<p>Sources:</p><div>${LIST}</div>` });
+    expect(references).toHaveLength(2);
+  });
+
   it.each([
     ["no list", "<h2>Sources</h2><p>The council has many sources of income.</p>"],
     ["another heading", `<h2>Sources of the river</h2>${LIST}`],
-    ["running text", `<p>Sources</p>${LIST}`],
+    ["running text", `<p>Sources say that it was late.</p>${LIST}`],
     ["a menu", `<nav><h2>Sources</h2>${LIST}</nav>`],
   ])("is not seen in %s", (_, body) => expect(listed(body)).toEqual([]));
 });

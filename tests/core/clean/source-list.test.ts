@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { isSourceList } from "../../../src/core/clean/source-list";
+import { boxOf } from "../markup";
+
+const LIST =
+  '<ul><li><a href="https://town.example/plan">The plan</a></li><li>Own research</li></ul>';
+
+/** Whether the element with the id "x" is one. */
+const isList = (markup: string) => isSourceList(boxOf(markup).querySelector("#x") as Element);
+
+it.each([
+  ["its title", `<h2 id="x">Quellen</h2>${LIST}`],
+  ["a line that is its title", `<div id="x">Verwendete Quellen</div>${LIST}`],
+  ["the list below the title", `<h2>Sources:</h2><ul id="x"><li>Own research</li></ul>`],
+  ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
+])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
+
+it.each([
+  ["a list of other stories", `<h2>More stories</h2><ul id="x"><li>Ferry</li></ul>`],
+  ["a paragraph that begins with the word", '<p id="x">Sources say that the ferry sails.</p>'],
+  ["a menu", `<nav><div id="x"><div>Sources</div>${LIST}</div></nav>`],
+  [
+    "a whole text under the word",
+    `<div id="x"><h2>Sources</h2><p>${"The river has many. ".repeat(200)}</p></div>`,
+  ],
+])("%s is not", (_name, markup) => expect(isList(markup)).toBe(false));

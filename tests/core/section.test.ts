@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { readMetaTags } from "../../src/core/meta-tags";
+import { readSection } from "../../src/core/section";
+import { documentOf } from "./markup";
+
+const TRAIL = {
+  "@type": "BreadcrumbList",
+  itemListElement: [{ name: "Home" }, { name: "Islands" }, { item: { name: "The ferry sails" } }],
+};
+
+function sectionOf(articleSection: unknown, meta = "", jsonLd: object[] = []): string | null {
+  const article = { "@type": "NewsArticle", headline: "The ferry sails", articleSection };
+  return readSection({
+    meta: readMetaTags(documentOf(meta)),
+    jsonLd: [...jsonLd, article] as Record<string, unknown>[],
+    article,
+  });
+}
+
+it.each([
+  ["Islands", "Islands"],
+  [["Islands", "Transport"], "Islands"],
+  ["Islands, Transport,News", "Islands"],
+  ["public-service", "Public service"],
+  ["sport", "Sport"],
+  ["culture_culture-lifestyle", null],
+  ["5928990", null],
+  ["/news/islands", null],
+  ["A section with a name that is as long as a headline", null],
+  [undefined, null],
+])("%j is told as %j", (stated, section) => expect(sectionOf(stated)).toBe(section));
+
+it("is what Open Graph says, where the article says nothing that can be read", () => {
+  const meta = '<meta property="article:section" content="Islands">';
+  expect(sectionOf("4711", meta)).toBe("Islands");
+});
+
+it("is the last step on the way to the page, but for the page itself and home", () => {
+  expect(sectionOf(undefined, "", [TRAIL])).toBe("Islands");
+  const home = { ...TRAIL, itemListElement: TRAIL.itemListElement.slice(0, 1) };
+  expect(sectionOf(undefined, "", [home])).toBeNull();
+});
