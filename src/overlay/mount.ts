@@ -8,6 +8,7 @@ import figuresCss from "./figures.css";
 import { addHost } from "./host";
 import mastheadCss from "./masthead.css";
 import { Overlay } from "./Overlay";
+import { sharePreact } from "./shared-preact";
 import sourcesCss from "./sources.css";
 import surfaceCss from "./surface.css";
 import themesCss from "./themes.css";
@@ -42,6 +43,7 @@ export function mount(
   settings: Settings,
   actions: OverlayActions,
 ): OverlayHandle {
+  sharePreact();
   const ui = createUiLanguage(actions.t, doc.defaultView?.navigator.languages ?? []);
   const host = addHost(
     doc,

@@ -1,0 +1,20 @@
+import type { Plugin } from "esbuild";
+
+/** Preact's modules, as our source imports them. */
+const MODULES = /^preact(?:\/(?:hooks|jsx-runtime))?$/;
+
+/**
+ * Gives the parts of the overlay the Preact of the reader that loads them, which lends it by
+ * `sharePreact` in `src/overlay/shared-preact.ts`: a copy in each would weigh 14,000 bytes.
+ */
+export const sharedPreact: Plugin = {
+  name: "shared-preact",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: MODULES }, ({ path }) => ({ path, namespace: "shared-preact" }));
+    onLoad({ filter: MODULES, namespace: "shared-preact" }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== "default");
+      const lent = `globalThis.bylinePreact[${JSON.stringify(path)}]`;
+      return { contents: `export const { ${names.join(", ")} } = ${lent};` };
+    });
+  },
+};
