@@ -79,7 +79,7 @@ export function readDates(about: DateInput): DateCredit[] {
     fromMarkup(input, "dateModified", "modified") ??
     near().find(({ kind }) => kind === "modified")?.date ??
     null;
-  // What is told of a day before is told of something else.
+  // What is told of a time before is told of something else.
   const isLater = published === null || modified === null || !isBefore(modified.iso, published.iso);
   return [published, isLater ? modified : null].filter((date) => date !== null);
 }

@@ -28,9 +28,10 @@ export interface FrontMatter {
 
 /** Blocks looked at above the first paragraph. */
 const MOST = 25;
-/** Longest line that tells an hour and no day, in characters: "Online since today, 7.57". */
+/** Longest line that ends with an hour and tells no day, in characters: "Online since today, 07:57". */
 const CLOCK_LINE = 40;
-const CLOCK = /(?:^|\D)(?!00?[:.]00)[0-2]?\d[:.][0-5]\d(?!\d)(?![:.]\d)/;
+const CLOCK =
+  /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
@@ -51,7 +52,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let looked = 0;
   let paragraphs = 0;
   const blocks = textBlocks(input.root);
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (block.element.closest("figure, figcaption, table")) continue;
     if (fold(block.element.textContent).length > block.text.length + 5) {
       // A box with loose text around further blocks: the loose text alone can be a line.
@@ -86,7 +87,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       continue;
     }
     const isSet =
-      isStandfirst(block, input.summaries) || isSetApart(blocks, index, input.summaries);
+      isStandfirst(block, input.summaries) || isSetApart(block, blocks, input.summaries);
     if (found.standfirst === null && isSet) {
       found.standfirst = text;
       takeLine(element);
@@ -98,8 +99,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       continue;
     }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
-      // A heading there is for screen readers: "Main content".
-      if (!/^H[1-6]$/.test(element.tagName)) found.kicker ??= lastCrumb(element, text);
+      // A heading of a high rank is for screen readers: "Main content".
+      if (!/^H[12]$/.test(element.tagName)) found.kicker ??= lastCrumb(element, text);
       takeLine(element);
     }
   }
@@ -131,7 +132,7 @@ function isLine({ text, element }: TextBlock, input: FrontMatterInput): boolean 
   if (rest.length < text.length && letters(rest).length < 40) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
-  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !/[.!?…]["”»]?$/.test(text)) return true;
+  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
   return (
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
@@ -157,16 +158,25 @@ function withoutNames(text: string, authors: readonly Author[]): string {
   return rest;
 }
 
-/** Whether a paragraph is one of the page's summaries, and set unlike the next one. */
+/** Longest standfirst that is told by its words and its shape, in characters. */
+const LONGEST_SUMMARY = 500;
+/** What marks the first paragraph of a text. */
+const FIRST = /drop-?cap|initial|first|lead-?in/i;
+
+/** Whether a paragraph is one of the page's summaries, and no other prose is set like it. */
 function isSetApart(
+  { element, text, link }: TextBlock,
   blocks: readonly TextBlock[],
-  index: number,
   summaries: readonly string[],
 ): boolean {
-  const block = blocks[index];
-  if (!block || !isProse(block.text, block.link) || !isSummary(block.text, summaries)) return false;
-  const next = blocks.slice(index + 1).find(({ text, link }) => isProse(text, link));
-  return next !== undefined && shapeOf(next.element) !== shapeOf(block.element);
+  if (text.length > LONGEST_SUMMARY || !isProse(text, link) || !isWholeSummary(text, summaries))
+    return false;
+  if (FIRST.test(element.className)) return false;
+  const shape = shapeOf(element);
+  const others = blocks.filter(
+    (block) => block.element !== element && isProse(block.text, block.link),
+  );
+  return others.length > 0 && !others.some((block) => shapeOf(block.element) === shape);
 }
 
 /** Whether a block is set as the standfirst: by its name, its place, or its type and the page's summary. */

@@ -1,7 +1,8 @@
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
+import { isSummary, readSummaries } from "./summary";
 import { fold, letters } from "./text";
-import { elementsWhere, firstWhere, hasToken } from "./where";
+import { elementsWhere, hasToken } from "./where";
 
 /** The headline, without the site's name, and the element that prints it. */
 
@@ -60,13 +61,19 @@ export function readHeadline(input: HeadlineInput): Headline {
   let bestScore = 0.5;
   let rivals = 0;
   let isFirstInStory = true;
-  let crumb: Headline | null = null;
+  const summaries = readSummaries(null, meta);
+  let firsts = 0;
+  let crumb: Crumb | null = null;
   let belowCrumb: Headline | null = null;
   for (const element of elementsWhere(doc, isHeading)) {
     const text = headingText(element);
     if (text.length < 2) continue;
-    if (element.localName === "h1" && isCrumb(element)) crumb ??= { text, element };
-    else if (crumb && isPrintedFor(crumb, element, text)) belowCrumb ??= { text, element };
+    if (crumb === null && element.localName === "h1" && firsts < MOST_CRUMBS) {
+      firsts += 1;
+      if (isCrumb(element)) crumb = { text, element, said: words(text) };
+    } else if (crumb && belowCrumb === null && isPrintedFor(crumb, element, text, summaries)) {
+      belowCrumb = { text, element };
+    }
     let merit = scoreHeading(element, text, claims, input);
     if (isFirstInStory && merit > NOTHING_ALIKE && element.matches(STORY_HEADING)) {
       // Outlets give search engines another wording; the place tells as much as the words.
@@ -92,6 +99,15 @@ export function readHeadline(input: HeadlineInput): Headline {
   return { text: cutSiteName(text, site, text === stated), element: null };
 }
 
+/** A heading in a breadcrumb, and its words. */
+interface Crumb extends Headline {
+  element: Element;
+  said: ReadonlySet<string>;
+}
+
+/** Most h1 elements that are looked at for one. */
+const MOST_CRUMBS = 5;
+
 /** Whether a heading is the last step of the way to the page: in navigation, or after links in a row. */
 function isCrumb(heading: Element): boolean {
   if (heading.closest("nav, [role='navigation']")) return true;
@@ -102,14 +118,19 @@ function isCrumb(heading: Element): boolean {
 }
 
 /** Whether a paragraph stands between a breadcrumb and a heading: it heads a part of the text then. */
-function isBelowText({ element: heading }: Headline, { element: crumb }: Headline): boolean {
-  if (!heading || !crumb) return false;
-  const isBetween = (part: Element) =>
-    part.localName === "p" &&
-    (part.compareDocumentPosition(crumb) & 2) !== 0 &&
-    fold(part.textContent).length > PARAGRAPH;
-  const first = firstWhere(heading.ownerDocument.body, isBetween);
-  return first !== null && (first.compareDocumentPosition(heading) & 4) !== 0;
+function isBelowText({ element: heading }: Headline, { element: crumb }: Crumb): boolean {
+  const walker = crumb.ownerDocument.createTreeWalker(crumb.ownerDocument, 5);
+  walker.currentNode = crumb;
+  for (let node = walker.nextNode(); node && node !== heading; node = walker.nextNode()) {
+    const isText = node.nodeType === 3 ? !isOfCode(node) : node.nodeName === "P";
+    const text = node.nodeType === 3 ? node.nodeValue : node.textContent;
+    if (isText && fold(text).length > PARAGRAPH) return true;
+  }
+  return false;
+}
+
+function isOfCode({ parentNode }: Node): boolean {
+  return /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(parentNode?.nodeName ?? "");
 }
 
 function isLinkAlone(element: Element | null | undefined): boolean {
@@ -122,17 +143,23 @@ function isLinkAlone(element: Element | null | undefined): boolean {
  * Whether a heading prints the headline that a breadcrumb has in other words: they share a name, and
  * it says something new or has the breadcrumb's last words. A subhead has some of its words.
  */
-function isPrintedFor(crumb: Headline, heading: Element, text: string): boolean {
+function isPrintedFor(
+  crumb: Crumb,
+  heading: Element,
+  text: string,
+  summaries: readonly string[],
+): boolean {
   if (
     text.length < SHORTEST ||
     heading.closest(`${ELSEWHERE}, li, a`) ||
     heading.querySelector("a")
   )
     return false;
-  const said = words(crumb.text);
+  // What stands beside the h1 is its subtitle.
+  if (crumb.element.parentElement?.contains(heading) || isSummary(text, summaries)) return false;
   const own = Array.from(words(text));
-  const isShared = own.some((word) => word.length > 3 && said.has(word));
-  const isNew = own.some((word) => !said.has(word));
+  const isShared = own.some((word) => word.length > 3 && crumb.said.has(word));
+  const isNew = own.some((word) => !crumb.said.has(word));
   return isShared && (isNew || letters(crumb.text).endsWith(letters(text)));
 }
 
@@ -182,7 +209,9 @@ function leadsHome(heading: Element): boolean {
 
 const KICKER =
   /kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|spitzmarke|(?:super|pre|sur|ante)-?tit|title-?header/i;
-const TITLE = /head-?line|title/i;
+const TITLE = /(?<!sub-?)(?:head-?line|title)/i;
+/** What stands under a headline. */
+const SUBTITLE = /sub-?(?:title|head)|deck|standfirst/i;
 
 /** The part of a heading that is the headline, where the other is named as what stands over it. */
 function withoutKicker(heading: Element): Element {
@@ -192,6 +221,7 @@ function withoutKicker(heading: Element): Element {
   if (!first || !second || third) return heading;
   const loose = fold(heading.textContent).length - fold(first.textContent).length;
   if (loose > fold(second.textContent).length + 3) return heading;
+  if (SUBTITLE.test(namesOf(second))) return heading;
   const isNamed =
     KICKER.test(namesOf(first)) || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
   return isNamed ? second : heading;

@@ -19,7 +19,7 @@ const MONTHS: readonly RegExp[] = [
 // Letters of either case are spelled out: with "i" and "u" together, a pattern takes ten times as
 // long to make.
 const YEAR_FIRST =
-  /(?<![\d./-])(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/u;
+  /(?<!\d[./-]?)(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/u;
 /** "2026. május 6.", "2026 m. gegužės 6 d." */
 const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:[Mm]\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u;
 const DAY_MONTH_NAME =
@@ -53,7 +53,7 @@ const EAST_ASIAN_HOUR = /[時时点點시]|[午오][前後전후]|[上下]午/u;
 
 /** A day and month in numbers, "05.04.2025", is none. */
 const CLOCK = new RegExp(
-  String.raw`(?<!\d)(?<!\d[./-])(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2})(?!\d))?(?![./-]\d)\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
+  String.raw`(?<!\d)(?<!\d[./-])(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2})(?!\d))?(?!\.\d)\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
   "iu",
 );
 

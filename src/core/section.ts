@@ -6,6 +6,8 @@ import { letters } from "./text";
 export interface SectionInput {
   meta: MetaTags;
   jsonLd: readonly JsonLdNode[];
+  /** The page's address. */
+  url: string;
   /** The page's own article. */
   article: JsonLdNode | null;
 }
@@ -14,11 +16,11 @@ export interface SectionInput {
  * The section as schema.org's `articleSection`, Open Graph or the trail of links to the page states it:
  * of several the first, and nothing that only a machine reads.
  */
-export function readSection({ meta, jsonLd, article }: SectionInput): string | null {
+export function readSection({ meta, jsonLd, article, url }: SectionInput): string | null {
   const stated = [
     ...asList(article?.articleSection).map(asText),
     meta.first("article:section"),
-    ...trail(jsonLd, article),
+    ...trail(jsonLd, article, url),
   ];
   for (const text of stated) {
     const section = text === null ? null : readable(text);
@@ -28,14 +30,34 @@ export function readSection({ meta, jsonLd, article }: SectionInput): string | n
 }
 
 /** The steps to the page, the last one first, without the home page and the page itself. */
-function trail(jsonLd: readonly JsonLdNode[], article: JsonLdNode | null): (string | null)[] {
+function trail(
+  jsonLd: readonly JsonLdNode[],
+  article: JsonLdNode | null,
+  url: string,
+): (string | null)[] {
   const list = jsonLd.find((node) => typesOf(node).includes("BreadcrumbList"));
   const steps = asList(list?.itemListElement)
     .filter(isNode)
-    .map((step) => asText(step.name) ?? (isNode(step.item) ? asText(step.item.name) : null));
+    .map(({ name, item }) => ({
+      name: asText(name) ?? (isNode(item) ? asText(item.name) : null),
+      address: isNode(item) ? asText(item["@id"] ?? item.url) : asText(item),
+    }));
+  const last = steps.at(-1);
   const headline = letters((article && asText(article.headline)) ?? "");
-  const isPage = letters(steps.at(-1) ?? "") === headline || (steps.at(-1)?.length ?? 0) > LONGEST;
-  return steps.slice(1, isPage ? -1 : steps.length).reverse();
+  // The last step needs no address, since it is the page.
+  const isPage =
+    last !== undefined &&
+    (last.address === null ||
+      withoutQuery(last.address) === withoutQuery(url) ||
+      letters(last.name ?? "") === headline);
+  return steps
+    .slice(1, isPage ? -1 : steps.length)
+    .map(({ name }) => name)
+    .reverse();
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/, "");
 }
 
 /** Longest name of a section, in characters; a headline is longer. */
@@ -43,8 +65,11 @@ const LONGEST = 40;
 
 /** "public-service" is an address's way to write "Public service"; a number or a path is no name. */
 function readable(text: string): string | null {
-  const [first = ""] = text.split(/\s*[,;|>]\s*/);
+  // "Arts, Culture & Media" is one, "Islands,Transport" are two.
+  const [first = ""] = text.split(/,\S/.test(text) ? /\s*[,;|>]\s*/ : /\s*[;|>]\s*/);
   const name = /^[a-z\d]+(?:-[a-z\d]+)+$/.test(first) ? first.replaceAll("-", " ") : first;
-  if (letters(name) === "" || /^[\d\s./-]+$|[_/]/.test(name) || name.length > LONGEST) return null;
-  return name === name.toLowerCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  if (letters(name) === "" || name.length > LONGEST) return null;
+  if (/^[\d\s./-]+$|_|^\/|\/.*\//.test(name)) return null;
+  const isPlain = /^[a-z][ -~]*$/.test(name) && name === name.toLowerCase();
+  return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -22,18 +22,19 @@ export function readSummaries(article: JsonLdNode | null, meta: MetaTags): strin
 
 /** Whether one of the summaries begins as a text does, or the text is one with a place before it. */
 export function isSummary(text: string, summaries: readonly string[]): boolean {
+  const start = letters(text).slice(0, SAME);
+  return (
+    isWholeSummary(text, summaries) ||
+    (start.length > LEAST && summaries.some((summary) => letters(summary).startsWith(start)))
+  );
+}
+
+/** Whether a text is one of the summaries, letter by letter, perhaps with a place before it. */
+export function isWholeSummary(text: string, summaries: readonly string[]): boolean {
   const own = letters(text);
   return summaries.some((summary) => {
     const stated = letters(summary);
-    return (
-      (own.length > LEAST && stated.startsWith(own.slice(0, SAME))) ||
-      (stated.length >= SAME && own.endsWith(stated) && own.length <= stated.length + PLACE)
-    );
+    if (own === stated) return own !== "";
+    return stated.length >= SAME && own.endsWith(stated) && own.length <= stated.length + PLACE;
   });
-}
-
-/** Whether a text is one of the summaries, letter by letter. */
-export function isWholeSummary(text: string, summaries: readonly string[]): boolean {
-  const own = letters(text);
-  return own !== "" && summaries.some((summary) => letters(summary) === own);
 }

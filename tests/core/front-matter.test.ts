@@ -58,3 +58,38 @@ it("leaves a subhead and a list above the first paragraph", () => {
   const { left } = taken("<h1>The ferry sails again</h1><h2>The first night</h2>");
   expect(left).toEqual(["The first night"]);
 });
+
+const STATED =
+  "Islanders had waited for two years until the ferry came back from the yard in spring.";
+
+it("takes a summary as the standfirst that is set unlike all of the text", () => {
+  const lead = `<h1>The ferry sails again</h1><div class="big">${STATED}</div>`;
+  expect(taken(lead, STATED).standfirst).toBe(STATED);
+  expect(
+    taken(lead, "Another summary altogether, of a story that nobody wrote.").standfirst,
+  ).toBeNull();
+});
+
+it.each([
+  ["the first paragraph", `<p>${STATED}</p>`],
+  ["a first paragraph with a drop cap", `<p class="has-drop-cap">${STATED}</p>`],
+  [
+    "a paragraph like a later one",
+    `<div class="q">${STATED}</div><p>Up.</p><div class="q">${STATED} It sails.</div>`,
+  ],
+])("leaves %s in the text, though it is the summary", (_name, markup) => {
+  expect(taken(`<h1>The ferry sails again</h1>${markup}`, STATED).standfirst).toBeNull();
+});
+
+it.each(["Online since today, 07:57", "aktualizováno • 12:56", "Online seit heute, 7.57 Uhr"])(
+  "takes a line that ends with an hour: %s",
+  (line) => expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([]),
+);
+
+it.each([
+  "Lindhaven beat Osthafen 2:10",
+  "Tickets will cost 12.50 euros",
+  "It was 05:40 in the morning:",
+])("leaves %s", (line) => {
+  expect(taken(`<h1>The ferry sails again</h1><ul><li>${line}</li></ul>`).left).toContain(line);
+});

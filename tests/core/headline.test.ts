@@ -123,6 +123,34 @@ describe("the headline", () => {
       ["Ferry sails again after the storm", "h1"],
     ],
     [
+      "is over its subtitle, however the markup calls both",
+      [
+        "<title>Ferry sails again after the storm</title><h1><span>Ferry sails again after the storm</span> <small class='subtitle'>Islanders had waited</small></h1>",
+      ],
+      ["Ferry sails again after the storm Islanders had waited", "h1"],
+    ],
+    [
+      "is not the subtitle of an h1 after links",
+      [
+        "<title>Ferry sails again after the storm</title><header><a href='/'>Home</a><a href='/island'>Island</a><h1>Ferry sails again after the storm</h1><h2>Islanders praise the ferry as the harbour opens</h2></header>",
+      ],
+      ["Ferry sails again after the storm", "h1"],
+    ],
+    [
+      "is no subhead of a text without paragraphs, whatever the trail of links says",
+      [
+        `<title>Ferry to the island: when it sails</title><nav><h1>Ferry to the island: when it sails</h1></nav><div>${"The crew has waited for weeks. ".repeat(6)}</div><h2>The island has its harbour</h2>`,
+      ],
+      ["Ferry to the island: when it sails", "h1"],
+    ],
+    [
+      "is without what stands over the part that is named as it",
+      [
+        "<title>Ferry sails again after the storm</title><h1><b>The island</b><span class='story-headline'>Ferry sails again after the storm</span></h1>",
+      ],
+      ["Ferry sails again after the storm", "h1"],
+    ],
+    [
       "is the same however many headings stand before it",
       [
         `<title>Ferry sails again</title>${"<h2>Section</h2>".repeat(60)}<h1>Ferry sails again</h1>`,

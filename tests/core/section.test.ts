@@ -14,6 +14,7 @@ function sectionOf(articleSection: unknown, meta = "", jsonLd: object[] = []): s
     meta: readMetaTags(documentOf(meta)),
     jsonLd: [...jsonLd, article] as Record<string, unknown>[],
     article,
+    url: "https://www.courier.example/islands/ferry?from=home",
   });
 }
 
@@ -21,6 +22,9 @@ it.each([
   ["Islands", "Islands"],
   [["Islands", "Transport"], "Islands"],
   ["Islands, Transport,News", "Islands"],
+  ["Arts, Culture & Media", "Arts, Culture & Media"],
+  ["Film/TV", "Film/TV"],
+  ["პოლიტიკა", "პოლიტიკა"],
   ["public-service", "Public service"],
   ["sport", "Sport"],
   ["culture_culture-lifestyle", null],
@@ -37,6 +41,14 @@ it("is what Open Graph says, where the article says nothing that can be read", (
 
 it("is the last step on the way to the page, but for the page itself and home", () => {
   expect(sectionOf(undefined, "", [TRAIL])).toBe("Islands");
+  const [start, islands] = TRAIL.itemListElement;
+  for (const last of [
+    { name: "The ferry is back" },
+    { name: "The ferry is back", item: "https://www.courier.example/islands/ferry" },
+  ]) {
+    const trail = { ...TRAIL, itemListElement: [start, { ...islands, item: "/islands" }, last] };
+    expect(sectionOf(undefined, "", [trail])).toBe("Islands");
+  }
   const home = { ...TRAIL, itemListElement: TRAIL.itemListElement.slice(0, 1) };
   expect(sectionOf(undefined, "", [home])).toBeNull();
 });

@@ -3,6 +3,8 @@ import { isHiddenByClass } from "./names";
 
 /** Text beside the pictures of a box, in characters: a counter, a button, a link to the comments. */
 const BESIDE = 60;
+/** Most pictures that are looked at. */
+const MOST = 30;
 /** Shortest caption that tells of a picture, in characters; a credit or a counter is shorter. */
 const CAPTION = 25;
 
@@ -37,7 +39,8 @@ export function holdsStoryPicture(element: Element, isRelated: boolean): boolean
 function figuresOf(element: Element): Element[] | null {
   const figures = Array.from(element.querySelectorAll("figure"));
   const isOwn = (figure: Element) => figure.querySelector("img") !== null && !leadsAway(figure);
-  return figures.length > 0 && figures.every(isOwn) ? figures : null;
+  const isFew = figures.length > 0 && figures.length <= MOST;
+  return isFew && figures.every(isOwn) ? figures : null;
 }
 
 /** Whether a picture is a teaser's: a link, or with a caption that is one. */
@@ -58,7 +61,7 @@ function isAway(link: Element): boolean {
 /** Characters of text outside of the figures. */
 function beside(element: Element, figures: readonly Element[]): number {
   const inFigures = figures
-    .filter((figure) => !figures.some((other) => other !== figure && other.contains(figure)))
+    .filter((figure) => !figure.parentElement?.closest("figure"))
     .reduce((sum, figure) => sum + length(figure) + 1, 0);
   return length(element) - inFigures;
 }

@@ -1,8 +1,11 @@
 import { isSourcesTitle } from "../sources/references";
-import { fold, isLonger } from "../text";
+import { fold, isLonger, startOf } from "../text";
+import { hintsOf } from "./names";
 
 /** Longest list of sources that is kept as a whole, in characters. */
 const LONGEST = 2_500;
+/** Characters that are read of a line: a title has fewer. */
+const LINE = 60;
 /** Where a list of such a name leads around the site. */
 const ELSEWHERE = "nav, aside, form, footer";
 
@@ -11,16 +14,31 @@ const ELSEWHERE = "nav, aside, form, footer";
  * box of both. Its links make it look like a list of other stories.
  */
 export function isSourceList(element: Element): boolean {
-  if (element.closest(ELSEWHERE)) return false;
-  if (element.matches("ul, ol"))
-    return isSourcesTitle(fold(element.previousElementSibling?.textContent));
-  if (!element.firstElementChild) return isSourcesTitle(fold(element.textContent));
+  if (element.closest(ELSEWHERE) || isNamedOtherwise(element)) return false;
+  if (element.matches("ul, ol")) return isSourcesTitle(lineOf(element.previousElementSibling));
+  if (!element.firstElementChild) return isSourcesTitle(lineOf(element));
   const title = firstLine(element);
   return isSourcesTitle(title) && !isLonger(element, LONGEST);
 }
 
 /** The text of the first part of a box that has any. */
 function firstLine(box: Element): string {
-  const first = Array.from(box.children).find((child) => fold(child.textContent) !== "");
-  return fold(first?.textContent);
+  return (
+    Array.from(box.children)
+      .map(lineOf)
+      .find((line) => line !== "") ?? ""
+  );
+}
+
+/** As much of an element's text as tells whether it is a title. */
+function lineOf(element: Element | null): string {
+  return element === null ? "" : fold(startOf(element, LINE));
+}
+
+/** Whether the element or the box around it is named for something else: related stories, a share bar. */
+function isNamedOtherwise(element: Element): boolean {
+  const { parentElement } = element;
+  return (
+    hintsOf(element).length > 0 || (parentElement !== null && hintsOf(parentElement).length > 0)
+  );
 }

@@ -136,7 +136,7 @@ function isTitle({ element, text }: TextBlock, next: TextBlock | undefined): boo
   if (element.closest(HEADING)) return true;
   // A line alone is a title above a list.
   const list = next?.element.closest("ul,ol");
-  if (list && !list.contains(element)) return true;
+  if (list && !list.contains(element) && !element.closest("li, a")) return true;
   const only = element.firstElementChild;
   return only?.matches(HEADING) === true && fold(only.textContent) === fold(text);
 }

@@ -50,6 +50,11 @@ it.each([
   expect(holdsStoryPicture(first(markup), true)).toBe(false);
 });
 
+it("is the story's beside a link, where nothing calls it related", () => {
+  const box = first(`<div>${FIGURE}<a href="/a">More</a></div>`);
+  expect(holdsStoryPicture(box, false)).toBe(true);
+});
+
 it("tells a box of nothing but pictures from one with words beside them", () => {
   expect(isPictureBox(first(`<div>${FIGURE}${FIGURE}</div>`))).toBe(true);
   expect(isPictureBox(first(`<div>${FIGURE}<p>Enlarge the picture</p></div>`))).toBe(false);

@@ -18,6 +18,10 @@ it.each([
 it.each([
   ["a list of other stories", `<h2>More stories</h2><ul id="x"><li>Ferry</li></ul>`],
   ["a paragraph that begins with the word", '<p id="x">Sources say that the ferry sails.</p>'],
+  [
+    "one in a box of related stories",
+    `<div class="related-articles" id="x"><h3>Sources</h3>${LIST}</div>`,
+  ],
   ["a menu", `<nav><div id="x"><div>Sources</div>${LIST}</div></nav>`],
   [
     "a whole text under the word",

@@ -14,6 +14,11 @@ it.each(["/tag/bridges", "/themen/bruecken/", "/topics/bridges-21", "/suche?q=br
   },
 );
 
+it("a story below a subject is told by its number", () => {
+  const story = "https://morgenbote.example/themen/islands/ferry-is-back-123456.html";
+  expect(links(`<a href="${story}">the ferry</a>`)).toHaveLength(1);
+});
+
 describe("links of the body", () => {
   it.each([
     ["https://files.town.example/plan.pdf", "document"],
