@@ -213,18 +213,18 @@ const TITLE = /(?<!sub-?)(?:head-?line|title)/i;
 /** What stands under a headline. */
 const SUBTITLE = /sub-?(?:title|head)|deck|standfirst/i;
 
-/** The part of a heading that is the headline, where the other is named as what stands over it. */
-function withoutKicker(heading: Element): Element {
+/** A heading in two parts, the line over the headline and the headline, as its markup names them. */
+function partsOf(heading: Element): [Element, Element] | null {
   const [first, second, third] = Array.from(heading.children).filter(
     (child) => fold(child.textContent) !== "" && !child.matches("[aria-hidden='true']"),
   );
-  if (!first || !second || third) return heading;
+  if (!first || !second || third) return null;
   const loose = fold(heading.textContent).length - fold(first.textContent).length;
-  if (loose > fold(second.textContent).length + 3) return heading;
-  if (SUBTITLE.test(namesOf(second))) return heading;
+  if (loose > fold(second.textContent).length + 3) return null;
+  if (SUBTITLE.test(namesOf(second))) return null;
   const isNamed =
     KICKER.test(namesOf(first)) || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
-  return isNamed ? second : heading;
+  return isNamed ? [first, second] : null;
 }
 
 function namesOf(element: Element): string {
@@ -232,9 +232,17 @@ function namesOf(element: Element): string {
   return [element.getAttribute("class") ?? "", ...data].join(" ");
 }
 
-/** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
+/** The heading's words; an h1 has the line over its headline as well, set off from it. */
 function headingText(heading: Element): string {
-  const element = withoutKicker(heading);
+  const parts = partsOf(heading);
+  if (!parts) return wordsOf(heading);
+  const [kicker, headline] = parts.map(wordsOf);
+  if (heading.localName !== "h1") return headline ?? "";
+  return `${kicker}${/[\p{L}\p{N}"”»’)]$/u.test(kicker ?? "") ? ":" : ""} ${headline}`;
+}
+
+/** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
+function wordsOf(element: Element): string {
   const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
   let text = "";
   const walker = element.ownerDocument.createTreeWalker(element, 4);

@@ -116,11 +116,11 @@ describe("the headline", () => {
       ["Ferry sails again after the storm", "h1"],
     ],
     [
-      "is without what its own markup names as the line over it",
+      "is set off from the line over it, which the markup of an h1 names",
       [
         "<title>Ferry sails again after the storm</title><h1><span class='overline'>The island</span><span>Ferry sails again after the storm</span></h1>",
       ],
-      ["Ferry sails again after the storm", "h1"],
+      ["The island: Ferry sails again after the storm", "h1"],
     ],
     [
       "is over its subtitle, however the markup calls both",
@@ -144,11 +144,11 @@ describe("the headline", () => {
       ["Ferry to the island: when it sails", "h1"],
     ],
     [
-      "is without what stands over the part that is named as it",
+      "is set off from what stands over the part that is named as it",
       [
         "<title>Ferry sails again after the storm</title><h1><b>The island</b><span class='story-headline'>Ferry sails again after the storm</span></h1>",
       ],
-      ["Ferry sails again after the storm", "h1"],
+      ["The island: Ferry sails again after the storm", "h1"],
     ],
     [
       "is the same however many headings stand before it",

@@ -154,3 +154,23 @@ function isOneOfThread(element: Element): boolean {
   const near = [before, before?.previousElementSibling, after, after?.nextElementSibling];
   return near.filter((other) => other && hintsOf(other)[0] === "comments").length >= 2;
 }
+
+const STRUCTURE: Readonly<Record<string, Clutter>> = {
+  NAV: "navigation",
+  FORM: "newsletter",
+  MENU: "navigation",
+};
+const ROLES: Readonly<Record<string, Clutter>> = {
+  navigation: "navigation",
+  complementary: "related",
+  contentinfo: "navigation",
+  search: "navigation",
+  menu: "navigation",
+  toolbar: "share",
+  form: "newsletter",
+};
+
+/** What an element is by its markup, where that is clutter. */
+export function markedAs(element: Element): Clutter | undefined {
+  return STRUCTURE[element.tagName] ?? ROLES[element.getAttribute("role") ?? ""];
+}

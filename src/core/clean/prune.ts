@@ -7,7 +7,7 @@ import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
 import type { Labels } from "./labels";
 import { Measures } from "./measure";
-import { type Clutter, hintsOf, isHiddenByClass, nameWeight } from "./names";
+import { type Clutter, hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
 import { holdsStoryPicture, isPictureBox } from "./picture-box";
 import { promoReasons } from "./promo";
@@ -49,21 +49,6 @@ const LINE_BELOW = 150;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
-
-const STRUCTURE: Readonly<Record<string, Clutter>> = {
-  NAV: "navigation",
-  FORM: "newsletter",
-  MENU: "navigation",
-};
-const ROLES: Readonly<Record<string, Clutter>> = {
-  navigation: "navigation",
-  complementary: "related",
-  contentinfo: "navigation",
-  search: "navigation",
-  menu: "navigation",
-  toolbar: "share",
-  form: "newsletter",
-};
 
 /** What `prune` needs to know. */
 export interface PruneInput {
@@ -238,7 +223,7 @@ class Pruner {
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
     const density = this.#measures.linkDensity(element);
-    const structure = STRUCTURE[element.tagName] ?? ROLES[element.getAttribute("role") ?? ""];
+    const structure = markedAs(element);
     if (structure)
       reasons.push({
         kind: structure,
