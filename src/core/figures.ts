@@ -40,8 +40,8 @@ export function arrangeFigures(root: Element, base: string): void {
 
 /** Gives a picture that is sources alone, as scripts leave it, the element that shows them. */
 function showSource(picture: Element): void {
-  if (picture.querySelector("img") || !picture.querySelector("source[srcset]")) return;
-  picture.append(picture.ownerDocument.createElement("img"));
+  if (!picture.querySelector("img, amp-img"))
+    picture.append(picture.ownerDocument.createElement("img"));
 }
 
 const BACKGROUNDS =

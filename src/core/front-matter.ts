@@ -86,9 +86,10 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
       continue;
     }
-    const isSet =
-      isStandfirst(block, input.summaries) || isSetApart(block, blocks, input.summaries);
-    if (found.standfirst === null && isSet) {
+    if (
+      found.standfirst === null &&
+      (isStandfirst(block, input.summaries) || isSetApart(block, blocks, input.summaries))
+    ) {
       found.standfirst = text;
       takeLine(element);
       continue;

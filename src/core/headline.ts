@@ -1,6 +1,6 @@
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
-import { isSummary, readSummaries } from "./summary";
+import { isSummary } from "./summary";
 import { fold, letters } from "./text";
 import { elementsWhere, hasToken } from "./where";
 
@@ -22,6 +22,8 @@ export interface HeadlineInput {
   site: Site;
   /** The section that the page states, if any. */
   section: string | null;
+  /** The page's own summaries: none of them is the headline. */
+  summaries: readonly string[];
 }
 
 function isHeading(element: Element): boolean {
@@ -49,7 +51,7 @@ const EXTRAS = "style, script, button, svg, noscript, time, [hidden], [aria-hidd
  * metadata, since outlets give search engines another wording.
  */
 export function readHeadline(input: HeadlineInput): Headline {
-  const { doc, stated, site, meta } = input;
+  const { doc, stated, site, meta, summaries } = input;
   const title = fold(doc.title);
   const social = meta.first("og:title", "twitter:title");
   const claims = [stated, social, title]
@@ -61,7 +63,6 @@ export function readHeadline(input: HeadlineInput): Headline {
   let bestScore = 0.5;
   let rivals = 0;
   let isFirstInStory = true;
-  const summaries = readSummaries(null, meta);
   let firsts = 0;
   let crumb: Crumb | null = null;
   let belowCrumb: Headline | null = null;

@@ -48,15 +48,16 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
   const section = readSection({ meta, jsonLd, article, url });
+  const summaries = readSummaries(article, meta);
   const headline = readHeadline({
     doc,
     meta,
     stated: article ? asText(article.headline) : null,
     site,
     section,
+    summaries,
   });
   const lang = readLang({ doc, meta, article, headline: headline.element });
-  const summaries = readSummaries(article, meta);
   const about = { doc, url, meta, article, jsonLd, headline: headline.element, lang };
   return {
     url,

@@ -1,3 +1,4 @@
+import { webAddress } from "./address";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { letters } from "./text";
@@ -40,7 +41,7 @@ function trail(
     .filter(isNode)
     .map(({ name, item }) => ({
       name: asText(name) ?? (isNode(item) ? asText(item.name) : null),
-      address: isNode(item) ? asText(item["@id"] ?? item.url) : asText(item),
+      address: webAddress(isNode(item) ? asText(item["@id"] ?? item.url) : asText(item), url),
     }));
   const last = steps.at(-1);
   const headline = letters((article && asText(article.headline)) ?? "");

@@ -35,6 +35,13 @@ it("shows a picture that has sources alone", () => {
   );
 });
 
+it("shows a picture whose sources a script would load", () => {
+  const box = arranged(
+    '<figure><picture><source data-srcset="/a-400.webp 400w, /a-1600.webp 1600w"></picture></figure>',
+  );
+  expect(box.querySelector("img")?.getAttribute("src")).toMatch(/a-1600\.webp$/);
+});
+
 it("takes a caption beside a picture that is no figure", () => {
   const box = arranged(
     '<div class="image"><img src="/a.jpg"><p class="caption">The boat.</p></div><p>Text</p>',

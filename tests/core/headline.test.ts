@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHeadline } from "../../src/core/headline";
 import { readMetaTags } from "../../src/core/meta-tags";
 import { cutSiteName } from "../../src/core/site-name";
+import { readSummaries } from "../../src/core/summary";
 import { documentOf } from "./markup";
 
 const URL = "https://www.courier.example/ferry";
@@ -11,7 +12,8 @@ function headlineOf(markup: string, stated: string | null = null, siteName: stri
   const site = { name: siteName, url: URL };
   const meta = readMetaTags(doc);
   const section = meta.first("article:section");
-  const { text, element } = readHeadline({ doc, meta, stated, site, section });
+  const summaries = readSummaries(null, meta);
+  const { text, element } = readHeadline({ doc, meta, stated, site, section, summaries });
   return [text, element?.localName ?? null];
 }
 

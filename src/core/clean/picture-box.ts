@@ -3,8 +3,6 @@ import { isHiddenByClass } from "./names";
 
 /** Text beside the pictures of a box, in characters: a counter, a button, a link to the comments. */
 const BESIDE = 60;
-/** Most pictures that are looked at. */
-const MOST = 30;
 /** Shortest caption that tells of a picture, in characters; a credit or a counter is shorter. */
 const CAPTION = 25;
 
@@ -39,8 +37,7 @@ export function holdsStoryPicture(element: Element, isRelated: boolean): boolean
 function figuresOf(element: Element): Element[] | null {
   const figures = Array.from(element.querySelectorAll("figure"));
   const isOwn = (figure: Element) => figure.querySelector("img") !== null && !leadsAway(figure);
-  const isFew = figures.length > 0 && figures.length <= MOST;
-  return isFew && figures.every(isOwn) ? figures : null;
+  return figures.length > 0 && figures.every(isOwn) ? figures : null;
 }
 
 /** Whether a picture is a teaser's: a link, or with a caption that is one. */

@@ -14,20 +14,23 @@ const ELSEWHERE = "nav, aside, form, footer";
  * box of both. Its links make it look like a list of other stories.
  */
 export function isSourceList(element: Element): boolean {
-  if (element.closest(ELSEWHERE) || isNamedOtherwise(element)) return false;
-  if (element.matches("ul, ol")) return isSourcesTitle(lineOf(element.previousElementSibling));
-  if (!element.firstElementChild) return isSourcesTitle(lineOf(element));
-  const title = firstLine(element);
-  return isSourcesTitle(title) && !isLonger(element, LONGEST);
+  return (
+    isSourcesTitle(titleOf(element)) &&
+    !isLonger(element, LONGEST) &&
+    !element.closest(ELSEWHERE) &&
+    !isNamedOtherwise(element)
+  );
 }
 
-/** The text of the first part of a box that has any. */
-function firstLine(box: Element): string {
-  return (
-    Array.from(box.children)
-      .map(lineOf)
-      .find((line) => line !== "") ?? ""
-  );
+/** What would be the title, if the element were one, a list below one, or a box with one on top. */
+function titleOf(element: Element): string {
+  if (element.matches("ul, ol")) return lineOf(element.previousElementSibling);
+  if (!element.firstElementChild) return lineOf(element);
+  for (const child of element.children) {
+    const line = lineOf(child);
+    if (line !== "") return line;
+  }
+  return "";
 }
 
 /** As much of an element's text as tells whether it is a title. */

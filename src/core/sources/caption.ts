@@ -132,7 +132,7 @@ function byLastSegment(element: Element): CaptionParts | null {
   if (startsWithLabel(last) && last.length <= MAX_CREDIT && credit !== "") {
     return { caption, credit, told: "label" };
   }
-  if (isCreditLike(last)) return { caption, credit: last, told: "agency" };
+  if (isCreditLike(last)) return { caption, credit: credit || last, told: "agency" };
   if (!/[.!?…»”"“)]$/u.test(rest)) return null;
   if (isName(last)) return { caption, credit: last, told: "place" };
   const isBracketed = /^\([^()]+\)\.?$/.test(last);
@@ -157,7 +157,8 @@ function byText(text: string): CaptionParts {
   if (worded) return { caption: tidyCaption(worded.before), credit: worded.credit, told: "label" };
   const isTitled = endsInTitledName(text.replace(/\s*\([^()]*\)\.?$/u, ""));
   const isAll = !isTitled && isCreditLike(text) && agenciesInCredit(text).length > 0;
-  if (isAll || isPhotoAgency(text)) return { caption: null, credit: text, told: "agency" };
+  if (isAll || isPhotoAgency(text))
+    return { caption: null, credit: withoutLabel(text) || text, told: "agency" };
   return inLastBracket(text) ?? afterLastSentence(text) ?? eastAsian(text) ?? none;
 }
 

@@ -205,20 +205,17 @@ function creditOfLooseCaption(words: Element): Credited | null {
 
 /** The box around a picture, as far as it holds nothing but the picture and a few words. */
 function creditOfBox(picture: Element, region: Region): Credited | null {
-  // A caption that no markup tells from the text may be the first of what is shown.
-  const text = region.shown.find((block) => isProse(block.text, block.link));
-  const first = text?.element ?? region.first;
   let box = picture.parentElement;
   for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
-    if (box.contains(first) || box.querySelectorAll("img").length > 3) return null;
-    const said = captionText(box);
-    if (said.length > MAX_BOX || box.querySelector("h1")) return null;
-    if (said === "") continue;
+    if (box.contains(region.prose) || box.querySelectorAll("img").length > 3) return null;
+    const text = captionText(box);
+    if (text.length > MAX_BOX || box.querySelector("h1")) return null;
+    if (text === "") continue;
     if (firstWhere(box, isOfByline)) return null;
     const words = captionIn(box);
     const inWords = words ? splitCredit(captionText(words), words) : null;
     if (words && inWords?.credit) return credited(inWords.credit, inWords.caption, box, words);
-    const { credit, caption, told } = splitCredit(said, box);
+    const { credit, caption, told } = splitCredit(text, box);
     // Outside a caption a name alone may be anything.
     if (credit !== null && told !== "place") return credited(credit, caption, box, box);
   }

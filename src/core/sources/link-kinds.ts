@@ -72,7 +72,7 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
 
 /** Lists of all that a site has on a subject, and its search: in the words of many publishing systems. */
 const TOPIC_PATH =
-  /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|tagi|stikkord|emner?|emne|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?](.*)|$)/i;
+  /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|tagi|stikkord|emner?|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?](.*)|$)/i;
 
 /** @returns whether an address is that of a list of stories on a subject, or of a search */
 export function isTopicPath({ pathname, search }: URL): boolean {

@@ -37,11 +37,11 @@ export interface CreditedNames {
 }
 
 /**
- * @param credit a picture's credit without its label
+ * @param credit a picture's credit
  * @param printed the words that hold it with what stands around it
  */
 export function peopleAndAgencies(credit: string, printed: string): CreditedNames {
-  const bare = unwrapped(credit).replace(ASIDE, " ");
+  const bare = (withoutLabel(credit) || credit).replace(ASIDE, " ");
   const reporter = REPORTER.exec(bare.trim());
   if (reporter) {
     const [, house = "", person = ""] = reporter;
@@ -59,11 +59,6 @@ export function peopleAndAgencies(credit: string, printed: string): CreditedName
     return isMaker || isPerson(person, isTold) ? [person] : [];
   });
   return { photographers: [...new Set(photographers)], agencies };
-}
-
-/** A credit that is all in brackets, without them. */
-function unwrapped(credit: string): string {
-  return /^[([（]([^()[\]（）]+)[)\]）]$/u.exec(credit.trim())?.[1] ?? credit;
 }
 
 function isTakenBy(name: string, printed: string): boolean {

@@ -1,4 +1,4 @@
-import { type TextBlock, textBlocks } from "../blocks";
+import { isProse, type TextBlock, textBlocks } from "../blocks";
 
 /** The part of the page that can say something about the article, cut at its body. */
 export interface Region {
@@ -9,6 +9,8 @@ export interface Region {
   /** First and last block of the shown body. */
   first: Element;
   last: Element;
+  /** First paragraph of the shown body: a caption that no markup tells from it may stand above. */
+  prose: Element;
   /** Text right over the headline: kickers. */
   above: TextBlock[];
   /** Text between the headline and the body. */
@@ -48,19 +50,22 @@ export function regionOf(
   const end = blocks.findLastIndex(({ element }) => last.contains(element));
   const from = Math.max(start, 0);
   const to = end < 0 ? blocks.length : end + 1;
+  const body = blocks.slice(from, to).filter(inRoot);
+  const visible = body.filter(({ element }) => isShown(element));
   const title = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
   return {
     scope,
     root,
     first,
     last,
+    prose: visible.find(({ text, link }) => isProse(text, link))?.element ?? first,
     above: title < 0 ? [] : blocks.slice(Math.max(0, title - MAX_ABOVE), title),
     before: blocks.slice(
       Math.max(title < 0 || title > from ? 0 : title + 1, from - MAX_AROUND),
       from,
     ),
-    body: blocks.slice(from, to).filter(inRoot),
-    shown: blocks.slice(from, to).filter((block) => inRoot(block) && isShown(block.element)),
+    body,
+    shown: visible,
     after: blocks.slice(to, to + MAX_AROUND),
   };
 }

@@ -55,6 +55,10 @@ it("is the story's beside a link, where nothing calls it related", () => {
   expect(holdsStoryPicture(box, false)).toBe(true);
 });
 
+it("knows a gallery however long", () => {
+  expect(isPictureBox(first(`<div>${FIGURE.repeat(60)}</div>`))).toBe(true);
+});
+
 it("tells a box of nothing but pictures from one with words beside them", () => {
   expect(isPictureBox(first(`<div>${FIGURE}${FIGURE}</div>`))).toBe(true);
   expect(isPictureBox(first(`<div>${FIGURE}<p>Enlarge the picture</p></div>`))).toBe(false);

@@ -101,3 +101,11 @@ describe("a caption with markup", () => {
     ],
   ])("%s", (html, caption, credit) => expect(ofMarkup(html)).toEqual([caption, credit]));
 });
+
+it("has no brackets around the credit, in one part or all by itself", () => {
+  expect(ofMarkup("<span>Two cats sleep.</span> <span>(AP Photo/Ada Roe)</span>")).toEqual([
+    "Two cats sleep.",
+    "AP Photo/Ada Roe",
+  ]);
+  expect(ofText("(Ada Roe/Getty Images)")).toEqual([null, "Ada Roe/Getty Images"]);
+});
