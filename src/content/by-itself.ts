@@ -1,4 +1,4 @@
-import type { Article } from "../core/article";
+import type { ArticleText } from "../core/article";
 import { takesText } from "../overlay/focus";
 import { HOST_NAME } from "../overlay/host";
 import { deepActiveElement } from "../overlay/place";
@@ -27,12 +27,12 @@ export interface ByItself {
    * The overlay opens or closes at the present address: from now on that is the reader's affair.
    * @param article what it shows, if it opens with one
    */
-  note(article?: Article | null): void;
+  note(article?: ArticleText | null): void;
   /**
    * Whether the page still has the text that was shown last. An application changes the address first
    * and the text later.
    */
-  isOld(article: Article): boolean;
+  isOld(article: ArticleText): boolean;
 }
 
 /**
@@ -88,7 +88,7 @@ export function byItself(window: Opened, clock: () => number, signal: AbortSigna
   };
 }
 
-function textOf({ headline, textContent }: Article): string {
+function textOf({ headline, textContent }: ArticleText): string {
   return headline + textContent;
 }
 

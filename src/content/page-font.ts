@@ -1,4 +1,4 @@
-import type { Article } from "../core/article";
+import type { ArticleText } from "../core/article";
 import { SILENT } from "../core/blocks";
 import { checkedFontList } from "../overlay/font-list";
 
@@ -17,7 +17,7 @@ const BEGINNING = 10_000;
  * @param doc the page; it is only looked at
  * @returns gives a list that is safe in a style sheet, or null where the text is not on the page
  */
-export function pageFont(doc: Document, article: Article): () => string | null {
+export function pageFont(doc: Document, article: ArticleText): () => string | null {
   let found: string | null | undefined;
   return () => {
     if (found === undefined) found = findFont(doc, article.textContent.slice(0, BEGINNING));

@@ -1,5 +1,3 @@
-import { detectPage } from "../core/detect";
-import { readArticleWith } from "../core/read";
 import type { Words } from "../core/words/words";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
 import { siteOf } from "../shared/auto-open-sites";
@@ -15,9 +13,10 @@ import type { WebExtension } from "../shared/native";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
 import { loadStored } from "../shared/storage";
+import { afterPaint } from "./after-paint";
 import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
-import { pageFont } from "./page-font";
+import { readPage } from "./page-view";
 import { type LoadGroup, loadWords } from "./page-words";
 import {
   type NotOpened,
@@ -93,15 +92,17 @@ export async function open(
   ]);
 
   // Read before the overlay is there: the page as the reader saw it.
-  let first: OverlayView = words === null ? { state: "loading" } : readPage(window, words);
+  const page = words && readPage(window, words);
+  let first: OverlayView = page?.first ?? { state: "loading" };
   const article = "article" in first ? first.article : null;
   const isOld = article !== null && own.isOld(article);
   // The reader may have begun something else while the words were loading.
   if (trigger === "auto" && (isOld || first.state !== "article" || !own.mayOpen(request))) {
     return { outcome: "unchanged" };
   }
-  if (trigger === "selection" && words) {
-    first = await readSelected(window, request.text, first, words);
+  // Of a selection the sources are told at once: what is shown is cut from the whole.
+  if (trigger === "selection" && words && page) {
+    first = await readSelected(window, request.text, page.whole?.() ?? first, words);
   }
   signal.throwIfAborted();
   own.note(article);
@@ -151,21 +152,28 @@ export async function open(
     signal: ended.signal,
   });
   let overlay: OverlayHandle;
+  let isDrawn: boolean;
   try {
-    overlay = mountAnyway(window.document, first, store.current(), actions);
+    [overlay, isDrawn] = mountAnyway(window.document, first, store.current(), actions);
   } catch (problem) {
     // Nobody is left to end the store's watch over what is stored.
     ended.abort();
     throw problem;
   }
-  if (words === null) {
-    whenParsed(window, ended.signal, PATIENCE)
-      .then(() => loadWords(window.document, loadGroup))
-      .then((loaded) => {
-        if (!ended.signal.aborted) overlay.update(readPage(window, loaded));
-      })
-      .catch(() => overlay.update({ state: "failed", reason: "failedShow" }));
-  }
+  const showRest = async () => {
+    let shown = page;
+    if (words === null) {
+      await whenParsed(window, ended.signal, PATIENCE);
+      const loaded = await loadWords(window.document, loadGroup);
+      if (ended.signal.aborted) return;
+      shown = readPage(window, loaded);
+      overlay.update(shown.first);
+    }
+    if (!shown?.whole || trigger === "selection") return;
+    await afterPaint(window);
+    if (!ended.signal.aborted) overlay.update(shown.whole());
+  };
+  if (isDrawn) showRest().catch(() => overlay.update(FAILED_SHOW));
   // A page that is left takes its timers along.
   window.addEventListener("pagehide", store.flush, { signal: ended.signal });
   return {
@@ -195,32 +203,24 @@ function readSelected(
     .catch(() => whole);
 }
 
-/** Shows that a view can't be shown, where it can't. */
+const FAILED_SHOW: OverlayView = { state: "failed", reason: "failedShow" };
+
+/**
+ * Shows that a view can't be shown, where it can't.
+ * @returns the overlay, and whether it shows the view
+ */
 function mountAnyway(
   document: Document,
   view: OverlayView,
   settings: Settings,
   actions: OverlayActions,
-): OverlayHandle {
+): [OverlayHandle, boolean] {
   try {
-    return mount(document, view, settings, actions);
+    return [mount(document, view, settings, actions), true];
   } catch {
-    return mount(document, { state: "failed", reason: "failedShow" }, settings, actions);
+    return [mount(document, FAILED_SHOW, settings, actions), false];
   }
 }
 
 /** As `OverlayActions.load`. */
 const loadGroup: LoadGroup = async (name) => (await load(`words/${name}`)).WORDS;
-
-function readPage(window: Window, words: Words): OverlayView {
-  const { document, location } = window;
-  try {
-    const verdict = detectPage(document, location.href);
-    const article = readArticleWith(words, document, location.href);
-    if (!article) return { state: "no-article", article, verdict };
-    const state = verdict.kind === "none" ? "no-article" : "article";
-    return { state, article, verdict, pageFont: pageFont(document, article) };
-  } catch {
-    return { state: "failed", reason: "failedRead" };
-  }
-}

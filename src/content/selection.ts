@@ -1,4 +1,4 @@
-import type { Article } from "../core/article";
+import { type Article, isWhole } from "../core/article";
 import { plainSelection, readSelection, withoutText } from "../core/selection";
 import { letters } from "../core/text";
 import type { Words } from "../core/words/words";
@@ -17,7 +17,7 @@ const MOST = 20_000;
 /**
  * @param window the page's window
  * @param text what is selected, as the browser tells it: it knows frames and fields, too
- * @param whole the whole page as it would be shown
+ * @param whole the whole page as it would be shown, with its sources
  * @param words what it was read with
  */
 export function selectedView(
@@ -28,7 +28,8 @@ export function selectedView(
 ): OverlayView {
   if (!("article" in whole)) return whole;
   const { document, location } = window;
-  const article = whole.article ?? withoutText(document, location.href);
+  const { article: own } = whole;
+  const article = own && isWhole(own) ? own : withoutText(document, location.href);
   const found = readRanges(window, article, words);
   // The menu may have been opened on a frame, while something is selected on the page as well.
   if (found && letters(found.textContent) !== "" && isMeant(window, text, found))

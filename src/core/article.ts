@@ -220,7 +220,15 @@ export interface Article {
   textContent: string;
   /** Words by `Intl.Segmenter`. */
   wordCount: number;
+  completeness: Completeness;
   sources: Sources;
   removals: Removal[];
-  completeness: Completeness;
+}
+
+/** An article as far as it is told before its sources are gathered. */
+export type ArticleText = Omit<Article, "sources" | "removals">;
+
+/** Whether the sources are told as well. */
+export function isWhole(article: ArticleText): article is Article {
+  return "sources" in article;
 }

@@ -1,6 +1,6 @@
 import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
-import type { Article } from "./article";
+import type { Article, ArticleText } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
@@ -49,6 +49,23 @@ export function readArticle(doc: Document, url: string): Article | null {
 
 /** The same with given words: where those of all languages are not at hand, as in a browser. */
 export function readArticleWith(words: Words, doc: Document, url: string): Article | null {
+  return readText(words, doc, url)?.whole() ?? null;
+}
+
+/** A page's text, which can be shown while its sources are not gathered yet. */
+export interface Reading {
+  text: ArticleText;
+  /** The text with its sources and with what was left out, read from what the page was. */
+  whole(): Article;
+}
+
+/**
+ * Reads the text alone, so that nobody waits for its sources before they read.
+ *
+ * Synchronous; `doc` stays as it was.
+ * @returns null only where the page holds no text at all
+ */
+export function readText(words: Words, doc: Document, url: string): Reading | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
   showNoscript(page);
@@ -76,14 +93,14 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 
-  // Sources are gathered from the first copy, which still has everything.
+  // Sources are read in the first copy, which still has everything.
   const twin = (element: Element) =>
     pageAnchors.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? null;
   const pageRoot = twin(root) ?? page.body;
   const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
   const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
-  const sources = gatherSources({ doc: page, url, metadata, root: pageRoot, body, words });
+  const gathered = gatherSources({ doc: page, url, metadata, root: pageRoot, body, words });
   const { taken } = ledger;
   const completeness = judgeCompleteness({
     page,
@@ -100,7 +117,7 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
   listOutside(extraction, ledger);
   const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
   const pictures = { root, leadImage: lead, page: pageAnchors };
-  const { leadImage, credits } = joinCredits(pictures, sources.imageCredits);
+  const { leadImage, credits } = joinCredits(pictures, gathered.imageCredits);
   const textContent = fold(
     shown
       .filter(({ element }) => root.contains(element) && !isCardLabel(element))
@@ -110,8 +127,8 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
   finish(root, page, base);
   const shownAnchors = indexAnchors(root);
   const isShown = (anchor: string) => shownAnchors.has(anchor);
-  const dateOf = (kind: string) => sources.dates.find((date) => date.kind === kind)?.iso ?? null;
-  return {
+  const dateOf = (kind: string) => metadata.dates.find((date) => date.kind === kind)?.iso ?? null;
+  const text: ArticleText = {
     url,
     canonicalUrl: metadata.canonicalUrl,
     headline,
@@ -130,10 +147,16 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
     content: sanitizeHtml(root.innerHTML),
     textContent,
     wordCount: countWords(textContent, lang),
-    sources: shownSources({ ...sources, imageCredits: credits }, isShown),
-    removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
-      finishMarkup(element, root, page, base),
-    ),
     completeness,
+  };
+  return {
+    text,
+    whole: () => ({
+      ...text,
+      sources: shownSources({ ...gathered.others(), imageCredits: credits }, isShown),
+      removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
+        finishMarkup(element, root, page, base),
+      ),
+    }),
   };
 }

@@ -12,7 +12,7 @@ import { arrangeFigures } from "./figures";
 import { finish } from "./finish";
 import { dropEdges, markRanges, rangesBetween } from "./range-edges";
 import { sanitizeHtml } from "./sanitize";
-import { shownEvidence, shownSources } from "./shown-sources";
+import { NO_SOURCES, shownEvidence, shownSources } from "./shown-sources";
 import { countWords, fold, letters } from "./text";
 import type { Words } from "./words/words";
 
@@ -105,18 +105,7 @@ export function withoutText(doc: Document, url: string): Article {
     content: "",
     textContent: "",
     wordCount: 0,
-    sources: {
-      agencies: [],
-      initials: [],
-      initialsNames: {},
-      initialsEvidence: null,
-      imageCredits: [],
-      citedOutlets: [],
-      links: [],
-      references: [],
-      notices: [],
-      dates: [],
-    },
+    sources: NO_SOURCES,
     removals: [],
     completeness: { truncated: false, reasons: [] },
   };

@@ -1,5 +1,19 @@
 import type { Evidence, Sources } from "./article";
 
+/** Where nothing is known. */
+export const NO_SOURCES: Sources = {
+  agencies: [],
+  initials: [],
+  initialsNames: {},
+  initialsEvidence: null,
+  imageCredits: [],
+  citedOutlets: [],
+  links: [],
+  references: [],
+  notices: [],
+  dates: [],
+};
+
 /** Evidence keeps its anchor only where the reader can be taken to it. */
 export function shownEvidence(evidence: Evidence, isShown: (anchor: string) => boolean): Evidence {
   const { anchor } = evidence;

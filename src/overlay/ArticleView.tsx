@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Article } from "../core/article";
+import { type Article, type ArticleText, isWhole } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
 import { Icon } from "./Icon";
@@ -17,10 +17,12 @@ import type { Reference } from "./way";
 import { markWords, unmark } from "./words";
 
 interface ArticleViewProps {
-  article: Article;
+  article: ArticleText;
+  /** Its sources can't be told. */
+  lacksSources: boolean;
   /** What scrolls. */
   scroller: HTMLElement;
-  /** Told what is on the screen; null once it is not any more. */
+  /** Told what is on the screen, sources and all; null once it is not any more. */
   onDrawn: (article: Article | null) => void;
   onSources: () => void;
   onClose: () => void;
@@ -50,19 +52,19 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, scroller, onDrawn, onSources, onClose, onReference, announce } = props;
+  const { article, lacksSources, scroller, onDrawn, onSources, onClose, onReference, announce } =
+    props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
   const frame = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => sourceGroups(article, ui), [article, ui]);
-  const body = useMemo(() => {
-    const made = createBody(article.content, doc, t);
-    linkNames(groups, made.find);
-    return made;
-  }, [article, groups]);
+  const whole = isWhole(article) ? article : null;
+  const removals = whole?.removals ?? [];
+  const groups = useMemo(() => whole && sourceGroups(whole, ui), [whole, ui]);
+  // The text stays as it is when its sources come.
+  const body = useMemo(() => createBody(article.content, doc, t), [article.content]);
   // Of what the page gave: what the reader puts back later is no article.
   const isEmpty = useMemo(
     () => body.element.textContent?.trim() === "" && !body.element.querySelector(MEDIA),
@@ -109,7 +111,7 @@ export function ArticleView(props: ArticleViewProps) {
   };
 
   const toggleRemoval = (place: number) => {
-    const removal = article.removals[place];
+    const removal = removals[place];
     if (!removal) return;
     const next = new Set(restored);
     if (next.delete(place)) {
@@ -134,16 +136,19 @@ export function ArticleView(props: ArticleViewProps) {
 
   useLayoutEffect(() => {
     slot.current?.replaceChildren(body.element);
-    onDrawn(article);
     setRestored(new Set());
     setJump(null);
     const ending = new AbortController();
     if (frame.current && tip.current) showTips(frame.current, tip.current, ending.signal);
-    return () => {
-      ending.abort();
-      onDrawn(null);
-    };
+    return () => ending.abort();
   }, [body]);
+
+  useLayoutEffect(() => {
+    if (!groups) return;
+    linkNames(groups, body.find);
+    onDrawn(whole);
+    return () => onDrawn(null);
+  }, [body, groups]);
 
   useLayoutEffect(() => {
     frame.current?.addEventListener("click", followLink);
@@ -156,7 +161,12 @@ export function ArticleView(props: ArticleViewProps) {
   return (
     <div class="columns">
       <article ref={frame} lang={article.lang ?? undefined} dir={article.dir}>
-        <Masthead article={article} onSources={onSources} />
+        <Masthead
+          article={article}
+          whole={lacksSources ? null : whole}
+          isPending={!whole}
+          onSources={onSources}
+        />
         {article.leadImage && <LeadPicture figure={article.leadImage} />}
         <div ref={slot} />
         <CompletenessNote
@@ -169,12 +179,13 @@ export function ArticleView(props: ArticleViewProps) {
       <Sources
         article={article}
         groups={groups}
+        lacksSources={lacksSources}
         isShown={isShown}
         onShow={showEvidence}
         announce={announce}
       />
       <LeftOut
-        removals={article.removals}
+        removals={removals}
         restored={restored}
         lang={article.lang}
         dir={article.dir}

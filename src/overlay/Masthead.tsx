@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Article, Author, Notice } from "../core/article";
+import type { Article, ArticleText, Author, Notice } from "../core/article";
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText } from "./date-text";
 import { NAME_LINK } from "./name-links";
@@ -7,7 +7,11 @@ import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
-  article: Article;
+  article: ArticleText;
+  /** The same with its sources; null where they are not known. */
+  whole: Article | null;
+  /** They are being gathered. */
+  isPending: boolean;
   /** Leads to the sources. */
   onSources: () => void;
 }
@@ -16,8 +20,8 @@ interface MastheadProps {
  * Everything above the text: what it is called, and in one line who wrote it, what it rests on,
  * when, and what the page says against it.
  */
-export function Masthead({ article, onSources }: MastheadProps) {
-  const { lang, dir } = useUiLanguage();
+export function Masthead({ article, whole, isPending, onSources }: MastheadProps) {
+  const { t, lang, dir } = useUiLanguage();
   const { section, headline, standfirst, authors } = article;
   return (
     <header class="masthead">
@@ -26,10 +30,12 @@ export function Masthead({ article, onSources }: MastheadProps) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="facts" lang={lang} dir={dir}>
         {authors.length > 0 && <Byline authors={authors} article={article} />}
-        <BasedOn article={article} onSources={onSources} />
+        {whole && <BasedOn article={whole} onSources={onSources} />}
+        {/* Keeps the place, so that the text does not move when they come. */}
+        {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
         <Dates article={article} />
         <ReadingTime article={article} />
-        <Notices article={article} />
+        {whole && <Notices article={whole} />}
       </p>
     </header>
   );
@@ -51,7 +57,7 @@ function listed<T>(
   });
 }
 
-function Byline({ authors, article }: { authors: Author[]; article: Article }) {
+function Byline({ authors, article }: { authors: Author[]; article: ArticleText }) {
   const { t, locale } = useUiLanguage();
   const names = listed(
     new Intl.ListFormat(locale, { type: "conjunction" }),
@@ -66,7 +72,7 @@ function Byline({ authors, article }: { authors: Author[]; article: Article }) {
   );
 }
 
-function AuthorName({ author, article }: { author: Author; article: Article }) {
+function AuthorName({ author, article }: { author: Author; article: ArticleText }) {
   const { name, role, url } = author;
   const lang = article.lang ?? undefined;
   return (
@@ -85,7 +91,12 @@ function AuthorName({ author, article }: { author: Author; article: Article }) {
 /** Stands for the list in the message, so that names in it can be links. */
 const HERE = "\u0000";
 
-function BasedOn({ article, onSources }: MastheadProps) {
+interface BasedOnProps {
+  article: Article;
+  onSources: () => void;
+}
+
+function BasedOn({ article, onSources }: BasedOnProps) {
   const ui = useUiLanguage();
   const { t, plural } = ui;
   const { agencies, notices, citedOutlets, links } = article.sources;
@@ -134,7 +145,7 @@ function BasedOn({ article, onSources }: MastheadProps) {
   );
 }
 
-function Dates({ article: { datePublished, dateModified } }: { article: Article }) {
+function Dates({ article: { datePublished, dateModified } }: { article: ArticleText }) {
   const { t, locale } = useUiLanguage();
   const published = datePublished && dateText(datePublished, locale);
   const updated = dateModified && dateText(dateModified, locale);
@@ -161,7 +172,7 @@ function Dates({ article: { datePublished, dateModified } }: { article: Article 
 /** Fewest words of a text whose reading is worth a number. */
 const FEWEST_WORDS = 50;
 
-function ReadingTime({ article }: { article: Article }) {
+function ReadingTime({ article }: { article: ArticleText }) {
   const { t, number } = useUiLanguage();
   if (article.wordCount < FEWEST_WORDS) return null;
   const minutes = toldMinutes(readingMinutes(article));

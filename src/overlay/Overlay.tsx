@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Article } from "../core/article";
+import type { Article, ArticleText } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
@@ -106,6 +106,10 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
       scroller.removeEventListener("click", end);
     };
   }, [failed, actions, scroller]);
+  // What looks into the text comes after it.
+  const whole = drawn === article ? drawn : null;
+  const hasWays = useRef(false);
+  hasWays.current ||= !article || whole !== null;
   const [early] = useState(() => holdKeys(actions, settings.keys));
   const [request, setRequest] = useState<WayRequest | null>(null);
   const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
@@ -126,40 +130,43 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         onSources={article ? goToSources : null}
         onClose={close}
       >
-        <Part
-          name="auto-open"
-          load={async () => ({ draw: (await actions.load("way")).drawAutoOpen })}
-          // Told once: the ways can't be loaded either.
-          onFailed={() => {}}
-          props={{ actions, ui, scroller, announce, adopt }}
-        />
+        {hasWays.current && (
+          <Part
+            name="auto-open"
+            load={async () => ({ draw: (await actions.load("way")).drawAutoOpen })}
+            // Told once: the ways can't be loaded either.
+            onFailed={() => {}}
+            props={{ actions, ui, scroller, announce, adopt }}
+          />
+        )}
       </Toolbar>
-      <Part
-        name="way"
-        load={() => actions.load("way")}
-        onFailed={() => {
-          early.take();
-          setFailed(true);
-        }}
-        props={{
-          // What looks into the text comes after it.
-          article: drawn === article ? article : null,
-          isNews: isNews(view),
-          isExcerpt: view.state === "selection",
-          settings,
-          actions,
-          ui,
-          scroller,
-          announce,
-          onPartFailed: () => setFailed(true),
-          adopt,
-          request,
-          early,
-          toggleSources,
-          toggleSettings,
-          onState: setWay,
-        }}
-      />
+      {hasWays.current && (
+        <Part
+          name="way"
+          load={() => actions.load("way")}
+          onFailed={() => {
+            early.take();
+            setFailed(true);
+          }}
+          props={{
+            article: whole,
+            isNews: isNews(view),
+            isExcerpt: view.state === "selection",
+            settings,
+            actions,
+            ui,
+            scroller,
+            announce,
+            onPartFailed: () => setFailed(true),
+            adopt,
+            request,
+            early,
+            toggleSources,
+            toggleSettings,
+            onState: setWay,
+          }}
+        />
+      )}
       <SettingsPopover {...{ settings, ui, actions, adopt }} pageFont={findPageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
         {article ? (
@@ -175,6 +182,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
             )}
             <ArticleView
               article={article}
+              lacksSources={"lacksSources" in view && view.lacksSources === true}
               scroller={scroller}
               onDrawn={setDrawn}
               onSources={goToSources}
@@ -197,7 +205,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   );
 }
 
-function shownArticle(view: OverlayView, wantsFound: boolean): Article | null {
+function shownArticle(view: OverlayView, wantsFound: boolean): ArticleText | null {
   if (view.state === "article" || view.state === "selection") return view.article;
   return view.state === "no-article" && wantsFound ? view.article : null;
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Article, Evidence } from "../core/article";
+import type { ArticleText, Evidence } from "../core/article";
 import { type SourcesFormat, sourcesText } from "../core/export/sources-text";
 import { copyText } from "./clipboard";
 import { emphasise } from "./emphasis";
@@ -19,9 +19,11 @@ import { useUiLanguage } from "./ui-language";
 export type ShowEvidence = (block: SourceBlock, from: HTMLElement) => void;
 
 interface SourcesProps {
-  article: Article;
-  /** The sources of the article. */
-  groups: readonly SourceGroup[];
+  article: ArticleText;
+  /** The sources of the article; null while they are being gathered. */
+  groups: readonly SourceGroup[] | null;
+  /** Gathering them has failed. */
+  lacksSources: boolean;
   /** Whether the words of an anchor are shown, so that one can jump to them. */
   isShown: (anchor: string) => boolean;
   onShow: ShowEvidence;
@@ -36,23 +38,34 @@ export const SOURCES_HEADING = "byline-sources";
 const SHOWN_AT_ONCE = 6;
 
 /** Where the story comes from, each with the words on the page that say so. */
-export function Sources({ article, groups, isShown, onShow, announce }: SourcesProps) {
+export function Sources(props: SourcesProps) {
+  const { article, groups, lacksSources, isShown, onShow, announce } = props;
   const ui = useUiLanguage();
+  const { lang, dir } = ui;
+  const named = { "aria-labelledby": SOURCES_HEADING, "aria-busy": !groups };
   return (
-    <section class="sources" aria-labelledby={SOURCES_HEADING} lang={ui.lang} dir={ui.dir}>
+    <section class="sources" {...named} lang={lang} dir={dir}>
       <h2 id={SOURCES_HEADING} tabIndex={-1}>
         {ui.t("overlaySources")}
       </h2>
       <p class="promise">{ui.t("overlaySourcesPromise")}</p>
-      <Copy article={article} groups={groups} announce={announce} />
-      {groups.map((group) => (
-        <Group key={group.id} group={group} article={article} isShown={isShown} onShow={onShow} />
-      ))}
+      {lacksSources && <p>{ui.t("overlaySourcesFailed")}</p>}
+      {!groups && <p>{ui.t("overlaySourcesPending")}</p>}
+      {groups && !lacksSources && (
+        <>
+          <Copy article={article} groups={groups} announce={announce} />
+          {groups.map((group) => (
+            <Group key={group.id} {...{ group, article, isShown, onShow }} />
+          ))}
+        </>
+      )}
     </section>
   );
 }
 
-type CopyProps = Pick<SourcesProps, "article" | "groups" | "announce">;
+interface CopyProps extends Pick<SourcesProps, "article" | "announce"> {
+  groups: readonly SourceGroup[];
+}
 
 /** Two buttons, and beside them what became of the last press. */
 function Copy({ article, groups, announce }: CopyProps) {

@@ -1,4 +1,4 @@
-import type { Article } from "../core/article";
+import type { ArticleText } from "../core/article";
 import { addressOf } from "../core/export/saved-article";
 import type { SourceList } from "../core/export/sources-text";
 import { GROUP_TITLES, ORIGINS, quoteOf, type SourceGroup } from "./source-groups";
@@ -6,7 +6,7 @@ import type { UiLanguage } from "./ui-language";
 
 /** The sources as they are written out, in the reader's words. */
 export function sourceList(
-  article: Article,
+  article: ArticleText,
   groups: readonly SourceGroup[],
   { t }: UiLanguage,
 ): SourceList {

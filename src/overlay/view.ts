@@ -1,7 +1,17 @@
-import type { Article, PageVerdict } from "../core/article";
+import type { Article, ArticleText, PageVerdict } from "../core/article";
 import type { AutoOpenState } from "../shared/auto-open-sites";
 import type { SettingsChange } from "../shared/settings";
 import type { LoadPart } from "./parts";
+
+/** What the text of a page is shown with. */
+interface TextView {
+  /** Without its sources at first; they are told as being gathered until it has them. */
+  article: ArticleText;
+  verdict: PageVerdict;
+  pageFont?: () => string | null;
+  /** Gathering them has failed, which is told in their place. */
+  lacksSources?: boolean;
+}
 
 /**
  * What the overlay shows at a moment. `pageFont` gives the font of the text on the page, as
@@ -9,14 +19,10 @@ import type { LoadPart } from "./parts";
  */
 export type OverlayView =
   | { state: "loading" }
-  | { state: "article"; article: Article; verdict: PageVerdict; pageFont?: () => string | null }
+  | ({ state: "article" } & TextView)
   /** The page does not look like an article; what was found anyway can still be shown. */
-  | {
-      state: "no-article";
-      verdict: PageVerdict;
-      article: Article | null;
-      pageFont?: () => string | null;
-    }
+  | ({ state: "no-article" } & TextView)
+  | { state: "no-article"; article: null; verdict: PageVerdict }
   /** What the reader has selected on the page, with what the whole page would show. */
   | {
       state: "selection";

@@ -16,7 +16,7 @@ export interface OpenRun {
   /** From the click on the toolbar button until the headline stands on the screen; null if never. */
   openMs: number | null;
   /** What reading the page takes by itself, where the script is as new to the browser. */
-  readMs: number;
+  reading: harness.ReadingTime;
 }
 
 declare global {
@@ -63,11 +63,11 @@ export class OpenMeasurer {
     };
     try {
       // In tabs of their own: what one has made of the patterns, the other would find made.
-      const readMs = await this.#inTab(page.url, (tab) =>
+      const reading = await this.#inTab(page.url, (tab) =>
         tab.evaluate(() => globalThis.openBench.timeReading()),
       );
       const openMs = await this.#inTab(page.url, (tab) => this.#open(tab));
-      return { page, openMs, readMs };
+      return { page, openMs, reading };
     } finally {
       delete this.#sites.routes[address];
     }
@@ -110,26 +110,38 @@ function median(values: readonly number[]): number | null {
 export function openReport(corpus: Corpus, runs: readonly OpenRun[]): string {
   const opened = runs.filter((run) => run.openMs !== null);
   const openMs = median(opened.flatMap((run) => run.openMs ?? []));
-  const readMs = median(opened.map((run) => run.readMs));
-  const shareOf = ({ openMs, readMs }: OpenRun) => (openMs === null ? null : readMs / openMs);
+  const textMs = median(opened.map(({ reading }) => reading.textMs));
+  const sourcesMs = median(opened.map(({ reading }) => reading.sourcesMs));
+  const shareOf = ({ openMs, reading }: OpenRun) =>
+    openMs === null ? null : reading.textMs / openMs;
   const slowest = [...opened].sort((a, b) => (b.openMs ?? 0) - (a.openMs ?? 0)).slice(0, 5);
   const rows = [
-    ["", "pages", "opened", "click to headline, ms", "reading, ms", "reading's share"],
+    [
+      "",
+      "pages",
+      "opened",
+      "click to headline, ms",
+      "reading the text, ms",
+      "its share",
+      "the sources, after that, ms",
+    ],
     [
       "median",
       String(runs.length),
       String(opened.length),
       time(openMs),
-      time(readMs),
+      time(textMs),
       share(median(opened.flatMap((run) => shareOf(run) ?? []))),
+      time(sourcesMs),
     ],
     ...slowest.map((run) => [
       run.page.gold.id,
       "",
       "",
       time(run.openMs),
-      time(run.readMs),
+      time(run.reading.textMs),
       share(shareOf(run)),
+      time(run.reading.sourcesMs),
     ]),
   ];
   const never = runs.filter((run) => run.openMs === null).map((run) => `- ${run.page.gold.id}`);

@@ -1,22 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
+import type { Article } from "../../src/core/article";
 import { detectPage } from "../../src/core/detect";
-import { readArticleWith } from "../../src/core/read";
+import { readText } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
-vi.mock("../../src/core/read", () => ({ readArticleWith: vi.fn() }));
+vi.mock("../../src/core/read", () => ({ readText: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
-const article = { headline: "Ferry back in service" } as ReturnType<typeof readArticleWith>;
+const text = { headline: "Ferry back in service" } as Article;
+const article = { ...text, sources: {}, removals: [] } as unknown as Article;
+const readWhole = vi.fn(() => article);
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
 const overlay = { update: vi.fn(), apply: vi.fn(), destroy: vi.fn() };
 let views: OverlayView[];
+/** Closes what a test has opened. */
+let ending: AbortController | undefined;
 let actions: OverlayActions | undefined;
 
 beforeEach(() => {
@@ -30,9 +35,13 @@ beforeEach(() => {
     return overlay;
   });
   vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
-  vi.mocked(readArticleWith).mockReturnValue(article);
+  readWhole.mockReset().mockReturnValue(article);
+  vi.mocked(readText).mockReturnValue({ text, whole: readWhole });
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  ending?.abort();
+  vi.useRealTimers();
+});
 
 function host(readyState: DocumentReadyState = "complete", contentType = "text/html") {
   const { setTimeout, clearTimeout } = globalThis;
@@ -44,6 +53,7 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     navigator: { userActivation: { hasBeenActive: false } },
     setTimeout,
     clearTimeout,
+    requestAnimationFrame: (callback: () => void) => setTimeout(callback),
   });
   const sendMessage = vi.fn(async () => undefined);
   const get = vi.fn(async () => ({ settings: { detection: false } }));
@@ -66,36 +76,75 @@ const AUTO = { trigger: "auto", address: "https://www.courier.example/ferry", si
 const nothing = () => {};
 
 /** Opens the reader, on a page where nothing has opened by itself before. */
-function opened(
+async function opened(
   lent: ReaderHost,
   close: () => void,
   request: ReaderRequest = PRESS,
   signal = new AbortController().signal,
   own: ByItself = { mayOpen: () => true, note: nothing, isOld: () => false },
 ) {
-  return open(lent, close, signal, request, own);
+  ending = new AbortController();
+  const { signal: ended } = ending;
+  const session = await open(lent, close, signal, request, own);
+  if ("destroy" in session) ended.addEventListener("abort", () => session.destroy());
+  return session;
 }
 
 describe("open", () => {
   test("shows the article of a page that is there", async () => {
     await opened(host().host, nothing);
-    expect(views).toMatchObject([{ state: "article", article, verdict: news }]);
+    expect(views).toEqual([expect.objectContaining({ state: "article", article: text })]);
+    expect(views).toMatchObject([{ verdict: news }]);
+  });
+
+  test("tells the sources once the text is on the screen", async () => {
+    await opened(host().host, nothing);
+    expect(readWhole).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(views).toHaveLength(2));
+    expect(views[1]).toMatchObject({ state: "article", article, verdict: news });
+  });
+
+  test("tells the sources where nothing is painted, as in a tab in the background", async () => {
+    vi.useFakeTimers();
+    const { host: lent, window } = host();
+    window.requestAnimationFrame = () => setTimeout(() => {}, 1e9);
+    await opened(lent, nothing);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views[1]).toMatchObject({ article });
+  });
+
+  test("gathers no sources where the overlay is closed before", async () => {
+    const session = await opened(host().host, nothing);
+    if ("destroy" in session) session.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(readWhole).not.toHaveBeenCalled();
+    expect(views).toHaveLength(1);
+  });
+
+  test("keeps the text, and says so, where its sources can't be gathered", async () => {
+    readWhole.mockImplementation(() => {
+      throw new Error("broken");
+    });
+    await opened(host().host, nothing);
+    await vi.waitFor(() => expect(views).toHaveLength(2));
+    expect(views[1]).toMatchObject({ state: "article", article: text, lacksSources: true });
+    expect(views[1]).toMatchObject({ article: { removals: [], sources: { agencies: [] } } });
   });
 
   test("says that there is no article, and keeps what was found", async () => {
     vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
     await opened(host().host, nothing);
-    expect(views).toMatchObject([{ state: "no-article", article, verdict: none }]);
+    expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
   });
 
   test("a page without any text has no article, whatever it is marked as", async () => {
-    vi.mocked(readArticleWith).mockReturnValue(null);
+    vi.mocked(readText).mockReturnValue(null);
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: null }]);
   });
 
   test("reading that fails is told in the overlay", async () => {
-    vi.mocked(readArticleWith).mockImplementation(() => {
+    vi.mocked(readText).mockImplementation(() => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
@@ -108,13 +157,15 @@ describe("open", () => {
     });
     await opened(host().host, nothing);
     expect(views).toEqual([{ state: "failed", reason: "failedShow" }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(views).toHaveLength(1);
   });
 
   test("a loading page is read once its markup is there", async () => {
     const { host: lent, window } = host("loading");
     await opened(lent, nothing);
     expect(views).toEqual([{ state: "loading" }]);
-    expect(readArticleWith).not.toHaveBeenCalled();
+    expect(readText).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await vi.waitFor(() => expect(views[1]).toMatchObject({ state: "article" }));
   });
@@ -135,7 +186,7 @@ describe("open", () => {
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
     expect(overlay.destroy).toHaveBeenCalledOnce();
-    expect(readArticleWith).not.toHaveBeenCalled();
+    expect(readText).not.toHaveBeenCalled();
   });
 
   test("refuses a document that is no page", async () => {
@@ -235,11 +286,11 @@ describe("by itself", () => {
   test("a page is left alone that is none, that can't be read, or that has no text", async () => {
     vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readArticleWith).mockImplementationOnce(() => {
+    vi.mocked(readText).mockImplementationOnce(() => {
       throw new Error("broken");
     });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readArticleWith).mockReturnValueOnce(null);
+    vi.mocked(readText).mockReturnValueOnce(null);
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
     expect(mount).not.toHaveBeenCalled();
   });
@@ -274,7 +325,7 @@ describe("by itself", () => {
     expect(views).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(await opening).toHaveProperty("destroy");
-    expect(views).toMatchObject([{ state: "no-article" }]);
+    expect(views[0]).toMatchObject({ state: "no-article" });
   });
 
   test("an article that renders late is shown once it is there", async () => {

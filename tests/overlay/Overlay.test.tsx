@@ -17,9 +17,9 @@ const ui = createUiLanguage(translator(), ["en-GB"]);
 function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
   const scroller = document.body;
   const actions = testActions({ load: vi.fn(() => new Promise<never>(() => {})) });
-  const drawn = (given: Settings) => (
+  const drawn = (given: Settings, seen = view) => (
     <Overlay
-      view={view}
+      view={seen}
       settings={given}
       actions={actions}
       ui={ui}
@@ -28,7 +28,11 @@ function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
     />
   );
   const { rerender } = render(drawn(settings));
-  return { ...actions, rerender: (given: Settings) => rerender(drawn(given)) };
+  return {
+    ...actions,
+    rerender: (given: Settings) => rerender(drawn(given)),
+    turnTo: (next: OverlayView) => rerender(drawn(settings, next)),
+  };
 }
 
 const article = (rest: Parameters<typeof sampleArticle>[0] = {}): OverlayView => ({
@@ -37,7 +41,46 @@ const article = (rest: Parameters<typeof sampleArticle>[0] = {}): OverlayView =>
   verdict: verdict("news"),
 });
 
+/** The same before its sources are gathered. */
+function withoutSources(): OverlayView {
+  const { sources: _sources, removals: _removals, ...text } = sampleArticle();
+  return { state: "article", article: text, verdict: verdict("news") };
+}
+
 const group = (name: string | RegExp) => within(screen.getByRole("region", { name }));
+
+test("the text is there before its sources, and stays as it is when they come", async () => {
+  const { turnTo, load } = show(withoutSources());
+  const sources = () => screen.getByRole("region", { name: "Sources" });
+  expect(sources().textContent).toContain("Gathering the sources");
+  expect(sources().getAttribute("aria-busy")).toBe("true");
+  expect(screen.queryByText("Not stated")).toBeNull();
+  expect(document.querySelector("details.left-out")).toBeNull();
+  expect(load).not.toHaveBeenCalled();
+  const paragraph = document.querySelector(".text p");
+  expect(paragraph?.textContent).not.toBe("");
+
+  turnTo(article());
+  expect(sources().getAttribute("aria-busy")).toBe("false");
+  expect(sources().textContent).not.toContain("Gathering");
+  expect(document.querySelector(".text p")).toBe(paragraph);
+  expect(document.querySelector(".based-on")?.textContent).toBe("Based on dpa, Reuters");
+  expect(document.querySelector("details.left-out")).not.toBeNull();
+  await waitFor(() => expect(load).toHaveBeenCalledWith("way"));
+});
+
+test("sources that could not be gathered are told, and the text is kept", () => {
+  const { turnTo } = show(withoutSources());
+  const text = document.querySelector(".text")?.textContent;
+  const lacking = sampleArticle({ sources: NO_SOURCES, removals: [] });
+  turnTo({ state: "article", article: lacking, verdict: verdict("news"), lacksSources: true });
+  const sources = screen.getByRole("region", { name: "Sources" });
+  expect(sources.textContent).toContain("The sources of this page could not be gathered.");
+  expect(screen.queryByText("Not stated")).toBeNull();
+  // That would be no less than a claim.
+  expect(screen.queryByText(/No agency credited/)).toBeNull();
+  expect(document.querySelector(".text")?.textContent).toBe(text);
+});
 
 test("the masthead says who, when and on what it is based", () => {
   show(article());

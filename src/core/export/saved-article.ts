@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article, ArticleText } from "../article";
 import type { SourceList } from "./sources-text";
 
 /** An article as it is written to a file: what the page gave, and our words in the reader's language. */
@@ -34,6 +34,6 @@ export interface SavedWords {
 }
 
 /** The address under which an article is known. */
-export function addressOf({ canonicalUrl, url }: Article): string {
+export function addressOf({ canonicalUrl, url }: ArticleText): string {
   return canonicalUrl ?? url;
 }

@@ -1,5 +1,5 @@
 import { baseOf } from "../address";
-import type { Evidence, Sources } from "../article";
+import type { Evidence, ImageCredit, Sources } from "../article";
 import { isProse, type TextBlock } from "../blocks";
 import type { Metadata } from "../metadata";
 import { isWholeSummary } from "../summary";
@@ -36,18 +36,36 @@ export interface SourcesInput {
   words: Words;
 }
 
+/** The credits of the article's pictures, which are shown with the text, and everything else. */
+export interface GatheredSources {
+  imageCredits: ImageCredit[];
+  /** Gathers everything else; takes far longer. */
+  others(): Omit<Sources, "imageCredits">;
+}
+
 /**
  * Gathers everything the page says about where the story comes from. Never changes the page.
  * Anchors are those of the blocks in `doc`; not all of them need be shown in the end.
  */
-export function gatherSources(input: SourcesInput): Sources {
-  const { doc, metadata, root, body, url, words } = input;
-  const country = countryOf(url, metadata.lang);
+export function gatherSources(input: SourcesInput): GatheredSources {
+  const { doc, metadata, root, body, url } = input;
   const region = regionOf(root, body, metadata.headlineElement);
-  const signOffs = findSignOffs(region, country);
-  const initials = initialsOf(signOffs);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
   const printed = imageCredits(region, baseOf(doc, url));
+  return {
+    imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
+    others: () => gatherOthers(input, region, own),
+  };
+}
+
+function gatherOthers(
+  { metadata, url, words }: SourcesInput,
+  region: Region,
+  own: ReadonlySet<string>,
+): Omit<Sources, "imageCredits"> {
+  const country = countryOf(url, metadata.lang);
+  const signOffs = findSignOffs(region, country);
+  const initials = initialsOf(signOffs);
   const listing = sourceListing(region, url);
   return {
     agencies: agencyCredits({
@@ -59,7 +77,6 @@ export function gatherSources(input: SourcesInput): Sources {
     }),
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
-    imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
     citedOutlets: citedOutlets([...standfirstOf(region, metadata), ...region.shown], own, words),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
