@@ -77,7 +77,7 @@ const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 const JOINING =
   /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s|\s(?:with|mit|avec|con|com|met|med|and|und|et)$/gu;
 /** "unserer Korrespondentin Ana Gil": somebody of the house. */
-const OUR = /^(?:unsere[rmn]?|notre|nuestr[oa]|our|onze)\s\p{L}+\s(?=\p{Lu})/iu;
+const OUR = /^(?:[Uu]nsere[rmn]?|[Nn]otre|[Nn]uestr[oa]|[Oo]ur|[Oo]nze)\s\p{L}+\s(?=\p{Lu})/u;
 const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
 const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
