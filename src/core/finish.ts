@@ -80,11 +80,14 @@ const LANDMARKS = "article, main, header, footer, nav, address, hgroup, form, fi
 
 const FULL = "img, picture, video, audio, iframe, hr, br, math, td, th, tr, col, wbr";
 
+/** Nothing but white space and characters without width: some editors put one into a blank line. */
+const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
+
 /** Deepest first, so that boxes of empty boxes go too, and each looks at its own children only. */
 function removeEmpty(root: Element): void {
   for (const element of Array.from(root.querySelectorAll("*")).reverse()) {
     const isEmpty = Array.from(element.childNodes).every(
-      (node) => node.nodeType !== 1 && (node.nodeValue ?? "").trim() === "",
+      (node) => node.nodeType !== 1 && BLANK.test(node.nodeValue ?? ""),
     );
     if (!isEmpty || element.matches(FULL)) continue;
     // The space between two words may have an element of its own.

@@ -89,7 +89,7 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
   const { headline, authors, summaries, lang } = metadata;
   const front = takeFrontMatter({ root, headline, authors, summaries, lang });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune({ extraction, fields, authors: people, labels, ledger });
+  prune({ extraction, url, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 

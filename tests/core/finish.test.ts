@@ -15,6 +15,7 @@ function finished(markup: string): string {
 
 it.each([
   ["anchors become ids", '<p id="own">A</p>', '<p id="b2">A</p>'],
+  ["a paragraph of characters without width goes", "<p>A</p><p>\u200d</p>", '<p id="b2">A</p>'],
   ["a headline becomes a subhead", "<h1>A</h1>", '<h2 id="b2">A</h2>'],
   [
     "links are absolute",

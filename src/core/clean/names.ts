@@ -101,29 +101,44 @@ const READ = [
   "data-widget-type",
 ];
 
-/** Everything the page calls this element, in one string. */
-export function nameOf(element: Element): string {
+/**
+ * Everything the page calls this element, in one string.
+ * @param aside words of classes that tell nothing on this page
+ */
+export function nameOf(element: Element, aside: ReadonlySet<string> = NO_WORDS): string {
   let name = "";
-  // The id of a heading is made of its words, not of what it is.
-  const isHeading = /^H[1-6]$/.test(element.tagName);
   for (const attribute of READ) {
-    if (isHeading && attribute === "id") continue;
     const value = element.getAttribute(attribute);
-    if (value) name += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
+    if (!value) continue;
+    // The id of a heading, and of what it holds, is made of its words, not of what it is.
+    if (attribute === "id" && element.closest(HEADINGS)) continue;
+    const told = attribute === "class" && aside.size > 0 ? without(value, aside) : value;
+    name += ` ${told.length > 300 ? told.slice(0, 300) : told}`;
   }
   // camelCase and snake_case are read as words too.
   return name.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-");
 }
 
-/** What the element's names hint at, most telling first. */
-export function hintsOf(element: Element): readonly Clutter[] {
-  const name = nameOf(element);
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function without(classes: string, aside: ReadonlySet<string>): string {
+  return classes.replace(/[^\s_-]+/g, (word) => (aside.has(word) ? "" : word));
+}
+
+/**
+ * What the element's names hint at, most telling first.
+ * @param aside words of classes that tell nothing on this page
+ */
+export function hintsOf(element: Element, aside = NO_WORDS): readonly Clutter[] {
+  const name = nameOf(element, aside);
   return name === "" ? NONE : hintsOfName(name);
 }
 
 const NONE: readonly Clutter[] = [];
 
-const hintsOfName = memoised((name): readonly Clutter[] =>
+/** What a name hints at, most telling first. */
+export const hintsOfName = memoised((name): readonly Clutter[] =>
   NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind),
 );
 

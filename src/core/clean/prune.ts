@@ -5,6 +5,8 @@ import { fold, startOf } from "../text";
 import { attributeHas, firstWhere } from "../where";
 import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
+import { Copies } from "./copies";
+import { Heads } from "./heads";
 import type { Labels } from "./labels";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
@@ -15,6 +17,8 @@ import { RepeatedWords } from "./pull-quote";
 import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
 import { refrains, repeatedLines } from "./repeats";
+import { takeRests } from "./rests";
+import { sharedWords } from "./shared-words";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories } from "./teasers";
@@ -40,6 +44,8 @@ const KEPT = new Set(
   "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
 );
 
+const CELLS = "td, th, dt, dd, caption";
+
 /** Weight that any part needs to be taken. */
 const LEAST = 1;
 
@@ -53,6 +59,8 @@ const LINE = 700;
 /** What `prune` needs to know. */
 export interface PruneInput {
   extraction: Extraction;
+  /** The page's address. */
+  url: string;
   /** Elements that held fields to fill in, before those were taken out. */
   fields: ReadonlySet<Element>;
   /** Names of the people who wrote the text: a box about them is none of it. */
@@ -77,12 +85,15 @@ class Pruner {
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
+  /** Words of names that most of the text stands in. */
+  readonly #shared: ReadonlySet<string>;
   readonly #labels: Labels;
   readonly #authors: readonly string[];
+  readonly #heads: Heads;
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
 
-  constructor({ extraction, fields, authors, labels, ledger }: PruneInput) {
+  constructor({ extraction, url, fields, authors, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
@@ -93,16 +104,24 @@ class Pruner {
     this.#refrains = refrains(blocks);
     this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
+    this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
+    this.#shared = sharedWords(extraction.core, extraction.root);
   }
 
   run(): void {
     this.#descend(this.#root);
+    takeRests(this.#root, this.#ledger);
   }
 
   #descend(parent: Element): void {
     let label: Reason | null = null;
+    const copies = new Copies(this.#measures);
     for (const child of Array.from(parent.children)) {
       if (isCard(child) || isSourceList(child)) continue;
+      if (copies.isCopy(child)) {
+        this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
+        continue;
+      }
       if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
         continue;
       const reasons = this.#judge(child, label);
@@ -127,6 +146,9 @@ class Pruner {
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
     if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
+    // What a cell holds is a part of its row, unless it leads away by its words.
+    if (parent.matches(CELLS) && !this.#isLabelledLink(element)) return false;
+    if (this.#heads.leadsToThing(parent)) return this.#isLabelledLink(element);
     const own = this.#standing.blocks.get(parent)?.text.length ?? 0;
     return own <= this.#measures.get(element).text + 2;
   }
@@ -164,46 +186,22 @@ class Pruner {
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
     if (isOwnWord(element)) needed += 2;
-    if (this.#opensText(element)) needed += 0.8;
+    if (this.#heads.opensText(element)) needed += 0.8;
     if (statedShare > 0.6) needed += prose === 0 ? 0.5 : 2;
     return needed;
   }
 
-  /** A heading right above a paragraph of the text, however it reads. */
-  #opensText(element: Element): boolean {
-    const next = element.nextElementSibling;
-    return (
-      /^H[2-6]$/.test(element.tagName) &&
-      next !== null &&
-      this.#measures.get(next).prose > 0 &&
-      this.#standing.share("alike", next) > 0.5 &&
-      this.#standing.share("kept", next) > 0.5
-    );
-  }
-
-  /** A line, most often a heading, with prose that is set like the text and stays right below it. */
+  /** A line or a short box that heads text which stays. */
   #headsText(element: Element): boolean {
-    const { text, links, prose, media } = this.#measures.get(element);
-    if (links > 0 || prose > 0 || media > 0 || text > LONGEST_LABEL) return false;
-    if (isHiddenByClass(element)) return false;
-    let box = element;
-    while (box.parentElement && this.#measures.get(box.parentElement).text === text)
-      box = box.parentElement;
-    const next = this.#nextWithText(box);
-    return (
-      next !== null &&
-      this.#measures.get(next).prose > 0 &&
-      this.#standing.share("alike", next) > 0.5 &&
-      this.#judge(next, null) === null
-    );
+    if (this.#heads.holdsHeading(element)) return true;
+    const below = this.#heads.proseBelow(element);
+    return below !== null && this.#judge(below, null) === null;
   }
 
-  /** The next sibling that has text, pictures with their captions aside. */
-  #nextWithText(element: Element): Element | null {
-    let next = element.nextElementSibling;
-    while (next && (this.#measures.get(next).text === 0 || next.localName === "figure"))
-      next = next.nextElementSibling;
-    return next;
+  #isLabelledLink(element: Element): boolean {
+    return (
+      this.#measures.get(element).links > 0 && this.#labels.of(fold(element.textContent)) !== null
+    );
   }
 
   /** A plain line in the same box as the text: many texts close with a short one. */
@@ -240,7 +238,7 @@ class Pruner {
     if (isHiddenByClass(element)) {
       reasons.push({ kind: null, words: "hidden by its class", weight: 1.2 });
     }
-    const [hint] = hintsOf(element);
+    const [hint] = hintsOf(element, this.#shared);
     if (hint)
       reasons.push({
         kind: hint,
@@ -260,7 +258,8 @@ class Pruner {
       density > 0.5 &&
       !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
-      !this.#isAnnounced(element)
+      !this.#isAnnounced(element) &&
+      !this.#isOneOfText(element)
     ) {
       reasons.push({
         kind: null,
@@ -375,6 +374,21 @@ class Pruner {
     const known = this.#announced.get(list) ?? isAnnounced(list, this.#labels);
     this.#announced.set(list, known);
     return known;
+  }
+
+  /** An entry of a list, most of whose others are text. */
+  #isOneOfText(element: Element): boolean {
+    const entry = element.closest("li");
+    const list = entry?.parentElement;
+    if (!entry || !list || !this.#isWhole(entry, element)) return false;
+    const others = Array.from(list.children).filter((each) => each !== entry);
+    const linked = others.filter((each) => this.#measures.linkDensity(each) > 0.5);
+    return others.length > 1 && linked.length < others.length / 2;
+  }
+
+  /** Whether a part is all the text of the box around it. */
+  #isWhole(box: Element, part: Element): boolean {
+    return this.#measures.get(box).text <= this.#measures.get(part).text + 2;
   }
 
   #isCardFigure(element: Element): boolean {

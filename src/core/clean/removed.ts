@@ -10,6 +10,8 @@ export interface Taken {
   element: Element;
   /** Anchor of the element, or of the nearest one around it. */
   anchor: string | null;
+  /** What it was taken out of. */
+  from: Element | null;
 }
 
 /** Everything taken out of one working copy, in the order of taking. */
@@ -18,7 +20,8 @@ export class Ledger {
 
   /** Takes `element` out of its tree and writes down why. */
   take(element: Element, step: string, reasons: string[]): void {
-    this.taken.push({ step, reasons, element, anchor: anchorOf(element) });
+    const from = element.parentElement;
+    this.taken.push({ step, reasons, element, anchor: anchorOf(element), from });
     element.remove();
   }
 }

@@ -24,14 +24,19 @@ export function refrains(blocks: readonly TextBlock[]): Set<string> {
   return again;
 }
 
-/** Short lines that stand three times or more. */
+const STRUCTURED = "table, dl, li, h2, h3, h4, h5, figure, [class*='caption' i]";
+
+/**
+ * Short lines that stand three times or more. A subhead may stand in every section of a list of
+ * things, a label above each of its lists ("What we like"), a caption under several pictures, and a
+ * score in a report.
+ */
 export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { element, text } of blocks) {
-    // A subhead may stand in every section of a list of things.
-    if (text.length > 3 && text.length < 80 && !element.closest("table, dl, li, h2, h3, h4, h5")) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    if (text.length <= 3 || text.length >= 80 || !/\p{L}{2}/u.test(text)) continue;
+    if (element.closest(STRUCTURED) || element.nextElementSibling?.matches("ul, ol, dl")) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set(
     Array.from(counts)

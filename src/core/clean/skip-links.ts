@@ -8,6 +8,7 @@ import type { Ledger } from "./removed";
  */
 
 const LONGEST = 80;
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 /** Takes every skip link out of `doc`. */
 export function takeSkipLinks(doc: Document, ledger: Ledger): void {
@@ -22,8 +23,9 @@ export function takeSkipLinks(doc: Document, ledger: Ledger): void {
 
 const NAMED =
   /(?:^|[-_ ])(?:skip|jump|sprung|evitement|saltar|salta|vai)[-_ ]?(?:to|link|nav|content|main|marke|menu)?/i;
+/** What the main part and the menu are called, whole: "#navigating-the-process" is a heading's. */
 const MAIN =
-  /^(?:#)(?:main|content|maincontent|main-content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)/i;
+  /^#(?:(?:site|page|post|to|the)[-_]?)?(?:main|content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)(?:[-_]?(?:main|content|area|body|wrap(?:per)?|container|section|region|start|top|text|nav(?:igation)?|menu|bar|form|sitemap|principal|\d+))*$/i;
 
 function skipReason(link: Element, doc: Document): string[] | null {
   const href = link.getAttribute("href") ?? "";
@@ -31,6 +33,8 @@ function skipReason(link: Element, doc: Document): string[] | null {
   if (!href.startsWith("#") || text === "" || text.length > LONGEST) return null;
   if (link.closest("p") && fold(link.closest("p")?.textContent) !== text) return null;
   if (link.closest("sup")) return null;
+  // What unfolds the text below a heading is often a link, and is the heading.
+  if (fold(link.closest(HEADINGS)?.textContent) === text) return null;
   const target = targetOf(href, doc);
   const name = `${link.className} ${link.id} ${link.parentElement?.className ?? ""}`;
   if (NAMED.test(name)) return ["a link to a place on this page", "named as a skip link"];

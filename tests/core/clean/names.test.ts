@@ -46,3 +46,11 @@ it.each([
 ])("reads nothing into %s", (name) => {
   expect(hintsOf(element(`<div class="${name}"></div>`))).toEqual([]);
 });
+
+it("leaves words aside that tell nothing on the page, and ids that are made of a heading's words", () => {
+  const box = element('<div class="builder-widget widget_head"></div>');
+  expect(hintsOf(box)).toEqual(["navigation"]);
+  expect(hintsOf(box, new Set(["widget"]))).toEqual([]);
+  const heading = element('<h3><span id="Prices_and_Menu">Prices and menu</span></h3>');
+  expect(hintsOf(heading.firstElementChild as Element)).toEqual([]);
+});

@@ -16,23 +16,28 @@ const PROSE = [
 ].map((text) => `${text} `.repeat(2));
 
 /**
- * What is left where Readability keeps the paragraphs above `below` alone, and the rest is set as they
- * are, each in a box.
+ * What is left where Readability keeps the paragraphs above and after `below` alone, and the rest is
+ * set as they are, each in a box.
  */
-function left(above: readonly string[], below: readonly string[]): string {
+function left(
+  above: readonly string[],
+  below: readonly string[],
+  after: readonly string[] = [],
+): string {
   const boxed = (parts: readonly string[]) =>
     parts.map((part) => `<div class="part">${part}</div>`).join("");
-  const doc = documentOf(`<main>${boxed([...above, ...below])}</main>`);
+  const doc = documentOf(`<main>${boxed([...above, ...below, ...after])}</main>`);
   assignAnchors(doc);
   const shown = doc.cloneNode(true) as Document;
   const parts = Array.from(shown.querySelectorAll(".part"));
-  for (const part of parts.slice(above.length)) part.remove();
+  for (const part of parts.slice(above.length, above.length + below.length)) part.remove();
   const root = doc.querySelector("main") as Element;
   const blocks = textBlocks(root);
   const kept = KeptText.of(shown);
   const core = blocks.filter((block) => kept.holds(block));
   prune({
     extraction: { root, kept, stated: null, core, passedOver: [], blocks },
+    url: "https://harbour.example/world/ferry",
     fields: new Set(),
     authors: [],
     labels: new Labels("en", allWords()),
@@ -61,4 +66,62 @@ it("takes a label over a paragraph that stays", () => {
 
 it("takes a line of copyright below the text", () => {
   expect(left([...above, paragraph], ["<p>© The Courier</p>"])).not.toContain("©");
+});
+
+const shop = "https://shop.example/boat";
+
+it("keeps the heading of a thing to buy, which leads to a shop", () => {
+  const heading = `<h3><a href="${shop}">The Sandpiper 12</a></h3>`;
+  expect(left(above, [heading], [paragraph])).toContain("Sandpiper 12");
+  const box = `<div><h3><a href="${shop}">The Sandpiper 12</a></h3><p><a href="${shop}">900 at Boats &amp; Co</a></p></div>`;
+  const text = left(above, [box], [paragraph]);
+  expect(text).toContain("Sandpiper 12");
+  expect(text).not.toContain("Boats");
+});
+
+it("takes the heading of another story, which leads to a page of the same site", () => {
+  const heading = '<div><a href="/world/bridge"><h4>Bridge closed until June</h4></a></div>';
+  expect(left(above, [heading], [paragraph])).not.toContain("Bridge");
+});
+
+it("keeps a question over its answer, though a link unfolds that", () => {
+  const asked = '<div><a href="">Who pays for the night boat?</a></div>';
+  const answer = `<section><blockquote>${PROSE[3]}</blockquote></section>`;
+  expect(left(above, [`${asked}${answer}`], [paragraph])).toContain("Who pays");
+});
+
+it("keeps what a cell of a table holds, and takes what it calls away with", () => {
+  const row = (cell: string) =>
+    `<table><tbody><tr><td>Whose</td><td>How many</td></tr><tr><td>${cell}</td><td>12 ships</td></tr></tbody></table>`;
+  expect(left(above, [row("<span>LinkedIn</span>")], [paragraph])).toContain("LinkedIn");
+  expect(left(above, [row(`<a href="${shop}">Sandpiper</a>`)], [paragraph])).toContain("Sandpiper");
+  expect(left(above, [row('<a href="/more">Read more</a>')], [paragraph])).not.toContain(
+    "Read more",
+  );
+});
+
+it("keeps an entry of a list that is a link among entries that are text", () => {
+  const entry = `<li><a href="${shop}">Oilskins by Boats and Company</a></li>`;
+  const list = `<ul><li>A warm jacket and a hat</li>${entry}<li>Boots with a good grip</li></ul>`;
+  expect(left(above, [list], [paragraph])).toContain("Oilskins");
+});
+
+it("takes no names for clutter that the boxes of the text have, too", () => {
+  const box = (text: string) => `<div class="builder widget widget_text">${text}</div>`;
+  const parts = above.map(box);
+  const heading = '<div class="builder widget widget_head"><span>The price of rust</span></div>';
+  expect(left(parts, [heading], [box(paragraph)])).toContain("The price of rust");
+});
+
+it("keeps labels over lists and scores that a page repeats", () => {
+  const like = "<div>What we like</div><ul><li>The quiet engine of the boat</li></ul>";
+  const score = "<div>3 : 1</div>";
+  const text = left(above, [like, like, like, score, score, score], [paragraph]);
+  expect(text.match(/What we like/g)).toHaveLength(3);
+  expect(text.match(/3 : 1/g)).toHaveLength(3);
+});
+
+it("shows once what a page holds once for each width of screen", () => {
+  const copy = `<section>${above.join("")}</section>`;
+  expect(left([`<div>${copy}${copy}</div>`], []).match(/harbour master/g)).toHaveLength(2);
 });

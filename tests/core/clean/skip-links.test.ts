@@ -36,6 +36,14 @@ describe("left", () => {
     ["a link in running text", '<p>See <a href="#map">the map</a> below.</p><p id="map">A</p>'],
     ["a footnote", '<p>A<sup><a href="#n1">1</a></sup></p><p id="n1">B</p>'],
     ["a link to another page", '<a href="/b#main">B</a><main id="main">A</main>'],
+    [
+      "a link to a heading that is called like the menu",
+      '<p><a href="#navigating-the-sound">A</a></p><h2 id="navigating-the-sound">A</h2>',
+    ],
+    [
+      "a heading that unfolds its text",
+      '<section><h2><a href="#may">May 2022</a></h2><div id="may"></div></section>',
+    ],
     ["a link back", '<main id="main">A</main><a href="#main">B</a>'],
   ])("%s", (_name, body) => expect(taken(body)).toEqual([]));
 });

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { assignAnchors } from "../../../src/core/anchors";
+import { Ledger } from "../../../src/core/clean/removed";
+import { takeRests } from "../../../src/core/clean/rests";
+import { fold } from "../../../src/core/text";
+import { documentOf } from "../markup";
+
+/** What is left once the parts with the class "x" were taken, and their rests. */
+function left(markup: string, step = "related"): string {
+  const doc = documentOf(`<main>${markup}</main>`);
+  assignAnchors(doc);
+  const root = doc.querySelector("main") as Element;
+  const ledger = new Ledger();
+  for (const part of root.querySelectorAll(".x")) ledger.take(part, step, ["a", "b"]);
+  takeRests(root, ledger);
+  expect(ledger.taken.every(({ reasons }) => reasons.length >= 2)).toBe(true);
+  return fold(root.textContent);
+}
+
+const TEXT = "<p>The ferry sails again.</p>";
+
+it.each([
+  ["the mark after a link", '<p><a class="x" href="/a">See the map</a>.</p>'],
+  ["the label before a link", '<p>Listen: <a class="x" href="/a">The harbour podcast</a></p>'],
+  [
+    "the button of a menu",
+    '<div><span>Contents</span><nav class="x">Rust, money, fares</nav></div>',
+  ],
+  ["a heading at the end", '<h2>More about ships</h2><ul class="x"><li>Bridge closed</li></ul>'],
+  ["a heading before the next", '<h3>Our pick</h3><p class="x">Buy</p><h2>A</h2>'],
+  ["a heading over a heading", '<h2>Our</h2><h3>Pick</h3><p class="x">Buy</p>'],
+  ["a line with a colon", '<p>More about this here:</p><p class="x"><a href="/a">A map</a></p>'],
+])("takes %s", (_name, markup) => {
+  expect(left(TEXT + markup)).toBe(
+    fold(`The ferry sails again.${/<h2>A<\/h2>/.test(markup) ? "A" : ""}`),
+  );
+});
+
+it("takes the name under a quotation that was taken", () => {
+  const name = "<figcaption>Ada Roe, master of the harbour of Lindhaven since 1998</figcaption>";
+  const quote = `<figure><blockquote class="x">She sails again.</blockquote>${name}</figure>`;
+  expect(left(TEXT + quote, "pull-quotes")).toBe("The ferry sails again.");
+  expect(left(TEXT + quote)).toContain("Ada Roe");
+});
+
+it.each([
+  [
+    "a sentence",
+    '<p>She sails on Monday. <a class="x" href="/a">Read more about the ferry</a></p>',
+  ],
+  ["more than was taken", '<p>Lindhaven, north pier <a class="x" href="/a">Map</a></p>'],
+  ["a heading with text below", '<h2>Fares</h2><p class="x">Ad</p><p>Nobody knows them yet.</p>'],
+  ["a heading with a picture below", '<h2>The ship</h2><p class="x">Ad</p><img src="/ship.jpg">'],
+  ["a heading that nothing was taken from", "<h2>Fares</h2>"],
+  ["a paragraph set as a heading", '<h3>She sails on Monday.</h3><p class="x">Ad</p>'],
+  [
+    "the cells of a table",
+    '<table><tr><td>Rust <a class="x" href="/a">more of it</a></td></tr></table>',
+  ],
+  [
+    "the line under a picture",
+    '<figure><img src="/a.jpg"><figcaption>Rust <a class="x" href="/a">Enlarge it</a></figcaption></figure>',
+  ],
+])("keeps %s", (_name, markup) => {
+  const doc = documentOf(`<main>${markup}</main>`);
+  for (const part of doc.querySelectorAll(".x")) part.remove();
+  expect(left(markup)).toBe(fold(doc.body.textContent));
+});
