@@ -47,7 +47,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const article = ownArticleNode(jsonLd, url, title, stated);
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
-  const section = readSection({ meta, jsonLd, article, url });
+  const section = readSection({ meta, jsonLd, article, url, siteName: publisher.name });
   const summaries = readSummaries(article, meta);
   const headline = readHeadline({
     doc,

@@ -11,20 +11,23 @@ export interface SectionInput {
   url: string;
   /** The page's own article. */
   article: JsonLdNode | null;
+  /** What the site calls itself. */
+  siteName: string | null;
 }
 
 /**
  * The section as schema.org's `articleSection`, Open Graph or the trail of links to the page states it:
  * of several the first, and nothing that only a machine reads.
  */
-export function readSection({ meta, jsonLd, article, url }: SectionInput): string | null {
+export function readSection(input: SectionInput): string | null {
+  const { meta, jsonLd, article, url, siteName } = input;
   const stated = [
     ...asList(article?.articleSection).map(asText),
     meta.first("article:section"),
     ...trail(jsonLd, article, url),
   ];
   for (const text of stated) {
-    const section = text === null ? null : readable(text);
+    const section = text === null ? null : sectionName(text, siteName);
     if (section !== null) return section;
   }
   return null;
@@ -64,13 +67,41 @@ function withoutQuery(address: string): string {
 /** Longest name of a section, in characters; a headline is longer. */
 const LONGEST = 40;
 
-/** "public-service" is an address's way to write "Public service"; a number or a path is no name. */
-function readable(text: string): string | null {
-  // "Arts, Culture & Media" is one, "Islands,Transport" are two.
-  const [first = ""] = text.split(/,\S/.test(text) ? /\s*[,;|>]\s*/ : /\s*[;|>]\s*/);
+/** What many sites have in place of a section, and none of it is one. */
+const NO_SECTION = new Set(
+  (
+    "home|home page|homepage|startseite|start|accueil|inicio|início|strona główna|главная|forside|etusivu|ana sayfa|" +
+    "blog|blogs|blog posts|our blog|main blog|the blog|blogartikel|all articles|all posts|all news|alle artikel|alle news|" +
+    "uncategorized|uncategorised|unkategorisiert|nicht kategorisiert|allgemein|allgemeines|sin categoría|sem categoria|" +
+    "senza categoria|non classé|non classifié(e)|ongecategoriseerd|bez kategorii|без рубрики|未分類|未分类|" +
+    "article|articles|artikel|artículo|artículos|artigo|artigos|articolo|articoli|post|posts|beitrag|beiträge|" +
+    "detail|details|menu|menü|search|suche|share|print|drucken|copy|email|e-mail|log in|login|table of contents|categories"
+  ).split("|"),
+);
+
+/**
+ * A section's name as it is told: "public-service" is an address's way to write "Public service".
+ * @returns null for a number, a path, a code, the site's own name and what names no section
+ */
+export function sectionName(text: string, siteName: string | null): string | null {
+  // "Arts, Culture & Media" is one, "Islands,Transport" are two, and so are "Islands, Transport,".
+  const isList = /,(?:\S|\s*$)/.test(text);
+  const [stated = ""] = text.split(isList ? /\s*[,;|>]\s*/ : /\s*[;|>]\s*/);
+  const first = stated.replace(/^\s*[/|]\s+/, "").trim();
   const name = /^[a-z\d]+(?:-[a-z\d]+)+$/.test(first) ? first.replaceAll("-", " ") : first;
-  if (letters(name) === "" || name.length > LONGEST) return null;
-  if (/^[\d\s./-]+$|_|^\/|\/.*\//.test(name)) return null;
+  const own = letters(name);
+  if (
+    name.length > LONGEST ||
+    /^[\p{ASCII}\p{P}]?$/u.test(own) ||
+    own === letters(siteName ?? "")
+  ) {
+    return null;
+  }
+  if (/^[\d\s./-]+$|_|@|^\/|\/.*\//.test(name) || CODE.test(name)) return null;
+  if (NO_SECTION.has(name.toLowerCase())) return null;
   const isPlain = /^[a-z][ -~]*$/.test(name) && name === name.toLowerCase();
   return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
+
+/** "Life/HARBOURS": a publishing system's own name for a place in it; "Film/TV" is none. */
+const CODE = /^\S+\/\p{Lu}{5,}$/u;

@@ -15,6 +15,7 @@ function sectionOf(articleSection: unknown, meta = "", jsonLd: object[] = []): s
     jsonLd: [...jsonLd, article] as Record<string, unknown>[],
     article,
     url: "https://www.courier.example/islands/ferry?from=home",
+    siteName: "The Courier",
   });
 }
 
@@ -30,6 +31,17 @@ it.each([
   ["culture_culture-lifestyle", null],
   ["5928990", null],
   ["/news/islands", null],
+  ["The Courier", null],
+  ["Islands, Transport, ", "Islands"],
+  ["/ Islands", "Islands"],
+  ["XY-Life/HARBOURS", null],
+  ["Sci-Fi/Fantasy", "Sci-Fi/Fantasy"],
+  ["Uncategorized", null],
+  ["Allgemein", null],
+  ["desk@courier.example", null],
+  ["#", null],
+  ["E", null],
+  ["国際", "国際"],
   ["A section with a name that is as long as a headline", null],
   [undefined, null],
 ])("%j is told as %j", (stated, section) => expect(sectionOf(stated)).toBe(section));
@@ -37,6 +49,11 @@ it.each([
 it("is what Open Graph says, where the article says nothing that can be read", () => {
   const meta = '<meta property="article:section" content="Islands">';
   expect(sectionOf("4711", meta)).toBe("Islands");
+});
+
+it("is a better one, where the first names none", () => {
+  expect(sectionOf(["Blog", "Islands"])).toBe("Islands");
+  expect(sectionOf("Articles", "", [TRAIL])).toBe("Islands");
 });
 
 it("is the last step on the way to the page, but for the page itself and home", () => {
