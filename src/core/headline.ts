@@ -1,3 +1,5 @@
+import { webAddress } from "./address";
+import { textBlocks } from "./blocks";
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
 import { isSummary } from "./summary";
@@ -67,7 +69,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   let crumb: Crumb | null = null;
   let belowCrumb: Headline | null = null;
   for (const element of elementsWhere(doc, isHeading)) {
-    const text = headingText(element);
+    const text = headingText(element, site.url);
     if (text.length < 2) continue;
     if (crumb === null && element.localName === "h1" && firsts < MOST_CRUMBS) {
       firsts += 1;
@@ -95,9 +97,52 @@ export function readHeadline(input: HeadlineInput): Headline {
     const isSame = letters(belowCrumb.text) === letters(crumb.text);
     best = isSame ? { ...belowCrumb, text: crumb.text } : belowCrumb;
   }
+  best = exactElsewhere(best, claims, doc) ?? best;
   if (best) return { ...best, text: withoutSection(best.text, input.section) };
   const text = stated ?? social ?? title;
   return { text: cutSiteName(text, site, text === stated), element: null };
+}
+
+/** Least letters of a title that is known again in a block that is no heading. */
+const TITLE_LETTERS = 15;
+/** Least words of a title that is known again in a longer heading. */
+const TITLE_WORDS = 4;
+
+/**
+ * Where no h1 or h2 has the title's words, what has exactly these is the headline, be it a paragraph;
+ * where an h1 has none of them, a lower heading is. Without any, a longer heading has them all.
+ */
+function exactElsewhere(
+  best: Headline | null,
+  claims: readonly Claim[],
+  doc: Document,
+): Headline | null {
+  const own = best && { letters: letters(best.text), words: words(best.text) };
+  const likeness = own ? Math.max(0, ...claims.map((claim) => wordOverlap(own, claim))) : 0;
+  const isMain = best?.element?.localName === "h1";
+  if (!doc.body || likeness === 1 || (isMain && likeness > 0)) return null;
+  const titles = new Set(
+    claims.map((claim) => claim.letters).filter(({ length }) => length >= TITLE_LETTERS),
+  );
+  for (const { element, text } of textBlocks(doc.body)) {
+    if (best?.element && isBefore(best.element, element) && !isMain) break;
+    // The way to the page and lists of stories have the title as well.
+    const isOne = (isMain ? /^H[2-6]$/ : /^(?:P|H[3-6])$/).test(element.tagName);
+    if (isOne && titles.has(letters(text)) && !element.closest(`${ELSEWHERE}, li, figure, table`))
+      return { text, element };
+  }
+  if (best || doc.querySelector("h1")) return null;
+  const longer = Array.from(doc.querySelectorAll("article h2, main h2, [role='main'] h2"))[0];
+  if (!longer || longer.closest(`${ELSEWHERE}, a`)) return null;
+  const text = wordsOf(longer);
+  const said = words(text);
+  const isTitle = ({ words: title }: Claim) =>
+    title.size >= TITLE_WORDS && Array.from(title).every((word) => said.has(word));
+  return claims.some(isTitle) ? { text, element: longer } : null;
+}
+
+function isBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** A heading in a breadcrumb, and its words. */
@@ -234,12 +279,26 @@ function namesOf(element: Element): string {
 }
 
 /** The heading's words; an h1 has the line over its headline as well, set off from it. */
-function headingText(heading: Element): string {
+function headingText(heading: Element, url: string): string {
+  const link = ownLink(heading, url);
+  if (link) return wordsOf(link);
   const parts = partsOf(heading);
   if (!parts) return wordsOf(heading);
   const [kicker, headline] = parts.map(wordsOf);
   if (heading.localName !== "h1") return headline ?? "";
   return `${kicker}${/[\p{L}\p{N}"”»’)]$/u.test(kicker ?? "") ? ":" : ""} ${headline}`;
+}
+
+/** Of several links in a heading, the first, if it leads to the page itself: the others are notes. */
+function ownLink(heading: Element, url: string): Element | null {
+  const [first, second] = Array.from(heading.querySelectorAll("a[href]"));
+  if (!first || !second) return null;
+  const address = webAddress(first.getAttribute("href"), url);
+  return address !== null && withoutQuery(address) === withoutQuery(url) ? first : null;
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/^\w+:|\/?(?:[?#].*)?$/g, "");
 }
 
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
@@ -253,7 +312,8 @@ function wordsOf(element: Element): string {
     if (node.nextSibling?.nodeName === "BR") text += " ";
   }
   // A soft hyphen is a hint to the typesetter, no part of the word.
-  return fold(text.replace(/\u00ad/g, ""));
+  // A colon for screen readers stands between the line over a headline and it.
+  return fold(text.replace(/\u00ad/g, "")).replace(/ :(?=\p{L})/u, ": ");
 }
 
 /** Dice coefficient of the two texts' words: 1 for the same words, 0 for none in common. */

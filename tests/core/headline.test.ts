@@ -55,6 +55,44 @@ describe("the headline", () => {
       ["Ferry | bridge | tunnel", "h1"],
     ],
     [
+      "is the link to the page itself, where more links share its heading",
+      [
+        "<title>Ferry sails again</title><h1><a href='/ferry?from=top'>Ferry sails again</a> <a href='https://other.example'>(other.example)</a> <a href='#notes'>12</a></h1>",
+      ],
+      ["Ferry sails again", "h1"],
+    ],
+    [
+      "stands off from the line over it",
+      [
+        "<title>Ferry sails again</title><h1><span>News from the islands <span>:</span></span>Ferry sails again</h1>",
+      ],
+      ["News from the islands: Ferry sails again", "h1"],
+    ],
+    [
+      "is a lower heading with the title's words, where the h1 has none of them",
+      [
+        "<title>Ferry sails again at last</title><header><h1><a href='/index'>harbour blog</a></h1></header><article><h3><a href='/ferry'>Ferry sails again at last</a></h3></article>",
+      ],
+      ["Ferry sails again at last", "h3"],
+    ],
+    [
+      "is a paragraph with the title's words above a heading that shares some of them",
+      [
+        "<title>Five ferries of the year | Courier</title><main><p>Five ferries of the year</p><h2>Five ferries of the year, one by one</h2></main>",
+      ],
+      ["Five ferries of the year", "p"],
+    ],
+    [
+      "is the first heading of the story with all of the title's words, where there is no h1",
+      [
+        "<title>Meet the new ferry | Courier</title><main><h2>Meet the new ferry: what was built at the yard, and how long an island had to wait for it</h2></main>",
+      ],
+      [
+        "Meet the new ferry: what was built at the yard, and how long an island had to wait for it",
+        "h2",
+      ],
+    ],
+    [
       "is never one of a sidebar",
       [
         "<title>Ferry sails again</title><aside><h1>Most read</h1></aside><h1>Ferry sails again</h1>",
