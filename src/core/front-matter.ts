@@ -2,6 +2,7 @@ import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import { shapeOf } from "./extract";
 import { readPrintedDate } from "./printed-date";
+import { sectionName } from "./section";
 import { isSummary, isWholeSummary } from "./summary";
 import { fold, letters } from "./text";
 
@@ -14,10 +15,14 @@ import { fold, letters } from "./text";
 export interface FrontMatterInput {
   root: Element;
   headline: string;
+  /** The heading that prints it, where it stands in `root`. */
+  heading: Element | null;
   authors: readonly Author[];
   /** What the page says of the story in a sentence or two. */
   summaries: readonly string[];
   lang: string | null;
+  /** What the site calls itself. */
+  siteName: string | null;
 }
 
 /** What was found above the text. */
@@ -26,8 +31,11 @@ export interface FrontMatter {
   kicker: string | null;
 }
 
-/** Blocks looked at above the first paragraph. */
+/** Blocks looked at above the first paragraph: at the start, and from a little above the headline on. */
 const MOST = 25;
+const ABOVE = 10;
+/** Most paragraphs above a headline: below more of them it heads a part of the text. */
+const NOTES = 3;
 /** Longest line that ends with an hour and tells no day, in characters: "Online since today, 07:57". */
 const CLOCK_LINE = 40;
 const CLOCK =
@@ -53,15 +61,20 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let looked = 0;
   let paragraphs = 0;
   const blocks = textBlocks(input.root);
-  for (const block of blocks) {
+  const heading = indexOfHeading(blocks, input.heading, title);
+  for (const [index, block] of blocks.entries()) {
+    if (index >= MOST && index < heading - ABOVE) continue;
     if (block.element.closest("figure, figcaption, table")) continue;
     if (fold(block.element.textContent).length > block.text.length + 5) {
       // A box with loose text around further blocks: the loose text alone can be a line.
-      if (isProse(block.text, block.link)) break;
+      if (isProse(block.text, block.link)) {
+        if (index < heading) continue;
+        break;
+      }
       if (paragraphs === 0 && isLine(block, input)) takeLoose(block.element);
       continue;
     }
-    looked += 1;
+    if (index >= heading - ABOVE) looked += 1;
     if (looked > MOST || block.element === input.root) break;
     const { element, text } = block;
     if (paragraphs > 0) {
@@ -80,6 +93,13 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
           /^H[1-6]$/.test(element.tagName)))
     ) {
       takeLine(element);
+      // The way to the page may end with it as well.
+      afterHeadline = index >= heading;
+      continue;
+    }
+    if (heading >= 0 && input.heading?.contains(element)) {
+      // A part of the headline, which was read whole.
+      takeLine(element);
       afterHeadline = true;
       continue;
     }
@@ -87,6 +107,13 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
       continue;
     }
+    if (index < heading && isTrail(block, title)) {
+      found.kicker = kickerOf(block, input) ?? found.kicker;
+      takeLine(element);
+      continue;
+    }
+    // A notice about the page may stand above the headline; it is no part of what is looked for.
+    if (index < heading && isProse(text, block.link) && !isSummary(text, input.summaries)) continue;
     if (
       found.standfirst === null &&
       (isStandfirst(block, input.summaries) || isSetApart(block, blocks, input.summaries))
@@ -102,19 +129,60 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
       // A heading of a high rank is for screen readers: "Main content".
-      if (!/^H[12]$/.test(element.tagName)) found.kicker ??= lastCrumb(element, text);
+      const isKicker =
+        index < heading && index >= heading - ABOVE && !/^H[12]$/.test(element.tagName);
+      if (isKicker) found.kicker = kickerOf(block, input) ?? found.kicker;
       takeLine(element);
     }
   }
   return found;
 }
 
+/** Where the headline's own heading stands, or -1. */
+function indexOfHeading(
+  blocks: readonly TextBlock[],
+  heading: Element | null,
+  title: string,
+): number {
+  // It may be known by the box around it alone.
+  if (!heading || letters(heading.textContent ?? "").length > title.length * 2) return -1;
+  const index = blocks.findIndex(({ element }) => heading.contains(element));
+  const above = blocks.slice(0, Math.max(index, 0));
+  return above.filter(({ text, link }) => isProse(text, link)).length > NOTES ? -1 : index;
+}
+
+/** "News / Harbour / The ferry sails again": the way to the page, which ends with it. */
+function isTrail({ element, text }: TextBlock, title: string): boolean {
+  const own = letters(text);
+  return own.length > title.length && own.endsWith(title) && element.querySelector("a") !== null;
+}
+
+/** What leads elsewhere on the page, or does something, names no section. */
+const DOES = "a[href^='#'], button, [role='button'], form, label, [hidden], [aria-hidden='true']";
+/** "Credit: Ada Roe", "© The Courier", "← The last story", "Back to all stories". */
+const NO_KICKER =
+  /[:：©←→↓↑✉☰✕×]|^[<«‹"“„(]|^(?:back|return|zurück|retour|volver|voltar|torna|terug|tilbage|tillbaka|wróć|назад)(?!\p{L})|\d{4}|^\p{L}{3,4}\.?\d{1,2}$|[.!?…]$/u;
+
+/** The section that a line above the headline names. */
+function kickerOf({ element, text }: TextBlock, { siteName }: FrontMatterInput): string | null {
+  if (element.closest(DOES) || element.querySelector(DOES)) return null;
+  const name = sectionName(lastCrumb(element, text), siteName);
+  return name === null || NO_KICKER.test(name.toLowerCase()) ? null : name;
+}
+
 /** "Home > News > Harbour": of the way to a page, the last step is its section. */
-function lastCrumb(element: Element, text: string): string | null {
+function lastCrumb(element: Element, text: string): string {
   const link = Array.from(element.querySelectorAll("a[href]")).at(-1);
-  const words = fold(link?.textContent) || text;
-  const step = fold(words.split(/\s*[>»›→]\s*/).findLast((crumb) => crumb !== "") ?? words);
-  return /[:：]$/.test(step) ? null : step;
+  const words = fold(link?.textContent) || firstOfRow(element, text) || text;
+  return fold(words.split(/\s*[>»›→•·]\s*/).findLast((crumb) => crumb !== "") ?? words);
+}
+
+/** Of labels in a row, without a blank between them, the first. */
+function firstOfRow(element: Element, text: string): string {
+  const [first, second] = Array.from(element.childNodes).filter(({ nodeType }) => nodeType !== 8);
+  // A day beside its month is no label.
+  const isRow = first?.nodeType === 1 && second?.nodeType === 1 && !/\d/.test(text);
+  return isRow ? fold(first.textContent) : "";
 }
 
 /** Removes the text and the inline elements that stand directly in a box. */

@@ -1,5 +1,5 @@
 import { baseOf } from "./address";
-import { ANCHOR_ATTRIBUTE, assignAnchors, indexAnchors } from "./anchors";
+import { ANCHOR_ATTRIBUTE, assignAnchors, findTwin, indexAnchors } from "./anchors";
 import type { Article, ArticleText } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
@@ -86,8 +86,17 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
   arrangeEmbeds({ root, page, pageAnchors, base, ledger, labels });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
-  const { headline, authors, summaries, lang } = metadata;
-  const front = takeFrontMatter({ root, headline, authors, summaries, lang });
+  const { headline, headlineElement, authors, summaries, lang } = metadata;
+  const heading = headlineElement && findTwin(root, headlineElement);
+  const front = takeFrontMatter({
+    root,
+    headline,
+    heading,
+    authors,
+    summaries,
+    lang,
+    siteName: metadata.publisher.name,
+  });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune({ extraction, url, fields, authors: people, labels, ledger });
   setFactBoxesApart(root, labels);

@@ -19,9 +19,11 @@ function taken(markup: string, ...summaries: string[]) {
   const found = takeFrontMatter({
     root,
     headline: "The ferry sails again",
+    heading: root.querySelector("h1"),
     authors: [AUTHOR],
     summaries,
     lang: "en",
+    siteName: "The Courier",
   });
   const left = Array.from(root.querySelectorAll("*"), ({ textContent }) => textContent);
   expect(left.at(-1)).toBe(boxOf(PROSE).textContent);
@@ -52,6 +54,36 @@ it("takes the standfirst by its type, if the page's summary begins with it", () 
 
 it("takes a kicker above the headline", () => {
   expect(taken("<p>Islands</p><h1>The ferry sails again</h1>").kicker).toBe("Islands");
+});
+
+it.each([
+  ["the site's name", "The Courier"],
+  ["a credit", "Photo: Ada Roe"],
+  ["a way back", "<a href='/news'>Back to all stories</a>"],
+  ["a link to a place on the page", "<a href='#credit'>View credit</a>"],
+  ["a button", "<button>Call us</button>"],
+  ["a mark", "#"],
+  ["a day", "<span>Jun</span><span>12</span>"],
+])("tells no kicker from %s", (_name, line) => {
+  const { kicker, left } = taken(`<div>${line}</div><h1>The ferry sails again</h1>`);
+  expect(kicker).toBeNull();
+  expect(left).toEqual([]);
+});
+
+it("tells the nearest of several lines above the headline", () => {
+  const lines = "<p>News</p><p>Islands</p>";
+  expect(taken(`${lines}<h1>The ferry sails again</h1>`).kicker).toBe("Islands");
+});
+
+it("takes a headline in two blocks", () => {
+  const { kicker, left } = taken("<h1><div>The ferry</div><div>sails again</div></h1>");
+  expect(kicker).toBeNull();
+  expect(left).toEqual([]);
+});
+
+it("tells the first of labels in a row", () => {
+  const row = "<div><span>Islands</span><span>Transport</span></div>";
+  expect(taken(`<p>Blog</p>${row}<h1>The ferry sails again</h1>`).kicker).toBe("Islands");
 });
 
 it("leaves a subhead and a list above the first paragraph", () => {
@@ -92,4 +124,33 @@ it.each([
   "It was 05:40 in the morning:",
 ])("leaves %s", (line) => {
   expect(taken(`<h1>The ferry sails again</h1><ul><li>${line}</li></ul>`).left).toContain(line);
+});
+
+const NOTE =
+  "<p>We may be paid for what you buy by way of the links on this page, and this changes nothing of what we say.</p>";
+
+it("takes a headline, and what stands right below it, that a notice stands above", () => {
+  const markup = `${NOTE}<h1>The ferry sails again</h1><p class="subtitle">Islanders had waited for two years.</p><p>6 May 2026</p>`;
+  const { standfirst, left } = taken(markup);
+  expect(standfirst).toBe("Islanders had waited for two years.");
+  expect(left).toEqual([boxOf(NOTE).textContent]);
+});
+
+it("leaves a heading below several paragraphs, though it has the words of the headline", () => {
+  expect(taken(`${NOTE.repeat(4)}<h1>The ferry sails again</h1>`).left).toHaveLength(5);
+});
+
+it("looks for the headline below a long menu", () => {
+  const menu = `<div>${"<p>Harbour and islands</p>".repeat(40)}</div>`;
+  const { left } = taken(`${menu}<h1>The ferry sails again</h1><p>3 min read</p>`);
+  expect(left).not.toContain("The ferry sails again");
+  expect(left).not.toContain("3 min read");
+});
+
+it("takes the way to the page above its headline, and its last step as the kicker", () => {
+  const trail =
+    "<div><a href='/news'>News</a> / <a href='/islands'>Islands</a> / The ferry sails again</div>";
+  const { kicker, left } = taken(`${trail}<h1>The ferry sails again</h1>`);
+  expect(kicker).toBe("Islands");
+  expect(left).toEqual([]);
 });
