@@ -1,6 +1,8 @@
 import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import type { Ledger } from "./clean/removed";
 import { shapeOf } from "./extract";
+import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
 import { isSummary, isWholeSummary } from "./summary";
@@ -23,7 +25,14 @@ export interface FrontMatterInput {
   lang: string | null;
   /** What the site calls itself. */
   siteName: string | null;
+  /** Takes lines about the author, which are shown nowhere else. */
+  ledger: Ledger;
+  /** The line under the headline, if one is known by its place. */
+  deck: TextBlock | null;
 }
+
+/** What tells a line of front matter. */
+type LineInput = Pick<FrontMatterInput, "authors" | "lang">;
 
 /** What was found above the text. */
 export interface FrontMatter {
@@ -50,12 +59,18 @@ const READING_TIME = new RegExp(
   `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
   "u",
 );
+const SENTENCE = /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u;
 const STANDFIRST_NAME =
   /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/i;
 
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const found: FrontMatter = { standfirst: null, kicker: null };
+  const { deck } = input;
+  // Another line gives way to a standfirst, where there is one.
+  if (deck && SENTENCE.test(deck.text)) found.standfirst = deck.text;
+  // Some pages print it once more as the first paragraph.
+  const copies = deck && input.root.contains(deck.element) ? [deck.element] : [];
   const title = letters(input.headline);
   let afterHeadline = !input.root.querySelector("h1");
   let looked = 0;
@@ -71,7 +86,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
         if (index < heading) continue;
         break;
       }
-      if (paragraphs === 0 && isLine(block, input)) takeLoose(block.element);
+      if (paragraphs === 0 && (isLine(block, input) || isWayBack(block))) takeLoose(block.element);
       continue;
     }
     if (index >= heading - ABOVE) looked += 1;
@@ -103,7 +118,12 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       afterHeadline = true;
       continue;
     }
-    if (isLine(block, input)) {
+    if (isLine(block, input) || isWayBack(block) || isLoneDate(block, blocks)) {
+      takeLine(element);
+      continue;
+    }
+    if (index < heading && LABELS.test(text) && !isProse(text, block.link) && text.length < LINE) {
+      found.kicker = kickerOf(block, input) ?? found.kicker;
       takeLine(element);
       continue;
     }
@@ -114,9 +134,25 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     }
     // A notice about the page may stand above the headline; it is no part of what is looked for.
     if (index < heading && isProse(text, block.link) && !isSummary(text, input.summaries)) continue;
+    if (isAboutAuthor(text, input.authors)) {
+      input.ledger.take(element, "author-box", ["it tells of the author"]);
+      continue;
+    }
+    if (isExcerpt(text, blocks.slice(index + 1, index + 6))) {
+      takeLine(element);
+      continue;
+    }
+    if (deck && own !== "" && own === letters(deck.text)) {
+      copies.push(element);
+      continue;
+    }
     if (
       found.standfirst === null &&
-      (isStandfirst(block, input.summaries) || isSetApart(block, blocks, input.summaries))
+      !isNoStandfirst(block, input) &&
+      !isOneOfSubheads(block, blocks) &&
+      (isStandfirst(block, input.summaries) ||
+        (afterHeadline && isSubtitle(block)) ||
+        isSetApart(block, blocks, input.summaries))
     ) {
       found.standfirst = text;
       takeLine(element);
@@ -124,7 +160,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     }
     if (isProse(text, block.link)) {
       // A summary may stand above the byline, so one paragraph is passed.
-      paragraphs += 1;
+      if (index >= heading) paragraphs += 1;
       continue;
     }
     if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
@@ -135,6 +171,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
     }
   }
+  found.standfirst ??= deck?.text ?? null;
+  if (deck && found.standfirst === deck.text) for (const copy of copies) takeLine(copy);
   return found;
 }
 
@@ -151,30 +189,61 @@ function indexOfHeading(
   return above.filter(({ text, link }) => isProse(text, link)).length > NOTES ? -1 : index;
 }
 
-/** "News / Harbour / The ferry sails again": the way to the page, which ends with it. */
-function isTrail({ element, text }: TextBlock, title: string): boolean {
+/** Labels in a row: "Islands • Transport". */
+const LABELS = /\S\s+[•·|]\s+\S/;
+/** How a link back begins, in small letters. */
+const BACK =
+  /^(?:[<«‹←]\s*)?(?:back|return to|zurück|retour|volver|voltar|torna|terug|tilbage|tillbaka|wróć|назад)(?!\p{L})/u;
+
+/** What shares an h1 with the headline. */
+function isSubtitle({ element, text }: TextBlock): boolean {
+  return element.tagName !== "H1" && element.closest("h1") !== null && text.length >= SUBTITLE;
+}
+
+/** A link alone that leads back to a list: "Return to all stories". */
+function isWayBack({ element, text }: TextBlock): boolean {
+  if (text.length > 40 || !BACK.test(text.toLowerCase())) return false;
+  return Array.from(element.querySelectorAll("a")).some((link) => fold(link.textContent) === text);
+}
+
+/** A date in figures that is set as a heading, and no others are. */
+function isLoneDate(block: TextBlock, blocks: readonly TextBlock[]): boolean {
+  return /^\d[\d\s./-]{6,10}\d$/.test(block.text) && !isOneOfSubheads(block, blocks);
+}
+
+/** Shortest subtitle, in characters. */
+const SUBTITLE = 25;
+/** Least letters by which an excerpt is known again. */
+const EXCERPT = 40;
+
+/** "The ferry sails […]": the start of what follows, cut off. */
+function isExcerpt(text: string, following: readonly TextBlock[]): boolean {
+  if (!/(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/.test(text)) return false;
   const own = letters(text);
-  return own.length > title.length && own.endsWith(title) && element.querySelector("a") !== null;
+  const whole = letters(following.map((block) => block.text).join(" "));
+  return own.length >= EXCERPT && own.length < whole.length && whole.startsWith(own);
 }
 
 /** What leads elsewhere on the page, or does something, names no section. */
-const DOES = "a[href^='#'], button, [role='button'], form, label, [hidden], [aria-hidden='true']";
-/** "Credit: Ada Roe", "© The Courier", "← The last story", "Back to all stories". */
-const NO_KICKER =
-  /[:：©←→↓↑✉☰✕×]|^[<«‹"“„(]|^(?:back|return|zurück|retour|volver|voltar|torna|terug|tilbage|tillbaka|wróć|назад)(?!\p{L})|\d{4}|^\p{L}{3,4}\.?\d{1,2}$|[.!?…]$/u;
+const DOES =
+  "a[href^='#'], button, [role='button'], form, label, menu, [hidden], [aria-hidden='true']";
+/** "Credit: Ada Roe", "© The Courier", "← The last story", "“It sails”". */
+const NO_KICKER = /[:：©←→↓↑✉☰✕×]|^[<«‹"“„(]|\d{4}|^\p{L}{3,4}\.?\d{1,2}$|[.!?…]$/u;
 
 /** The section that a line above the headline names. */
 function kickerOf({ element, text }: TextBlock, { siteName }: FrontMatterInput): string | null {
   if (element.closest(DOES) || element.querySelector(DOES)) return null;
   const name = sectionName(lastCrumb(element, text), siteName);
-  return name === null || NO_KICKER.test(name.toLowerCase()) ? null : name;
+  const own = name?.toLowerCase() ?? "";
+  return NO_KICKER.test(own) || BACK.test(own) ? null : name;
 }
 
 /** "Home > News > Harbour": of the way to a page, the last step is its section. */
 function lastCrumb(element: Element, text: string): string {
   const link = Array.from(element.querySelectorAll("a[href]")).at(-1);
   const words = fold(link?.textContent) || firstOfRow(element, text) || text;
-  return fold(words.split(/\s*[>»›→•·]\s*/).findLast((crumb) => crumb !== "") ?? words);
+  const [label = words] = words.split(/\s+[•·|]\s+/);
+  return fold(label.split(/\s*[>»›→]\s*/).findLast((crumb) => crumb !== "") ?? label);
 }
 
 /** Of labels in a row, without a blank between them, the first. */
@@ -195,7 +264,7 @@ function takeLoose(box: Element): void {
 }
 
 /** A byline, a date, a reading time. */
-function isLine({ text, element }: TextBlock, input: FrontMatterInput): boolean {
+export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
   if (text.length > LINE || text === "") return false;
   if (READING_TIME.test(text.toLowerCase())) return true;
   const rest = withoutNames(text, input.authors);
@@ -255,7 +324,7 @@ export function isStandfirst(
   summaries: readonly string[],
 ): boolean {
   if (text.length < 25 || text.length > 900 || link > text.length * 0.5) return false;
-  const set = element.matches("h2, h3, h4") || isEmphasised(element, text);
+  const set = element.matches("h2, h3, h4, h5, h6") || isEmphasised(element, text);
   for (
     let at: Element | null = element, level = 0;
     at && level < 3;

@@ -24,8 +24,16 @@ const ELSEWHERE =
 const LEVELS = 3;
 const CAPTION_NAME = /caption|legend|credit|copyright|disclaim|disclosure/i;
 
-/** Moves such paragraphs and lists to the start of `extraction.root`, in their order. */
-export function takeIntro(extraction: Extraction, doc: Document, metadata: Metadata): void {
+/**
+ * Moves such paragraphs and lists to the start of `extraction.root`, in their order.
+ * @param deck the line under the headline, which is no introduction
+ */
+export function takeIntro(
+  extraction: Extraction,
+  doc: Document,
+  metadata: Metadata,
+  deck: TextBlock | null,
+): void {
   const { root, blocks, core } = extraction;
   const headline = metadata.headlineElement && findTwin(doc, metadata.headlineElement);
   if (!headline || root.contains(headline) || headline.contains(root)) return;
@@ -36,7 +44,8 @@ export function takeIntro(extraction: Extraction, doc: Document, metadata: Metad
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
   const intro = between.filter(
     // Loose text beside the root may stand in a box that holds it.
-    (block) => !block.element.contains(root) && isIntro(block, common, metadata.summaries),
+    (block) =>
+      block !== deck && !block.element.contains(root) && isIntro(block, common, metadata.summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));

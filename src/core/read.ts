@@ -15,6 +15,7 @@ import { takeSkipLinks } from "./clean/skip-links";
 import { judgeCompleteness } from "./completeness";
 import { takeConsentWall } from "./completeness/consent-wall";
 import { copyPage } from "./copy";
+import { findDeck } from "./deck";
 import { isCardLabel } from "./embed-card";
 import { arrangeEmbeds } from "./embeds";
 import { extract } from "./extract";
@@ -80,14 +81,15 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
   takeOwnLinks(work, ledger);
   const extraction = extract(work, metadata);
   if (!extraction) return null;
-  takeIntro(extraction, work, metadata);
+  const { headline, headlineElement, authors, summaries, lang } = metadata;
+  const heading = headlineElement && findTwin(work, headlineElement);
+  const deck = heading && findDeck(heading, extraction, metadata);
+  takeIntro(extraction, work, metadata, deck);
   const { root } = extraction;
   const labels = new Labels(metadata.lang, words);
   arrangeEmbeds({ root, page, pageAnchors, base, ledger, labels });
   arrangeFigures(root, base);
   // Before pruning: a standfirst and a byline look like clutter to it.
-  const { headline, headlineElement, authors, summaries, lang } = metadata;
-  const heading = headlineElement && findTwin(root, headlineElement);
   const front = takeFrontMatter({
     root,
     headline,
@@ -96,6 +98,8 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
     summaries,
     lang,
     siteName: metadata.publisher.name,
+    deck,
+    ledger,
   });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune({ extraction, url, fields, authors: people, labels, ledger });

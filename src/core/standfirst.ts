@@ -1,6 +1,7 @@
 import { isProse, textBlocks } from "./blocks";
 import { isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
+import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
 import { isSummary } from "./summary";
 
 /** Blocks looked at between the headline and the text. */
@@ -19,6 +20,7 @@ export function readStandfirst(
   metadata: Metadata,
 ): string | null {
   const { headlineElement: headline, summaries } = metadata;
+  const head = { ...metadata, heading: headline };
   if (!headline || !page.body) return null;
   const shown = new Set(body);
   const blocks = textBlocks(page.body);
@@ -26,9 +28,11 @@ export function readStandfirst(
   // A heading within a line is a part of that block. Loose words of the page around it are not it.
   const start = own < 0 ? blocks.findIndex(({ element }) => element.contains(headline)) : own;
   if (start < 0) return null;
+  const inRoot = blocks.filter(({ element }) => root.contains(element));
   for (const block of blocks.slice(start + 1, start + 1 + MOST)) {
     if (shown.has(block.element)) return null;
     if (block.element.closest("figure, figcaption, nav, aside, li")) continue;
+    if (isNoStandfirst(block, head) || isOneOfSubheads(block, inRoot)) continue;
     // What was cut from the text may be named like one: only its words tell.
     if (!root.contains(block.element) && isStandfirst(block, summaries)) return block.text;
     if (isProse(block.text, block.link) && isSummary(block.text, summaries)) return block.text;

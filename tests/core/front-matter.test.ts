@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Ledger } from "../../src/core/clean/removed";
 import { takeFrontMatter } from "../../src/core/front-matter";
 import { boxOf } from "./markup";
 
@@ -16,6 +17,7 @@ const AUTHOR = {
 /** Takes the front matter of an article "The ferry sails again" by Ana Gil. */
 function taken(markup: string, ...summaries: string[]) {
   const root = boxOf(markup + PROSE);
+  const ledger = new Ledger();
   const found = takeFrontMatter({
     root,
     headline: "The ferry sails again",
@@ -24,10 +26,13 @@ function taken(markup: string, ...summaries: string[]) {
     summaries,
     lang: "en",
     siteName: "The Courier",
+    deck: null,
+    ledger,
   });
   const left = Array.from(root.querySelectorAll("*"), ({ textContent }) => textContent);
   expect(left.at(-1)).toBe(boxOf(PROSE).textContent);
-  return { ...found, left: left.slice(0, -1) };
+  const removed = ledger.taken.map(({ element }) => element.textContent);
+  return { ...found, left: left.slice(0, -1), removed };
 }
 
 it.each([
@@ -136,6 +141,11 @@ it("takes a headline, and what stands right below it, that a notice stands above
   expect(left).toEqual([boxOf(NOTE).textContent]);
 });
 
+it("takes a headline below the start of a summary", () => {
+  const markup = `${NOTE}<h1>The ferry sails again</h1>`;
+  expect(taken(markup, `${boxOf(NOTE).textContent} And more.`).left).toHaveLength(1);
+});
+
 it("leaves a heading below several paragraphs, though it has the words of the headline", () => {
   expect(taken(`${NOTE.repeat(4)}<h1>The ferry sails again</h1>`).left).toHaveLength(5);
 });
@@ -153,4 +163,37 @@ it("takes the way to the page above its headline, and its last step as the kicke
   const { kicker, left } = taken(`${trail}<h1>The ferry sails again</h1>`);
   expect(kicker).toBe("Islands");
   expect(left).toEqual([]);
+});
+
+it.each([
+  ["a link back to a list", "<p><a href='/news'>Return to all stories</a></p>"],
+  ["a date in figures, set as a heading", "<h5>2026-05-06</h5>"],
+])("takes %s", (_name, line) => {
+  expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toEqual([]);
+});
+
+it("leaves dates in figures that head parts of the text", () => {
+  const { left } = taken("<h1>The ferry sails again</h1><h5>2026-05-06</h5><h5>2026-05-07</h5>");
+  expect(left).toEqual(["2026-05-06", "2026-05-07"]);
+});
+
+it("takes labels in a row above the headline, and tells the first", () => {
+  const labels = "<div>Islands • Trade and Transport • The Harbour and its Yards</div>";
+  const { kicker, left } = taken(`${labels}<h1>The ferry sails again</h1>`);
+  expect(kicker).toBe("Islands");
+  expect(left).toEqual([]);
+});
+
+it("takes an excerpt of what follows, cut off", () => {
+  const start = "The night ferry sails again, two years after the old vessel was taken";
+  expect(taken(`<h1>The ferry sails again</h1><p>${start} […]</p>`).left).toEqual([]);
+  const other = `<p>Nobody had thought that a vessel would ever be seen in these waters again […]</p>`;
+  expect(taken(`<h1>The ferry sails again</h1>${other}`).left).toHaveLength(1);
+});
+
+it("takes a line about the author, and lists it", () => {
+  const about = "Ana Gil is a writer who lives on the outermost of the islands, and sails to work.";
+  const head = `<header><h1>The ferry sails again</h1><p>${about}</p></header>`;
+  const { standfirst, left, removed } = taken(head);
+  expect([standfirst, left, removed]).toEqual([null, [""], [about]]);
 });

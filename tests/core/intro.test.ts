@@ -24,8 +24,10 @@ function shown(above: string): string {
 const OPENING =
   "Whoever walks by the brook on a Saturday hears it again: a knocking, slow and wooden, from behind the alders.";
 
-it("takes in a paragraph in a box of its own above the text", () => {
-  expect(shown(`<div class="opening"><p>${OPENING}</p></div>`)).toContain(OPENING);
+it("takes in paragraphs in a box of their own above the text", () => {
+  const second =
+    "<p>Eleven years it had been still, and the alders and the nettles had grown over the path to it.</p>";
+  expect(shown(`<div class="opening"><p>${OPENING}</p>${second}</div>`)).toContain(OPENING);
 });
 
 it.each(["newsletter-box", "cookie-notice", "image-caption", "author-bio"])(

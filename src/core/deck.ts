@@ -1,0 +1,122 @@
+import { isBlock, isProse, sizeOf, type TextBlock } from "./blocks";
+import { hintsOf } from "./clean/names";
+import { asksFor } from "./clean/phrases";
+import type { Extraction } from "./extract";
+import { isLine, isStandfirst } from "./front-matter";
+import type { Metadata } from "./metadata";
+import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
+import { readPrintedDate } from "./printed-date";
+import { fold, letters } from "./text";
+
+/**
+ * The line right under a headline. The place alone does not tell it from the first paragraph; a name,
+ * a box that it shares with the headline and not with the text, or a byline below it does.
+ */
+
+/** What is asked of the metadata. */
+type DeckInput = Pick<Metadata, "headline" | "authors" | "summaries" | "lang">;
+
+/** Shortest and longest such line, in characters. */
+const SHORTEST = 40;
+const LONGEST = 300;
+/** Most characters that a headline's box holds besides: names, dates, buttons. */
+const BESIDE = 250;
+/** Scripts that say in one character what others say in three. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
+const NOT_IN = "li, td, th, aside, address, time, details, summary, ul, ol, dl, pre";
+/** What pages say of themselves in the same place, or of what follows. */
+const OF_PAGE =
+  /affiliate|commission|compensat|sponsor|independently|disclos|fact[- ]check|review(?:ed)? by|provision|partnerlink|anzeige|werbung|cookie|javascript|copyright|all rights|droits réservés|alle rechte|lesezeit|last updated|min(?:ute)?s? read|archiv|\s[|•·]\s|:$|…\]?$|\.\.\.\]?$/i;
+
+/**
+ * Finds the line.
+ * @param heading the heading that prints the headline, in the document that was looked through
+ */
+export function findDeck(
+  heading: Element,
+  { blocks, core }: Pick<Extraction, "blocks" | "core">,
+  input: DeckInput,
+): TextBlock | null {
+  const inline = inlineDeck(heading, input);
+  if (inline) return inline;
+  const at = blocks.findLastIndex(({ element }) => heading.contains(element));
+  const block = blocks[at + 1];
+  if (at < 0 || !block || !isLikeOne(block, heading)) return null;
+  const isDated = readPrintedDate(block.text, input.lang) !== null;
+  // A sentence may tell a day.
+  if (isLine(block, input) || (isDated && !isProse(block.text, block.link))) return null;
+  // What is all of the text is no line above it.
+  if (!core.some(({ element }) => element !== block.element)) return null;
+  const head = { ...input, heading };
+  if (standsUnderPicture(block.element, heading)) return null;
+  if (isNoStandfirst(block, head) || holdsForeign(block, heading)) return null;
+  if (isBesideOnly(block, heading, blocks)) return block;
+  if (isOneOfSubheads(block, blocks)) return null;
+  const next = blocks[at + 2];
+  const isAboveByline = next !== undefined && isByline(next, input);
+  const isNamed = isStandfirst(block, input.summaries);
+  return isNamed || isAboveByline ? block : null;
+}
+
+/** Whether a line names an author or a day; an hour may stand above an entry of a live blog. */
+function isByline(block: TextBlock, { authors, lang }: DeckInput): boolean {
+  const { text } = block;
+  const isNamed = authors.some(({ name }) => text.includes(name));
+  return isLine(block, { authors, lang }) && (isNamed || readPrintedDate(text, lang) !== null);
+}
+
+/** A line in the line: `<h1>…</h1><span class="deck">…</span> By …`. */
+function inlineDeck(heading: Element, { summaries }: DeckInput): TextBlock | null {
+  const element = heading.nextElementSibling;
+  if (!element || isBlock(element) || element.tagName === "A") return null;
+  const text = fold(element.textContent);
+  const block = { element, text, link: element.querySelector("a") ? text.length : 0 };
+  return isLikeOne(block, heading) && isStandfirst(block, summaries) ? block : null;
+}
+
+function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolean {
+  const length = DENSE.test(text) ? text.length * 3 : text.length;
+  if (length < SHORTEST || text.length > LONGEST || link > text.length * 0.3) return false;
+  if (element.contains(heading) || element.closest(NOT_IN)) return false;
+  // Loose words around further blocks are no line.
+  if (fold(element.textContent).length > text.length + 5) return false;
+  const figure = element.closest("figure");
+  if (figure && !figure.contains(heading)) return false;
+  return (
+    !OF_PAGE.test(text) && !asksFor(text) && letters(text) !== letters(heading.textContent ?? "")
+  );
+}
+
+/** Whether a picture stands between the headline and the line, which is its caption then. */
+function standsUnderPicture(element: Element, heading: Element): boolean {
+  let box = heading.parentElement;
+  while (box && !box.contains(element)) box = box.parentElement;
+  return Array.from(box?.querySelectorAll("img, picture, video, iframe") ?? []).some(
+    (picture) => isBefore(heading, picture) && isBefore(picture, element),
+  );
+}
+
+function isBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+/** Whether a name tells that it is something else. A line without a link is no teaser, though named like one. */
+function holdsForeign({ element, link }: TextBlock, heading: Element): boolean {
+  for (let at: Element | null = element; at && !at.contains(heading); at = at.parentElement) {
+    if (hintsOf(at).some((hint) => hint !== "related" || link > 0)) return true;
+  }
+  return false;
+}
+
+/** Whether the smallest box around headline and line holds no text besides. */
+function isBesideOnly(block: TextBlock, heading: Element, blocks: readonly TextBlock[]): boolean {
+  let box = heading.parentElement;
+  while (box && !box.contains(block.element)) box = box.parentElement;
+  if (!box || box.tagName === "BODY") return false;
+  const around = box;
+  const others = blocks.filter(
+    (other) =>
+      other !== block && around.contains(other.element) && !heading.contains(other.element),
+  );
+  return sizeOf(others) <= BESIDE && !others.some(({ text, link }) => isProse(text, link));
+}
