@@ -8,7 +8,9 @@ const SIZE_PART =
   /^(?:[a-z]{0,4}\d{1,4}[a-z]?|\d{1,4}x\d{0,4}|.*[a-z]{1,7}[=_]\d+.*,.*|(?:crops?|resize[rd]?|fit|width|height|thumbs?|large|medium|small|original|wide|square|full|f|jpe?g|png|webp|avif)(?:__\d+x\d+)?)$/i;
 /** Sizes and versions at the end of a file's name. */
 const SIZE_END =
-  /(?:[-_@.](?:\d{2,4}x\d{2,4}|\d{1,4}w?|[1-3]x|[whs]\d{2,4}|scaled|thumb\w*|large|medium|small|full|wide|square|crop\w*))+$/i;
+  /(?:[-_@.](?:\d{2,4}x\d{2,4}|[1-9]\d{1,3}(?:w|px)|[1-3]x|[whs]\d{2,4}|scaled|e\d{10,13}|thumb\w*|large|medium|small|full|wide|square|crop\w*))+$/i;
+/** A number alone at the end of a file's name. */
+const NUMBER_END = /^(.+)[-_@.]([1-9]\d{2,3})$/;
 /** Letters and digits from which on a file's name tells the picture by itself. */
 const TELLING = 16;
 const TELLING_WITH_NUMBER = 6;
@@ -26,17 +28,38 @@ export function pictureKey(address: string): string | null {
     const { hostname, pathname, searchParams } = new URL(address);
     const parts = pathname.split("/").filter((part) => part !== "");
     const file = (parts.pop() ?? "").replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, "");
-    const stem = file.replace(SIZE_END, "") || file;
+    const stem = withoutSize(file);
     const named = Array.from(searchParams)
       .filter(([name]) => !MAKING.test(name))
       .join("&");
-    const length = stem.replace(/[^\p{L}\p{N}]/gu, "").length;
-    const tells = length >= (/\d{4}|\d.*\d.*\d/.test(stem) ? TELLING_WITH_NUMBER : TELLING);
-    const folders = tells
+    const folders = isTelling(stem)
       ? []
       : parts.filter((part) => !SIZE_PART.test(part) || /^\d+$/.test(part));
     return [hostname, ...folders, stem, named].join("/");
   } catch {
     return null;
   }
+}
+
+/** Whether a file's name tells the picture by itself. */
+function isTelling(stem: string): boolean {
+  const length = stem.replace(/[^\p{L}\p{N}]/gu, "").length;
+  return length >= (/\d{4}|\d.*\d.*\d/.test(stem) ? TELLING_WITH_NUMBER : TELLING);
+}
+
+function withoutSize(file: string): string {
+  const stem = file.replace(SIZE_END, "") || file;
+  const [, name = "", number = ""] = NUMBER_END.exec(stem) ?? [];
+  // "img_1240" and "img_1250" are two pictures: only a name that tells one can do without its number.
+  if (!isWidth(Number(number)) || !isTelling(name)) return stem;
+  return name.replace(SIZE_END, "") || name;
+}
+
+/**
+ * Whether a number is a picture's width, which is round for a person or for a machine, rather than
+ * the running number of the picture or the year that it is from.
+ */
+function isWidth(number: number): boolean {
+  const isYear = number > 1950 && number < 2040 && number !== 2000;
+  return number > 0 && !isYear && [8, 10, 25].some((step) => number % step === 0);
 }
