@@ -5,6 +5,7 @@ import { webAddress } from "./address";
 /** Wanted width in CSS pixels times two: sharp on dense screens, not a poster. */
 const WANTED = 1600;
 
+/** Where scripts for lazy loading find the address: it goes before a `src`, which may be a small copy. */
 const LAZY = [
   "data-src",
   "data-original",
@@ -12,13 +13,15 @@ const LAZY = [
   "data-lazy",
   "data-original-src",
   "data-img-src",
-  "data-image",
   "data-hi-res-src",
   "data-full-src",
-  "data-url",
   "data-echo",
 ];
+/** What else such attributes are called; there may be anything in them, so a real `src` goes first. */
+const LAZY_NAME = /.(?:src|original|url|image|img|lazy)$/;
 const LAZY_SET = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
+/** Names that are no picture's of its own: what is shown at night, or where it cannot be loaded. */
+const OTHER_NAME = /dark|fallback|error|author|avatar|logo/;
 
 /** Names of pictures that say nothing: trackers, spacers, logos, faces beside bylines. */
 const FURNITURE =
@@ -79,15 +82,24 @@ function* setsOf(img: Element): Generator<string> {
     // What other formats the browser can show is not known here; the common ones all can.
     if (/avif|jxl|heic/i.test(source.getAttribute("type") ?? "")) continue;
     if (isForNarrowScreens(source)) continue;
-    for (const name of LAZY_SET) {
-      const set = source.getAttribute(name);
-      if (set) yield set;
-    }
+    yield* setsIn(source);
   }
-  for (const name of LAZY_SET) {
-    const set = img.getAttribute(name);
-    if (set) yield set;
-  }
+  yield* setsIn(img);
+}
+
+function* setsIn(element: Element): Generator<string> {
+  const known = LAZY_SET.map((name) => element.getAttribute(name) ?? "").filter(
+    (set) => set !== "" && !set.startsWith("data:"),
+  );
+  if (known.length > 0) yield* known;
+  else yield* valuesOf(element, /.srcset$/);
+}
+
+/** What attributes of such a name hold, whatever script they are for. */
+function valuesOf(element: Element, names: RegExp): string[] {
+  return Array.from(element.attributes)
+    .filter(({ name, value }) => names.test(name) && value !== "" && !OTHER_NAME.test(name))
+    .map(({ value }) => value);
 }
 
 /** Screens up to this width (CSS pixels) often get another crop. */
@@ -99,11 +111,28 @@ function isForNarrowScreens(source: Element): boolean {
 }
 
 function plainSource(img: Element, base: string): string | null {
-  for (const name of [...LAZY, "src"]) {
-    const url = pictureAddress(img.getAttribute(name), base);
+  for (const name of LAZY) {
+    const value = img.getAttribute(name) ?? "";
+    // An identifier may stand there, too.
+    const url = /\//.test(value) || PICTURE_FILE.test(value) ? pictureAddress(value, base) : null;
     if (url) return url;
   }
-  return backgroundSource(img, base);
+  const src = pictureAddress(img.getAttribute("src"), base);
+  if (src && !PLACEHOLDER.test(src)) return src;
+  return lazySource(img, base) ?? src ?? backgroundSource(img, base);
+}
+
+/** A file that is a picture, in an address or in its query. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?![\w-])/i;
+/** Kinds of files that hold the place of photographs. */
+const PLACEHOLDER = /\.(?:gif|svg)(?:[?#]|$)/i;
+
+function lazySource(img: Element, base: string): string | null {
+  for (const value of valuesOf(img, LAZY_NAME)) {
+    const url = PICTURE_FILE.test(value) ? pictureAddress(value, base) : null;
+    if (url) return url;
+  }
+  return null;
 }
 
 const BACKGROUNDS = [

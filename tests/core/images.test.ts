@@ -22,6 +22,36 @@ describe("the best source of a picture", () => {
       "https://www.courier.example/a.jpg",
     ],
     [
+      "not an identifier",
+      '<img data-image="ferry12" data-src="ferry12" src="/a.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
+      "lazy by a name that nobody knows",
+      '<img src="data:image/svg+xml;base64,x" swift-lazy-src="/a.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
+      "lazy by a name that nobody knows, to choose from",
+      '<img src="data:image/svg+xml;base64,x" swift-lazy-srcset="/a.jpg 400w, /b.jpg 900w">',
+      "https://www.courier.example/b.jpg",
+    ],
+    [
+      "lazy before an empty picture",
+      '<img src="/img/vuoto.gif" data-retina-src="/a.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
+      "plain, not of a name that nobody knows",
+      '<img src="/a.jpg" data-share-url="/share-a.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
+      "none of a link",
+      '<img src="/moving.gif" data-url="/story/a">',
+      "https://www.courier.example/moving.gif",
+    ],
+    [
       "sharp on a dense screen, no poster",
       '<img srcset="/s.jpg 400w, /m.jpg 1600w, /l.jpg 4000w">',
       "https://www.courier.example/m.jpg",
