@@ -1,6 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
-import { backgroundSource, imageSource, isFurniture } from "./images";
+import { isFurniture } from "./furniture";
+import { backgroundSource, imageSource } from "./images";
 import { splitCredit } from "./sources/caption";
 import { fold } from "./text";
 
@@ -82,7 +83,7 @@ function rewrite(img: Element, src: string, srcset: string | null, root: Element
   plain.setAttribute("alt", fold(img.getAttribute("alt")));
   for (const name of ["width", "height"]) {
     const value = img.getAttribute(name);
-    if (value && /^\d+$/.test(value)) plain.setAttribute(name, value);
+    if (value && /^\d{2,}$/.test(value)) plain.setAttribute(name, value);
   }
   const box = boxOf(img, root);
   if (!box) {

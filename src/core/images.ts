@@ -23,18 +23,6 @@ const LAZY_SET = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-se
 /** Names that are no picture's of its own: what is shown at night, or where it cannot be loaded. */
 const OTHER_NAME = /dark|fallback|error|author|avatar|logo/;
 
-/** Names of pictures that say nothing: trackers, spacers, logos, faces beside bylines. */
-const FURNITURE =
-  /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|logos?|icons?|emoji|sprite|badge|button|loader|loading|banners?|newsletters?)(?:[/_.-]|$)/i;
-const FURNITURE_NAME =
-  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
-/** Descriptions that call a picture furniture themselves. */
-const FURNITURE_ALT = /^\s*(?:avatar|logo)\b/i;
-/** Pictures narrower than this (CSS pixels) are icons. */
-const SMALL = 60;
-/** Levels whose names are read: the picture and what is set tightly around it. */
-const NAMED_LEVELS = 3;
-
 /** The best address of a picture. */
 export interface ImageSource {
   src: string;
@@ -123,7 +111,7 @@ function plainSource(img: Element, base: string): string | null {
 }
 
 /** A file that is a picture, in an address or in its query. */
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?![\w-])/i;
+export const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?![\w-])/i;
 /** Kinds of files that hold the place of photographs. */
 const PLACEHOLDER = /\.(?:gif|svg)(?:[?#]|$)/i;
 
@@ -185,29 +173,4 @@ function parseSrcset(set: string, base: string): Candidate[] {
 function pictureAddress(address: string | null, base: string): string | null {
   const text = address?.trim();
   return text?.includes("{") ? null : webAddress(text, base);
-}
-
-/** Whether a picture is an icon, a logo, a face beside a byline or a tracker. */
-export function isFurniture(img: Element, src: string): boolean {
-  const width = Number.parseInt(img.getAttribute("width") ?? "", 10);
-  const height = Number.parseInt(img.getAttribute("height") ?? "", 10);
-  if ((width > 0 && width < SMALL) || (height > 0 && height < SMALL)) return true;
-  if (isFurnitureByName(img) || FURNITURE_ALT.test(img.getAttribute("alt") ?? "")) return true;
-  try {
-    const path = new URL(src).pathname;
-    return FURNITURE.test(path.slice(path.lastIndexOf("/"))) || /\.svg$/i.test(path);
-  } catch {
-    return true;
-  }
-}
-
-/** Whether a picture is called an icon, a logo or a face, or what is set tightly around it is. */
-export function isFurnitureByName(img: Element): boolean {
-  let name = img.id;
-  let box: Element | null = img;
-  for (let level = 0; box && level < NAMED_LEVELS; level += 1) {
-    name += ` ${box.getAttribute("class") ?? ""}`;
-    box = box.parentElement;
-  }
-  return FURNITURE_NAME.test(name);
 }

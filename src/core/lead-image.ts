@@ -1,7 +1,7 @@
 import type { Figure } from "./article";
 import { isProse, type TextBlock } from "./blocks";
 import { arrangeFigures, readFigure } from "./figures";
-import { isFurnitureByName } from "./images";
+import { isFurnitureByName } from "./furniture";
 import type { Metadata } from "./metadata";
 import { isSamePicture } from "./same-picture";
 import { fold, letters } from "./text";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { imageSource, isFurniture } from "../../src/core/images";
+import { imageSource } from "../../src/core/images";
 import { boxOf } from "./markup";
 
 const BASE = "https://www.courier.example/a/b";
@@ -97,24 +97,4 @@ describe("the best source of a picture", () => {
       "https://www.courier.example/s.jpg 400w, https://www.courier.example/m.jpg 800w",
     );
   });
-});
-
-describe("furniture", () => {
-  it.each([
-    ["a tracker", '<img width="1" height="1">', "https://a.example/t", true],
-    ["an icon", "<img>", "https://a.example/img/icon-print.png", true],
-    ["a face beside a byline", '<img class="avatar">', "https://a.example/1.jpg", true],
-    ["a face by its description", '<img alt="Avatar of Ada Roe">', "https://a.example/1.jpg", true],
-    [
-      "a face in an author's box",
-      '<div class="author-profile"><img></div>',
-      "https://a.example/1.jpg",
-      true,
-    ],
-    ["a drawing", "<img>", "https://a.example/arrow.svg", true],
-    ["a picture", '<img width="800" height="500">', "https://a.example/1.jpg", false],
-    ["a picture with a telling name", "<img>", "https://a.example/iconic-tower.jpg", false],
-  ])("%s", (_name, markup, src, furniture) =>
-    expect(isFurniture(boxOf(markup).querySelector("img") as Element, src)).toBe(furniture),
-  );
 });

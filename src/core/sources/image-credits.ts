@@ -1,7 +1,8 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { isProse, sizeOf } from "../blocks";
-import { imageSource, isFurniture } from "../images";
+import { isFurniture } from "../furniture";
+import { imageSource } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, splitCredit } from "./caption";
