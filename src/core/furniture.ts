@@ -7,16 +7,20 @@ import { fold } from "./text";
 const EMPTY =
   /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|emoji|sprite|loader|loading|spinner\d?|favicon|android-chrome|mstile)(?:[/_.-]|$)/i;
 /** Names of files that may be furniture, and may be what an article shows. */
-const SYMBOL = /(?:^|[/_.-])(?:logos?|icons?|badge|button|banners?|newsletters?)(?:[/_.-]|$)/i;
+const SYMBOL = /(?:^|[/_.-])(?:icons?|badge|button|banners?|newsletters?)(?:[/_.-]|$)/i;
+const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/i;
 /** Folders of furniture, and of what a site's design consists of. */
-const FOLDER = /\/(?:logos|icons|avatars|emojis?|wp-content\/themes)\//i;
+const FOLDER = /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|emojis?|wp-content\/themes)\//i;
 const FURNITURE_NAME =
   /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
 /** Descriptions that call a picture furniture themselves. */
 const FURNITURE_ALT =
-  /^\s*(?:avatar|logo)\b|^\s*(?:author|profile)(?: (?:image|photo|picture))\b|^\s*loading\W*$/i;
-/** A house's name and the word. */
+  /^\s*(?:avatar|logo)\b|^\s*(?:author|profile)(?: (?:image|photo|picture))\b|^\s*(?:picture|photo) of the author\b|^\s*loading\W*$/i;
+/** A person's or a house's name and what it is. */
+const PORTRAIT_ALT = /^\s*(?:\S+\s+){1,3}(?:profile|headshot|avatar)\s*$/i;
 const LOGO_ALT = /^\s*(?:\S+\s+){1,3}logo\s*$/i;
+/** Where the page of an author lies. */
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?)\/[^/?#]/i;
 /** Pictures narrower than this (CSS pixels) are icons. */
 const SMALL = 60;
 /** Levels whose names are read: the picture and what is set tightly around it. */
@@ -26,14 +30,15 @@ const NAMED_LEVELS = 3;
 export function isFurniture(img: Element, src: string): boolean {
   if (isSmall(img) || isFurnitureByName(img)) return true;
   const alt = img.getAttribute("alt") ?? "";
-  if (FURNITURE_ALT.test(alt)) return true;
+  if (FURNITURE_ALT.test(alt) || leadsToAuthor(img)) return true;
   try {
     const { pathname, search } = new URL(src);
     const file = pathname.slice(pathname.lastIndexOf("/"));
     if (EMPTY.test(file) || /\.svg$/i.test(pathname)) return true;
     if (alt === "" && isTracker(pathname, search)) return true;
-    const isSymbol = LOGO_ALT.test(alt) || SYMBOL.test(file) || FOLDER.test(pathname);
-    return isSymbol && !isSpokenOf(img, alt);
+    if (isCaptioned(img)) return false;
+    if (SYMBOL.test(file) || FOLDER.test(pathname) || PORTRAIT_ALT.test(alt)) return true;
+    return (LOGO_ALT.test(alt) || LOGO.test(file)) && !isDescribed(alt) && !isLarge(img);
   } catch {
     return true;
   }
@@ -56,6 +61,11 @@ function isSmall(img: Element): boolean {
   });
 }
 
+function leadsToAuthor(img: Element): boolean {
+  const link = img.closest("a[href]");
+  return link !== null && AUTHOR_PAGE.test(link.getAttribute("href") ?? "");
+}
+
 /** An address of a letter or two with a query: "/p?c1=2". */
 function isTracker(path: string, query: string): boolean {
   return query !== "" && /^\/\w{1,2}$/.test(path) && !PICTURE_FILE.test(query);
@@ -63,14 +73,23 @@ function isTracker(path: string, query: string): boolean {
 
 /** Shortest caption that tells what is to be seen, in characters. */
 const CAPTION = 15;
-/** Words from which on a description tells that. */
+
+function isCaptioned(img: Element): boolean {
+  const caption = img.closest("figure")?.querySelector("figcaption");
+  return fold(caption?.textContent).length >= CAPTION;
+}
+
+/** Words from which on a description tells what is to be seen. */
 const DESCRIBED = 6;
 
-/** Whether the article speaks of a picture, so that a logo is its subject. */
-function isSpokenOf(img: Element, alt: string): boolean {
-  const caption = img.closest("figure")?.querySelector("figcaption");
-  if (fold(caption?.textContent).length >= CAPTION) return true;
+function isDescribed(alt: string): boolean {
   return !/\blogo\b/i.test(alt) && (alt.match(/\p{L}+/gu) ?? []).length >= DESCRIBED;
+}
+
+/** As large as the article's pictures, in CSS pixels; what leads a page is broad, but low. */
+function isLarge(img: Element): boolean {
+  const size = (name: string) => Number.parseInt(img.getAttribute(name) ?? "", 10);
+  return size("width") >= 600 && size("height") >= 300;
 }
 
 /** Whether a picture is called an icon, a logo or a face, or what is set tightly around it is. */

@@ -1,10 +1,16 @@
+import { webAddress } from "./address";
+import { findTwin } from "./anchors";
 import type { Figure } from "./article";
 import { isProse, type TextBlock } from "./blocks";
 import { arrangeFigures, readFigure } from "./figures";
 import { isFurnitureByName } from "./furniture";
+import { backgroundSource, imageSource, PICTURE_FILE } from "./images";
 import type { Metadata } from "./metadata";
-import { isSamePicture } from "./same-picture";
+import { isSameFile, isSamePicture } from "./same-picture";
 import { fold, letters } from "./text";
+
+/** Shortest caption that tells of a picture, in characters. */
+const CAPTION = 25;
 
 /**
  * The picture above the text: taken out of `root` so that it isn't shown twice, or found between
@@ -20,16 +26,36 @@ export function takeLeadImage(
   blocks: readonly TextBlock[],
 ): Figure | null {
   const isPortrait = portraitOf(metadata);
-  const first = Array.from(root.querySelectorAll("figure")).find(
-    (figure) => figure.querySelector("img") !== null,
-  );
-  const own = first && isAboveText(first, blocks) ? readFigure(first) : null;
-  if (first && own && !isPortrait(own)) {
-    removeOne(first);
-    return withRepeats(root, own);
+  const isStated = statedPicture(metadata, base);
+  const figures = Array.from(root.querySelectorAll("figure")).flatMap((element) => {
+    const figure = readFigure(element);
+    return figure ? [{ element, figure }] : [];
+  });
+  const above = figures.filter(({ element }) => isAboveText(element, blocks));
+  const first = figures[0] === above[0] ? above[0] : undefined;
+  // What the page prints first with words of its own leads, whatever picture it gives others.
+  const leads = first && (first.figure.caption ?? "").length >= CAPTION;
+  const stated = leads ? first : above.find(({ figure }) => isStated(figure.src));
+  const outside = stated ? null : statedOutside({ page, base, blocks, isStated });
+  if (outside) return withRepeats(root, outside);
+  const own = stated ?? (first && !isPortrait(first.figure) ? first : undefined);
+  if (own) {
+    removeOne(own.element);
+    return withRepeats(root, own.figure);
   }
-  const before = figureBefore(page, pageRoot, metadata, base);
-  return before ? withRepeats(root, before) : null;
+  const before = figureBefore(pageRoot, metadata, base);
+  // Where the page's own picture stands in the text, one above it without words is the site's.
+  const isDecoration =
+    before?.caption === null && figures.some(({ figure }) => isStated(figure.src));
+  return before && !isDecoration ? withRepeats(root, before) : null;
+}
+
+/** Tells the picture that the page states for its article, whatever size and crop it is shown in. */
+function statedPicture({ image, meta }: Metadata, base: string): (src: string) => boolean {
+  const stated = [image, meta.first("og:image"), meta.first("twitter:image")].flatMap(
+    (address) => webAddress(address, base) ?? [],
+  );
+  return (src) => stated.some((address) => isSamePicture(src, address) || isSameFile(src, address));
 }
 
 /** Tells a face beside a byline: it is described with an author's name and no more. */
@@ -73,18 +99,65 @@ function isAboveText(figure: Element, blocks: readonly TextBlock[]): boolean {
   return paragraph !== undefined && Boolean(figure.compareDocumentPosition(paragraph.element) & 4);
 }
 
-const PICTURES =
-  "figure, picture, img, [style*='background-image'], [data-bg], [data-background-image]";
+const BACKGROUNDS = "[style*='background-image'], [data-bg], [data-background-image]";
+const PICTURES = `figure, picture, img, ${BACKGROUNDS}`;
 /** Parts of a page above the text whose pictures are none of the article's. */
-const FOREIGN = "nav, aside, footer, a[href], address, [rel~='author']";
+const FRAME = "nav, aside, footer";
+const FOREIGN = `${FRAME}, a[href], address, [rel~='author']`;
+
+/** What tells the page's stated picture, and where to look for it. */
+interface Search {
+  page: Document;
+  base: string;
+  blocks: readonly TextBlock[];
+  isStated(src: string): boolean;
+}
+
+/**
+ * The picture that the page states, where it is printed outside the root and above the text: in a
+ * band over the headline, or in a box that is named like another.
+ */
+function statedOutside({ page, base, blocks, isStated }: Search): Figure | null {
+  const paragraph = blocks.find((block) => isProse(block.text, block.link));
+  const start = paragraph && findTwin(page, paragraph.element);
+  if (!start) return null;
+  const found: Figure[] = [];
+  for (const element of page.body.querySelectorAll(`img, amp-img, ${BACKGROUNDS}`)) {
+    if (!(element.compareDocumentPosition(start) & 4)) break;
+    const src = imageSource(element, base)?.src ?? backgroundSource(element, base);
+    if (src === null || !isStated(src) || element.closest(FRAME) || isTeaser(element)) continue;
+    const figure = readAlone(element, base);
+    if (figure && isStated(figure.src)) found.push(figure);
+  }
+  // The last one: small ones stand in bars at the top, and before it what holds its place.
+  found.reverse();
+  const best = found.find(({ srcset }) => srcset !== null) ?? found[0];
+  if (!best) return null;
+  const told = found.find(({ caption, credit }) => caption !== null || credit !== null);
+  return { ...best, caption: told?.caption ?? null, credit: told?.credit ?? null };
+}
+
+/** Whether a picture leads to another page, rather than to a larger one of itself. */
+function isTeaser(picture: Element): boolean {
+  const href = picture.closest("a[href]")?.getAttribute("href") ?? "#";
+  return !/^(?:#|javascript:|$)/i.test(href) && !PICTURE_FILE.test(href);
+}
+
+/** A picture of the page with its caption, which stands beside it. */
+function readAlone(picture: Element, base: string): Figure | null {
+  const box = picture.ownerDocument.createElement("div");
+  const whole = picture.closest("figure") ?? picture.closest("picture") ?? picture;
+  box.append(whole.cloneNode(true));
+  // Nothing of the page is cleaned yet, and code would count as text beside the picture.
+  for (const unseen of Array.from(box.querySelectorAll("script, style, svg, noscript, template")))
+    unseen.remove();
+  arrangeFigures(box, base);
+  const figure = box.querySelector("figure");
+  return figure && readFigure(figure);
+}
 
 /** The figure that stands outside the root, beside the headline. */
-function figureBefore(
-  page: Document,
-  pageRoot: Element,
-  metadata: Metadata,
-  base: string,
-): Figure | null {
+function figureBefore(pageRoot: Element, metadata: Metadata, base: string): Figure | null {
   const headline = metadata.headlineElement;
   if (!headline || pageRoot.contains(headline)) return null;
   let scope: Element | null = headline.parentElement;
@@ -99,12 +172,7 @@ function figureBefore(
   const isPortrait = portraitOf(metadata);
   for (const candidate of candidates.reverse()) {
     if (isFurnitureByName(candidate)) continue;
-    const box = page.createElement("div");
-    // With the caption, which stands beside the picture.
-    box.append((candidate.closest("figure") ?? candidate).cloneNode(true));
-    arrangeFigures(box, base);
-    const figure = box.querySelector("figure");
-    const read = figure && readFigure(figure);
+    const read = readAlone(candidate, base);
     if (read && !isPortrait(read) && fold(candidate.textContent).length < 600) return read;
   }
   return null;

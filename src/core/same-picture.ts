@@ -26,9 +26,12 @@ export function isSamePicture(one: string, other: string): boolean {
 export function pictureKey(address: string): string | null {
   try {
     const { hostname, pathname, searchParams } = new URL(address);
+    const original = searchParams.get("url");
+    // A service that makes sizes has one path for all pictures.
+    if (original !== null && /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(original))
+      return pictureKey(new URL(original, address).href);
     const parts = pathname.split("/").filter((part) => part !== "");
-    const file = (parts.pop() ?? "").replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, "");
-    const stem = withoutSize(file);
+    const stem = stemOf(parts.pop() ?? "");
     const named = Array.from(searchParams)
       .filter(([name]) => !MAKING.test(name))
       .join("&");
@@ -39,6 +42,30 @@ export function pictureKey(address: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * @returns whether both addresses end in a name that tells one picture, whatever host and folders they
+ *   lie in: enough where a page states its picture, and too little for two of which nothing is known
+ */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [fileStem(one), fileStem(other)];
+  return first !== null && first === second;
+}
+
+function fileStem(address: string): string | null {
+  try {
+    const { pathname } = new URL(address);
+    const stem = stemOf(decodeURIComponent(pathname.slice(pathname.lastIndexOf("/") + 1)));
+    return isTelling(stem) ? stem.toLowerCase() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A file's name without its kind, its size and its version. */
+function stemOf(file: string): string {
+  return withoutSize(file.replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, ""));
 }
 
 /** Whether a file's name tells the picture by itself. */

@@ -32,12 +32,22 @@ describe("the same picture", () => {
       "/ferry-on-monday-scaled-e1712345678901.jpg",
       "/ferry-on-monday.jpg",
     ],
+    [
+      "at two sizes by a service",
+      "/image?url=https%3A%2F%2Fa.example%2Fquay.jpg&w=640",
+      "/image?url=https%3A%2F%2Fa.example%2Fquay.jpg&w=1080",
+    ],
     ["with a plain name in folders of sizes", "/ferry/s800/photo.jpg", "/ferry/s1200/photo.jpg"],
   ])("%s", (_name, one, other) => expect(isSamePicture(at(one), at(other))).toBe(true));
 
   it.each([
     ["two names", "/ferry-on-monday.jpg", "/ferry-on-tuesday.jpg"],
     ["two numbers", "/2024/photo_20240417.jpg", "/2024/photo_20240418.jpg"],
+    [
+      "pictures of a service",
+      "/image?url=https%3A%2F%2Fa.example%2Fquay.jpg",
+      "/image?url=https%3A%2F%2Fa.example%2Fboat.jpg",
+    ],
     ["running numbers", "/ferry-leaves-harbour-2.jpg", "/ferry-leaves-harbour-23.jpg"],
     ["running numbers with zeros", "/2024/adapter1541_01.jpg", "/2024/adapter1541_02.jpg"],
     ["numbers of a camera", "/2024/dsc_1240.jpg", "/2024/dsc_1250.jpg"],
