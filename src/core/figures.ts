@@ -37,6 +37,34 @@ export function arrangeFigures(root: Element, base: string): void {
     }
     rewrite(img, source.src, source.srcset, root);
   }
+  const torn = Array.from(root.querySelectorAll("p figure"), (figure) => figure.closest("p"));
+  for (const paragraph of new Set(torn)) if (paragraph) splitAtFigures(paragraph);
+}
+
+/**
+ * Takes the figures out of a paragraph, and makes a paragraph of the text after each: read again, a
+ * figure would end the paragraph, and that text would stand in none.
+ */
+function splitAtFigures(paragraph: Element): void {
+  const range = paragraph.ownerDocument.createRange();
+  let next: Element | null = null;
+  // The last one first, so that no text is moved twice.
+  for (const figure of Array.from(paragraph.querySelectorAll("figure")).reverse()) {
+    range.setStartAfter(figure);
+    range.setEnd(paragraph, paragraph.childNodes.length);
+    const rest = paragraph.cloneNode(false) as Element;
+    rest.removeAttribute(ANCHOR_ATTRIBUTE);
+    rest.append(range.extractContents());
+    paragraph.after(figure);
+    if (fold(rest.textContent) === "") continue;
+    figure.after(rest);
+    next = rest;
+  }
+  if (!next || fold(paragraph.textContent) !== "") return;
+  // The text that is left is what stood at the paragraph's place.
+  const anchor = paragraph.getAttribute(ANCHOR_ATTRIBUTE);
+  if (anchor) next.setAttribute(ANCHOR_ATTRIBUTE, anchor);
+  paragraph.remove();
 }
 
 /** Gives a picture that is sources alone, as scripts leave it, the element that shows them. */
@@ -148,6 +176,7 @@ function figureOf(img: Element, box: Element): Element {
   const figure = doc.createElement("figure");
   const anchor =
     box.getAttribute(ANCHOR_ATTRIBUTE) ??
+    box.querySelector("img")?.getAttribute(ANCHOR_ATTRIBUTE) ??
     box.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE);
   if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   figure.append(img);

@@ -56,6 +56,17 @@ it("never takes a paragraph for a caption", () => {
   expect(box.querySelector("p")?.textContent).toBe("The boat sails again.");
 });
 
+it("makes paragraphs of the text around a picture in a paragraph", () => {
+  const box = arranged(
+    '<p data-byline-anchor="b1"><img data-byline-anchor="b2" src="/a.jpg">The boat <em>sails <a href="#"><img data-byline-anchor="b3" src="/b.jpg"></a> again</em>.<img data-byline-anchor="b4" src="/c.jpg"></p>',
+  );
+  const img = (name: string, anchor: string) =>
+    `<figure ${anchor}><img src="https://www.courier.example/${name}.jpg" alt=""></figure>`;
+  expect(box.innerHTML.replace(/data-byline-anchor="(..)"/g, "$1")).toBe(
+    `${img("a", "b2")}<p b1>The boat <em>sails </em></p>${img("b", "b3")}<p><em> again</em>.</p>${img("c", "b4")}`,
+  );
+});
+
 it("keeps every picture of a gallery", () => {
   const box = arranged(
     '<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Two boats.</figcaption></figure>',
