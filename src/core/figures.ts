@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
 import { isFurniture } from "./furniture";
-import { backgroundSource, imageSource } from "./images";
+import { backgroundSource, imageSource, PICTURE_FILE } from "./images";
 import { splitCredit } from "./sources/caption";
 import { fold } from "./text";
 
@@ -25,6 +25,7 @@ const PICTURE_NAME =
  * @param base the address that relative ones are resolved against
  */
 export function arrangeFigures(root: Element, base: string): void {
+  for (const caption of root.querySelectorAll("figure + figcaption")) takeCaption(caption);
   for (const picture of root.querySelectorAll("picture")) showSource(picture);
   for (const element of Array.from(root.querySelectorAll(BACKGROUNDS)))
     showBackground(element, base);
@@ -65,6 +66,14 @@ function splitAtFigures(paragraph: Element): void {
   const anchor = paragraph.getAttribute(ANCHOR_ATTRIBUTE);
   if (anchor) next.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   paragraph.remove();
+}
+
+/** Puts a caption that stands right after its figure into it. */
+function takeCaption(caption: Element): void {
+  const figure = caption.previousElementSibling;
+  if (caption.closest("figure")) return;
+  if (figure?.querySelector("img, amp-img") && !figure.querySelector("figcaption"))
+    figure.append(caption);
 }
 
 /** Gives a picture that is sources alone, as scripts leave it, the element that shows them. */
@@ -183,7 +192,10 @@ function figureOf(img: Element, box: Element): Element {
   const holder = box.querySelector("figcaption") ?? box;
   const text = fold(holder.textContent);
   if (text === "") return figure;
-  const { caption, credit } = splitCredit(text, holder);
+  const told = splitCredit(text, holder);
+  // A teaser's author stands where a photographer would.
+  const isTeaser = told.told === "place" && isTeased(box);
+  const { caption, credit } = isTeaser ? { caption: text, credit: null } : told;
   const figcaption = doc.createElement("figcaption");
   const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
   if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
@@ -195,6 +207,12 @@ function figureOf(img: Element, box: Element): Element {
   }
   if (figcaption.textContent !== "") figure.append(figcaption);
   return figure;
+}
+
+/** Whether a picture and its words are a link to another page. */
+function isTeased(box: Element): boolean {
+  const href = box.closest("a[href]")?.getAttribute("href") ?? "#";
+  return !href.startsWith("#") && !PICTURE_FILE.test(href);
 }
 
 /** @returns what a rewritten figure shows, or null where it has no picture */

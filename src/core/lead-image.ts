@@ -147,7 +147,9 @@ function isTeaser(picture: Element): boolean {
 function readAlone(picture: Element, base: string): Figure | null {
   const box = picture.ownerDocument.createElement("div");
   const whole = picture.closest("figure") ?? picture.closest("picture") ?? picture;
-  box.append(whole.cloneNode(true));
+  const next = whole.localName === "figure" ? whole.nextElementSibling : null;
+  const caption = next?.localName === "figcaption" ? [next.cloneNode(true)] : [];
+  box.append(whole.cloneNode(true), ...caption);
   // Nothing of the page is cleaned yet, and code would count as text beside the picture.
   for (const unseen of Array.from(box.querySelectorAll("script, style, svg, noscript, template")))
     unseen.remove();

@@ -50,6 +50,22 @@ it("takes a caption beside a picture that is no figure", () => {
   expect(box.lastElementChild?.textContent).toBe("Text");
 });
 
+it("takes a caption right after its figure", () => {
+  const box = arranged(
+    '<div><figure><img src="/a.jpg"></figure><figcaption>The boat. Photo: Ada Roe</figcaption></div><p>Text</p>',
+  );
+  expect(box.querySelector("figure figcaption")?.textContent).toBe("The boat. Ada Roe");
+  expect(box.querySelectorAll("figcaption").length).toBe(1);
+});
+
+it("takes no author of another story for a photographer", () => {
+  const box = arranged(
+    '<a href="/another"><figure><img src="/a.jpg"><figcaption><b>The boat.</b><p class="author">Ada Roe</p></figcaption></figure></a>',
+  );
+  expect(box.querySelector("figcaption")?.textContent).toMatch(/The boat\.\s*Ada Roe/);
+  expect(box.querySelector("cite")).toBeNull();
+});
+
 it("never takes a paragraph for a caption", () => {
   const box = arranged('<div><img src="/a.jpg"><p>The boat sails again.</p></div>');
   expect(box.querySelector("figcaption")).toBeNull();

@@ -8,6 +8,7 @@ import {
   isName,
   isState,
   MAX_CREDIT,
+  readsAsSentence,
   startsWithLabel,
   tidyCaption,
   withoutLabel,
@@ -70,7 +71,9 @@ function byMarkup(element: Element): CaptionParts | null {
       const text = [part, ...goesOn].map((piece) => pieceText(piece)).join(" ");
       return { part, pieces: [part, ...goesOn], credit: withoutLabel(joinStrokes(text)) };
     })
-    .filter(({ credit }) => credit !== "" && credit.length <= MAX_CREDIT);
+    .filter(
+      ({ credit }) => credit !== "" && credit.length <= MAX_CREDIT && !readsAsSentence(credit),
+    );
   const first = credits[0];
   if (!first) return null;
   const named = credits.some(({ part }) => isCreditElement(part));
@@ -85,7 +88,9 @@ function byMarkup(element: Element): CaptionParts | null {
     if (inner.credit !== null && inner.caption !== null) return inner;
   }
   const distinct = [...new Set(credits.map(({ credit }) => credit))];
-  const told = named ? "markup" : isCreditLike(first.credit) ? "agency" : "place";
+  const labelled = credits.some(({ part }) => startsWithLabel(captionText(part)));
+  const inPlace = isCreditLike(first.credit) ? "agency" : "place";
+  const told = named ? "markup" : labelled ? "label" : inPlace;
   return { caption: tidyCaption(rest), credit: distinct.join(" | "), told };
 }
 
@@ -235,6 +240,9 @@ function collect(node: Node, without: readonly Node[], parts: string[]): void {
 
 const INLINE = "a,b,i,em,strong,sup,sub,abbr";
 
+/** What joins names: a mark, or a word between two links. */
+const GOES_ON = /^(?:[/,.;:]|(?:via|and|und|et|y|e|en|og|och|i|for|für|von|at)$)/u;
+
 /** The texts of the deepest elements that have siblings, in order: the pieces of a caption. */
 function segmentsOf(element: Element): string[] {
   let holder = element;
@@ -249,7 +257,7 @@ function segmentsOf(element: Element): string[] {
     if (inner && hasNoText(inner)) continue;
     const text = inner ? captionText(inner) : child.nodeType === 3 ? fold(child.nodeValue) : "";
     if (text === "") continue;
-    const goesOn = !inner && /^[/,.;:]/u.test(text);
+    const goesOn = !inner && GOES_ON.test(text);
     if (segments.length > 0 && (goesOn || inner?.matches(INLINE)))
       segments.push(`${segments.pop()} ${text}`);
     else segments.push(text);

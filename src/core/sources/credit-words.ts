@@ -14,14 +14,20 @@ const NOUN =
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
   `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)fot\\.|credits?\\s*(?:\\.{3}|…)|` +
-  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
+  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "i");
 const LABEL_INSIDE = new RegExp(
   `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
   "is",
 );
-const ONLY_LABEL = new RegExp(`^(?:${NOUN})$`, "i");
-const LABEL_AT_END = new RegExp(`(?<![\\s([|/])[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]?$`, "i");
+const ONLY_LABEL = new RegExp(`^(?:${NOUN})\\s*[:：]?$`, "i");
+const LABEL_AT_END = new RegExp(
+  `(?<![\\s([|/])(?:[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]|(?:(?<=[.!?…"”»)\\]])\\s*|\\s*[([|/]\\s*)(?:${NOUN}|autor/in))$`,
+  "i",
+);
+/** What a picture's buttons say. */
+const TOOL =
+  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/i;
 /** Reading aids before a caption that only screen readers get. */
 const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/i;
 
@@ -105,7 +111,7 @@ export function isCreditLike(text: string): boolean {
   const stroke = /\S\s?\/\s?\S/u.test(line);
   // "Ada Roe/Katzenbild": after a person's name and a stroke, one word is a house's.
   const isHouse = (name: string, at: number) =>
-    at > 0 && stroke && isName(names[0] ?? "") && /^\p{Lu}[\p{L}’'&-]+$/u.test(name);
+    at > 0 && stroke && isName(names[0] ?? "") && /^\p{Lu}[\p{L}’'&+-]+$/u.test(name);
   const isNameLike = (name: string, at: number) =>
     isPhotoAgency(name) ||
     isName(name) ||
@@ -113,6 +119,16 @@ export function isCreditLike(text: string): boolean {
     /^\p{Lu}{2,6}$/u.test(name) ||
     isHouse(name, at);
   return names.every(isNameLike) && (names.some(isPhotoAgency) || stroke);
+}
+
+/** Words from which on a text may be a sentence rather than a long credit. */
+const SENTENCE = 12;
+
+/** Whether a text tells something rather than naming somebody: most of its words are small. */
+export function readsAsSentence(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length >= SENTENCE && small.length * 4 >= words.length * 3;
 }
 
 /** Nothing but names: "Ada Roe, District Court of Elm". */
@@ -162,5 +178,5 @@ export function tidyCaption(text: string): string | null {
     .replace(LABEL_AT_END, "")
     .replace(/(?<![\s([（|•–—/,-])[\s([（|•–—/,-]+$/u, "")
     .trim();
-  return caption === "" || ONLY_LABEL.test(caption) ? null : caption;
+  return caption === "" || ONLY_LABEL.test(caption) || TOOL.test(caption) ? null : caption;
 }

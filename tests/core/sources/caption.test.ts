@@ -33,6 +33,16 @@ describe("a caption as text", () => {
     ["Le vieux pont (A.F.P.)", "Le vieux pont", "A.F.P."],
     ["星期一的旧桥。新华社记者李明摄", "星期一的旧桥。", "新华社记者李明摄"],
     ["旧桥。图片来源：路透社", "旧桥。", "路透社"],
+    ["A plan of the harbour image", "A plan of the harbour image", null],
+    ["Bild vergrößern", null, null],
+    ["View 6 images", null, null],
+    ["Viele Menschen am Hafen Bild © Ada Roe", "Viele Menschen am Hafen", "Ada Roe"],
+    ["Source: Unsplash+", null, "Unsplash+"],
+    [
+      "The harbour at noon. Ada Roe/E+ via Getty Images",
+      "The harbour at noon.",
+      "Ada Roe/E+ via Getty Images",
+    ],
     ["De brug. Foto ANP", "De brug.", "ANP"],
     ["De brug. Foto Markt", "De brug. Foto Markt", null],
     ["眠る二匹の猫＝共同", "眠る二匹の猫", "共同"],
@@ -76,6 +86,17 @@ describe("a caption as text", () => {
 
 describe("a caption with markup", () => {
   it.each([
+    ["<span>Credit: <b class='owner'>Getty Images</b></span>", null, "Getty Images"],
+    [
+      "Image by <a href='/a'>Ada Roe</a> via <a href='/b'>Elm Courier</a>",
+      null,
+      "Ada Roe via Elm Courier",
+    ],
+    [
+      "<span class='credit'>Look at the prices first, because it often costs more to hire a boat at the quay</span>",
+      "Look at the prices first, because it often costs more to hire a boat at the quay",
+      null,
+    ],
     ["Two cats.<small>Bild: Ada Roe</small>", "Two cats.", "Ada Roe"],
     ['<p>Two cats</p><span class="x__credits">Foto: Ada Roe</span>', "Two cats", "Ada Roe"],
     ["<span>Two cats.</span><span>Ada Roe</span>", "Two cats.", "Ada Roe"],
