@@ -31,6 +31,7 @@ import { joinCredits } from "./shown-credits";
 import { shownEvidence, shownSources } from "./shown-sources";
 import { gatherSources } from "./sources";
 import { countryOf } from "./sources/agency-names";
+import { withoutHouse } from "./sources/photographers";
 import { readStandfirst } from "./standfirst";
 import { countWords, fold } from "./text";
 import { wordsFor } from "./words/all";
@@ -166,7 +167,10 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
     text,
     whole: () => ({
       ...text,
-      sources: shownSources({ ...gathered.others(), imageCredits: credits }, isShown),
+      sources: shownSources(
+        { ...gathered.others(), imageCredits: withoutHouse(credits, gathered.own) },
+        isShown,
+      ),
       removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
         finishMarkup(element, root, page, base),
       ),

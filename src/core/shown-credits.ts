@@ -3,6 +3,7 @@ import type { Figure, ImageCredit } from "./article";
 import { readFigure } from "./figures";
 import { isSamePicture, pictureKey } from "./same-picture";
 import { captionText } from "./sources/caption";
+import { isLabelled, teaserFinder } from "./sources/image-credits";
 import { peopleAndAgencies } from "./sources/photographers";
 import { letters } from "./text";
 
@@ -42,11 +43,13 @@ export function joinCredits(
     if (!figure.tells(credit.credit)) addCredit(figure.element, credit.credit);
     return { ...credit, evidence: { ...credit.evidence, anchor: figure.anchor } };
   });
+  const isTeaser = teaserFinder(root);
   const untold = shown
     .filter((figure) => !told.has(figure))
     .flatMap(({ element, anchor }) => {
       const words = anchor === null ? null : (page.get(anchor) ?? null);
-      return creditOf(readFigure(element), anchor, words) ?? [];
+      const credit = creditOf(readFigure(element), anchor, words);
+      return !credit || (words && isTeaser(words) && !isLabelled(credit)) ? [] : [credit];
     });
   const isPrinted = ({ evidence }: ImageCredit) => evidence.origin === "caption";
   const printed = [...joined.filter(isPrinted), ...untold];
@@ -138,7 +141,7 @@ function creditOf(
 ): ImageCredit | null {
   if (!figure?.credit) return null;
   const { caption, credit, src } = figure;
-  const quote = (words && captionText(words)) || credit;
+  const quote = quoteOf(credit, words);
   return {
     credit,
     ...peopleAndAgencies(credit, quote),
@@ -146,6 +149,22 @@ function creditOf(
     src,
     evidence: { quote, origin: "caption", anchor },
   };
+}
+
+/** Levels above a picture that are looked at for the words of its credit, and their longest. */
+const LEVELS = 5;
+const LONGEST = 700;
+
+/** The words that hold a credit: those of the element, or around it where it is the picture. */
+function quoteOf(credit: string, words: Element | null): string {
+  let at = words;
+  for (let level = 0; at && level <= LEVELS; level += 1) {
+    const text = captionText(at);
+    if (text.length > LONGEST) break;
+    if (letters(text).includes(letters(credit))) return text;
+    at = at.parentElement;
+  }
+  return credit;
 }
 
 function isSame(one: string, other: string): boolean {

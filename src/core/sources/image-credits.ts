@@ -34,12 +34,32 @@ const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b
  */
 export function imageCredits(region: Region, base: string): ImageCredit[] {
   const found: ImageCredit[] = [];
+  const isTeaserPicture = teaserFinder(region.scope);
   for (const picture of region.scope.querySelectorAll("figure,img,figcaption")) {
     if (!isOwnPicture(picture) || !belongs(picture, region)) continue;
+    const isTeased = isTeaserPicture(picture);
     for (const { entry, holder } of creditsOf(picture, region))
-      add(found, { ...entry, src: sourceOf(holder, base) });
+      if (!isTeased || isLabelled(entry)) add(found, { ...entry, src: sourceOf(holder, base) });
   }
   return found;
+}
+
+/**
+ * Tells the pictures of teasers: they lead where a heading leads, too. So may those of an article that
+ * has a gallery, which label their credits.
+ */
+export function teaserFinder(scope: Element): (picture: Element) => boolean {
+  const links = scope.querySelectorAll("h2 a[href], h3 a[href], h4 a[href], h5 a[href]");
+  const headed = new Set(Array.from(links, (link) => link.getAttribute("href") ?? ""));
+  return (picture) => {
+    const href = picture.closest("a[href]")?.getAttribute("href") ?? "#";
+    return !/^(?:#|$)/.test(href) && headed.has(href);
+  };
+}
+
+/** Whether words beside a credit say that it is one. */
+export function isLabelled({ evidence }: ImageCredit): boolean {
+  return splitCredit(evidence.quote, null).told === "label";
 }
 
 /** A credit, and the element that holds the picture. */
@@ -90,8 +110,9 @@ function isOwnPicture(element: Element): boolean {
   return element.closest("figure") === null;
 }
 
-/** A figure may also hold a quotation, a table or a recording. */
+/** A figure may also hold a table, a recording or a quotation, whose speaker's portrait it shows. */
 function holdsPicture(element: Element): boolean {
+  if (element.localName === "figure" && element.querySelector("blockquote")) return false;
   return element.matches("img,picture") || element.querySelector("img,picture,video") !== null;
 }
 

@@ -39,6 +39,8 @@ export interface SourcesInput {
 /** The credits of the article's pictures, which are shown with the text, and everything else. */
 export interface GatheredSources {
   imageCredits: ImageCredit[];
+  /** Names of the publisher, in small letters. */
+  own: ReadonlySet<string>;
   /** Gathers everything else; takes far longer. */
   others(): Omit<Sources, "imageCredits">;
 }
@@ -54,6 +56,7 @@ export function gatherSources(input: SourcesInput): GatheredSources {
   const printed = imageCredits(region, baseOf(doc, url));
   return {
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
+    own,
     others: () => gatherOthers(input, region, own),
   };
 }

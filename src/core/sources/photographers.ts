@@ -1,3 +1,4 @@
+import type { ImageCredit } from "../article";
 import { isOrganisation } from "../organisation-name";
 import { isName, withoutLabel } from "./credit-words";
 import { knownOutlet } from "./outlets";
@@ -62,6 +63,20 @@ export function peopleAndAgencies(credit: string, printed: string): CreditedName
     return isMaker || isPerson(person, isTold) ? [person] : [];
   });
   return { photographers: [...new Set(photographers)], agencies };
+}
+
+/**
+ * @param own names of the publisher, in small letters
+ * @returns the credits without its own name among the photographers'
+ */
+export function withoutHouse(
+  credits: readonly ImageCredit[],
+  own: ReadonlySet<string>,
+): ImageCredit[] {
+  return credits.map((credit) => ({
+    ...credit,
+    photographers: credit.photographers.filter((name) => !own.has(name.toLowerCase())),
+  }));
 }
 
 function isTakenBy(name: string, printed: string): boolean {

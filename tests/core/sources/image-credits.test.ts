@@ -33,6 +33,11 @@ describe("picture credits", () => {
     ["<figure><img src='a.jpg' alt='Two cats © Foto: Ada Roe'></figure>", "Ada Roe", "Two cats"],
     ["<div><img src='a.jpg'><div>AFP</div></div>", "AFP", null],
     [
+      "<div><a href='/gallery'><img src='a.jpg'><span>enlarge</span> <span class='picture-source'>(Photo: Ada Roe)</span></a></div>",
+      "Ada Roe",
+      null,
+    ],
+    [
       "<figure><div><img src='a.jpg' alt='Nordbild A boat at the quay'><span>Nordbild</span></div><div><figcaption>The boat in May</figcaption></div></figure>",
       "Nordbild",
       "The boat in May",
@@ -87,6 +92,14 @@ describe("picture credits", () => {
     [
       "a quotation in a figure",
       "<div><figure><blockquote><p>It is closed.</p></blockquote></figure><figcaption>Ada Roe</figcaption></div>",
+    ],
+    [
+      "a quotation beside its speaker",
+      "<figure><img src='a.jpg'><blockquote><p>It is closed.</p></blockquote><figcaption><cite>Ada Roe</cite> Head of Bridges</figcaption></figure>",
+    ],
+    [
+      "a teaser whose heading stands further away",
+      `<section><div><a href='/x'><img src='a.jpg'><small class='copyright'>Katzenbild</small></a></div>${PROSE}<h3><a href='/x'>A dog</a></h3></section>`,
     ],
     ["an author's portrait", "<div><img src='a.jpg'><address>Von Ada Roe</address></div>"],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitCredit } from "../../../src/core/sources";
-import { peopleAndAgencies } from "../../../src/core/sources/photographers";
+import { peopleAndAgencies, withoutHouse } from "../../../src/core/sources/photographers";
 
 /** The names in a caption's credit: who took the picture, and the agencies. */
 function told(caption: string) {
@@ -70,4 +70,17 @@ describe("a credit tells the photographer from the agency", () => {
     "Ada Roe/Ida Roth",
     "A photo of the Elm Bridge on Monday",
   ])("nobody is credited in: %s", (caption) => expect(told(caption)).toBeNull());
+});
+
+it("leaves out the publisher's own name", () => {
+  const credit = {
+    credit: "Ada Roe/Elm Courier",
+    photographers: ["Ada Roe", "Elm Courier"],
+    agencies: [],
+    caption: null,
+    src: null,
+    evidence: { quote: "Ada Roe/Elm Courier", origin: "caption" as const, anchor: null },
+  };
+  const [told] = withoutHouse([credit], new Set(["elm courier"]));
+  expect(told?.photographers).toEqual(["Ada Roe"]);
 });
