@@ -10,7 +10,8 @@ const EMPTY =
 const SYMBOL = /(?:^|[/_.-])(?:icons?|badge|button|banners?|newsletters?)(?:[/_.-]|$)/i;
 const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/i;
 /** Folders of furniture, and of what a site's design consists of. */
-const FOLDER = /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|emojis?|wp-content\/themes)\//i;
+const FOLDER =
+  /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors|autoren|emojis?|wp-content\/themes)\//i;
 const FURNITURE_NAME =
   /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
 /** Descriptions that call a picture furniture themselves. */

@@ -97,7 +97,8 @@ export function sectionName(text: string, siteName: string | null): string | nul
   ) {
     return null;
   }
-  if (/^[\d\s./-]+$|_|@|^\/|\/.*\//.test(name) || CODE.test(name)) return null;
+  // "3 comments" counts something.
+  if (/^[\d\s./-]+$|^\d+ \p{Ll}+$|_|@|^\/|\/.*\//u.test(name) || CODE.test(name)) return null;
   if (NO_SECTION.has(name.toLowerCase())) return null;
   const isPlain = /^[a-z][ -~]*$/.test(name) && name === name.toLowerCase();
   return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;

@@ -36,6 +36,7 @@ describe("furniture", () => {
       "https://a.example/1.jpg",
       true,
     ],
+    ["a face by the folder", "<img>", "https://a.example/img/autoren/roe.png", true],
     ["a house by the folder", "<img>", "https://a.example/client-logos/1.png", true],
     ["a site's icon", "<img>", "https://a.example/android-chrome-192x192.png", true],
     ["a site's design", "<img>", "https://a.example/wp-content/themes/x/hill.jpg", true],

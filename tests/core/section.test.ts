@@ -40,6 +40,8 @@ it.each([
   ["Allgemein", null],
   ["desk@courier.example", null],
   ["#", null],
+  ["3 comments", null],
+  ["2 Worlds", "2 Worlds"],
   ["E", null],
   ["国際", "国際"],
   ["A section with a name that is as long as a headline", null],
