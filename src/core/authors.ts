@@ -1,5 +1,6 @@
 import { anchorOf } from "./anchors";
 import type { Author, Evidence, EvidenceOrigin } from "./article";
+import { type OrganisationTest, organisationTest } from "./author-type";
 import {
   agencyLines,
   creditLines,
@@ -15,7 +16,7 @@ import {
   readByline,
   readCredits,
 } from "./byline-text";
-import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
+import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
@@ -38,9 +39,15 @@ export interface AuthorInput {
   headline: Element | null;
 }
 
+/** The page, and what tells its authors' types. */
+interface Reading extends AuthorInput {
+  isHouseName: OrganisationTest;
+}
+
 /** @returns the people and organisations that the page credits with the text, in print order */
-export function readAuthors(input: AuthorInput): Author[] {
-  const { doc, headline } = input;
+export function readAuthors(about: AuthorInput): Author[] {
+  const { doc, headline, site, jsonLd } = about;
+  const input = { ...about, isHouseName: organisationTest(site, jsonLd) };
   const print = { marked: markedBylines(headline, doc), worded: printedBylines(headline, doc) };
   const written = withCredits(bylineOf(input, print), fromCredits(input));
   const known = new Set(written.map(({ name }) => agencyOf(name)?.agency.id));
@@ -58,14 +65,14 @@ interface PrintedBylines {
 
 /** The agencies of the printed byline: they stand beside the people, and where nobody else does. */
 function agenciesInPrint(
-  { doc, headline, site }: AuthorInput,
+  { doc, headline, site, isHouseName }: Reading,
   { marked, worded }: PrintedBylines,
 ): Author[] {
   const named = [...marked, ...worded]
-    .flatMap(authorsOf)
+    .flatMap((byline) => authorsOf(byline, isHouseName))
     .filter(({ name, type }) => type === "Organization" && isSureAgency(name));
   const alone = agencyLines(headline, doc).flatMap(({ element, text }) =>
-    toAuthors(readByline(text), text, "byline", anchorOf(element), null),
+    toAuthors(readByline(text), evidenceOf(text, "byline", element), isHouseName),
   );
   return [...named, ...alone].filter(({ name }) => !isHouse(name, site));
 }
@@ -82,12 +89,14 @@ function withCredits(authors: readonly Author[], credits: readonly Author[]): Au
   return unique([...written, ...credits]);
 }
 
-function bylineOf(input: AuthorInput, print: PrintedBylines): Author[] {
+function bylineOf(input: Reading, print: PrintedBylines): Author[] {
   const stated = fromJsonLd(input);
   if (stated.some(isPerson)) return stated;
   // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
-  const tagged = fromMeta(input);
-  const printed = corroborated(fromPrint(print), tagged);
+  const inMeta = fromMeta(input);
+  const printed = corroborated(fromPrint(print, input.isHouseName), inMeta);
+  // A byline for all to see goes before a name that nobody prints: that of who put the text in.
+  const tagged = printed.some(isStaff) ? inMeta.filter(isInPrint(input.doc)) : inMeta;
   return (
     [printed, tagged].find((list) => list.some(isPerson)) ??
     [stated, printed, tagged].find((list) =>
@@ -98,6 +107,17 @@ function bylineOf(input: AuthorInput, print: PrintedBylines): Author[] {
   );
 }
 
+/** "Courier Staff": an organisation by its name, and neither an agency nor an address. */
+function isStaff({ name, type }: Author): boolean {
+  return type === "Organization" && !isSureAgency(name) && !/\S\.\S/.test(name);
+}
+
+/** Whether the page's text has a person's name. */
+function isInPrint(doc: Document): (author: Author) => boolean {
+  const text = letters(doc.body?.textContent ?? "");
+  return ({ name, type }) => type === "Organization" || text.includes(letters(name));
+}
+
 /** A person by a name that is more than the handle of a publishing system's user. */
 function isPerson({ name, type }: Author): boolean {
   return type === "Person" && !/^[\p{Ll}\d._-]+$/u.test(name);
@@ -106,8 +126,8 @@ function isPerson({ name, type }: Author): boolean {
 /** Without the single words in a byline ("Travel", "Berlin") that another source of names lacks. */
 function corroborated(printed: Author[], tagged: readonly Author[]): Author[] {
   const known = new Set(tagged.filter(isPerson).map(({ name }) => letters(name)));
-  const isSure = ({ name, type }: Author) =>
-    type === "Organization" || isFullName(name) || known.has(letters(name));
+  const isSure = ({ name }: Author) =>
+    isOrganisation(name) || isFullName(name) || known.has(letters(name));
   const hasName = printed.some((author) => author.type === "Person" && isSure(author));
   return hasName || known.size > 0 ? printed.filter(isSure) : printed;
 }
@@ -119,7 +139,7 @@ function isHouse(name: string, { name: site, url }: Site): boolean {
   return isHostName(own, url);
 }
 
-function fromJsonLd({ article, jsonLd, site }: AuthorInput): Author[] {
+function fromJsonLd({ article, jsonLd, isHouseName }: Reading): Author[] {
   if (!article) return [];
   const authors: Author[] = [];
   for (const value of [...asList(article.author), ...asList(article.creator)]) {
@@ -129,23 +149,21 @@ function fromJsonLd({ article, jsonLd, site }: AuthorInput): Author[] {
     const url = node ? asText(node.url) : null;
     const types = node ? typesOf(node) : [];
     const evidence: Evidence = { quote: printed, origin: "json-ld", anchor: null };
+    // A blog's publisher may be stated as both.
+    const isStated = types.some((type) => /Organization$/.test(type)) && !types.includes("Person");
     const isOneName = types.includes("Organization");
     const names = isOneName ? [{ name: printed, role: null }] : readByline(printed);
     for (const { name, role } of names) {
-      const organisation =
-        types.some((type) => /Organization$/.test(type)) ||
-        isOrganisation(name) ||
-        (site.name !== null && letters(name) === letters(site.name));
-      const type = organisation ? "Organization" : "Person";
+      const type = isStated || isHouseName(name) ? "Organization" : "Person";
       authors.push({ name, type, role, url, evidence });
     }
   }
   return unique(authors);
 }
 
-/** Without the markup that some systems put into their data. */
+/** Without the markup and the quotation marks that some systems put into their data. */
 function plainText(text: string | null): string {
-  return fold((text ?? "").replace(/<[^>]{0,200}>/g, " "));
+  return unquoted(fold((text ?? "").replace(/<[^>]{0,200}>/g, " ")));
 }
 
 /** Follows `{"@id": …}` to the node that says more. */
@@ -166,13 +184,15 @@ const AUTHOR_META = [
 ];
 
 /** The first name under which a person stands; else the first that has anybody. */
-function fromMeta({ meta, site }: AuthorInput): Author[] {
+function fromMeta({ meta, site, isHouseName }: Reading): Author[] {
   let organisations: Author[] = [];
   // Link previews: "Written by" as a label, and the name as its data.
   const isLabelled = /\b(?:by|von|par|por|da|door)\b/i.test(meta.first("twitter:label1") ?? "");
   for (const name of isLabelled ? [...AUTHOR_META, "twitter:data1"] : AUTHOR_META) {
     const authors = unique(
-      meta.all(name).flatMap((text) => toAuthors(readByline(text), text, "meta", null, null)),
+      meta
+        .all(name)
+        .flatMap((text) => toAuthors(readByline(text), evidenceOf(text, "meta"), isHouseName)),
     );
     const people = authors.filter((author) => !isHouse(author.name, site));
     if (people.some(isPerson)) return people;
@@ -181,11 +201,14 @@ function fromMeta({ meta, site }: AuthorInput): Author[] {
   return organisations;
 }
 
-function fromPrint({ marked: bylines, worded }: PrintedBylines): Author[] {
-  const marked = unique(bylines.flatMap(authorsOf));
+function fromPrint(
+  { marked: bylines, worded }: PrintedBylines,
+  isHouseName: OrganisationTest,
+): Author[] {
+  const marked = unique(bylines.flatMap((byline) => authorsOf(byline, isHouseName)));
   if (marked.some(isPerson)) return marked;
   for (const byline of worded) {
-    const authors = authorsOf(byline);
+    const authors = authorsOf(byline, isHouseName);
     // Nothing but its first word says that this line is a byline, so it must be names throughout.
     if (authors.length > 0 && authors.every(({ name }) => isFullName(name) || isOrganisation(name)))
       return unique(authors);
@@ -193,15 +216,16 @@ function fromPrint({ marked: bylines, worded }: PrintedBylines): Author[] {
   return marked;
 }
 
-function fromCredits({ doc, headline }: AuthorInput): Author[] {
+function fromCredits({ doc, headline, isHouseName }: Reading): Author[] {
   return creditLines(headline, doc).flatMap(({ element, text, atEnd }) => {
     const people = readCredits(text.replace(/^[\s(*–—-]+|[\s).]+$/gu, ""));
     const named = people.filter(({ name }) => isFullName(name) && !isPhotoAgency(name));
-    return toAuthors(named, text, atEnd ? "signoff" : "byline", anchorOf(element), null);
+    const evidence = evidenceOf(text, atEnd ? "signoff" : "byline", element);
+    return toAuthors(named, evidence, isHouseName);
   });
 }
 
-function authorsOf(byline: PrintedByline): Author[] {
+function authorsOf(byline: PrintedByline, isHouseName: OrganisationTest): Author[] {
   const { text, parts, element, url, strong } = byline;
   const read = readByline(text).filter(({ name }) => !isInitials(name) && !isNamelessAgency(name));
   const names = read.map(({ name }) => name);
@@ -221,19 +245,21 @@ function authorsOf(byline: PrintedByline): Author[] {
     : credited.filter(
         ({ name }) => isFullName(name) || isOrganisation(name) || credited.length < 3,
       );
-  return toAuthors(plausible, text, "byline", anchorOf(element), url);
+  return toAuthors(plausible, evidenceOf(text, "byline", element), isHouseName, url);
+}
+
+function evidenceOf(quote: string, origin: EvidenceOrigin, element?: Element): Evidence {
+  return { quote: fold(quote), origin, anchor: element ? anchorOf(element) : null };
 }
 
 function toAuthors(
   names: readonly CreditedName[],
-  quote: string,
-  origin: EvidenceOrigin,
-  anchor: string | null,
-  url: string | null,
+  evidence: Evidence,
+  isHouseName: OrganisationTest,
+  url: string | null = null,
 ): Author[] {
-  const evidence: Evidence = { quote: fold(quote), origin, anchor };
   return names.map(({ name, role }) => {
-    const type = isOrganisation(name) ? "Organization" : "Person";
+    const type = isHouseName(name) ? "Organization" : "Person";
     return { name, type, role, url, evidence };
   });
 }

@@ -86,6 +86,11 @@ export function asText(value: unknown): string | null {
   return null;
 }
 
+/** A name that was put into quotation marks once more, as data made by hand are: `"\"Ana Gil\""`. */
+export function unquoted(name: string): string {
+  return /^"([^"]+)"$/.exec(name)?.[1]?.trim() ?? name;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

@@ -12,6 +12,10 @@ const ORGANISATION =
 const NAMELESS =
   /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/i;
 
+/** How the names of companies and societies end: no person's does. */
+const LEGAL_FORM =
+  /[\s,]+(?:AG|g?GmbH(?: & Co\.? KG)?|mbH|KG|SE|eG|e\.? ?V\.?|Ltd\.?|Limited|LLC|Inc\.?|plc|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|AS|ASA|Oy|Oyj|Ltda\.?|s\.r\.o\.|a\.s\.|Sp\. z o\.?o\.?|Kft\.?|Zrt\.?|Pty Ltd|Corp\.?|Corporation)$/;
+
 /** Articles that begin no person's name, and one or two words after them. */
 const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 
@@ -22,6 +26,7 @@ const PAPER =
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {
   if (ORGANISATION.test(name.toLowerCase()) || ARTICLE.test(name) || PAPER.test(name)) return true;
+  if (LEGAL_FORM.test(name)) return true;
   if (agencyOf(name) !== null) return true;
   if (knownOutlet(name)?.ambiguous === false || isBranch(name)) return true;
   // "dpa", "AFP", "SDA": one short word in small or in capital letters is no person's name.
@@ -43,4 +48,14 @@ export function isNamelessAgency(name: string): boolean {
 /** Whether a short name in small letters is an editor's initials ("rs", "msh"), not an agency. */
 export function isInitials(name: string): boolean {
   return /^[a-z]{2,4}$/.test(name) && agencyOf(name) === null;
+}
+
+/** Whether a name ends with a legal form, as companies' and societies' do: "Elm Bank AG". */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name);
+}
+
+/** "Elm Bank, Inc." → "Elm Bank". */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORM, "");
 }

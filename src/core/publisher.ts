@@ -1,7 +1,9 @@
 import { hostOf, isSameSite, webAddress } from "./address";
 import type { Publisher, PublisherPolicy } from "./article";
-import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
+import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
+import { hasLegalForm } from "./organisation-name";
+import { letters } from "./text";
 
 /** Who published the page, and where it says how it works. */
 
@@ -21,11 +23,13 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
   const stated = asList(article?.publisher)[0];
   const node = isNode(stated) ? fullest(stated, jsonLd) : null;
   const other = stated === undefined ? siteOf(jsonLd, url) : undefined;
-  const site = meta.first("og:site_name", "application-name");
+  const site = nameIn(meta.first("og:site_name", "application-name"));
   const owner =
-    asText(node?.name ?? (isNode(stated) ? null : stated)) ?? asText(other?.name) ?? site;
+    nameIn(asText(node?.name ?? (isNode(stated) ? null : stated))) ??
+    nameIn(asText(other?.name)) ??
+    site;
   // Readers know the paper, not the company that its data names.
-  const name = owner !== null && site !== null && COMPANY.test(owner) ? site : owner;
+  const name = owner !== null && site !== null && hasLegalForm(owner) ? site : owner;
   const home = asText((node ?? other)?.url);
   return {
     name,
@@ -34,9 +38,14 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
   };
 }
 
-/** How the names of companies end. */
-const COMPANY =
-  /[\s,](?:AG|GmbH(?: & Co\.? KG)?|KG|SE|Ltd\.?|Limited|LLC|Inc\.?|plc|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|AS|ASA|Oy|Oyj|Ltda\.?|s\.r\.o\.|a\.s\.|Sp\. z o\.?o\.?|Kft\.?|Zrt\.?|Pty Ltd|Corp\.?|Corporation)$/;
+/** Marks that titles are put together with, left over at a name's ends: "The Courier |". */
+const MARKS = /^[\s|–—·•:/\\-]+|(?<![\s|–—·•:/\\-])[\s|–—·•:/\\-]+$/gu;
+
+/** The name in a statement, or null where it has no letters: "/". */
+function nameIn(text: string | null): string | null {
+  const name = unquoted(text ?? "").replace(MARKS, "");
+  return letters(name) === "" ? null : name;
+}
 
 /** The node with the same `@id` that says more than the reference to it. */
 function fullest(node: JsonLdNode, all: readonly JsonLdNode[]): JsonLdNode {

@@ -251,3 +251,48 @@ it("takes a source under the text for no author", () => {
     ["王小明", "Person", "byline"],
   ]);
 });
+
+describe("an author of the site's own name", () => {
+  const typesOf = (author: string, more = "") =>
+    authorsOf(`<meta name="author" content="${author}">${more}`).map(([name, type]) => [
+      name,
+      type,
+    ]);
+
+  it.each([
+    "The Courier",
+    "TheCourier",
+    "Courier",
+    "Courier Ferries GmbH",
+    "Harbour Friends e. V.",
+  ])("is an organisation: %s", (name) => expect(typesOf(name)).toEqual([[name, "Organization"]]));
+
+  it("is a person where the data call a person the publisher", () => {
+    const blog = {
+      "@type": "WebSite",
+      publisher: { "@id": "https://www.courier.example/#/person/1" },
+    };
+    const data = `<script type="application/ld+json">${JSON.stringify(blog)}</script>`;
+    expect(typesOf("Courier", data)).toEqual([["Courier", "Person"]]);
+  });
+
+  it("is told from others: Ana Gil", () => {
+    expect(typesOf("Ana Gil")).toEqual([["Ana Gil", "Person"]]);
+  });
+});
+
+it("reads names that the data put into quotation marks once more", () => {
+  expect(authorsOf(jsonLd({ "@type": "Person", name: '"Ana Gil"' }))).toEqual([
+    ["Ana Gil", "Person", "json-ld"],
+  ]);
+});
+
+it("believes a printed byline before a name that nobody prints", () => {
+  const meta = '<meta name="author" content="Bo Ek">';
+  const story = (more: string) =>
+    `${meta}<article><h1>Ferry</h1><p class="byline">Harbour Staff</p>${PARAGRAPHS}${more}</article>`;
+  expect(authorsOf(story(""))).toEqual([["Harbour Staff", "Organization", "byline"]]);
+  expect(authorsOf(story("<p>Bo Ek took the first ferry.</p>"))).toEqual([
+    ["Bo Ek", "Person", "meta"],
+  ]);
+});

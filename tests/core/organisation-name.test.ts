@@ -13,6 +13,8 @@ it.each([
   ["El Heraldo de Olmeda", true],
   ["Le Clézio", false],
   ["El Mundi Roe", false],
+  ["Elm Bank AG", true],
+  ["Elm & Oak, Inc.", true],
   ["CNN Business", true],
   ["AAP FactCheck", true],
   ["ANA GIL", false],

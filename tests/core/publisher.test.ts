@@ -31,6 +31,14 @@ describe("the publisher", () => {
     );
   });
 
+  it.each([
+    ["The Courier |", "The Courier"],
+    ["/", null],
+    ['"The Courier"', "The Courier"],
+  ])("has no marks around its name: %s", (stated, name) => {
+    expect(publisherOf([{ "@type": "NewsArticle", publisher: stated }]).name).toBe(name);
+  });
+
   it("is the site where nothing else is stated", () => {
     const { name, url, policies } = publisherOf(
       [],
