@@ -1,10 +1,18 @@
 import { isBlock } from "./blocks";
 import { isAgencyStaff } from "./byline-houses";
-import { beginsLikeByline, beginsWithRole, isFullName, splitNames } from "./byline-text";
+import {
+  beginsLikeByline,
+  beginsWithRole,
+  isFullName,
+  isWriterLine,
+  splitNames,
+} from "./byline-text";
+import { withoutDates } from "./printed-date";
 import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
-import { fold, isLonger } from "./text";
+import { isInTeaser } from "./teaser-card";
+import { fold, isLonger, letters } from "./text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 
 /** Where a page prints who wrote the text. */
@@ -18,8 +26,10 @@ const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
 const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
 const NOT_BYLINE =
-  /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|authori[sz]|signature-?links/i;
+  /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|testimonial|authori[sz]|signature-?links/i;
 const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
+/** The way to the page and its subjects, which some pages print in the same line. */
+const OF_SITE = '[rel~="tag"], [itemtype$="BreadcrumbList"], [class*="breadcrumb" i]';
 
 /** Longest text that can be a byline, in characters. */
 const LONGEST = 160;
@@ -44,7 +54,8 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
   if (!region) return [];
   const marked = elementsWhere(
     region,
-    (element) => isMarked(element) && !isElsewhere(element, headline),
+    (element) =>
+      isMarked(element) && !isElsewhere(element, headline) && !isInTeaser(element, headline),
   );
   const found: PrintedByline[] = [];
   for (const element of marked) {
@@ -65,8 +76,27 @@ function isMarked(element: Element): boolean {
     (element.localName === "a" && attributeHas(element, "href", LIKE_PATH));
   if (!isLike && !isStrong(element)) return false;
   const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
-  if (NOT_BYLINE.test(name)) return false;
+  if (NOT_BYLINE.test(name) && !tellsWriter(element)) return false;
+  if (OF_CONTACT.test(wordsBefore(element))) return false;
   return isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
+}
+
+/** "Contact: Ana Gil": who answers questions. */
+const OF_CONTACT =
+  /(?:contacts?|kontakt|ansprechpartner(?:in)?|contacto|contatto|contato|press inquiries)\s*[:：]?$/i;
+/** Longest such label, in characters. */
+const LONGEST_LABEL = 40;
+
+/** The last words before an element in its own box. */
+function wordsBefore(element: Element): string {
+  let at = element.previousSibling;
+  while (at && fold(at.textContent) === "") at = at.previousSibling;
+  return fold(at?.textContent).slice(-LONGEST_LABEL);
+}
+
+/** "This post was written by …", in a box that is named for the author's life. */
+function tellsWriter(element: Element): boolean {
+  return !isLonger(element, LONGEST) && isWriterLine(fold(element.textContent));
 }
 
 /** Whether the markup itself says that this is an author. */
@@ -97,8 +127,10 @@ function read(element: Element): PrintedByline | null {
   const first = whole.slice(0, Math.max(0, whole.indexOf("\n")));
   const text = whole.length > LONGEST && isFullName(fold(first)) ? first : whole;
   if (fold(text) === "" || text.length > LONGEST) return null;
+  // A box with the date, the time that reading takes or a portrait names nobody.
+  if (splitNames(text).length === 0) return null;
   const parts = elementsWhere(target, isPart)
-    .filter((part) => !firstWhere(part, isPart))
+    .filter((part) => !firstWhere(part, isPart) && !isOfSite(part, target))
     .map((part) => fold(part.textContent));
   const link = element.closest("a") ?? element.querySelector("a");
   return {
@@ -118,7 +150,7 @@ function linesOf(element: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const piece = fold(node.nodeValue);
     const parent = node.parentElement;
-    if (piece === "" || !parent || parent.closest(HELD_BACK)) continue;
+    if (piece === "" || !parent || parent.closest(HELD_BACK) || isOfSite(parent, element)) continue;
     let own: Element = parent;
     while (own !== element && own.parentElement && !isBlock(own)) own = own.parentElement;
     text += text === "" ? piece : `${own === block ? " " : "\n"}${piece}`;
@@ -128,18 +160,61 @@ function linesOf(element: Element): string {
   return text;
 }
 
+function isOfSite(part: Element, byline: Element): boolean {
+  const list = part.closest(OF_SITE);
+  return list !== null && list !== byline && byline.contains(list);
+}
+
 /** Lines by the headline and at the end of the story that begin with "By …", unmarked. */
 export function printedBylines(headline: Element | null, doc: Document): PrintedByline[] {
   const region = storyRegion(headline, doc);
   if (!region || !headline || !doc.body) return [];
   const ending: Element[] = [...region.getElementsByTagName("p")].slice(-ENDING).reverse();
-  return [...linesAround(headline, doc.body), ...ending].flatMap((element) => {
-    const text = fold(element.textContent);
-    if (text.length < 5 || text.length > 120 || !beginsLikeByline(text)) return [];
+  const lines = linesAround(headline, doc.body);
+  const headings = [...region.querySelectorAll("h2, h3, h4, h5, h6")].slice(-ENDING);
+  const named = [...lines, ...headings].flatMap((label) => labelledName(label, headline));
+  const found = [...lines, ...ending].flatMap((element) => {
+    const { text, isGlued } = wordsOf(element);
+    if (text.length < 5 || text.length > LONGEST_LINE) return [];
+    const isDated = !beginsLikeByline(text);
+    if (isDated && !beginsLikeByline(withoutDates(text).replace(/^[\s|·•,–—-]+/u, ""))) return [];
     if (SOURCE.test(text) && ending.includes(element)) return [];
     if (isElsewhere(element, headline)) return [];
-    return [{ element, text, parts: [], strong: false, url: null }];
+    const byline = { element, text, parts: [], strong: false, url: null };
+    return [{ byline, doubt: (isGlued ? 1 : 0) + (isDated ? 2 : 0) }];
   });
+  found.sort((one, other) => one.doubt - other.doubt);
+  return [...found.map(({ byline }) => byline), ...named];
+}
+
+/** "Written by" as a label or heading of its own, and the name in the element after it. */
+function labelledName(label: Element, headline: Element): PrintedByline[] {
+  if (isLonger(label, LONGEST_LABEL) || !WRITER_LABEL.test(fold(label.textContent))) return [];
+  const element = label.nextElementSibling;
+  if (!element || isElsewhere(label, headline) || isInTeaser(label, headline)) return [];
+  const [first = ""] = linesOf(element).split("\n", 1);
+  return first.length > LONGEST_LINE
+    ? []
+    : [{ element, text: first, parts: [], strong: false, url: null }];
+}
+
+const WRITER_LABEL =
+  /^(?:(?:article|post|story) )?(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*[:：]?$/i;
+
+/** Longest line that begins with "By …", in characters. */
+const LONGEST_LINE = 120;
+
+/**
+ * The whole of an element's words, buttons and dates too.
+ * @returns `isGlued` where its blocks have no blank between them: "Written by", "Ana Gil"
+ */
+function wordsOf(element: Element): { text: string; isGlued: boolean } {
+  const text = fold(element.textContent);
+  if (text.length > LONGEST_LINE || element.childElementCount === 0)
+    return { text, isGlued: false };
+  const lines = fold(linesOf(element));
+  const isGlued = lines !== text && letters(lines) === letters(text);
+  return { text: isGlued ? lines : text, isGlued };
 }
 
 /** "Source:", where the word also begins a byline: under a text it tells the material, not the author. */

@@ -1,7 +1,8 @@
 import { namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
-import { isSureAgency } from "./sources/agency-names";
+import { agencyOf, isSureAgency } from "./sources/agency-names";
+import { knownOutlet } from "./sources/outlets";
 import { fold } from "./text";
 
 /** The words of a byline: "Von Ana Gil und Bo Ek, dpa. Fotos: Cy Day" → names and their roles. */
@@ -32,6 +33,18 @@ const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
   /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/i;
+/** "By" with no blank after it, where markup parts the two: "ByAna Gil". */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+/** "More from Ana Gil", "View all posts by Ana Gil": what links to an author's other texts say. */
+const OTHERS_BY =
+  /^(?:(?:mehr|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/i;
+/** "This post was written by Ana Gil, editor": a sentence about the author. */
+const WRITTEN_BY =
+  /^(?:(?:about the author|über (?:den autor|die autorin))\s*[:：]?\s*)?(?:this|the|dieser) (?:[a-z]+ )?(?:post|article|story|piece|guide|artikel|beitrag) (?:was|is|wurde) (?:written|authored|contributed|verfasst) (?:by|von) /i;
+/** "Interview: Ana Gil": what the text is, in an element that is marked as its byline. */
+const GENRE_LABEL =
+  /^(?:interview|reportage|protokoll|protokolliert|aufgezeichnet|bericht|kommentar|rezension|kritik|essay|report|story)\s*[:：]\s*/i;
+
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
 const COLON_ONLY =
@@ -47,6 +60,7 @@ const ROLE = [
   `(?:${TEXT}|${PICTURES}) (?:und|and|och|og|en|et|y|e|&) (?:${TEXT}|${PICTURES})`,
   `(?:additional |further )?(?:reporting|writing)|${TEXT}`,
   "edit(?:ed|ing)|redigiert|editado",
+  `(?:${LETTER}+ly |expert |peer[- ])?reviewed|fact[- ]?checked|(?:fachlich |medizinisch )?(?:geprüft|überprüft)|révisé|vérifié|revisado|verificado|revisionato|verificato`,
   PICTURES,
   "(?:info)?gra(?:ph|f)i(?:k(?:en)?|cs?)|animations?|maps?|data(?: analysis)?",
   "research(?:ed)?|recherchen?|mitarbeit|produ(?:ced|ction|ktion|zione|cción|ção|ctie)",
@@ -59,6 +73,7 @@ const ROLE_LABEL = new RegExp(
 );
 /** What such a label ends with. Most lines have none, and the pattern of labels takes long to make. */
 const LABEL_END = /[:：]|\s(?:by|von|par|por|door|di|de|da|van|av|af)\s/i;
+const REVIEW = /review|check|prüf|v[ée]rif|r[ée]vis/i;
 /** The same in brackets after a name. */
 const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "i");
 const PICTURE_ROLE =
@@ -83,13 +98,13 @@ const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
 /** Functions printed after a name: they belong to the person before. For small letters. */
 const FUNCTION =
-  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/u;
+  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|representative|president|officer|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/u;
 const FUNCTION_ALONE =
   /^(?:[a-zß-ɏ]+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/i;
 
 /** Words of an interface or of a label, that are in nobody's name. For small letters. */
 const NO_NAME =
-  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/u;
+  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/u;
 const NO_LETTERS =
   /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 
@@ -102,6 +117,9 @@ const CASELESS = /^[\p{Lo}\p{M}\p{Lm}\s.・·]+$/u;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 
+/** "A.", "D. E.": initials of somebody who is not named. */
+const DOTTED = /^(?:\p{Lu}\. ?){1,3}$/u;
+
 /** Whether text that stands where a name is stated can be one. */
 export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return false;
@@ -113,7 +131,7 @@ export function looksLikeName(name: string): boolean {
   ) {
     return false;
   }
-  if (FUNCTION_ALONE.test(name)) return false;
+  if (FUNCTION_ALONE.test(name) || DOTTED.test(name)) return false;
   // People and outlets are written with a capital, where the script has them; initials are short.
   if (/^[\p{Ll}\s]{6,}$/u.test(name) || /^\p{Ll}+ .*\.$/u.test(name)) return false;
   return /\p{L}/u.test(name);
@@ -131,13 +149,19 @@ export function isFullName(name: string): boolean {
 
 /** The text after "By", and whether there was one. */
 export function stripBy(text: string): { text: string; found: boolean } {
-  const bare = text.replace(COLON_ONLY, "").replace(BY, "");
+  const own = text.replace(OTHERS_BY, "").replace(WRITTEN_BY, "").replace(GENRE_LABEL, "");
+  const bare = own.replace(COLON_ONLY, "").replace(GLUED, "").replace(BY, "");
   return { text: bare, found: bare !== text };
 }
 
 /** Whether a line begins with a word that is unlikely to begin anything but a byline. */
 export function beginsLikeByline(text: string): boolean {
-  return SURE_BY.test(text) || COLON_ONLY.test(text) || KOREAN.test(text);
+  return [SURE_BY, COLON_ONLY, KOREAN, WRITTEN_BY].some((words) => words.test(text));
+}
+
+/** Whether a line says that somebody wrote the text: "This post was written by …". */
+export function isWriterLine(text: string): boolean {
+  return WRITTEN_BY.test(text);
 }
 
 /** Longest text that can be a list of names, in characters; a longer one is none. */
@@ -149,11 +173,22 @@ const LONGEST_LIST = 2000;
  */
 export function readByline(text: string): CreditedName[] {
   if (text.length > LONGEST_LIST) return [];
-  const names = byRole(withoutDates(text)).flatMap(({ role, words }) =>
+  const names = byRole(lineOf(text)).flatMap(({ role, words }) =>
     namesIn(words).map((credit) => ({ ...credit, role: credit.role ?? role })),
   );
   return names.every(({ role }) => role !== null && isOfPictures(role)) ? [] : names;
 }
+
+/** The words without dates, and without what a sentence says of the author after the name. */
+function lineOf(text: string): string {
+  const about = WRITTEN_BY.exec(text)?.[0].length ?? 0;
+  const named = about > 0 ? text.slice(about).split(/[,.:;](?= |$)/, 1)[0] : text;
+  return withoutDates(named ?? text).replace(DATE_WORD, "");
+}
+
+/** What leads to a date that is gone: "Par Ana Gil le 7 mai 2026", "Ana Gil Published 7 May 2026". */
+const DATE_WORD =
+  /\s(?:(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato)(?:\s(?:le|am|on|el|il|den|op))?|le|du|am|vom|on|el|il|den|op|em)\s*(?=\|)/gi;
 
 /**
  * The names in a line of credits that say what each has done: "Photographs by …; translated by …".
@@ -165,7 +200,9 @@ export function readCredits(text: string): CreditedName[] {
     // "Illustration: Ana Gil/Courier": a stroke joins the house that a picture is from.
     const isPicture = ONE_PICTURE.test(label) || (/[/©]/.test(words) && PICTURE_ROLE.test(label));
     if (role === null || isPicture) return [];
-    return namesIn(withoutWhomFor(words)).map(({ name }) => ({ name, role }));
+    const names = namesIn(withoutWhomFor(words)).map(({ name }) => ({ name, role }));
+    // After the name of who looked it over, its posts and houses follow.
+    return REVIEW.test(role) ? names.slice(0, 1) : names;
   });
 }
 
@@ -236,13 +273,23 @@ function namesIn(text: string): CreditedName[] {
       continue;
     }
     for (const name of namesWithHouse(trimName(part)).map(trimName)) {
-      if (looksLikeName(name) && !(index > 0 && FUNCTION.test(name.toLowerCase()))) {
+      const isOfLast = index > 0 && (FUNCTION.test(name.toLowerCase()) || isDegree(name));
+      if (looksLikeName(name) && !isOfLast) {
         names.push({ name, role: null });
       }
     }
   }
   return withoutPlaces(names);
 }
+
+/** "Ana Gil, CPP, PSP": letters after a name that are nobody's, neither an agency's nor a medium's. */
+function isDegree(part: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(part) || CALL_SIGN.test(part)) return false;
+  return !isSureAgency(part) && agencyOf(part) === null && knownOutlet(part) === null;
+}
+
+/** What American stations are called. */
+const CALL_SIGN = /^[KW][A-Z]{2,4}$/;
 
 /** Stands for a role in brackets while the names around it are parted. */
 const PLACEHOLDER = "()";

@@ -166,8 +166,15 @@ export function withoutDates(text: string): string {
   return rest
     .replace(new RegExp(CLOCK, "giu"), GAP)
     .replace(/\d{1,2}\s?[時时点點시]\s?\d{1,2}\s?[分분]/gu, GAP)
-    .replace(DAY_AND_MONTH, (whole, _day, month) => (monthOf(month) > 0 ? GAP : whole))
+    .replace(DAY_AND_MONTH, (whole, _day, month, at, line) =>
+      monthOf(month) > 0 && !isAfterMonth(line, at) ? GAP : whole,
+    )
     .replace(MONTH_AND_DAY, (whole, month) => (monthOf(month) > 0 ? GAP : whole));
+}
+
+/** "May 8May 8": the number is the day of the month before it. */
+function isAfterMonth(line: string, at: number): boolean {
+  return monthOf(/(\p{L}{3,10})\.?\s+$/u.exec(line.slice(Math.max(0, at - 14), at))?.[1]) > 0;
 }
 
 /** What `withoutDates` puts in the place of a date. */

@@ -173,6 +173,46 @@ describe("authors", () => {
       [["Ana Gil", "Person", "byline"]],
     ],
     [
+      "a line whose words have elements of their own",
+      `<article><h1>Ferry</h1><div><p>Written by</p><p>Ana Gil</p></div>${PARAGRAPHS}</article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "the name under a heading at the end",
+      `<article><h1>Ferry</h1>${PARAGRAPHS.repeat(3)}<h2>Article written by:</h2><div><img src="a.jpg" alt=""><h3>Ana Gil, MD, FRSX</h3><p>Ana takes the ferry.</p></div></article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "a line that begins with the date",
+      `<article><h1>Ferry</h1><div><time>05/06/2026</time> by Ana Gil, Representative to the Ferry Council</div>${PARAGRAPHS}</article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "the name after a box without one",
+      `<article><h1>Ferry</h1><div class="author-wrapper">6 May 2026</div><section><div><div><div>${PARAGRAPHS}</div></div></div></section><div class="author-box">Ana Gil</div></article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "a sentence in a box about the author",
+      `<article><h1>Ferry</h1>${PARAGRAPHS}<div class="author-bio">This post was written by Ana Gil, Head of Harbours</div></article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "no way to the page and no subject in the same line",
+      '<article><h1>Ferry</h1><div class="byline">Von Ana Gil <ul class="breadcrumbs"><li><a href="/f">Lindhaven Ferries</a></li></ul><a rel="tag" href="/t">Elm Harbour</a></div></article>',
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "nobody who praises a product, or answers questions",
+      `<article><h1>Ferry</h1>${PARAGRAPHS}<div class="testimonial-author">Ana Gil</div><li><b>Contact:</b> <a href="/authors/bo-ek">Bo Ek</a></li></article>`,
+      [],
+    ],
+    [
+      "none of another story's card",
+      `<article><h1>Ferry</h1><p>By <a rel="author" href="/ana">Ana Gil</a></p>${PARAGRAPHS.repeat(3)}<div><div><h3><a href="/bridge">A bridge for Ostby</a></h3><p>By <a rel="author" href="/bo">Bo Ek</a></p></div></div></article>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
       "none of a teaser",
       '<article><h1>Ferry</h1></article><aside><span class="author">Ana Gil</span></aside>',
       [],

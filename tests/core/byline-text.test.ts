@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { isFullName, looksLikeName, readByline, splitNames } from "../../src/core/byline-text";
+import {
+  isFullName,
+  looksLikeName,
+  readByline,
+  readCredits,
+  splitNames,
+} from "../../src/core/byline-text";
 
 it.each([
   ["By Ana Gil and Bo Ek", ["Ana Gil", "Bo Ek"]],
@@ -106,3 +112,33 @@ it.each([
   "33 Comments",
   "筆者",
 ])("takes %s for nobody", (label) => expect(looksLikeName(label)).toBe(false));
+
+it.each([
+  ["More from Ana Gil", ["Ana Gil"]],
+  ["View all posts by Ana Gil", ["Ana Gil"]],
+  ["Interview: Ana Gil", ["Ana Gil"]],
+  ["ByAna Gil", ["Ana Gil"]],
+  ["This post was written by Ana Gil, Head of Harbours and Community Ferries", ["Ana Gil"]],
+  ["Par Ana Gil le 7 mai 2026", ["Ana Gil"]],
+  ["Von Ana Gil Veröffentlicht am 7. Mai 2026", ["Ana Gil"]],
+  ["Ana Gil May 8May 8", ["Ana Gil"]],
+  ["Ana Gil, CPP, RDN", ["Ana Gil"]],
+  ["Ana Gil, AFP", ["Ana Gil", "AFP"]],
+  ["Ana Gil, CNN", ["Ana Gil", "CNN"]],
+  ["Ana Gil, KXYZ", ["Ana Gil", "KXYZ"]],
+  ["Full Bio", []],
+  ["A. G.", []],
+])("reads no more than the names in %s", (line, names) => expect(splitNames(line)).toEqual(names));
+
+it.each([
+  ["Reviewed by Bo Ek, PhD", [["Bo Ek", "Reviewed"]]],
+  ["Medically reviewed by Bo Ek", [["Bo Ek", "Medically reviewed"]]],
+  ["Fact checked by Bo Ek", [["Bo Ek", "Fact checked"]]],
+])("tells who looked a text over: %s", (line, credits) =>
+  expect(readByline(line).map(({ name, role }) => [name, role])).toEqual(credits),
+);
+
+it("takes the first name alone for who looked a text over", () => {
+  const line = "Reviewed by Bo Ek, Editor in Chief, Elm Health Watch";
+  expect(readCredits(line)).toEqual([{ name: "Bo Ek", role: "Reviewed" }]);
+});
