@@ -8,7 +8,8 @@ import type { MetaTags } from "./meta-tags";
 import { isOrderUnknown, readPrintedDate, withoutDates } from "./printed-date";
 import { countryOf } from "./sources/agency-names";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
-import { fold, isLonger, letters } from "./text";
+import { isInTeaser } from "./teaser-card";
+import { fold, isLonger, letters, startOf } from "./text";
 
 /** When it was published and changed, and the words or data that say so. */
 
@@ -72,7 +73,8 @@ export function readDates(about: DateInput): DateCredit[] {
     near().find(({ kind, date }) => kind === "published" && isOfPath(date))?.date ??
     inPath ??
     fromJsonLd(input, "dateCreated", "published") ??
-    fromMarkup(input, "dateCreated", "published");
+    fromMarkup(input, "dateCreated", "published") ??
+    fromOpening(input);
   const modified =
     fromJsonLd(input, "dateModified", "modified") ??
     fromMeta(input, MODIFIED_META, "modified") ??
@@ -107,6 +109,7 @@ function dateIn(text: string, lang: string | null): string | null {
 /** In a box for something else, or in another post: a comment, a teaser in an article of its own. */
 function isOfAnother(element: Element, headline: Element | null): boolean {
   if (isElsewhere(element, headline) || isOfComment(element, headline)) return true;
+  if (isInTeaser(element, headline)) return true;
   const post = element.closest("article");
   const around = post?.parentElement?.closest("article");
   // Without a title of its own, it may be what an outer article wraps its text in.
@@ -259,6 +262,31 @@ function datesInPrint(input: DateInput): PrintedDate[] {
   }
   return found;
 }
+
+/** Paragraphs at the start of a text that may begin with its date: the first may be the standfirst. */
+const OPENING = 3;
+/** A date and a dash, before the first sentence: "6.5.2026 – The ferry sails again." */
+const OPENING_DATE =
+  /^\(?(\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})\)?\s*[–—:-]\s/u;
+
+/** The date with which the text itself begins. */
+function fromOpening({ doc, headline, lang }: DateInput): DateCredit | null {
+  const region = headline ? storyRegion(headline, doc) : null;
+  const after = [...(region?.getElementsByTagName("p") ?? [])].filter(
+    (element) => headline && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0,
+  );
+  for (const element of after.slice(0, OPENING)) {
+    const opening = OPENING_DATE.exec(fold(startOf(element, LINE)))?.[1];
+    const iso = opening === undefined ? null : dateIn(opening, lang);
+    if (!opening || !iso || isOfAnother(element, headline)) continue;
+    const evidence = { quote: opening, origin: "dateline" as const, anchor: anchorOf(element) };
+    return { kind: "published", iso, evidence };
+  }
+  return null;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 
 /** "Datum: 6. Mai 2026": a label and the date alone. */
 const LABEL =

@@ -22,10 +22,18 @@ export function isInTeaser(element: Element, headline: Element | null): boolean 
     if (headings.length > 1) return false;
     const [heading] = headings;
     if (!heading || heading.contains(element) || element.contains(heading)) continue;
-    if (letters(heading.textContent ?? "") === letters(headline.textContent ?? "")) return false;
+    if (isAlike(heading, headline)) return false;
     if (leadsAway(heading, element)) return true;
   }
   return false;
+}
+
+/** Whether one heading's words are those of the other, or a part of them. */
+function isAlike(one: Element, other: Element): boolean {
+  const [own, others] = [one, other].map((element) => letters(element.textContent ?? ""));
+  return (
+    own !== undefined && others !== undefined && (own.includes(others) || others.includes(own))
+  );
 }
 
 /** Whether a heading is, or holds, or stands in a link that is not the element's own. */
@@ -36,5 +44,6 @@ function leadsAway(heading: Element, element: Element): boolean {
   // A box about the author links the name.
   const own = element.closest("a[href]") ?? element.querySelector("a[href]");
   if (own !== link && own?.getAttribute("href") === target) return false;
-  return !letters(heading.textContent ?? "").includes(letters(element.textContent ?? ""));
+  const words = letters(element.textContent ?? "");
+  return words === "" || !letters(heading.textContent ?? "").includes(words);
 }

@@ -201,6 +201,23 @@ describe("where dates stand", () => {
     ],
   ])("%s", (_name, markup, dates) => expect(datesOf(markup)).toEqual(dates));
 
+  it("no microdata of another story's card", () => {
+    const card = (date: string) =>
+      `<div><h3><a href="/b">A bridge</a></h3><span itemprop="datePublished" content="${date}"></span></div>`;
+    expect(datesOf(`${card("2026-05-08")}<main><h1>Ferry</h1><p>May 6, 2026</p></main>`)).toEqual([
+      ["published", "2026-05-06", "byline"],
+    ]);
+  });
+
+  it("a date and a dash before the first sentence, where nothing else tells one", () => {
+    const story = (head: string) =>
+      `${head}<main><h1>Ferry</h1><p>6.5.2026 – ${"The ferry sails again after the storm. ".repeat(4)}</p><p>It left at nine.</p><p>All came.</p></main>`;
+    expect(datesOf(story(""), undefined, "de")).toEqual([["published", "2026-05-06", "dateline"]]);
+    expect(datesOf(story('<meta name="date" content="2026-05-07">'), undefined, "de")).toEqual([
+      ["published", "2026-05-07", "meta"],
+    ]);
+  });
+
   it("the page's address, before a line of another day", () => {
     const url = "https://www.courier.example/2026/05/06/ferry";
     const line = (text: string) => `<article><h1>Ferry</h1><p>${text}</p></article>`;
