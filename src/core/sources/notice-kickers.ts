@@ -36,6 +36,10 @@ export function sponsorOf(line: string): { partner: string | null } | null {
 export const AD_LABEL =
   /^[-–—\s]*(?:anzeigen?|werbung|advertisement|advert|ad|publicité|pub|publicidad|anuncio|pubblicità|annuncio|publicidade|advertentie|reclame|annons|annonce|reklame?|reklama|mainos|ilmoitus|inzerce|hirdetés|publicitate|реклама|διαφήμιση|reklam|ilan|広告|廣告|广告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo)[-–—\s]*$/;
 
+/** "Ein Gastbeitrag von …", "Opinion by …": a byline that names the genre. */
+export const OPINION_BYLINE =
+  /^(?:(?:an? |eine? |une? )?(?:gast(?:beitrag|kommentar)|kommentar|leitartikel|kolumne|meinung|opinion|op-ed|commentary|tribune|chronique|opinión|tribuna|opinione|opinião|opinie)(?: piece)?)\s*[:|]?\s(?:von|by|par|por|de|di|door)\s\S/;
+
 /** Sections, kickers and the first words of headlines that name the genre. */
 const GENRE_WORDS: readonly (readonly [Kind, string])[] = [
   [

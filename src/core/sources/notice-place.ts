@@ -1,5 +1,6 @@
 import type { Notice } from "../article";
-import { fold } from "../text";
+import { fold, isLonger } from "../text";
+import { attributeHas } from "../where";
 import {
   ABOUT_TEXT,
   CORRECTS,
@@ -109,4 +110,19 @@ export function isSetOff(element: Element): boolean {
   const only = element.querySelector(ITALICS);
   if (only && fold(only.textContent) === fold(element.textContent)) return true;
   return element.previousElementSibling?.tagName === "HR";
+}
+
+/** What lists of subjects are called. */
+const SUBJECT = /(?:^|[-_ ])(?:tags?|topics?|keywords?)(?:$|[-_ ])/i;
+/** Longest subject, in characters. */
+const MAX_SUBJECT = 40;
+
+/** @returns whether a line stands in an element that is named for subjects, alone or in a box */
+export function isSubject(element: Element, line: string): boolean {
+  return [element, ...element.children].some(
+    (part) =>
+      attributeHas(part, "class", SUBJECT) &&
+      !isLonger(part, MAX_SUBJECT) &&
+      fold(part.textContent) === line,
+  );
 }

@@ -67,18 +67,22 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   [
     "syndication",
     new RegExp(
-      `\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b${NO_DAY}|\\brepublished (?:with permission|under a creative commons|from)|\\bpublished (?:with permission|from the conversation)|this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|this (?:article|commentary) (?:is )?copyright|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b${NO_DAY}|erschien (?:zuerst|ursprünglich)${NO_DAY}|erstveröffentlichung (?:in|bei|auf|durch)\\b|übernommen von|(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|publiée? (?:initialement|d['’]abord|originellement) (?:par|dans|sur)|republié (?:à partir|avec l)|publicado (?:originalmente|por primera vez) (?:em?n?|n[ao]|por)${NO_DAY}|pubblicato (?:originariamente|per la prima volta) (?:su|da|in)${NO_DAY}|originalmente publicado (?:em|no|na|por)${NO_DAY}|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)${NO_DAY}|verscheen (?:eerder|oorspronkelijk|eerst) (?:in|op|bij)${NO_DAY}|(?:først|först) (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad|pierwotnie (?:ukazał|opublikowan)|poprvé vyšel|впервые опубликован|вперше опубліковано|ilk (?:olarak|kez) .{2,40} yayımlan|转载自|轉載自|本文转自|本文原載|転載元|(?:より|から|の)転載`,
+      `\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b${NO_DAY}|\\bappeared first (?:in|on|at)\\b${NO_DAY}|\\brepublished (?:with permission|under a creative commons|from)|\\bpublished (?:with permission|from the conversation)|this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|this (?:article|commentary) (?:is )?copyright|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b${NO_DAY}|(?:zuerst|ursprünglich) (?:bei|in|im|auf) (?!\\d)[^.!?]{2,60} (?:erschienen|veröffentlicht)(?=\\s*(?:[.)]|$))|erschien (?:zuerst|ursprünglich)${NO_DAY}|erstveröffentlichung (?:in|bei|auf|durch)\\b|übernommen von|(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|publiée? (?:initialement|d['’]abord|originellement) (?:par|dans|sur)|republié (?:à partir|avec l)|publicado (?:originalmente|por primera vez) (?:em?n?|n[ao]|por)${NO_DAY}|pubblicato (?:originariamente|per la prima volta) (?:su|da|in)${NO_DAY}|originalmente publicado (?:em|no|na|por)${NO_DAY}|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)${NO_DAY}|verscheen (?:eerder|oorspronkelijk|eerst) (?:in|op|bij)${NO_DAY}|(?:først|först) (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad|pierwotnie (?:ukazał|opublikowan)|poprvé vyšel|впервые опубликован|вперше опубліковано|ilk (?:olarak|kez) .{2,40} yayımlan|转载自|轉載自|本文转自|本文原載|転載元|(?:より|から|の)転載`,
     ),
   ],
   [
     "sponsored",
-    /(?:this (?:article|content|post) (?:is|was) (?:sponsored|paid for|produced in partnership)|bezahlter (?:beitrag|inhalt)(?=\s*(?:$|[.:|(–—]|von\b|für\b))|dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)|cet article (?:est|a été) sponsorisé|contenu proposé par(?! [^:]{2,40}:)|contenido (?:pagado|ofrecido) por|contenuto offerto da|conteúdo oferecido por|aangeboden door een adverteerder|(?:artikeln|artikkelen) är? (?:sponsrad|sponset))/,
+    /(?:this (?:article|content|post|story|piece) (?:(?:about|on) [^.!?]{1,80} )?(?:is|was) (?:sponsored|paid for|(?:produced|developed|created|made|written) in partnership)|this (?:article|post|story|piece) (?:contains|includes|features) (?:sponsored|paid) content|dieser (?:beitrag|artikel|text) (?:entstand|ist|wurde) in (?:bezahlter |werblicher )?(?:kooperation|partnerschaft) mit|bezahlter (?:beitrag|inhalt)(?=\s*(?:$|[.:|(–—]|von\b|für\b))|dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)|cet article (?:est|a été) sponsorisé|contenu proposé par(?! [^:]{2,40}:)|contenido (?:pagado|ofrecido) por|contenuto offerto da|conteúdo oferecido por|aangeboden door een adverteerder|(?:artikeln|artikkelen) är? (?:sponsrad|sponset))/,
   ],
   [
     "satire",
     /(?:this|dieser?|cet|este|questo) (?:article|story|text|beitrag|artikel|artículo|articolo) (?:is|ist|est|es|è) (?:a work of |eine? |une |una )?(?:satir|fiction)|^(?:achtung,? |dies ist )?satire[.!]?$/,
   ],
 ];
+
+/** The line that feeds end with, as other sites take it over: "The post … appeared first on …". */
+export const END_OF_FEED =
+  /^the post .{3,300} (?:appeared first|first appeared) on (\S.{1,60}?)\.?$/;
 
 /** Words that point at the very text they stand in, wherever they stand. */
 export const ABOUT_TEXT =

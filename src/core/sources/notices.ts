@@ -5,19 +5,26 @@ import { asList, asText, isNode, typesOf } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
-import { agencyOf } from "./agency-names";
 import {
   AD_LABEL,
   GENRES,
   HEADLINE_GENRES,
   machineKinds,
+  OPINION_BYLINE,
   SPONSORED_LINE,
   sponsorOf,
 } from "./notice-kickers";
-import { isNamesake, isSetOff, type Place, tellsOfText } from "./notice-place";
-import { LABEL_PATTERNS, MARKUP, PRESS_DATELINE, SENTENCES, TYPES } from "./notice-words";
-import { knownOutlet } from "./outlets";
+import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
+import {
+  END_OF_FEED,
+  LABEL_PATTERNS,
+  MARKUP,
+  PRESS_DATELINE,
+  SENTENCES,
+  TYPES,
+} from "./notice-words";
 import { isHeadlinesLabel } from "./own-label";
+import { isMedium, isWorkWithMedium } from "./partners";
 import type { Region } from "./region";
 import { creditsUnnamed, creditsUnnamedBeside } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
@@ -92,8 +99,10 @@ function fromText(input: NoticeInput, add: Add): void {
   }
   for (const { element, text } of [...before, ...body.slice(0, 2), ...body.slice(-3), ...after]) {
     if (text.length > MAX_LINE || !isPlain(element) || element.closest(TITLE)) continue;
-    for (const kind of machineKinds(text.toLowerCase()))
-      add(kind, fold(text), "body", anchorOf(element));
+    const small = text.toLowerCase();
+    const isOpinion = OPINION_BYLINE.test(small) && before.some((line) => line.text === text);
+    const kinds = isOpinion ? (["opinion"] as const) : machineKinds(small);
+    for (const kind of kinds) add(kind, fold(text), "body", anchorOf(element));
   }
   const blocks = [...before, ...body, ...after];
   const edge = before.length + body.length - LAST_BLOCKS;
@@ -145,17 +154,12 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
     else if (AD_LABEL.test(line.toLowerCase())) {
       if (!isUnder && headline && isHeadlinesLabel(element, headline)) tell("sponsored");
     } else
-      for (const kind of kickerKinds(line)) if (!isUnder || kind === "press-release") tell(kind);
+      for (const kind of kickerKinds(line)) {
+        // A subject may be called "Live", too.
+        if (kind === "live" && isSubject(element, line)) continue;
+        if (!isUnder || kind === "press-release") tell(kind);
+      }
   }
-}
-
-/** Whether a partner's name is a medium's or an agency's. */
-function isMedium(name: string): boolean {
-  const bare = name.replace(/^(?:the|die|der|das|dem|den|le|la|el|il|de)\s+/i, "");
-  return (
-    [name, bare].some((form) => knownOutlet(form) !== null || agencyOf(form) !== null) ||
-    outletInByline(name, new Set())
-  );
 }
 
 /** Who makes a programme: then "presented by" names a person. */
@@ -204,7 +208,10 @@ function kindsOfBlock(
   inBody: boolean,
 ): Kind[] {
   const line = fold(text);
-  if (line === "" || line.length > MAX_LABELLED || link > line.length * 0.7) return [];
+  if (line === "" || line.length > MAX_LABELLED) return [];
+  const feed = END_OF_FEED.exec(line.toLowerCase())?.[1];
+  if (feed !== undefined && own.has(feed)) return [];
+  if (feed === undefined && link > line.length * 0.7) return [];
   const kinds = kindsOfLine(
     line,
     () => (place === "edge" || isSetOff(element) ? "edge" : place),
@@ -230,7 +237,9 @@ function kindsOfLine(
   if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];
   const told = SENTENCES.flatMap(([kind, sentence]) => {
     const match = sentence.exec(small);
-    return match && tellsOfText(kind, match, placeOf()) ? [kind] : [];
+    if (!match || !tellsOfText(kind, match, placeOf())) return [];
+    const rest = line.slice(match.index + match[0].length);
+    return isWorkWithMedium(match[0], rest) ? [] : [kind];
   });
   // A text that a machine translated is both; what else a sentence says is one thing.
   const [first] = told;

@@ -52,6 +52,12 @@ describe("notices", () => {
     ["With reporting by the Elm Hollow Gazette.", "syndication"],
     ["Mit Informationen der Süddeutschen Zeitung", "syndication"],
     ["Cet article est sponsorisé par la ville.", "sponsored"],
+    ["This article about the old bridge was sponsored by Elm Bank.", "sponsored"],
+    ["This post contains sponsored content.", "sponsored"],
+    ["This story was developed in partnership with Elm Catering.", "sponsored"],
+    ["Dieser Artikel entstand in Kooperation mit Elm Reisen.", "sponsored"],
+    ["The post Bridge closed appeared first on Elm Hollow Blog.", "syndication"],
+    ["Dieser Text ist zuerst bei Elmtal Direkt erschienen.", "syndication"],
     ["Dieser Text ist Satire.", "satire"],
     ["Komunikat prasowy: most jest zamknięty.", "press-release"],
     ["新闻稿：大桥已经关闭，何时开放未定。", "press-release"],
@@ -476,4 +482,35 @@ describe("notices", () => {
     const author = { "@type": "Organization", name: "Staff and agencies" };
     expect(kinds("", jsonLd({ "@type": "NewsArticle", author }))).toEqual(["agency-material"]);
   });
+});
+
+describe("work done together", () => {
+  it.each([
+    "This story was produced in partnership with the Elm Hollow Gazette.",
+    "Dieser Artikel entstand in Kooperation mit der Elmtaler Rundschau.",
+  ])("is paid for by no medium: %s", (text) => expect(kinds(`<p>${text}</p>`)).toEqual([]));
+});
+
+it("takes no subject called Live for the genre", () => {
+  const above = (name: string) => `<span class="${name}">Live</span>`;
+  const kindsAbove = (name: string) =>
+    gather({ body: PROSE, above: above(name) }).notices.map(({ kind }) => kind);
+  expect(kindsAbove("card__tags")).toEqual([]);
+  expect(kindsAbove("kicker")).toEqual(["live"]);
+});
+
+it.each(["Ein Gastbeitrag von Ada Roe", "Kommentar von Ada Roe", "Opinion by Ada Roe"])(
+  "tells an opinion by its byline: %s",
+  (line) => {
+    const before = gather({ body: PROSE, before: `<p>${line}</p>` });
+    expect(before.notices.map(({ kind }) => kind)).toEqual(["opinion"]);
+    expect(kinds(`<p>${line} stand gestern in der Zeitung.</p>`)).toEqual([]);
+  },
+);
+
+it("reads the line that feeds end with, though it is all links", () => {
+  const line = (site: string) =>
+    `<p>The post <a href="https://a.example/b">Bridge closed</a> appeared first on <a href="https://a.example/">${site}</a>.</p>`;
+  expect(kinds(line("Elm Hollow Blog"))).toEqual(["syndication"]);
+  expect(kinds(line("Morgenbote"))).toEqual([]);
 });
