@@ -1,6 +1,6 @@
-import type { Article, ArticleText } from "../core/article";
+import type { ArticleText, Removal } from "../core/article";
 import { detectPage } from "../core/detect";
-import { readText } from "../core/read";
+import { type Reading, readText } from "../core/read";
 import { NO_SOURCES } from "../core/shown-sources";
 import type { Words } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
@@ -10,8 +10,13 @@ import { pageFont } from "./page-font";
 export interface PageView {
   /** The text at once, or why there is none. */
   first: OverlayView;
-  /** The text with its sources, which take a while; null where there is no text. */
-  whole: (() => OverlayView) | null;
+  /** What follows the text; null where there is none. */
+  rest: {
+    /** The text with its sources, which take a while, or what `lacking` gives. */
+    whole(): OverlayView;
+    /** The text, told as one whose sources could not be gathered. */
+    lacking(): OverlayView;
+  } | null;
 }
 
 /** Reads a page as it is now. Never throws: what goes wrong is told in the view. */
@@ -19,30 +24,37 @@ export function readPage({ document, location }: Window, words: Words): PageView
   try {
     const verdict = detectPage(document, location.href);
     const reading = readText(words, document, location.href);
-    if (!reading) return { first: { state: "no-article", article: null, verdict }, whole: null };
+    if (!reading) return { first: { state: "no-article", article: null, verdict }, rest: null };
     const state = verdict.kind === "none" ? "no-article" : "article";
     const font = pageFont(document, reading.text);
-    const show = (article: ArticleText): OverlayView => ({
+    const show = (article: ArticleText, lacksSources = false): OverlayView => ({
       state,
       article,
       verdict,
       pageFont: font,
+      ...(lacksSources && { lacksSources }),
     });
-    return {
-      first: show(reading.text),
-      whole() {
-        try {
-          return show(reading.whole());
-        } catch {
-          return { ...show(withoutSources(reading.text)), lacksSources: true };
-        }
-      },
+    const lacking = (): OverlayView => {
+      const article = { ...reading.text, sources: NO_SOURCES, removals: removalsOf(reading) };
+      return show(article, true);
     };
+    const whole = () => {
+      try {
+        return show(reading.whole());
+      } catch {
+        return lacking();
+      }
+    };
+    return { first: show(reading.text), rest: { whole, lacking } };
   } catch {
-    return { first: { state: "failed", reason: "failedRead" }, whole: null };
+    return { first: { state: "failed", reason: "failedRead" }, rest: null };
   }
 }
 
-function withoutSources(text: ArticleText): Article {
-  return { ...text, sources: NO_SOURCES, removals: [] };
+function removalsOf(reading: Reading): Removal[] {
+  try {
+    return reading.removals();
+  } catch {
+    return [];
+  }
 }

@@ -102,7 +102,7 @@ export async function open(
   }
   // Of a selection the sources are told at once: what is shown is cut from the whole.
   if (trigger === "selection" && words && page) {
-    first = await readSelected(window, request.text, page.whole?.() ?? first, words);
+    first = await readSelected(window, request.text, page.rest?.whole() ?? first, words);
   }
   signal.throwIfAborted();
   own.note(article);
@@ -169,9 +169,15 @@ export async function open(
       shown = readPage(window, loaded);
       overlay.update(shown.first);
     }
-    if (!shown?.whole || trigger === "selection") return;
+    if (!shown?.rest || trigger === "selection") return;
     await afterPaint(window);
-    if (!ended.signal.aborted) overlay.update(shown.whole());
+    if (ended.signal.aborted) return;
+    try {
+      overlay.update(shown.rest.whole());
+    } catch {
+      // They can't be drawn: the text is being read by then.
+      overlay.update(shown.rest.lacking());
+    }
   };
   if (isDrawn) showRest().catch(() => overlay.update(FAILED_SHOW));
   // A page that is left takes its timers along.

@@ -29,14 +29,15 @@ export function selectedView(
   if (!("article" in whole)) return whole;
   const { document, location } = window;
   const { article: own } = whole;
+  const lacksSources = "lacksSources" in whole && whole.lacksSources === true;
   const article = own && isWhole(own) ? own : withoutText(document, location.href);
   const found = readRanges(window, article, words);
   // The menu may have been opened on a frame, while something is selected on the page as well.
   if (found && letters(found.textContent) !== "" && isMeant(window, text, found))
-    return { state: "selection", article: found, isPlain: false, whole };
+    return { state: "selection", article: found, isPlain: false, whole, lacksSources };
   if (text.trim() === "") return whole;
   const plain = plainSelection(document, text, article);
-  return { state: "selection", article: plain, isPlain: true, whole };
+  return { state: "selection", article: plain, isPlain: true, whole, lacksSources };
 }
 
 /**

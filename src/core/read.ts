@@ -1,6 +1,6 @@
 import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, assignAnchors, findTwin, indexAnchors } from "./anchors";
-import type { Article, ArticleText } from "./article";
+import type { Article, ArticleText, Removal } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
@@ -57,6 +57,8 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
 /** A page's text, which can be shown while its sources are not gathered yet. */
 export interface Reading {
   text: ArticleText;
+  /** What was left out of it. */
+  removals(): Removal[];
   /** The text with its sources and with what was left out, read from what the page was. */
   whole(): Article;
 }
@@ -163,17 +165,20 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
     wordCount: countWords(textContent, lang),
     completeness,
   };
+  const removals = () =>
+    toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
+      finishMarkup(element, root, page, base),
+    );
   return {
     text,
+    removals,
     whole: () => ({
       ...text,
       sources: shownSources(
         { ...gathered.others(), imageCredits: withoutHouse(credits, gathered.own) },
         isShown,
       ),
-      removals: toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
-        finishMarkup(element, root, page, base),
-      ),
+      removals: removals(),
     }),
   };
 }

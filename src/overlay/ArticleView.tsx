@@ -151,6 +151,10 @@ export function ArticleView(props: ArticleViewProps) {
   }, [body, groups]);
 
   useLayoutEffect(() => {
+    if (lacksSources) announce(t("overlaySourcesFailed"));
+  }, [lacksSources]);
+
+  useLayoutEffect(() => {
     frame.current?.addEventListener("click", followLink);
     return () => frame.current?.removeEventListener("click", followLink);
   });

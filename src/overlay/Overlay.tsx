@@ -106,7 +106,9 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
       scroller.removeEventListener("click", end);
     };
   }, [failed, actions, scroller]);
-  // What looks into the text comes after it.
+  // What looks into the text comes after it, and so does all that a reader needs later: loading it
+  // would keep the text waiting.
+  const lacksSources = "lacksSources" in view && view.lacksSources === true;
   const whole = drawn === article ? drawn : null;
   const hasWays = useRef(false);
   hasWays.current ||= !article || whole !== null;
@@ -116,7 +118,8 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   useLayoutEffect(() => () => void early.take(), [early]);
   const toolLayers: ToolLayer[] = [
     ...(way.hasContents ? (["contents"] as const) : []),
-    ...(article ? (["find", "listen", "save"] as const) : []),
+    ...(article ? (["find", "listen"] as const) : []),
+    ...(article && !lacksSources ? (["save"] as const) : []),
     "keys-sheet",
   ];
   return (
@@ -150,6 +153,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           }}
           props={{
             article: whole,
+            isSavable: !lacksSources,
             isNews: isNews(view),
             isExcerpt: view.state === "selection",
             settings,
@@ -182,7 +186,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
             )}
             <ArticleView
               article={article}
-              lacksSources={"lacksSources" in view && view.lacksSources === true}
+              lacksSources={lacksSources}
               scroller={scroller}
               onDrawn={setDrawn}
               onSources={goToSources}

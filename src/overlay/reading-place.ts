@@ -63,6 +63,8 @@ function keepPlace(url: string, scroller: HTMLElement): void {
 
 /** Goes back to where the reader stopped, if the article still has that place. */
 function restorePlace(url: string, scroller: HTMLElement): void {
+  // The reader may have begun to scroll before the sources came.
+  if (scroller.scrollTop > 0) return;
   const place = placesOf(scroller.ownerDocument).get(url);
   const text = place && scroller.querySelector(".text");
   const block = text && readingBlocks(text)[place.block];

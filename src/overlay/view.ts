@@ -30,6 +30,8 @@ export type OverlayView =
       /** Only its bare words are known. */
       isPlain: boolean;
       whole: OverlayView;
+      /** As in the view of the whole. */
+      lacksSources?: boolean;
       pageFont?: () => string | null;
     }
   /** Reading failed; `reason` is a key in `_locales`. */

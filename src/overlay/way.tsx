@@ -44,6 +44,8 @@ export interface WayState {
 interface WayProps extends PartProps {
   /** What is drawn, if there is something to find a way in. */
   article: Article | null;
+  /** Whether there is something to save: a file without sources would say that there are none. */
+  isSavable: boolean;
   /** Whether the page is journalism by a news medium. */
   isNews: boolean;
   /** Whether only a part of the article is shown, which the reader has selected. */
@@ -114,7 +116,7 @@ function Way(props: WayProps) {
       find,
       listen,
       lineFocus: toggleLineFocus,
-      save: () => toggle("save"),
+      ...(props.isSavable && { save: () => toggle("save") }),
       nextParagraph: go("paragraph", 1),
       previousParagraph: go("paragraph", -1),
       nextHeading: go("heading", 1),

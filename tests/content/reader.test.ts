@@ -14,6 +14,7 @@ vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
 const text = { headline: "Ferry back in service" } as Article;
 const article = { ...text, sources: {}, removals: [] } as unknown as Article;
+const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
 const readWhole = vi.fn(() => article);
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
@@ -36,7 +37,7 @@ beforeEach(() => {
   });
   vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
   readWhole.mockReset().mockReturnValue(article);
-  vi.mocked(readText).mockReturnValue({ text, whole: readWhole });
+  vi.mocked(readText).mockReturnValue({ text, whole: readWhole, removals: () => [REMOVAL] });
 });
 afterEach(() => {
   ending?.abort();
@@ -128,7 +129,17 @@ describe("open", () => {
     await opened(host().host, nothing);
     await vi.waitFor(() => expect(views).toHaveLength(2));
     expect(views[1]).toMatchObject({ state: "article", article: text, lacksSources: true });
-    expect(views[1]).toMatchObject({ article: { removals: [], sources: { agencies: [] } } });
+    expect(views[1]).toMatchObject({ article: { removals: [REMOVAL], sources: { agencies: [] } } });
+  });
+
+  test("keeps the text, and says so, where its sources can't be drawn", async () => {
+    overlay.update.mockImplementation((view: OverlayView) => {
+      if (!("lacksSources" in view)) throw new Error("broken");
+      views.push(view);
+    });
+    await opened(host().host, nothing);
+    await vi.waitFor(() => expect(views).toHaveLength(2));
+    expect(views[1]).toMatchObject({ state: "article", lacksSources: true });
   });
 
   test("says that there is no article, and keeps what was found", async () => {

@@ -265,10 +265,10 @@ test("an article that is read late has its contents, and opens where its reader 
   document.body.scrollTop = 300;
   fireEvent(document.body, new Event("scrollend"));
   redraw({ state: "loading" });
+  document.body.scrollTop = 0;
   redraw(view);
   await waitFor(() => expect(scrollTo).toHaveBeenCalledOnce());
   vi.restoreAllMocks();
-  document.body.scrollTop = 0;
 });
 
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {

@@ -9,20 +9,36 @@ const FEWEST = 2;
 /** The copies among the parts of one box: some pages hold their text once for each width of screen. */
 export class Copies {
   readonly #measures: Measures;
-  readonly #seen = new Map<number, string[]>();
+  /** How many parts are of each size: only of those that share one, the texts are read. */
+  readonly #sizes = new Map<number, number>();
+  readonly #kept = new Set<string>();
 
-  constructor(measures: Measures) {
+  constructor(parts: readonly Element[], measures: Measures) {
     this.#measures = measures;
+    for (const part of parts) {
+      const size = this.#sizeOf(part);
+      this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1);
+    }
   }
 
-  /** Whether a part is word for word one that was asked for before. To be asked in order. */
+  /** Notes a part that stays, before anything in it is taken. */
+  keep(part: Element): void {
+    if (this.#isShared(part)) this.#kept.add(fold(part.textContent));
+  }
+
+  /** Whether a part is word for word one that stays. */
   isCopy(part: Element): boolean {
+    return this.#kept.size > 0 && this.#isShared(part) && this.#kept.has(fold(part.textContent));
+  }
+
+  #isShared(part: Element): boolean {
+    const size = this.#sizeOf(part);
+    return size > 0 && (this.#sizes.get(size) ?? 0) > 1;
+  }
+
+  /** 0 for what is not worth comparing. */
+  #sizeOf(part: Element): number {
     const { text, paragraphs } = this.#measures.get(part);
-    if (text < SHORTEST || paragraphs < FEWEST) return false;
-    const words = fold(part.textContent);
-    const seen = this.#seen.get(words.length) ?? [];
-    if (seen.includes(words)) return true;
-    this.#seen.set(words.length, [...seen, words]);
-    return false;
+    return text < SHORTEST || paragraphs < FEWEST ? 0 : text;
   }
 }

@@ -1,4 +1,4 @@
-import { hostOf } from "../address";
+import { hostOf, isSameSite, webAddress } from "../address";
 import { fold } from "../text";
 import { firstWhere } from "../where";
 import type { Measures } from "./measure";
@@ -13,20 +13,26 @@ const LONGEST_LINE = 100;
 const LONGEST_BOX = 300;
 
 const HEADING = "h2, h3, h4, h5, h6";
+/** Fewest headings of things that are set alike. */
+const SERIES = 2;
+/** Most parts that may stand between a line and its text. */
+const MOST_PASSED = 20;
 
 /** What the lines and boxes of one root head. */
 export class Heads {
   readonly #root: Element;
   readonly #measures: Measures;
   readonly #standing: Standing;
-  readonly #host: string;
+  readonly #url: string;
+  /** Headings that lead to other sites, by their names, in the order in which they were found. */
+  #series: Map<string, number> | null = null;
 
   /** @param url the page's address */
   constructor(root: Element, url: string, measures: Measures, standing: Standing) {
     this.#root = root;
     this.#measures = measures;
     this.#standing = standing;
-    this.#host = hostOf(url);
+    this.#url = url;
   }
 
   /** A heading right above a paragraph of the text, however it reads. */
@@ -49,8 +55,7 @@ export class Heads {
     if (prose > 0 || media > 0 || text > LONGEST_LINE || isHiddenByClass(element)) return null;
     const next = this.#below(element);
     if (!next || this.#measures.get(next).prose === 0) return null;
-    // What unfolds the answer may be a link.
-    if (/[?？؟]$/.test(fold(element.textContent))) return next;
+    if (/[?？؟]$/.test(fold(element.textContent)) && (links === 0 || unfolds(element))) return next;
     return links === 0 && this.#isText(next) ? next : null;
   }
 
@@ -63,14 +68,12 @@ export class Heads {
   }
 
   /**
-   * Whether a heading is a link to another site, with text below: those of other stories lead to
-   * pages of the same one.
+   * Whether a heading is a link to another site, one of several that are set alike, with text below:
+   * those of other stories lead to pages of the same site, and an ad stands alone.
    */
   leadsToThing(heading: Element): boolean {
-    if (!heading.matches(HEADING)) return false;
-    const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
-    const host = link ? hostOf(link.getAttribute("href") ?? "") : "";
-    if (host === "" || host === this.#host) return false;
+    if (!heading.matches(HEADING) || !this.#leadsElsewhere(heading)) return false;
+    if ((this.#allSeries().get(nameOfSeries(heading)) ?? 0) < SERIES) return false;
     let at = heading;
     while (at !== this.#root && at.parentElement) {
       const next = this.#nextWithText(at);
@@ -78,6 +81,23 @@ export class Heads {
       at = at.parentElement;
     }
     return false;
+  }
+
+  #leadsElsewhere(heading: Element): boolean {
+    const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
+    const host = hostOf(webAddress(link?.getAttribute("href"), this.#url) ?? "");
+    return host !== "" && !isSameSite(host, hostOf(this.#url));
+  }
+
+  #allSeries(): Map<string, number> {
+    if (this.#series) return this.#series;
+    this.#series = new Map();
+    for (const heading of this.#root.querySelectorAll(HEADING)) {
+      if (!this.#leadsElsewhere(heading)) continue;
+      const name = nameOfSeries(heading);
+      this.#series.set(name, (this.#series.get(name) ?? 0) + 1);
+    }
+    return this.#series;
   }
 
   #isText(element: Element): boolean {
@@ -100,9 +120,11 @@ export class Heads {
   /** The next sibling that has text, pictures with their captions and mere links aside. */
   #nextWithText(element: Element): Element | null {
     let next = element.nextElementSibling;
-    while (next && (this.#measures.get(next).text === 0 || this.#isAside(next)))
+    for (let passed = 0; next && passed < MOST_PASSED; passed += 1) {
+      if (this.#measures.get(next).text > 0 && !this.#isAside(next)) return next;
       next = next.nextElementSibling;
-    return next;
+    }
+    return null;
   }
 
   #isAside(element: Element): boolean {
@@ -110,4 +132,16 @@ export class Heads {
       /^fig(?:ure|caption)$/.test(element.localName) || this.#measures.linkDensity(element) > 0.8
     );
   }
+}
+
+function nameOfSeries(heading: Element): string {
+  return `${heading.localName} ${heading.getAttribute("class") ?? ""}`;
+}
+
+/** Whether the links in a line lead nowhere but open what stands below. */
+function unfolds(element: Element): boolean {
+  const links = element.querySelectorAll("a[href]");
+  const isToggle = (link: Element) =>
+    /^(?:#|javascript:|$)/i.test(link.getAttribute("href")?.trim() ?? "");
+  return Array.from(links).every(isToggle) && (!element.matches("a[href]") || isToggle(element));
 }

@@ -137,8 +137,7 @@ export function hintsOf(element: Element, aside = NO_WORDS): readonly Clutter[] 
 
 const NONE: readonly Clutter[] = [];
 
-/** What a name hints at, most telling first. */
-export const hintsOfName = memoised((name): readonly Clutter[] =>
+const hintsOfName = memoised((name): readonly Clutter[] =>
   NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind),
 );
 

@@ -92,6 +92,8 @@ class Pruner {
   readonly #heads: Heads;
   /** Whether each list was announced; its entries ask one after the other. */
   readonly #announced = new Map<Element, boolean>();
+  /** Whether each list is one of text. */
+  readonly #texts = new Map<Element, boolean>();
 
   constructor({ extraction, url, fields, authors, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
@@ -110,13 +112,14 @@ class Pruner {
 
   run(): void {
     this.#descend(this.#root);
-    takeRests(this.#root, this.#ledger);
+    takeRests(this.#root, this.#labels, this.#ledger);
   }
 
   #descend(parent: Element): void {
     let label: Reason | null = null;
-    const copies = new Copies(this.#measures);
-    for (const child of Array.from(parent.children)) {
+    const children = Array.from(parent.children);
+    const copies = new Copies(children, this.#measures);
+    for (const child of children) {
       if (isCard(child) || isSourceList(child)) continue;
       if (copies.isCopy(child)) {
         this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
@@ -131,6 +134,7 @@ class Pruner {
         this.#ledger.take(child, step, unique(reasons.map((reason) => reason.words)));
       } else {
         if (this.#measures.get(child).text > 0) label = null;
+        copies.keep(child);
         this.#descend(child);
       }
     }
@@ -147,8 +151,8 @@ class Pruner {
     const parent = element.parentElement;
     if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
     // What a cell holds is a part of its row, unless it leads away by its words.
-    if (parent.matches(CELLS) && !this.#isLabelledLink(element)) return false;
-    if (this.#heads.leadsToThing(parent)) return this.#isLabelledLink(element);
+    if (parent.matches(CELLS) && !this.#isLabelled(element)) return false;
+    if (this.#heads.leadsToThing(parent)) return this.#isLabelled(element);
     const own = this.#standing.blocks.get(parent)?.text.length ?? 0;
     return own <= this.#measures.get(element).text + 2;
   }
@@ -198,10 +202,10 @@ class Pruner {
     return below !== null && this.#judge(below, null) === null;
   }
 
-  #isLabelledLink(element: Element): boolean {
-    return (
-      this.#measures.get(element).links > 0 && this.#labels.of(fold(element.textContent)) !== null
-    );
+  /** Whether a line announces clutter: a link, or an ad. A network's name may be what a row is about. */
+  #isLabelled(element: Element): boolean {
+    const label = this.#labels.of(fold(element.textContent));
+    return label === "ads" || (label !== null && this.#measures.get(element).links > 0);
   }
 
   /** A plain line in the same box as the text: many texts close with a short one. */
@@ -381,9 +385,15 @@ class Pruner {
     const entry = element.closest("li");
     const list = entry?.parentElement;
     if (!entry || !list || !this.#isWhole(entry, element)) return false;
-    const others = Array.from(list.children).filter((each) => each !== entry);
-    const linked = others.filter((each) => this.#measures.linkDensity(each) > 0.5);
-    return others.length > 1 && linked.length < others.length / 2;
+    const isText = this.#texts.get(list) ?? this.#isListOfText(list);
+    this.#texts.set(list, isText);
+    return isText;
+  }
+
+  #isListOfText(list: Element): boolean {
+    const entries = Array.from(list.children);
+    const linked = entries.filter((each) => this.#measures.linkDensity(each) > 0.5);
+    return entries.length > 2 && linked.length <= entries.length / 2;
   }
 
   /** Whether a part is all the text of the box around it. */

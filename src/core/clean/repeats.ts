@@ -1,4 +1,5 @@
 import type { TextBlock } from "../blocks";
+import { attributeHas, closestWhere } from "../where";
 
 /** What a page repeats: lines of its furniture, and lines that begin alike and lead elsewhere. */
 
@@ -24,7 +25,11 @@ export function refrains(blocks: readonly TextBlock[]): Set<string> {
   return again;
 }
 
-const STRUCTURED = "table, dl, li, h2, h3, h4, h5, figure, [class*='caption' i]";
+const STRUCTURED = /^(?:table|dl|li|h[2-5]|figure)$/;
+
+function isStructured(element: Element): boolean {
+  return STRUCTURED.test(element.localName) || attributeHas(element, "class", /caption/i);
+}
 
 /**
  * Short lines that stand three times or more. A subhead may stand in every section of a list of
@@ -35,7 +40,8 @@ export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { element, text } of blocks) {
     if (text.length <= 3 || text.length >= 80 || !/\p{L}{2}/u.test(text)) continue;
-    if (element.closest(STRUCTURED) || element.nextElementSibling?.matches("ul, ol, dl")) continue;
+    if (closestWhere(element, isStructured) || element.nextElementSibling?.matches("ul, ol, dl"))
+      continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set(

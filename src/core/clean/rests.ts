@@ -1,7 +1,8 @@
 import { anchorNumber, anchorOf } from "../anchors";
 import { textBlocks } from "../blocks";
 import { isCard } from "../embed-card";
-import { fold } from "../text";
+import { fold, isLonger } from "../text";
+import type { Labels } from "./labels";
 import type { Ledger, Taken } from "./removed";
 
 /**
@@ -18,103 +19,118 @@ const LINE = 100;
 
 const MEDIA = "img, picture, video, audio, iframe, table, math, pre, hr";
 const CELLS = "table, dl";
+const OWN = "table, dl, figure";
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
+/** Boxes of a quotation, and what names its speaker. */
+const QUOTED = "figure, aside, blockquote, figcaption, cite, footer";
+/** What a heading of its own stands over; an ad or a share bar may stand below any. */
+const HEADED =
+  /^(?:related|newsletter|navigation|author-box|tags|comments|feedback|consent|paywall)$/;
 
 /** Takes the rests out of `root`. */
-export function takeRests(root: Element, ledger: Ledger): void {
-  for (const taken of [...ledger.taken]) takeRestOf(taken, root, ledger);
+export function takeRests(root: Element, labels: Labels, ledger: Ledger): void {
+  for (const taken of [...ledger.taken]) takeRestOf(taken, root, labels, ledger);
   takeHeadings(root, ledger);
 }
 
-function takeRestOf(taken: Taken, root: Element, ledger: Ledger): void {
-  const { from, element, step } = taken;
+function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger): void {
+  const { from, step } = taken;
   if (!from || from === root || !root.contains(from) || from.closest(CELLS)) return;
-  const isQuote = step === "pull-quotes";
+  const isQuote = step === "pull-quotes" && from.closest(QUOTED) !== null;
   const box = largest(from, root, isQuote ? NAME : LABEL);
   if (!box || holdsMedia(box) || box.querySelector(HEADINGS) || box.closest(HEADINGS)) return;
   const rest = fold(box.textContent);
   if (rest === "") return;
   if (!/[\p{L}\p{N}]/u.test(rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a mark is left of it"]);
-    return;
+  } else if (isQuote ? !isSentence(rest) : isLabel(rest, labels)) {
+    ledger.take(box, step, ["what it belonged to was left out", "only a label is left of it"]);
   }
-  const isSentence = /[.!?…。！？]["”»“)]*$/u.test(rest);
-  const isMore = fold(element.textContent).length < rest.length;
-  if (isSentence || (isMore && !isQuote)) return;
-  ledger.take(box, step, ["what it belonged to was left out", "no sentence is left of it"]);
+}
+
+/** "Listen:", "3 comments", "Advertisement". */
+function isLabel(text: string, labels: Labels): boolean {
+  return /[:：]$|^\d+ \p{L}+$/u.test(text) || labels.of(text) !== null;
 }
 
 /** The largest box around what was taken that holds no more text than a label. */
 function largest(from: Element, root: Element, most: number): Element | null {
   let box: Element | null = null;
   for (let at: Element | null = from; at && at !== root; at = at.parentElement) {
-    if (fold(at.textContent).length > most) break;
+    if (isLonger(at, most + BLANKS) || fold(at.textContent).length > most) break;
     box = at;
   }
   return box;
 }
 
+/** White space that may stand around a label, in characters. */
+const BLANKS = 400;
+
 function holdsMedia(box: Element): boolean {
-  return box.querySelector(MEDIA) !== null || isCard(box) || box.closest("figure img") !== null;
+  const figure = box.closest("figure");
+  return box.querySelector(MEDIA) !== null || isCard(box) || figure?.querySelector(MEDIA) != null;
 }
 
-const HEADINGS = "h1, h2, h3, h4, h5, h6";
+function isSentence(text: string): boolean {
+  return /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u.test(text);
+}
 
 /**
  * Headings, and lines that end in a colon, with nothing below them up to the next heading of their
  * level, where something was taken from there.
  */
 function takeHeadings(root: Element, ledger: Ledger): void {
-  const places = ledger.taken.map(({ anchor }) => anchorNumber(anchor));
-  const media = Array.from(root.querySelectorAll(MEDIA));
-  let below: Head | null = null;
+  const places = ledger.taken
+    .filter(({ from, step }) => HEADED.test(step) && from !== null && root.contains(from))
+    .map(({ anchor }) => anchorNumber(anchor));
+  if (places.length === 0) return;
+  const media = Array.from(root.querySelectorAll(MEDIA), (each) => anchorNumber(anchorOf(each)));
+  const within = (numbers: readonly number[], from: number, to: number) =>
+    numbers.some((number) => number > from && number < to);
+  const emptied: Line[] = [];
+  /** Levels whose headings are entries by themselves, with nothing below some of them. */
+  const entries = new Set<number>();
+  let below: Line | null = null;
   // From the end on: the last of its parts may be what a heading was left with.
   for (const { element, text } of textBlocks(root).reverse()) {
     const level = levelOf(element, text);
-    const isEmpty: boolean =
-      level > 1 &&
-      (below === null || (below.level > 0 && (below.level <= level || below.isTaken))) &&
-      isEmptied(element, below, level, places, media);
-    if (isEmpty) {
-      ledger.take(element, "related", [
-        "what stood below it was left out",
-        "nothing stands between it and the next heading",
-      ]);
+    const line: Line = { element, level, at: anchorNumber(anchorOf(element)), isEmptied: false };
+    const to = below?.at ?? Number.POSITIVE_INFINITY;
+    const isLast = below === null || below.isEmptied || (below.level > 0 && below.level <= level);
+    if (level > 1 && isLast && !within(media, line.at, to)) {
+      line.isEmptied =
+        within(places, line.at, to) || (below?.isEmptied === true && below.level > level);
+      if (line.isEmptied) emptied.push(line);
+      else if (level < COLON) entries.add(level);
     }
-    below = { element, level, isTaken: isEmpty };
+    below = line;
+  }
+  for (const { element, level } of emptied) {
+    if (entries.has(level)) continue;
+    ledger.take(element, "related", [
+      "what stood below it was left out",
+      "nothing stands between it and the next heading",
+    ]);
   }
 }
 
-/** What stands right below a line. */
-interface Head {
+/** A line of the text. */
+interface Line {
   element: Element;
   level: number;
-  isTaken: boolean;
+  /** The number of its anchor. */
+  at: number;
+  isEmptied: boolean;
 }
 
-/** The level of a heading from 1 to 6; 7 of a line that ends in a colon; 0 of anything else. */
+/** The level of a line that ends in a colon. */
+const COLON = 7;
+
+/** The level of a heading from 1 to 6, that of a line which ends in a colon, or 0 of anything else. */
 function levelOf(element: Element, text: string): number {
-  if (text.length > LINE) return 0;
+  if (text.length > LINE || element.closest(OWN)) return 0;
   const heading = element.closest(HEADINGS);
-  // Some pages set their paragraphs as headings.
-  if (heading) return /[.!…]$/.test(text) ? 0 : Number(heading.tagName[1]);
-  return /[:：]$/.test(text) ? 7 : 0;
-}
-
-/** Whether something was taken between a line and what stands below it, and nothing else is there. */
-function isEmptied(
-  element: Element,
-  below: Head | null,
-  level: number,
-  places: readonly number[],
-  media: readonly Element[],
-): boolean {
-  const from = anchorNumber(anchorOf(element));
-  const to = below ? anchorNumber(anchorOf(below.element)) : Number.POSITIVE_INFINITY;
-  const isOpened = places.some((place) => place > from && place < to);
-  if (!isOpened && !(below?.isTaken && below.level > level)) return false;
-  return !media.some(
-    (each) =>
-      Boolean(element.compareDocumentPosition(each) & 4) &&
-      (below === null || Boolean(below.element.compareDocumentPosition(each) & 2)),
-  );
+  // Some pages set their paragraphs as headings, or what somebody says.
+  if (heading) return isSentence(text) ? 0 : Number(heading.tagName[1]);
+  return /[:：]$/.test(text) ? COLON : 0;
 }

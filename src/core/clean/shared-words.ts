@@ -1,8 +1,10 @@
 import type { TextBlock } from "../blocks";
-import { hintsOfName } from "./names";
 
 /** Share of the text that must stand in boxes that are called so. */
 const MOST = 0.5;
+
+/** What builders of pages call every box that they set, of the words that hint at clutter elsewhere. */
+const BUILT = new Set(["widget", "widgets"]);
 
 /**
  * Words that hint at clutter in the names of boxes that most of the text stands in. They tell nothing
@@ -38,7 +40,7 @@ function wordsAround(
   for (const box of path.reverse()) {
     const own = (box.getAttribute("class") ?? "")
       .split(/[\s_-]+/)
-      .filter((word) => word !== "" && hintsOfName(word).length > 0);
+      .filter((word) => BUILT.has(word));
     if (own.length > 0) words = new Set([...words, ...own]);
     known.set(box, words);
   }

@@ -25,7 +25,7 @@ const NAMED =
   /(?:^|[-_ ])(?:skip|jump|sprung|evitement|saltar|salta|vai)[-_ ]?(?:to|link|nav|content|main|marke|menu)?/i;
 /** What the main part and the menu are called, whole: "#navigating-the-process" is a heading's. */
 const MAIN =
-  /^#(?:(?:site|page|post|to|the)[-_]?)?(?:main|content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)(?:[-_]?(?:main|content|area|body|wrap(?:per)?|container|section|region|start|top|text|nav(?:igation)?|menu|bar|form|sitemap|principal|\d+))*$/i;
+  /^#(?:(?:site|page|post|to|the)[-_]?)?(?:main|content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)(?:[-_]?(?:main|content|area|body|wrap(?:per)?|container|section|region|start|top|text|nav(?:igation)?|menu|bar|form|sitemap|principal|\d+(?!\d)))*$/i;
 
 function skipReason(link: Element, doc: Document): string[] | null {
   const href = link.getAttribute("href") ?? "";

@@ -71,12 +71,17 @@ it("takes a line of copyright below the text", () => {
 const shop = "https://shop.example/boat";
 
 it("keeps the heading of a thing to buy, which leads to a shop", () => {
-  const heading = `<h3><a href="${shop}">The Sandpiper 12</a></h3>`;
-  expect(left(above, [heading], [paragraph])).toContain("Sandpiper 12");
-  const box = `<div><h3><a href="${shop}">The Sandpiper 12</a></h3><p><a href="${shop}">900 at Boats &amp; Co</a></p></div>`;
-  const text = left(above, [box], [paragraph]);
+  const thing = (name: string) =>
+    `<div><h3><a href="${shop}">${name}</a></h3><p><a href="${shop}">900 at Boats &amp; Co</a></p></div>`;
+  const text = left(above, [thing("Sandpiper 12"), paragraph, thing("Curlew 14")], [paragraph]);
   expect(text).toContain("Sandpiper 12");
+  expect(text).toContain("Curlew 14");
   expect(text).not.toContain("Boats");
+});
+
+it("takes a heading that leads elsewhere and stands alone: an ad", () => {
+  const ad = `<div><a href="${shop}"><h4>Seven boats that sail by themselves</h4></a></div>`;
+  expect(left(above, [ad], [paragraph])).not.toContain("Seven boats");
 });
 
 it("takes the heading of another story, which leads to a page of the same site", () => {
@@ -88,6 +93,8 @@ it("keeps a question over its answer, though a link unfolds that", () => {
   const asked = '<div><a href="">Who pays for the night boat?</a></div>';
   const answer = `<section><blockquote>${PROSE[3]}</blockquote></section>`;
   expect(left(above, [`${asked}${answer}`], [paragraph])).toContain("Who pays");
+  const other = '<p><a href="/world/bridge">Will the bridge ever open again?</a></p>';
+  expect(left(above, [other], [paragraph])).not.toContain("bridge");
 });
 
 it("keeps what a cell of a table holds, and takes what it calls away with", () => {
@@ -124,4 +131,10 @@ it("keeps labels over lists and scores that a page repeats", () => {
 it("shows once what a page holds once for each width of screen", () => {
   const copy = `<section>${above.join("")}</section>`;
   expect(left([`<div>${copy}${copy}</div>`], []).match(/harbour master/g)).toHaveLength(2);
+});
+
+it("keeps a part of which a copy was taken", () => {
+  const part = `<p>${PROSE[2]}</p><p>${PROSE[3]}</p>`;
+  const row = `<div><aside class="hidden sidebar">${part}</aside><section>${part}</section></div>`;
+  expect(left([...above.slice(0, 2), row], []).match(/more rust/g)?.length).toBeGreaterThan(0);
 });

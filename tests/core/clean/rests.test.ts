@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { assignAnchors } from "../../../src/core/anchors";
+import { Labels } from "../../../src/core/clean/labels";
 import { Ledger } from "../../../src/core/clean/removed";
 import { takeRests } from "../../../src/core/clean/rests";
 import { fold } from "../../../src/core/text";
 import { documentOf } from "../markup";
+import { allWords } from "../words/all-words";
 
 /** What is left once the parts with the class "x" were taken, and their rests. */
 function left(markup: string, step = "related"): string {
@@ -12,7 +14,7 @@ function left(markup: string, step = "related"): string {
   const root = doc.querySelector("main") as Element;
   const ledger = new Ledger();
   for (const part of root.querySelectorAll(".x")) ledger.take(part, step, ["a", "b"]);
-  takeRests(root, ledger);
+  takeRests(root, new Labels("en", allWords()), ledger);
   expect(ledger.taken.every(({ reasons }) => reasons.length >= 2)).toBe(true);
   return fold(root.textContent);
 }
@@ -22,10 +24,8 @@ const TEXT = "<p>The ferry sails again.</p>";
 it.each([
   ["the mark after a link", '<p><a class="x" href="/a">See the map</a>.</p>'],
   ["the label before a link", '<p>Listen: <a class="x" href="/a">The harbour podcast</a></p>'],
-  [
-    "the button of a menu",
-    '<div><span>Contents</span><nav class="x">Rust, money, fares</nav></div>',
-  ],
+  ["a count", '<div><span>3 comments</span><a class="x" href="/a">Write one</a></div>'],
+  ["a label", '<div><span>Advertisement</span><a class="x" href="/a">New boats</a></div>'],
   ["a heading at the end", '<h2>More about ships</h2><ul class="x"><li>Bridge closed</li></ul>'],
   ["a heading before the next", '<h3>Our pick</h3><p class="x">Buy</p><h2>A</h2>'],
   ["a heading over a heading", '<h2>Our</h2><h3>Pick</h3><p class="x">Buy</p>'],
@@ -48,6 +48,27 @@ it.each([
     "a sentence",
     '<p>She sails on Monday. <a class="x" href="/a">Read more about the ferry</a></p>',
   ],
+  [
+    "an hour",
+    '<div><span>14:32</span><div class="x">Tell others of this</div></div><p>She sails.</p>',
+  ],
+  [
+    "what somebody says",
+    '<div><p>“No comment”</p><p class="x">All boats at half the price</p></div>',
+  ],
+  [
+    "entries that are headings",
+    '<h3>1. Lindhaven</h3><p class="x">Ad</p><h3>2. Southport</h3><h3>3. Northport</h3>',
+  ],
+  ["a quotation set as a heading", '<h3>“We will sail again.”</h3><p class="x">Ad</p><h2>A</h2>'],
+  [
+    "a row of a table",
+    '<table><tr><td>Price:</td><td><a class="x">More</a></td></tr><tr><td>Length:</td></tr></table>',
+  ],
+  [
+    "a caption",
+    '<figure><img src="/a.jpg"><figcaption>Lindhaven harbour:<p class="x">Share</p></figcaption></figure>',
+  ],
   ["more than was taken", '<p>Lindhaven, north pier <a class="x" href="/a">Map</a></p>'],
   ["a heading with text below", '<h2>Fares</h2><p class="x">Ad</p><p>Nobody knows them yet.</p>'],
   ["a heading with a picture below", '<h2>The ship</h2><p class="x">Ad</p><img src="/ship.jpg">'],
@@ -65,4 +86,22 @@ it.each([
   const doc = documentOf(`<main>${markup}</main>`);
   for (const part of doc.querySelectorAll(".x")) part.remove();
   expect(left(markup)).toBe(fold(doc.body.textContent));
+});
+
+it("keeps a heading over an ad or a share bar, which may stand below any", () => {
+  const markup = '<h4>Ferry timetable: daily from six to ten</h4><div class="x">Tell others</div>';
+  expect(left(TEXT + markup, "share")).toContain("timetable");
+  expect(left(TEXT + markup, "ads")).toContain("timetable");
+  expect(left(TEXT + markup, "related")).not.toContain("timetable");
+});
+
+it("takes no subhead below a pull quote for its speaker", () => {
+  const subhead = "<p><b>How the county paid for the ship, and who did not</b></p>";
+  const markup = `<div><blockquote class="x">She sails again.</blockquote>${subhead}</div>`;
+  expect(left(TEXT + markup, "pull-quotes")).toContain("who did not");
+});
+
+it("looks at a box of many parts once for each that was taken from it, and no further", () => {
+  const parts = '<p>The ferry sails again.</p><nav class="x">More</nav>'.repeat(3_000);
+  expect(left(`<div>${parts}</div>`)).not.toContain("More");
 });

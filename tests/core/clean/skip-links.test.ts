@@ -44,6 +44,7 @@ describe("left", () => {
       "a heading that unfolds its text",
       '<section><h2><a href="#may">May 2022</a></h2><div id="may"></div></section>',
     ],
+    ["a place of many digits", `<a href="#content-${"1".repeat(60)}x">A</a>`],
     ["a link back", '<main id="main">A</main><a href="#main">B</a>'],
   ])("%s", (_name, body) => expect(taken(body)).toEqual([]));
 });
