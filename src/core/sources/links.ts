@@ -1,6 +1,8 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
+import { isBlock } from "../blocks";
 import { fold } from "../text";
+import { closestWhere } from "../where";
 import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
@@ -25,6 +27,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
       if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
+      if (closestWhere(anchor, isBlock) !== block.element) continue;
       const target = withoutTracking(stated);
       const address = target.href.replace(/\?$/, "");
       const key = pageKey(target);

@@ -77,11 +77,19 @@ function scopeOf(root: Element, headline: Element | null): Element {
   return scope;
 }
 
-/** Tells whether an element is one of the shown blocks or stands in one. */
+/** Boxes that hold blocks of their own beside loose text: what of them is shown is listed by itself. */
+const BOX = /^(?:DIV|SECTION|ARTICLE|MAIN|BODY|FORM|UL|OL|TABLE|TBODY|TR)$/;
+
+/** Tells whether an element is one of the shown blocks, or stands in one that is no box. */
 function shownTest(shown: readonly Element[]): (element: Element) => boolean {
   const all = new Set(shown);
   return (element) => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (all.has(at)) return true;
-    return false;
+    if (all.has(element)) return true;
+    let at = element.parentElement;
+    while (at && !all.has(at)) at = at.parentElement;
+    if (at === null || !BOX.test(at.tagName)) return at !== null;
+    // Posts became cards, which are shown but no longer the page's own blocks.
+    const quote = element.closest("blockquote");
+    return quote !== null && at.contains(quote);
   };
 }

@@ -19,6 +19,14 @@ it("a story below a subject is told by its number", () => {
   expect(links(`<a href="${story}">the ferry</a>`)).toHaveLength(1);
 });
 
+it("a link belongs to the innermost block that it stands in", () => {
+  const list =
+    '<ul><li>The plan <ul><li>It is <a href="https://a.example/">here</a>.</li></ul></li></ul>';
+  expect(gather({ body: list }).links.map(({ evidence }) => evidence.quote)).toEqual([
+    "It is here.",
+  ]);
+});
+
 describe("links of the body", () => {
   it.each([
     ["https://files.town.example/plan.pdf", "document"],
