@@ -6,6 +6,8 @@ import { isLonger, letters } from "./text";
 const LEVELS = 6;
 /** Longest card, in characters: a longer box is a text. */
 const LONGEST = 700;
+/** Most elements of a card. */
+const MOST = 200;
 const HEADING = "h2, h3, h4, h5, h6";
 
 /**
@@ -16,6 +18,8 @@ export function isInTeaser(element: Element, headline: Element | null): boolean 
   if (!headline) return false;
   let box = element.parentElement;
   for (let level = 0; box && level < LEVELS; level += 1, box = box.parentElement) {
+    // Not by their number: counting them all takes long.
+    if (box.getElementsByTagName("*").item(MOST)) return false;
     if (box.contains(headline) || isLonger(box, LONGEST)) return false;
     const headings = Array.from(box.querySelectorAll(HEADING));
     // Of several cards in a row, each would have been told by its own.
