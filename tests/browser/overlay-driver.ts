@@ -14,20 +14,17 @@ export function overlayText(page: Page): Promise<string | null> {
 /** Waits until the overlay shows `words` and has gathered the sources, and returns all its text. */
 export function overlayShows(page: Page, words: string): Promise<string> {
   return until(`the overlay shows "${words}"`, async () => {
-    // Asked before the text, which is the older one otherwise.
-    if (await isGathering(page)) return null;
-    const text = await overlayText(page);
+    const text = await gatheredText(page);
     return text?.includes(words) ? text : null;
   });
 }
 
-function isGathering(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      document
-        .querySelector("byline-reader")
-        ?.shadowRoot?.querySelector(".sources[aria-busy=true]") != null,
-  );
+/** The text, or null while the sources are gathered: asked for at once, since they come by themselves. */
+function gatheredText(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
+    return dialog?.querySelector(".sources[aria-busy=true]") ? null : (dialog?.textContent ?? null);
+  });
 }
 
 /** Waits until there is no overlay on the page. */
