@@ -14,7 +14,7 @@ const NAMELESS =
 
 /** How the names of companies and societies end: no person's does. */
 const LEGAL_FORM =
-  /[\s,]+(?:AG|g?GmbH(?: & Co\.? KG)?|mbH|KG|SE|eG|e\.? ?V\.?|Ltd\.?|Limited|LLC|Inc\.?|plc|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|AS|ASA|Oy|Oyj|Ltda\.?|s\.r\.o\.|a\.s\.|Sp\. z o\.?o\.?|Kft\.?|Zrt\.?|Pty Ltd|Corp\.?|Corporation)$/;
+  /[\s,]{1,3}(?:AG|g?GmbH(?: & Co\.? KG)?|mbH|KG|SE|eG|e\.? ?V\.?|Ltd\.?|Limited|LLC|Inc\.?|plc|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|AS|ASA|Oy|Oyj|Ltda\.?|s\.r\.o\.|a\.s\.|Sp\. z o\.?o\.?|Kft\.?|Zrt\.?|Pty Ltd|Corp\.?|Corporation)$/;
 
 /** Articles that begin no person's name, and one or two words after them. */
 const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
