@@ -3,11 +3,11 @@ import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { fold, startOf } from "../text";
 import { attributeHas, firstWhere } from "../where";
-import { isAnnounced, listAround } from "./announced-list";
 import { isAbout, isAuthorLine } from "./author-box";
 import { Copies } from "./copies";
 import { Heads } from "./heads";
 import type { Labels } from "./labels";
+import { Lists } from "./lists";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
@@ -18,11 +18,11 @@ import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
 import { refrains, repeatedLines } from "./repeats";
 import { takeRests } from "./rests";
-import { sharedWords } from "./shared-words";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories } from "./teasers";
 import { toolReasons } from "./tools";
+import { wordsAside } from "./words-aside";
 
 /**
  * Takes clutter out of the article's root: from the outside in, each part is judged by what it
@@ -85,15 +85,12 @@ class Pruner {
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
-  /** Words of names that most of the text stands in. */
-  readonly #shared: ReadonlySet<string>;
+  /** Words of names that tell nothing on this page. */
+  readonly #aside: ReadonlySet<string>;
   readonly #labels: Labels;
   readonly #authors: readonly string[];
   readonly #heads: Heads;
-  /** Whether each list was announced; its entries ask one after the other. */
-  readonly #announced = new Map<Element, boolean>();
-  /** Whether each list is one of text. */
-  readonly #texts = new Map<Element, boolean>();
+  readonly #lists: Lists;
 
   constructor({ extraction, url, fields, authors, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
@@ -107,7 +104,8 @@ class Pruner {
     this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
     this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
-    this.#shared = sharedWords(extraction.core, extraction.root);
+    this.#lists = new Lists(this.#measures, labels);
+    this.#aside = wordsAside(extraction.core, extraction.root);
   }
 
   run(): void {
@@ -242,7 +240,7 @@ class Pruner {
     if (isHiddenByClass(element)) {
       reasons.push({ kind: null, words: "hidden by its class", weight: 1.2 });
     }
-    const [hint] = hintsOf(element, this.#shared);
+    const [hint] = hintsOf(element, this.#aside);
     if (hint)
       reasons.push({
         kind: hint,
@@ -262,8 +260,8 @@ class Pruner {
       density > 0.5 &&
       !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
-      !this.#isAnnounced(element) &&
-      !this.#isOneOfText(element)
+      !this.#lists.isAnnounced(element) &&
+      !this.#lists.isEntryOfText(element)
     ) {
       reasons.push({
         kind: null,
@@ -369,36 +367,6 @@ class Pruner {
     if (line === "" || line === text || !startsWith(element, line)) return null;
     const kind = this.#labels.of(line);
     return kind ? { kind, line, whole: false } : null;
-  }
-
-  /** Whether the part is a list that the text announces, or stands in one. */
-  #isAnnounced(element: Element): boolean {
-    const list = listAround(element);
-    if (list === null) return false;
-    const known = this.#announced.get(list) ?? isAnnounced(list, this.#labels);
-    this.#announced.set(list, known);
-    return known;
-  }
-
-  /** An entry of a list, most of whose others are text. */
-  #isOneOfText(element: Element): boolean {
-    const entry = element.closest("li");
-    const list = entry?.parentElement;
-    if (!entry || !list || !this.#isWhole(entry, element)) return false;
-    const isText = this.#texts.get(list) ?? this.#isListOfText(list);
-    this.#texts.set(list, isText);
-    return isText;
-  }
-
-  #isListOfText(list: Element): boolean {
-    const entries = Array.from(list.children);
-    const linked = entries.filter((each) => this.#measures.linkDensity(each) > 0.5);
-    return entries.length > 2 && linked.length <= entries.length / 2;
-  }
-
-  /** Whether a part is all the text of the box around it. */
-  #isWhole(box: Element, part: Element): boolean {
-    return this.#measures.get(box).text <= this.#measures.get(part).text + 2;
   }
 
   #isCardFigure(element: Element): boolean {
