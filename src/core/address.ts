@@ -38,3 +38,12 @@ export function hostOf(url: string): string {
 export function isSameSite(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
+
+/** Whether two addresses are one page's: by any scheme, whatever the query, the place and the last slash. */
+export function isSamePage(one: string, other: string): boolean {
+  return pageOf(one) === pageOf(other);
+}
+
+function pageOf(address: string): string {
+  return address.replace(/^\w+:|\/?(?:[?#].*)?$/g, "");
+}

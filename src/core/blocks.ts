@@ -36,12 +36,23 @@ export function holdsBlocks(element: Element): boolean {
 /** Shortest run of text that counts as prose; below it stand labels, bylines and teaser titles. */
 const PROSE_LENGTH = 80;
 const SENTENCE = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\s|$)/u;
+const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u;
 /** Scripts that say in one character what others say in three. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
 
+/** The length of a text in characters, those of dense scripts counted as what others need for them. */
+export function lengthOf(text: string): number {
+  return DENSE.test(text) ? text.length * 3 : text.length;
+}
+
+/** Whether a text ends as sentences do, a closing mark after that aside. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
 /** Whether a run of text reads like sentences rather than a label. */
 export function isProse(text: string, linkChars: number): boolean {
-  const length = DENSE.test(text) ? text.length * 3 : text.length;
+  const length = lengthOf(text);
   if (length < PROSE_LENGTH) return false;
   if (linkChars > text.length * 0.5) return false;
   return SENTENCE.test(text) || length > 240;

@@ -7,6 +7,7 @@ import {
   isWriterLine,
   splitNames,
 } from "./byline-text";
+import { precedes } from "./document-order";
 import { withoutDates } from "./printed-date";
 import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
@@ -77,8 +78,10 @@ function isMarked(element: Element): boolean {
   if (!isLike && !isStrong(element)) return false;
   const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
   if (NOT_BYLINE.test(name) && !tellsWriter(element)) return false;
-  if (OF_CONTACT.test(wordsBefore(element))) return false;
-  return isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
+  const isNamed =
+    isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
+  // Asked last: the text before an element can be long.
+  return isNamed && !OF_CONTACT.test(wordsBefore(element));
 }
 
 /** "Contact: Ana Gil": who answers questions. */
@@ -177,7 +180,7 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     const { text, isGlued } = wordsOf(element);
     if (text.length < 5 || text.length > LONGEST_LINE) return [];
     const isDated = !beginsLikeByline(text);
-    if (isDated && !beginsLikeByline(withoutDates(text).replace(/^[\s|·•,–—-]+/u, ""))) return [];
+    if (isDated && !beginsLikeByline(afterDate(text))) return [];
     if (SOURCE.test(text) && ending.includes(element)) return [];
     if (isElsewhere(element, headline)) return [];
     const byline = { element, text, parts: [], strong: false, url: null };
@@ -185,6 +188,16 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
   });
   found.sort((one, other) => one.doubt - other.doubt);
   return [...found.map(({ byline }) => byline), ...named];
+}
+
+/** Characters in which a line that begins with a date has its first figure: "September 3". */
+const FIRST_FIGURE = 14;
+
+/** A line without the date and the marks that it begins with. */
+function afterDate(text: string): string {
+  // Taking dates out takes long, and few lines begin with one.
+  const isDate = /\d/.test(text.slice(0, FIRST_FIGURE));
+  return (isDate ? withoutDates(text) : text).replace(/^[\s|·•,–—-]+/u, "");
 }
 
 /** "Written by" as a label or heading of its own, and the name in the element after it. */
@@ -230,7 +243,7 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
     const name = fold(element.textContent);
     if (name === "" || name.length > LONGEST_AGENCY || !isAgency(name)) return [];
     if (element.closest(NO_CREDIT)) return [];
-    if (!precedes(headline, element) || precedes(text, element)) return [];
+    if (!precedes(headline, element) || (text && precedes(text, element))) return [];
     const paragraph = element.closest("p");
     if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];
     if (isElsewhere(element, headline) || isByPicture(element, headline)) return [];
@@ -260,8 +273,6 @@ function textAfter(headline: Element, region: Element): Element | undefined {
 }
 
 const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i]`;
-/** `Node.DOCUMENT_POSITION_FOLLOWING` */
-const FOLLOWING = 4;
 /** Longest date beside the name, in characters; more is a sentence. */
 const LONGEST_DATE = 30;
 /** Longest name of an agency, in characters. */
@@ -296,7 +307,7 @@ export function creditLines(headline: Element | null, doc: Document): CreditLine
   // Of boxes the lines are listed too, and their words would run together.
   const lines = headline && doc.body ? linesAround(headline, doc.body) : [];
   const around = lines.filter(
-    (element) => !precedes(prose[0], element) && ![...element.children].some(isBlock),
+    (element) => !(prose[0] && precedes(prose[0], element)) && ![...element.children].some(isBlock),
   );
   return [...new Set([...around, ...ending])].flatMap((element) => {
     const text = fold(element.textContent);
@@ -309,10 +320,6 @@ export function creditLines(headline: Element | null, doc: Document): CreditLine
 
 /** Shortest paragraph that is of the story itself, in characters. */
 const PROSE = 160;
-
-function precedes(one: Element | undefined, other: Element): boolean {
-  return one !== undefined && (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
-}
 
 /** Longest line of credits, in characters. */
 const CREDITS = 300;

@@ -2,6 +2,7 @@ import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
 import { beginsLikeByline } from "./byline-text";
 import { isOfComment } from "./comment-box";
+import { precedes } from "./document-order";
 import { toIso } from "./iso-date";
 import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
@@ -273,7 +274,7 @@ const OPENING_DATE =
 function fromOpening({ doc, headline, lang }: DateInput): DateCredit | null {
   const region = headline ? storyRegion(headline, doc) : null;
   const after = [...(region?.getElementsByTagName("p") ?? [])].filter(
-    (element) => headline && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0,
+    (element) => headline && precedes(headline, element),
   );
   for (const element of after.slice(0, OPENING)) {
     const opening = OPENING_DATE.exec(fold(startOf(element, LINE)))?.[1];
@@ -284,9 +285,6 @@ function fromOpening({ doc, headline, lang }: DateInput): DateCredit | null {
   }
   return null;
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING` */
-const FOLLOWING = 4;
 
 /** "Datum: 6. Mai 2026": a label and the date alone. */
 const LABEL =

@@ -1,6 +1,7 @@
-import { isBlock, isProse, sizeOf, type TextBlock } from "./blocks";
+import { isBlock, isProse, lengthOf, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf } from "./clean/names";
 import { asksFor } from "./clean/phrases";
+import { precedes } from "./document-order";
 import type { Extraction } from "./extract";
 import { isLine, isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
@@ -21,8 +22,6 @@ const SHORTEST = 40;
 const LONGEST = 300;
 /** Most characters that a headline's box holds besides: names, dates, buttons. */
 const BESIDE = 250;
-/** Scripts that say in one character what others say in three. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
 const NOT_IN = "li, td, th, aside, address, time, details, summary, ul, ol, dl, pre";
 /** What pages say of themselves in the same place, or of what follows. */
 const OF_PAGE =
@@ -75,8 +74,7 @@ function inlineDeck(heading: Element, { summaries }: DeckInput): TextBlock | nul
 }
 
 function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolean {
-  const length = DENSE.test(text) ? text.length * 3 : text.length;
-  if (length < SHORTEST || text.length > LONGEST || link > text.length * 0.3) return false;
+  if (lengthOf(text) < SHORTEST || text.length > LONGEST || link > text.length * 0.3) return false;
   if (element.contains(heading) || element.closest(NOT_IN)) return false;
   // Loose words around further blocks are no line.
   if (fold(element.textContent).length > text.length + 5) return false;
@@ -92,12 +90,8 @@ function standsUnderPicture(element: Element, heading: Element): boolean {
   let box = heading.parentElement;
   while (box && !box.contains(element)) box = box.parentElement;
   return Array.from(box?.querySelectorAll("img, picture, video, iframe") ?? []).some(
-    (picture) => isBefore(heading, picture) && isBefore(picture, element),
+    (picture) => precedes(heading, picture) && precedes(picture, element),
   );
-}
-
-function isBefore(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** Whether a name tells that it is something else. A line without a link is no teaser, though named like one. */

@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
 import { isFurniture } from "./furniture";
-import { backgroundSource, imageSource, PICTURE_FILE } from "./images";
+import { backgroundSource, imageSource, pageBehind } from "./images";
 import { splitCredit } from "./sources/caption";
 import { fold } from "./text";
 
@@ -194,7 +194,7 @@ function figureOf(img: Element, box: Element): Element {
   if (text === "") return figure;
   const told = splitCredit(text, holder);
   // A teaser's author stands where a photographer would.
-  const isTeaser = told.told === "place" && isTeased(box);
+  const isTeaser = told.told === "place" && pageBehind(box) !== null;
   const { caption, credit } = isTeaser ? { caption: text, credit: null } : told;
   const figcaption = doc.createElement("figcaption");
   const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
@@ -207,12 +207,6 @@ function figureOf(img: Element, box: Element): Element {
   }
   if (figcaption.textContent !== "") figure.append(figcaption);
   return figure;
-}
-
-/** Whether a picture and its words are a link to another page. */
-function isTeased(box: Element): boolean {
-  const href = box.closest("a[href]")?.getAttribute("href") ?? "#";
-  return !href.startsWith("#") && !PICTURE_FILE.test(href);
 }
 
 /** @returns what a rewritten figure shows, or null where it has no picture */

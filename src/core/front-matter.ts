@@ -1,5 +1,5 @@
 import type { Author } from "./article";
-import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { endsSentence, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
 import { shapeOf } from "./extract";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
@@ -59,7 +59,6 @@ const READING_TIME = new RegExp(
   `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
   "u",
 );
-const SENTENCE = /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u;
 const STANDFIRST_NAME =
   /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/i;
 
@@ -68,7 +67,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const found: FrontMatter = { standfirst: null, kicker: null };
   const { deck } = input;
   // Another line gives way to a standfirst, where there is one.
-  if (deck && SENTENCE.test(deck.text)) found.standfirst = deck.text;
+  if (deck && endsSentence(deck.text)) found.standfirst = deck.text;
   // Some pages print it once more as the first paragraph.
   const copies = deck && input.root.contains(deck.element) ? [deck.element] : [];
   const title = letters(input.headline);

@@ -1,5 +1,6 @@
-import { webAddress } from "./address";
+import { isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
+import { precedes } from "./document-order";
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, type Site } from "./site-name";
 import { isSummary } from "./summary";
@@ -125,7 +126,7 @@ function exactElsewhere(
     claims.map((claim) => claim.letters).filter(({ length }) => length >= TITLE_LETTERS),
   );
   for (const { element, text } of textBlocks(doc.body)) {
-    if (best?.element && isBefore(best.element, element) && !isMain) break;
+    if (best?.element && precedes(best.element, element) && !isMain) break;
     // The way to the page and lists of stories have the title as well.
     const isOne = (isMain ? /^H[2-6]$/ : /^(?:P|H[3-6])$/).test(element.tagName);
     if (isOne && titles.has(letters(text)) && !element.closest(`${ELSEWHERE}, li, figure, table`))
@@ -139,10 +140,6 @@ function exactElsewhere(
   const isTitle = ({ words: title }: Claim) =>
     title.size >= TITLE_WORDS && Array.from(title).every((word) => said.has(word));
   return claims.some(isTitle) ? { text, element: longer } : null;
-}
-
-function isBefore(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** A heading in a breadcrumb, and its words. */
@@ -294,11 +291,7 @@ function ownLink(heading: Element, url: string): Element | null {
   const [first, second] = Array.from(heading.querySelectorAll("a[href]"));
   if (!first || !second) return null;
   const address = webAddress(first.getAttribute("href"), url);
-  return address !== null && withoutQuery(address) === withoutQuery(url) ? first : null;
-}
-
-function withoutQuery(address: string): string {
-  return address.replace(/^\w+:|\/?(?:[?#].*)?$/g, "");
+  return address !== null && isSamePage(address, url) ? first : null;
 }
 
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */

@@ -174,3 +174,12 @@ function pictureAddress(address: string | null, base: string): string | null {
   const text = address?.trim();
   return text?.includes("{") ? null : webAddress(text, base);
 }
+
+/**
+ * The address of the page that a picture, or a box of it, leads to, as it is written.
+ * @returns null where there is no link, or one to a place on this page or to a larger copy of the picture
+ */
+export function pageBehind(picture: Element): string | null {
+  const href = picture.closest("a[href]")?.getAttribute("href") ?? "";
+  return /^(?:#|javascript:|$)/i.test(href) || PICTURE_FILE.test(href) ? null : href;
+}

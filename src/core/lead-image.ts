@@ -2,9 +2,10 @@ import { webAddress } from "./address";
 import { findTwin } from "./anchors";
 import type { Figure } from "./article";
 import { isProse, type TextBlock } from "./blocks";
+import { precedes } from "./document-order";
 import { arrangeFigures, readFigure } from "./figures";
 import { isFurnitureByName } from "./furniture";
-import { backgroundSource, imageSource, PICTURE_FILE } from "./images";
+import { backgroundSource, imageSource, pageBehind } from "./images";
 import type { Metadata } from "./metadata";
 import { isSameFile, isSamePicture } from "./same-picture";
 import { fold, letters } from "./text";
@@ -96,7 +97,7 @@ function isAboveText(figure: Element, blocks: readonly TextBlock[]): boolean {
   const paragraph = blocks.find(
     (block) => isProse(block.text, block.link) && !figure.contains(block.element),
   );
-  return paragraph !== undefined && Boolean(figure.compareDocumentPosition(paragraph.element) & 4);
+  return paragraph !== undefined && precedes(figure, paragraph.element);
 }
 
 const BACKGROUNDS = "[style*='background-image'], [data-bg], [data-background-image]";
@@ -123,9 +124,10 @@ function statedOutside({ page, base, blocks, isStated }: Search): Figure | null 
   if (!start) return null;
   const found: Figure[] = [];
   for (const element of page.body.querySelectorAll(`img, amp-img, ${BACKGROUNDS}`)) {
-    if (!(element.compareDocumentPosition(start) & 4)) break;
+    if (!precedes(element, start)) break;
     const src = imageSource(element, base)?.src ?? backgroundSource(element, base);
-    if (src === null || !isStated(src) || element.closest(FRAME) || isTeaser(element)) continue;
+    if (src === null || !isStated(src) || element.closest(FRAME) || pageBehind(element) !== null)
+      continue;
     const figure = readAlone(element, base);
     if (figure && isStated(figure.src)) found.push(figure);
   }
@@ -135,12 +137,6 @@ function statedOutside({ page, base, blocks, isStated }: Search): Figure | null 
   if (!best) return null;
   const told = found.find(({ caption, credit }) => caption !== null || credit !== null);
   return { ...best, caption: told?.caption ?? null, credit: told?.credit ?? null };
-}
-
-/** Whether a picture leads to another page, rather than to a larger one of itself. */
-function isTeaser(picture: Element): boolean {
-  const href = picture.closest("a[href]")?.getAttribute("href") ?? "#";
-  return !/^(?:#|javascript:|$)/i.test(href) && !PICTURE_FILE.test(href);
 }
 
 /** A picture of the page with its caption, which stands beside it. */
@@ -167,9 +163,7 @@ function figureBefore(pageRoot: Element, metadata: Metadata, base: string): Figu
   if (!scope) return null;
   const candidates = Array.from(scope.querySelectorAll(PICTURES)).filter(
     (element) =>
-      !pageRoot.contains(element) &&
-      !element.closest(FOREIGN) &&
-      Boolean(element.compareDocumentPosition(pageRoot) & 4),
+      !pageRoot.contains(element) && !element.closest(FOREIGN) && precedes(element, pageRoot),
   );
   const isPortrait = portraitOf(metadata);
   for (const candidate of candidates.reverse()) {

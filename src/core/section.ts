@@ -1,4 +1,4 @@
-import { webAddress } from "./address";
+import { isSamePage, webAddress } from "./address";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { letters } from "./text";
@@ -52,16 +52,12 @@ function trail(
   const isPage =
     last !== undefined &&
     (last.address === null ||
-      withoutQuery(last.address) === withoutQuery(url) ||
+      isSamePage(last.address, url) ||
       letters(last.name ?? "") === headline);
   return steps
     .slice(1, isPage ? -1 : steps.length)
     .map(({ name }) => name)
     .reverse();
-}
-
-function withoutQuery(address: string): string {
-  return address.replace(/[?#].*$/, "");
 }
 
 /** Longest name of a section, in characters; a headline is longer. */

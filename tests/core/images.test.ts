@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { imageSource } from "../../src/core/images";
+import { imageSource, pageBehind } from "../../src/core/images";
 import { boxOf } from "./markup";
 
 const BASE = "https://www.courier.example/a/b";
@@ -96,5 +96,21 @@ describe("the best source of a picture", () => {
     expect(imageSource(img, BASE)?.srcset).toBe(
       "https://www.courier.example/s.jpg 400w, https://www.courier.example/m.jpg 800w",
     );
+  });
+});
+
+describe("the page that a picture leads to", () => {
+  const behind = (href: string) =>
+    pageBehind(boxOf(`<a href="${href}"><img src="/a.jpg"></a>`).querySelector("img") as Element);
+
+  it("is told as it is written", () => expect(behind("/world/ferry")).toBe("/world/ferry"));
+
+  it.each(["", "#text", "javascript:enlarge()", "/a-large.jpg", "/show?file=a.webp"])(
+    "%j leads to none",
+    (href) => expect(behind(href)).toBeNull(),
+  );
+
+  it("is none without a link", () => {
+    expect(pageBehind(boxOf('<img src="/a.jpg">').querySelector("img") as Element)).toBeNull();
   });
 });

@@ -1,23 +1,12 @@
-import type { Article, Evidence, PageVerdict, Sources } from "../../src/core/article";
+import type { Article, Evidence, PageVerdict } from "../../src/core/article";
+import { NO_SOURCES } from "../../src/core/shown-sources";
+
+export { NO_SOURCES };
 
 /** Evidence of the body, unless told otherwise. */
 export function evidence(quote: string, rest: Partial<Evidence> = {}): Evidence {
   return { quote, origin: "body", anchor: null, ...rest };
 }
-
-/** Sources of a page that states nothing. */
-export const NO_SOURCES: Sources = {
-  agencies: [],
-  initials: [],
-  initialsNames: {},
-  initialsEvidence: null,
-  imageCredits: [],
-  citedOutlets: [],
-  links: [],
-  references: [],
-  notices: [],
-  dates: [],
-};
 
 const SIGN_OFF = evidence("im/pv (dpa, Reuters)", { origin: "signoff" });
 

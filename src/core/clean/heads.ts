@@ -24,7 +24,7 @@ export class Heads {
   readonly #measures: Measures;
   readonly #standing: Standing;
   readonly #url: string;
-  /** Headings that lead to other sites, by their names, in the order in which they were found. */
+  /** How many headings of each name lead to other sites; counted once that is asked for. */
   #series: Map<string, number> | null = null;
 
   /** @param url the page's address */

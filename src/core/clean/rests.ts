@@ -1,5 +1,5 @@
 import { anchorNumber, anchorOf } from "../anchors";
-import { textBlocks } from "../blocks";
+import { endsSentence, textBlocks } from "../blocks";
 import { isCard } from "../embed-card";
 import { fold, isLonger } from "../text";
 import type { Labels } from "./labels";
@@ -43,7 +43,7 @@ function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger)
   if (rest === "") return;
   if (!/[\p{L}\p{N}]/u.test(rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a mark is left of it"]);
-  } else if (isQuote ? !isSentence(rest) : isLabel(rest, labels)) {
+  } else if (isQuote ? !endsSentence(rest) : isLabel(rest, labels)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a label is left of it"]);
   }
 }
@@ -69,10 +69,6 @@ const BLANKS = 400;
 function holdsMedia(box: Element): boolean {
   const figure = box.closest("figure");
   return box.querySelector(MEDIA) !== null || isCard(box) || figure?.querySelector(MEDIA) != null;
-}
-
-function isSentence(text: string): boolean {
-  return /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u.test(text);
 }
 
 /**
@@ -131,6 +127,6 @@ function levelOf(element: Element, text: string): number {
   if (text.length > LINE || element.closest(OWN)) return 0;
   const heading = element.closest(HEADINGS);
   // Some pages set their paragraphs as headings, or what somebody says.
-  if (heading) return isSentence(text) ? 0 : Number(heading.tagName[1]);
+  if (heading) return endsSentence(text) ? 0 : Number(heading.tagName[1]);
   return /[:：]$/.test(text) ? COLON : 0;
 }

@@ -1,3 +1,4 @@
+import { precedes } from "../document-order";
 import { fold } from "../text";
 import type { Ledger } from "./removed";
 
@@ -38,7 +39,7 @@ function skipReason(link: Element, doc: Document): string[] | null {
   const target = targetOf(href, doc);
   const name = `${link.className} ${link.id} ${link.parentElement?.className ?? ""}`;
   if (NAMED.test(name)) return ["a link to a place on this page", "named as a skip link"];
-  if (MAIN.test(href) && isBefore(link, target)) {
+  if (MAIN.test(href) && leadsOn(link, target)) {
     return ["a link to a place on this page", "it leads to the main part or the menu"];
   }
   if (target && skipsItsSection(link, target)) {
@@ -55,17 +56,17 @@ function targetOf(href: string, doc: Document): Element | null {
   }
 }
 
-function isBefore(link: Element, target: Element | null): boolean {
-  return target === null || Boolean(link.compareDocumentPosition(target) & 4);
+function leadsOn(link: Element, target: Element | null): boolean {
+  return target === null || precedes(link, target);
 }
 
 /** The target is an empty mark at the end of the section whose first link this is, or after it. */
 function skipsItsSection(link: Element, target: Element): boolean {
-  if (!isBefore(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
+  if (!precedes(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
   const section = link.closest("section, aside, div, nav, ul, ol");
   if (!section) return false;
   if (fold(target.textContent) !== "" && !section.nextElementSibling?.isSameNode(target))
     return false;
   const end = section.lastElementChild;
-  return end === target || Boolean(section.compareDocumentPosition(target) & 4);
+  return end === target || precedes(section, target);
 }

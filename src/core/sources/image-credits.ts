@@ -1,8 +1,9 @@
 import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { isProse, sizeOf } from "../blocks";
+import { precedes } from "../document-order";
 import { isFurniture } from "../furniture";
-import { imageSource } from "../images";
+import { imageSource, pageBehind } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, splitCredit } from "./caption";
@@ -52,8 +53,8 @@ export function teaserFinder(scope: Element): (picture: Element) => boolean {
   const links = scope.querySelectorAll("h2 a[href], h3 a[href], h4 a[href], h5 a[href]");
   const headed = new Set(Array.from(links, (link) => link.getAttribute("href") ?? ""));
   return (picture) => {
-    const href = picture.closest("a[href]")?.getAttribute("href") ?? "#";
-    return !/^(?:#|$)/.test(href) && headed.has(href);
+    const page = pageBehind(picture);
+    return page !== null && headed.has(page);
   };
 }
 
@@ -128,7 +129,7 @@ function add(found: ImageCredit[], credit: ImageCredit): void {
 /** Whether a picture stands in the article and is no teaser for another one. */
 function belongs(element: Element, region: Region): boolean {
   // Position tells the article's pictures from those of the list under it.
-  if (region.last.compareDocumentPosition(element) & 4 && !region.root.contains(element)) {
+  if (precedes(region.last, element) && !region.root.contains(element)) {
     return false;
   }
   if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
