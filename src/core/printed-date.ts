@@ -147,6 +147,10 @@ function withAsciiDigits(text: string): string {
   });
 }
 
+const EVERY_DATE = [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC].map(
+  (pattern) => new RegExp(pattern, `g${pattern.flags}`),
+);
+const EVERY_CLOCK = new RegExp(CLOCK, "giu");
 const DAY_AND_MONTH =
   /(?<!\d)(\d{1,2})(?:\.|[Ee][Rr]|º|ª|[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?\s*(?:[Dd][Ee] |[Dd][’'])?(\p{L}{3,12})\.?/gu;
 const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?(?!\d)/gu;
@@ -159,12 +163,10 @@ export function withoutDates(text: string): string {
   // Most bylines have none, and the patterns take long to make.
   if (!/\d/.test(text)) return text;
   let rest = text;
-  for (const pattern of [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC]) {
-    const every = new RegExp(pattern, `g${pattern.flags}`);
+  for (const every of EVERY_DATE)
     rest = rest.replace(every, (match) => (readPrintedDate(match, null) ? GAP : match));
-  }
   return rest
-    .replace(new RegExp(CLOCK, "giu"), GAP)
+    .replace(EVERY_CLOCK, GAP)
     .replace(/\d{1,2}\s?[時时点點시]\s?\d{1,2}\s?[分분]/gu, GAP)
     .replace(DAY_AND_MONTH, (whole, _day, month, at, line) =>
       monthOf(month) > 0 && !isAfterMonth(line, at) ? GAP : whole,

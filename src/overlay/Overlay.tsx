@@ -106,10 +106,10 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
       scroller.removeEventListener("click", end);
     };
   }, [failed, actions, scroller]);
-  // What looks into the text comes after it, and so does all that a reader needs later: loading it
-  // would keep the text waiting.
   const lacksSources = "lacksSources" in view && view.lacksSources === true;
   const whole = drawn === article ? drawn : null;
+  // What looks into the text comes after it, and so does all that a reader needs later: loading it
+  // would keep the text waiting.
   const hasWays = useRef(false);
   hasWays.current ||= !article || whole !== null;
   const [early] = useState(() => holdKeys(actions, settings.keys));
