@@ -1,7 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
-import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
+import { attributeHas, elementsWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
 
 /**
@@ -85,13 +85,25 @@ export function prepare(page: Document): Prepared {
 
 /** The parts around the article, none of them in another. */
 function frameOf(doc: Document): Element[] {
+  const all = Array.from(doc.querySelectorAll("*"));
+  const boxes = boxesAround(all.filter(isOfArticle));
   const found: Element[] = [];
-  for (const part of elementsWhere(doc, isFrame)) {
-    if (found.at(-1)?.contains(part) || part.closest(INSIDE)) continue;
-    if (firstWhere(part, isOfArticle)) continue;
+  for (const part of all.filter(isFrame)) {
+    if (found.at(-1)?.contains(part) || boxes.has(part) || part.closest(INSIDE)) continue;
     if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }
   return found;
+}
+
+/** Everything that holds one of these elements. */
+function boxesAround(elements: readonly Element[]): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const element of elements) {
+    let box = element.parentElement;
+    // What holds a box that is known by now is known, too.
+    for (; box && !boxes.has(box); box = box.parentElement) boxes.add(box);
+  }
+  return boxes;
 }
 
 function isFrame(element: Element): boolean {
