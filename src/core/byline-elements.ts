@@ -9,6 +9,7 @@ import {
 } from "./byline-text";
 import { precedes } from "./document-order";
 import { withoutDates } from "./printed-date";
+import { inSmallLetters } from "./small-letters";
 import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
@@ -19,15 +20,15 @@ import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 /** Where a page prints who wrote the text. */
 
 /** What elements are called that may be a byline. */
-const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/i;
+const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/;
 /** Addresses of links that may be one. */
-const LIKE_PATH = /\/(?:author|autor|auteur)/i;
+const LIKE_PATH = /\/(?:author|autor|auteur)/;
 /** Paths of the pages about authors, as publishing systems name them. */
-const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//;
 const BYLINE_NAME =
-  /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/i;
+  /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/;
 const NOT_BYLINE =
-  /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|testimonial|authori[sz]|signature-?links/i;
+  /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|testimonial|authori[sz]|signature-?links/;
 const HELD_BACK = "time, button, svg, style, script, select, form, .sr-only, [hidden]";
 /** The way to the page and its subjects, which some pages print in the same line. */
 const OF_SITE = '[rel~="tag"], [itemtype$="BreadcrumbList"], [class*="breadcrumb" i]';
@@ -53,18 +54,14 @@ export interface PrintedByline {
 export function markedBylines(headline: Element | null, doc: Document): PrintedByline[] {
   const region = storyRegion(headline, doc);
   if (!region) return [];
-  const marked = elementsWhere(
-    region,
-    (element) =>
-      isMarked(element) && !isElsewhere(element, headline) && !isInTeaser(element, headline),
-  );
   const found: PrintedByline[] = [];
-  for (const element of marked) {
+  for (const element of elementsWhere(region, isMarked)) {
     if (found.some((other) => other.element.contains(element))) continue;
+    // What is asked of the boxes around takes longest, and on pages of many stories there are many.
+    if (found.length > 0 && !found.some((other) => areNear(other.element, element))) continue;
+    if (isElsewhere(element, headline) || isInTeaser(element, headline)) continue;
     const byline = read(element);
-    if (byline && (found.length === 0 || found.some((other) => areNear(other.element, element)))) {
-      found.push(byline);
-    }
+    if (byline) found.push(byline);
   }
   return found;
 }
@@ -76,17 +73,18 @@ function isMarked(element: Element): boolean {
     attributeHas(element, "data-testid", LIKE_BYLINE) ||
     (element.localName === "a" && attributeHas(element, "href", LIKE_PATH));
   if (!isLike && !isStrong(element)) return false;
-  const name = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
+  const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""}`;
+  const name = inSmallLetters(named);
   if (NOT_BYLINE.test(name) && !tellsWriter(element)) return false;
   const isNamed =
     isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
   // Asked last: the text before an element can be long.
-  return isNamed && !OF_CONTACT.test(wordsBefore(element));
+  return isNamed && !OF_CONTACT.test(inSmallLetters(wordsBefore(element)));
 }
 
 /** "Contact: Ana Gil": who answers questions. */
 const OF_CONTACT =
-  /(?:contacts?|kontakt|ansprechpartner(?:in)?|contacto|contatto|contato|press inquiries)\s*[:：]?$/i;
+  /(?:contacts?|kontakt|ansprechpartner(?:in)?|contacto|contatto|contato|press inquiries)\s*[:：]?$/;
 /** Longest such label, in characters. */
 const LONGEST_LABEL = 40;
 
@@ -113,7 +111,7 @@ function isCreator(element: Element): boolean {
 
 /** Whether an element holds one name of several. */
 function isPart(element: Element): boolean {
-  return element.localName === "a" || isStrong(element) || attributeHas(element, "class", /name/i);
+  return element.localName === "a" || isStrong(element) || attributeHas(element, "class", /name/);
 }
 
 function areNear(one: Element, other: Element): boolean {
@@ -202,7 +200,8 @@ function afterDate(text: string): string {
 
 /** "Written by" as a label or heading of its own, and the name in the element after it. */
 function labelledName(label: Element, headline: Element): PrintedByline[] {
-  if (isLonger(label, LONGEST_LABEL) || !WRITER_LABEL.test(fold(label.textContent))) return [];
+  if (isLonger(label, LONGEST_LABEL) || !WRITER_LABEL.test(inSmallLetters(fold(label.textContent))))
+    return [];
   const element = label.nextElementSibling;
   if (!element || isElsewhere(label, headline) || isInTeaser(label, headline)) return [];
   const [first = ""] = linesOf(element).split("\n", 1);
@@ -212,7 +211,7 @@ function labelledName(label: Element, headline: Element): PrintedByline[] {
 }
 
 const WRITER_LABEL =
-  /^(?:(?:article|post|story) )?(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*[:：]?$/i;
+  /^(?:(?:article|post|story) )?(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*[:：]?$/;
 
 /** Longest line that begins with "By …", in characters. */
 const LONGEST_LINE = 120;

@@ -1,4 +1,5 @@
 import { isNamelessAgency, isOrganisation } from "./organisation-name";
+import { inSmallLetters } from "./small-letters";
 import { agencyOf, isSureAgency } from "./sources/agency-names";
 
 /** Parting a person in a byline from the house printed with the name: "Ada Roe - AAP", "EFE Madrid". */
@@ -21,7 +22,7 @@ const KOREAN_PLACE = /^\p{Script=Hangul}{1,8}=/u;
 const JOINT = /(?: (?:of|from|at|via|von|de|da|di|du|der|the|la|l['’]))+$/u;
 /** People of an agency, without their names. */
 const STAFF =
-  /^(?:(?:business|sports?|science|health|political|national|foreign|senior|staff|chief) )*(?:staff|writers?|reporters?|correspondents?|journalists?|editors?|contributors?|desk|newsroom|team)$/i;
+  /^(?:(?:business|sports?|science|health|political|national|foreign|senior|staff|chief) )*(?:staff|writers?|reporters?|correspondents?|journalists?|editors?|contributors?|desk|newsroom|team)$/;
 /** First words of towns whose names have several: "Buenos Aires". */
 const TOWN =
   /^(?:San|Santa|Santo|Santiago|São|New|Los|Las|La Paz|La Habana|El Cairo|El Alto|Ciudad|Puerto|Porto|Buenos|Hong|Kuala|Tel|Abu Dhabi|Addis|Rio|Río|Bad|Fort|Port|Cape|North|South|East|West|Den Haag|The Hague|Mexico|México|Cairo)(?:$| [\p{Lu}d])/u;
@@ -91,7 +92,7 @@ function besideAgency(text: string): string[] | null {
 /** "EFE Madrid", "연합뉴스 김철수", "Reuters Staff". */
 function afterAgency(agency: string, rest: string): string[] | null {
   if (!isSureAgency(agency)) return null;
-  if (STAFF.test(rest)) return [agency];
+  if (STAFF.test(inSmallLetters(rest))) return [agency];
   if (isOrganisation(rest) || COMMON_WORD.test(rest)) return null;
   if (!(agency.includes(" ") || isTold(agency, rest))) return null;
   if (EAST_ASIAN.test(rest)) return [rest, agency];
@@ -103,7 +104,7 @@ function afterAgency(agency: string, rest: string): string[] | null {
 function beforeAgency(rest: string, agency: string): string[] | null {
   const other = rest.replace(JOINT, "");
   if (!isSureAgency(agency) || isOrganisation(other) || COMMON_WORD.test(other)) return null;
-  if (STAFF.test(other)) return [agency];
+  if (STAFF.test(inSmallLetters(other))) return [agency];
   const isJoined = other !== rest && other.includes(" ");
   if (!isJoined && !isTold(agency, other)) return null;
   const bare = agency.replace(/^the /, "");
@@ -115,7 +116,7 @@ export function isAgencyStaff(line: string): boolean {
   const words = line.split(" ", MOST_WORDS * 2);
   return words.some((_, at) => {
     const [agency, people] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    return STAFF.test(people) && isSureAgency(agency);
+    return STAFF.test(inSmallLetters(people)) && isSureAgency(agency);
   });
 }
 

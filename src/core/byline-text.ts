@@ -1,6 +1,7 @@
 import { namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
+import { inSmallLetters, withoutWords } from "./small-letters";
 import { agencyOf, isSureAgency } from "./sources/agency-names";
 import { knownOutlet } from "./sources/outlets";
 import { fold } from "./text";
@@ -29,26 +30,25 @@ const BY_WORD =
   "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
-const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`, "i");
+const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`);
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/i;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/;
 /** "By" with no blank after it, where markup parts the two: "ByAna Gil". */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** "More from Ana Gil", "View all posts by Ana Gil": what links to an author's other texts say. */
 const OTHERS_BY =
-  /^(?:(?:mehr|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/i;
+  /^(?:(?:mehr|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/;
 /** "This post was written by Ana Gil, editor": a sentence about the author. */
 const WRITTEN_BY =
-  /^(?:(?:about the author|über (?:den autor|die autorin))\s*[:：]?\s*)?(?:this|the|dieser) (?:[a-z]+ )?(?:post|article|story|piece|guide|artikel|beitrag) (?:was|is|wurde) (?:written|authored|contributed|verfasst) (?:by|von) /i;
+  /^(?:(?:about the author|über (?:den autor|die autorin))\s*[:：]?\s*)?(?:this|the|dieser) (?:[a-z]+ )?(?:post|article|story|piece|guide|artikel|beitrag) (?:was|is|wurde) (?:written|authored|contributed|verfasst) (?:by|von) /;
 /** "Interview: Ana Gil": what the text is, in an element that is marked as its byline. */
 const GENRE_LABEL =
-  /^(?:interview|reportage|protokoll|protokolliert|aufgezeichnet|bericht|kommentar|rezension|kritik|essay|report|story)\s*[:：]\s*/i;
+  /^(?:interview|reportage|protokoll|protokolliert|aufgezeichnet|bericht|kommentar|rezension|kritik|essay|report|story)\s*[:：]\s*/;
 
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
-const COLON_ONLY =
-  /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/i;
+const COLON_ONLY = /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/;
 
 /** Words that are a label only with a colon, since they also name a part of a house. */
 const DESK =
@@ -69,19 +69,19 @@ const ROLE = [
 /** What somebody did for a text besides writing it, or that they wrote it, before their names. */
 const ROLE_LABEL = new RegExp(
   `(?<![${ANY_LETTER}-])(?:(${ROLE})(?:\\s*[:：]\\s*|\\s+(?:by|von|par|por|door|di|de|da|van|av|af)(?:\\s*[:：]\\s*|\\s+))|(${DESK})\\s*[:：]\\s*)`,
-  "gi",
+  "g",
 );
 /** What such a label ends with. Most lines have none, and the pattern of labels takes long to make. */
-const LABEL_END = /[:：]|\s(?:by|von|par|por|door|di|de|da|van|av|af)\s/i;
-const REVIEW = /review|check|prüf|v[ée]rif|r[ée]vis/i;
+const LABEL_END = /[:：]|\s(?:by|von|par|por|door|di|de|da|van|av|af)\s/;
+const REVIEW = /review|check|prüf|v[ée]rif|r[ée]vis/;
 /** The same in brackets after a name. */
-const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "i");
+const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`);
 const PICTURE_ROLE =
-  /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/i;
-const WITH_TEXT = new RegExp(`(?<!\\p{L})(?:${TEXT})(?!\\p{L})`, "iu");
+  /^(?:photo|picture|foto|bild|illustra|ilustra|zeichnung|dessin|disegn|tekening|video)/;
+const WITH_TEXT = new RegExp(`(?<!${LETTER})(?:${TEXT})(?!${LETTER})`);
 /** "Foto: Ana Gil" and "Illustration: Ana Gil" are credits of one picture, "Fotos: Ana Gil" of a story's. */
 const ONE_PICTURE =
-  /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/i;
+  /^(?:(?:photo|foto|picture|bild|video|photo credit)(?:\s*[:：]|\s+(?:by|von|par|por|door|di|de|da|av|af)\s)|(?:illustration|ilustraci[oó]n|illustrazione|zeichnung|grafik|graphic|animation|map)\s*[:：])/;
 /** Words and marks that join two authors. Words in the middle of a sentence are in small letters. */
 const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
@@ -98,13 +98,13 @@ const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
 
 /** Functions printed after a name: they belong to the person before. For small letters. */
 const FUNCTION =
-  /(?<!\p{L})(?:editor|reporter|writer|staff|journalist\p{L}*|columnist|producer|analyst|chief|head of|director|bureau|professor|representative|president|officer|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon\p{L}+|reda[kc]t\p{L}+|rédact\p{L}+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?!\p{L})/u;
+  /(?<![a-zß-ɏ])(?:editor|reporter|writer|staff|journalist[a-zß-ɏ]*|columnist|producer|analyst|chief|head of|director|bureau|professor|representative|president|officer|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon[a-zß-ɏ]+|reda[kc]t[a-zß-ɏ]+|rédact[a-zß-ɏ]+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?![a-zß-ɏ])/;
 const FUNCTION_ALONE =
-  /^(?:[a-zß-ɏ]+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/i;
+  /^(?:[a-zß-ɏ]+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/;
 
 /** Words of an interface or of a label, that are in nobody's name. For small letters. */
 const NO_NAME =
-  /(?<!\p{L})(?:[ck]omm?ent\p{L}*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|\p{L}*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?!\p{L})|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/u;
+  /(?<![a-zß-ɏ])(?:[ck]omm?ent[a-zß-ɏ]*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|[a-zß-ɏ]*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?![a-zß-ɏ])|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/;
 const NO_LETTERS =
   /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 
@@ -123,15 +123,11 @@ const DOTTED = /^(?:\p{Lu}\. ?){1,3}$/u;
 /** Whether text that stands where a name is stated can be one. */
 export function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return false;
+  const words = inSmallLetters(name);
   // A label without its name ("By"), a clock time, a reading time, an address's remains.
-  if (
-    stripBy(`${name} `).text.trim() === "" ||
-    NO_LETTERS.test(name) ||
-    NO_NAME.test(name.toLowerCase())
-  ) {
+  if (stripBy(`${name} `).text.trim() === "" || NO_LETTERS.test(name) || NO_NAME.test(words))
     return false;
-  }
-  if (FUNCTION_ALONE.test(name) || DOTTED.test(name)) return false;
+  if (FUNCTION_ALONE.test(words) || DOTTED.test(name)) return false;
   // People and outlets are written with a capital, where the script has them; initials are short.
   if (/^[\p{Ll}\s]{6,}$/u.test(name) || /^\p{Ll}+ .*\.$/u.test(name)) return false;
   return /\p{L}/u.test(name);
@@ -149,19 +145,20 @@ export function isFullName(name: string): boolean {
 
 /** The text after "By", and whether there was one. */
 export function stripBy(text: string): { text: string; found: boolean } {
-  const own = text.replace(OTHERS_BY, "").replace(WRITTEN_BY, "").replace(GENRE_LABEL, "");
-  const bare = own.replace(COLON_ONLY, "").replace(GLUED, "").replace(BY, "");
+  const own = [OTHERS_BY, WRITTEN_BY, GENRE_LABEL, COLON_ONLY].reduce(withoutWords, text);
+  const bare = withoutWords(own.replace(GLUED, ""), BY);
   return { text: bare, found: bare !== text };
 }
 
 /** Whether a line begins with a word that is unlikely to begin anything but a byline. */
 export function beginsLikeByline(text: string): boolean {
-  return [SURE_BY, COLON_ONLY, KOREAN, WRITTEN_BY].some((words) => words.test(text));
+  const words = inSmallLetters(text);
+  return [SURE_BY, COLON_ONLY, KOREAN, WRITTEN_BY].some((start) => start.test(words));
 }
 
 /** Whether a line says that somebody wrote the text: "This post was written by …". */
 export function isWriterLine(text: string): boolean {
-  return WRITTEN_BY.test(text);
+  return WRITTEN_BY.test(inSmallLetters(text));
 }
 
 /** Longest text that can be a list of names, in characters; a longer one is none. */
@@ -181,14 +178,14 @@ export function readByline(text: string): CreditedName[] {
 
 /** The words without dates, and without what a sentence says of the author after the name. */
 function lineOf(text: string): string {
-  const about = WRITTEN_BY.exec(text)?.[0].length ?? 0;
+  const about = WRITTEN_BY.exec(inSmallLetters(text))?.[0].length ?? 0;
   const named = about > 0 ? text.slice(about).split(/[,.:;](?= |$)/, 1)[0] : text;
-  return withoutDates(named ?? text).replace(DATE_WORD, "");
+  return withoutWords(withoutDates(named ?? text), DATE_WORD);
 }
 
 /** What leads to a date that is gone: "Par Ana Gil le 7 mai 2026", "Ana Gil Published 7 May 2026". */
 const DATE_WORD =
-  /\s(?:(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato)(?:\s(?:le|am|on|el|il|den|op))?|le|du|am|vom|on|el|il|den|op|em)\s*(?=\|)/gi;
+  /\s(?:(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato)(?:\s(?:le|am|on|el|il|den|op))?|le|du|am|vom|on|el|il|den|op|em)\s*(?=\|)/g;
 
 /**
  * The names in a line of credits that say what each has done: "Photographs by …; translated by …".
@@ -198,22 +195,24 @@ export function readCredits(text: string): CreditedName[] {
   if (text.length > LONGEST_LIST) return [];
   return byRole(withoutDates(text)).flatMap(({ role, label, words }) => {
     // "Illustration: Ana Gil/Courier": a stroke joins the house that a picture is from.
-    const isPicture = ONE_PICTURE.test(label) || (/[/©]/.test(words) && PICTURE_ROLE.test(label));
+    const small = inSmallLetters(label);
+    const isPicture = ONE_PICTURE.test(small) || (/[/©]/.test(words) && PICTURE_ROLE.test(small));
     if (role === null || isPicture) return [];
     const names = namesIn(withoutWhomFor(words)).map(({ name }) => ({ name, role }));
     // After the name of who looked it over, its posts and houses follow.
-    return REVIEW.test(role) ? names.slice(0, 1) : names;
+    return REVIEW.test(inSmallLetters(role)) ? names.slice(0, 1) : names;
   });
 }
 
 /** Whether a role says only that somebody made the pictures. */
 export function isOfPictures(role: string): boolean {
-  return PICTURE_ROLE.test(role) && !WITH_TEXT.test(role);
+  const words = inSmallLetters(role);
+  return PICTURE_ROLE.test(words) && !WITH_TEXT.test(words);
 }
 
 /** Whether a paragraph begins like a line of credits: "(Reporting by …; editing by …)", "(AFP: editing by …)". */
 export function beginsWithRole(text: string): boolean {
-  const bare = text.replace(/^[\s(*–—-]+(?:[\p{L} ]{2,30}:\s+)?/u, "");
+  const bare = inSmallLetters(text.replace(/^[\s(*–—-]+(?:[\p{L} ]{2,30}:\s+)?/u, ""));
   return LABEL_END.test(bare) && bare.search(ROLE_LABEL) === 0;
 }
 
@@ -239,11 +238,12 @@ function byRole(text: string): RolePart[] {
     parts.push({ label, role, words: own });
     for (const other of others) parts.push({ label: "", role: null, words: other });
   };
-  for (const match of LABEL_END.test(text) ? text.matchAll(ROLE_LABEL) : []) {
+  const small = inSmallLetters(text);
+  for (const match of LABEL_END.test(small) ? small.matchAll(ROLE_LABEL) : []) {
     add(text.slice(start, match.index));
-    label = match[0];
-    role = match[1] ?? match[2] ?? null;
     start = match.index + match[0].length;
+    label = text.slice(match.index, start);
+    role = label.slice(0, (match[1] ?? match[2] ?? "").length);
   }
   add(text.slice(start));
   return parts;
@@ -256,7 +256,7 @@ function namesIn(text: string): CreditedName[] {
     .replace(/[^\S\n]+/g, " ")
     .replace(BRACKET, (_whole, inside: string) => {
       if (isSureAgency(inside)) return ` | ${inside} | `;
-      if (!ROLE_ALONE.test(inside)) return " ";
+      if (!ROLE_ALONE.test(inSmallLetters(inside))) return " ";
       inBrackets.push(inside);
       return ` | ${PLACEHOLDER} | `;
     })

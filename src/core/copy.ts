@@ -14,9 +14,9 @@ const CLOBBERING = "form, img, embed, object, iframe";
 /** What may say nothing about the article. */
 const WEIGHT = "script, style, svg, link";
 /** Scripts that say something: data and formulae. */
-const SAYING = /ld\+json|^math\//i;
+const SAYING = /ld\+json|^math\//;
 /** Links to what a page is drawn with. */
-const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/i;
+const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/;
 
 /** What a copy of the head keeps: the rest, style sheets above all, takes longer to copy than the text. */
 const HEAD_KEPT = /^(?:TITLE|META|BASE|LINK)$/i;

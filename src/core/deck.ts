@@ -7,6 +7,7 @@ import { isLine, isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
 import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
+import { inSmallLetters } from "./small-letters";
 import { fold, letters } from "./text";
 
 /**
@@ -25,7 +26,7 @@ const BESIDE = 250;
 const NOT_IN = "li, td, th, aside, address, time, details, summary, ul, ol, dl, pre";
 /** What pages say of themselves in the same place, or of what follows. */
 const OF_PAGE =
-  /affiliate|commission|compensat|sponsor|independently|disclos|fact[- ]check|review(?:ed)? by|provision|partnerlink|anzeige|werbung|cookie|javascript|copyright|all rights|droits réservés|alle rechte|lesezeit|last updated|min(?:ute)?s? read|archiv|\s[|•·]\s|:$|…\]?$|\.\.\.\]?$/i;
+  /affiliate|commission|compensat|sponsor|independently|disclos|fact[- ]check|review(?:ed)? by|provision|partnerlink|anzeige|werbung|cookie|javascript|copyright|all rights|droits réservés|alle rechte|lesezeit|last updated|min(?:ute)?s? read|archiv|\s[|•·]\s|:$|…\]?$|\.\.\.\]?$/;
 
 /**
  * Finds the line.
@@ -81,7 +82,9 @@ function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolea
   const figure = element.closest("figure");
   if (figure && !figure.contains(heading)) return false;
   return (
-    !OF_PAGE.test(text) && !asksFor(text) && letters(text) !== letters(heading.textContent ?? "")
+    !OF_PAGE.test(inSmallLetters(text)) &&
+    !asksFor(text) &&
+    letters(text) !== letters(heading.textContent ?? "")
   );
 }
 

@@ -5,6 +5,7 @@ import { shapeOf } from "./extract";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
+import { inSmallLetters } from "./small-letters";
 import { isSummary, isWholeSummary } from "./summary";
 import { fold, letters } from "./text";
 
@@ -60,7 +61,7 @@ const READING_TIME = new RegExp(
   "u",
 );
 const STANDFIRST_NAME =
-  /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/i;
+  /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/;
 
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
@@ -329,11 +330,8 @@ export function isStandfirst(
     at && level < 3;
     at = at.parentElement, level += 1
   ) {
-    if (
-      STANDFIRST_NAME.test(
-        `${at.getAttribute("class") ?? ""} ${at.getAttribute("data-testid") ?? ""} ${at.getAttribute("itemprop") ?? ""}`,
-      )
-    ) {
+    const name = `${at.getAttribute("class") ?? ""} ${at.getAttribute("data-testid") ?? ""} ${at.getAttribute("itemprop") ?? ""}`;
+    if (STANDFIRST_NAME.test(inSmallLetters(name))) {
       return letters(at.textContent ?? "").length < letters(text).length * 1.3;
     }
   }

@@ -1,27 +1,28 @@
 import { PICTURE_FILE } from "./images";
+import { inSmallLetters } from "./small-letters";
 import { fold } from "./text";
 
 /** Telling pictures of the article from furniture: icons, logos, faces beside bylines, trackers. */
 
 /** Names of files that say nothing. */
 const EMPTY =
-  /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|emoji|sprite|loader|loading|spinner\d?|favicon|android-chrome|mstile)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|tracking|beacon|placeholder|avatars?|gravatar|emoji|sprite|loader|loading|spinner\d?|favicon|android-chrome|mstile)(?:[/_.-]|$)/;
 /** Names of files that may be furniture, and may be what an article shows. */
-const SYMBOL = /(?:^|[/_.-])(?:icons?|badge|button|banners?|newsletters?)(?:[/_.-]|$)/i;
-const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/i;
+const SYMBOL = /(?:^|[/_.-])(?:icons?|badge|button|banners?|newsletters?)(?:[/_.-]|$)/;
+const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/;
 /** Folders of furniture, and of what a site's design consists of. */
 const FOLDER =
-  /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors|autoren|emojis?|wp-content\/themes)\//i;
+  /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors|autoren|emojis?|wp-content\/themes)\//;
 const FURNITURE_NAME =
-  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/i;
+  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/;
 /** Descriptions that call a picture furniture themselves. */
 const FURNITURE_ALT =
-  /^\s*(?:avatar|logo)\b|^\s*(?:author|profile)(?: (?:image|photo|picture))\b|^\s*(?:picture|photo) of the author\b|^\s*loading\W*$/i;
+  /^\s*(?:avatar|logo)\b|^\s*(?:author|profile)(?: (?:image|photo|picture))\b|^\s*(?:picture|photo) of the author\b|^\s*loading\W*$/;
 /** A person's or a house's name and what it is. */
-const PORTRAIT_ALT = /^\s*(?:\S+\s+){1,3}(?:profile|headshot|avatar)\s*$/i;
-const LOGO_ALT = /^\s*(?:\S+\s+){1,3}logo\s*$/i;
+const PORTRAIT_ALT = /^\s*(?:\S+\s+){1,3}(?:profile|headshot|avatar)\s*$/;
+const LOGO_ALT = /^\s*(?:\S+\s+){1,3}logo\s*$/;
 /** Where the page of an author lies. */
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?)\/[^/?#]/i;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?)\/[^/?#]/;
 /** Pictures narrower than this (CSS pixels) are icons. */
 const SMALL = 60;
 /** Levels whose names are read: the picture and what is set tightly around it. */
@@ -30,12 +31,12 @@ const NAMED_LEVELS = 3;
 /** Whether a picture is an icon, a logo, a face beside a byline or a tracker. */
 export function isFurniture(img: Element, src: string): boolean {
   if (isSmall(img) || isFurnitureByName(img)) return true;
-  const alt = img.getAttribute("alt") ?? "";
+  const alt = inSmallLetters(img.getAttribute("alt") ?? "");
   if (FURNITURE_ALT.test(alt) || leadsToAuthor(img)) return true;
   try {
-    const { pathname, search } = new URL(src);
+    const { pathname, search } = new URL(src.toLowerCase());
     const file = pathname.slice(pathname.lastIndexOf("/"));
-    if (EMPTY.test(file) || /\.svg$/i.test(pathname)) return true;
+    if (EMPTY.test(file) || pathname.endsWith(".svg")) return true;
     if (alt === "" && isTracker(pathname, search)) return true;
     if (isCaptioned(img)) return false;
     if (SYMBOL.test(file) || FOLDER.test(pathname) || PORTRAIT_ALT.test(alt)) return true;
@@ -64,7 +65,7 @@ function isSmall(img: Element): boolean {
 
 function leadsToAuthor(img: Element): boolean {
   const link = img.closest("a[href]");
-  return link !== null && AUTHOR_PAGE.test(link.getAttribute("href") ?? "");
+  return link !== null && AUTHOR_PAGE.test(link.getAttribute("href")?.toLowerCase() ?? "");
 }
 
 /** An address of a letter or two with a query: "/p?c1=2". */
@@ -84,7 +85,7 @@ function isCaptioned(img: Element): boolean {
 const DESCRIBED = 6;
 
 function isDescribed(alt: string): boolean {
-  return !/\blogo\b/i.test(alt) && (alt.match(/\p{L}+/gu) ?? []).length >= DESCRIBED;
+  return !/\blogo\b/.test(alt) && (alt.match(/\p{L}+/gu) ?? []).length >= DESCRIBED;
 }
 
 /** As large as the article's pictures, in CSS pixels; what leads a page is broad, but low. */
@@ -101,5 +102,5 @@ export function isFurnitureByName(img: Element): boolean {
     name += ` ${box.getAttribute("class") ?? ""}`;
     box = box.parentElement;
   }
-  return FURNITURE_NAME.test(name);
+  return FURNITURE_NAME.test(inSmallLetters(name));
 }

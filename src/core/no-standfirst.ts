@@ -2,6 +2,7 @@ import type { Author } from "./article";
 import { isProse, type TextBlock } from "./blocks";
 import { hintsOf, nameOf } from "./clean/names";
 import { shapeOf } from "./extract";
+import { inSmallLetters } from "./small-letters";
 import { isLonger, letters } from "./text";
 
 /**
@@ -23,12 +24,12 @@ const ELSEWHERE =
 const NOTE = "a[href^='#'], sup, cite";
 /** Names of what is laid over the page, and of captions. */
 const OTHER_NAME =
-  /tooltip|popover|pop-?up|(?:^|[-_ ])modal(?:$|[-_ ])|caption|(?:img|image|photo|foto|picture|bild|media)[-_]{0,2}(?:description|subtitle)/i;
+  /tooltip|popover|pop-?up|(?:^|[-_ ])modal(?:$|[-_ ])|caption|(?:img|image|photo|foto|picture|bild|media)[-_]{0,2}(?:description|subtitle)/;
 /** Characters that the box of a line holds besides. */
 const BESIDE = 300;
 /** "Photo: Ada Roe/The Courier", "Image by Ada Roe". */
 const CREDIT =
-  /©|(?:^|[\s.(|])(?:photo(?:graph)?|foto|image|bild|picture|illustration|credit|crédit)(?:\s*[:/]| by |\s+credit)|getty images/i;
+  /©|(?:^|[\s.(|])(?:photo(?:graph)?|foto|image|bild|picture|illustration|credit|crédit)(?:\s*[:/]| by |\s+credit)|getty images/;
 /** What is said of an author after the name. */
 const ABOUT =
   /^,? (?:is|was|has|writes|covers|reports|works|worked|joined|ist|war|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
@@ -46,12 +47,13 @@ export function isNoStandfirst(
   // Some pages stand in a form as a whole.
   if (box && !(heading && box.contains(heading))) return true;
   if (element.closest("blockquote")?.querySelector(NOTE)) return true;
-  if (CREDIT.test(text) || isTrail(block, letters(headline))) return true;
+  if (CREDIT.test(inSmallLetters(text)) || isTrail(block, letters(headline))) return true;
   if (isAboutAuthor(text, authors) || isByline(text, authors)) return true;
   // The name of a box that holds much more says nothing of the line.
   for (let at: Element | null = element; at; at = at.parentElement) {
     if ((heading && at.contains(heading)) || isLonger(at, text.length + BESIDE)) return false;
-    if (OTHER_NAME.test(nameOf(at)) || hintsOf(at).includes("author-box")) return true;
+    if (OTHER_NAME.test(inSmallLetters(nameOf(at))) || hintsOf(at).includes("author-box"))
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { inSmallLetters } from "./small-letters";
 import { agencyOf, isSureAgency } from "./sources/agency-names";
 import { knownOutlet } from "./sources/outlets";
 
@@ -6,11 +7,11 @@ import { knownOutlet } from "./sources/outlets";
  * letters: with "i" and "u" together, a pattern takes ten times as long to make.
  */
 const ORGANISATION =
-  /\b(?:news\w*|staff|desk|team|r[eé]da[ckç]\p{L}+|redazione|toimitus|agenc\w*|agentur\w*|press|presse|prensa|stampa|times|post|\p{L}*zeitung|tageblatt|nachrichten\w*|online|media|medien|tv|radio|gmbh|inc|ltd|llc|e\.v|verlag|magazine|magazin|journal|daily|herald|tribune|gazette|bureau|editor(?:s|ial)|contributors|correspondents?|reporters|writers|network|broadcasting|company|corporation|association|foundation|stiftung|verband|institute?|universit\p{L}+|minist(?:ry|erium)|council|committee|clubs?|group|service|services)\b|редакци|агентство|газета|编辑部|編輯部|新聞|新闻|通信社|通讯社|日报|日報|時報|编辑|編集部|뉴스|일보|신문|방송|편집국|기자단|وكالة|صحيفة|تحرير|מערכת|\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|co|info|tv|uk|ie|in|news|online)\b/u;
+  /\b(?:news\w*|staff|desk|team|r[eé]da[ckç][a-zß-ɏ]+|redazione|toimitus|agenc\w*|agentur\w*|press|presse|prensa|stampa|times|post|[a-zß-ɏ]*zeitung|tageblatt|nachrichten\w*|online|media|medien|tv|radio|gmbh|inc|ltd|llc|e\.v|verlag|magazine|magazin|journal|daily|herald|tribune|gazette|bureau|editor(?:s|ial)|contributors|correspondents?|reporters|writers|network|broadcasting|company|corporation|association|foundation|stiftung|verband|institute?|universit[a-zß-ɏ]+|minist(?:ry|erium)|council|committee|clubs?|group|service|services)\b|редакци|агентство|газета|编辑部|編輯部|新聞|新闻|通信社|通讯社|日报|日報|時報|编辑|編集部|뉴스|일보|신문|방송|편집국|기자단|وكالة|صحيفة|تحرير|מערכת|\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|co|info|tv|uk|ie|in|news|online)\b/;
 
 /** "Agencies", "Agenturen" …: nobody in particular, so neither an author nor an agency. */
 const NAMELESS =
-  /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/i;
+  /^(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news |wire |press )?agenc(?:y|ies)|agences?(?: de presse)?|agencias?|agenzie|agentschappen|wire (?:services?|reports?)|byråer|mit agenturen|with agencies|ajanslar|agencje|агентства)$/;
 
 /** How the names of companies and societies end: no person's does. */
 const LEGAL_FORM =
@@ -20,17 +21,28 @@ const LEGAL_FORM =
 const ARTICLE = /^(?:[Tt]he|Die|Das|Het|Les|Los) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 
 /** What papers are called in languages whose articles begin people's names, too: "Le Clézio". */
-const PAPER =
-  /^(?:L[ea]s? |L['’]|El |Los |Las |Il |Lo |O |A |De |Het )(?:Courrier|Journal|Quotidien|Parisien|Matin|Soir|Progrès|Dépêche|Gazette|Tribune|Dauphiné|Télégramme|Républicain|Monde|Écho|Avenir|Heraldo|Diario|Correo|Periódico|Comercio|Mercurio|Mundo|Tiempo|Universal|Observador|Independiente|Imparcial|Voz|Vanguardia|Nación|Prensa|Opinión|Tribuna|Crónica|Noticiero|Corriere|Giornale|Messaggero|Mattino|Gazzettino|Gazzetta|Secolo|Correio|Jornal|Diário|Globo|Courant|Telegraaf|Gelderlander)(?= |$)/u;
+const PAPER_ARTICLE = /^(?:L[ea]s? |L['’]|El |Los |Las |Il |Lo |O |A |De |Het )/;
+const PAPERS = new Set(
+  (
+    "Courrier Journal Quotidien Parisien Matin Soir Progrès Dépêche Gazette Tribune Dauphiné Télégramme Républicain Monde Écho Avenir Heraldo Diario Correo Periódico Comercio Mercurio Mundo Tiempo " +
+    "Universal Observador Independiente Imparcial Voz Vanguardia Nación Prensa Opinión Tribuna Crónica Noticiero Corriere Giornale Messaggero Mattino Gazzettino Gazzetta Secolo Correio Jornal Diário Globo Courant Telegraaf Gelderlander"
+  ).split(" "),
+);
 
 /** Whether a name as printed is an organisation's. */
 export function isOrganisation(name: string): boolean {
-  if (ORGANISATION.test(name.toLowerCase()) || ARTICLE.test(name) || PAPER.test(name)) return true;
+  if (ORGANISATION.test(inSmallLetters(name)) || ARTICLE.test(name) || isPaper(name)) return true;
   if (LEGAL_FORM.test(name)) return true;
   if (agencyOf(name) !== null) return true;
   if (knownOutlet(name)?.ambiguous === false || isBranch(name)) return true;
   // "dpa", "AFP", "SDA": one short word in small or in capital letters is no person's name.
   return /^(?:[a-z]{2,5}|[A-Z]{2,5})$/.test(name);
+}
+
+function isPaper(name: string): boolean {
+  const article = PAPER_ARTICLE.exec(name)?.[0];
+  const [word = ""] = article === undefined ? [] : name.slice(article.length).split(" ", 1);
+  return PAPERS.has(word);
 }
 
 /** "CNN Business", "AAP FactCheck": a part of the house whose letters come first. */
@@ -42,7 +54,7 @@ function isBranch(name: string): boolean {
 
 /** Whether it says only that agencies were used. */
 export function isNamelessAgency(name: string): boolean {
-  return NAMELESS.test(name);
+  return NAMELESS.test(inSmallLetters(name));
 }
 
 /** Whether a short name in small letters is an editor's initials ("rs", "msh"), not an agency. */

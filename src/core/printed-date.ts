@@ -1,3 +1,5 @@
+import { inSmallLetters, replaceWords } from "./small-letters";
+
 /** Dates as people print them, in the languages of the news. */
 
 /** Month names by their first letters, long enough to be told apart; index = month − 1. */
@@ -16,16 +18,31 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/i,
 ];
 
-// Letters of either case are spelled out: with "i" and "u" together, a pattern takes ten times as
-// long to make.
+/**
+ * Letters of the scripts that part words, and what is joined to them. Not `\p{L}`: patterns with it,
+ * or with "i", take five times as long to make; so letters of either case are spelled out, too.
+ */
+const LETTER = "[a-zA-ZÀ-ɏ\\u0370-\\u1fff]";
+const ORDINAL = "(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])";
+const DAY = `(?<!\\d)(\\d{1,2})(?:\\.|[Ee][Rr]|º|ª|${ORDINAL})?\\s*`;
+const MONTH = `(${LETTER}{3,12}|[\\u0900-\\u097f]{2}|[\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,12}|(?:[Tt]háng|THÁNG) \\d{1,2})`;
+
 const YEAR_FIRST =
-  /(?<!\d[./-]?)(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/u;
+  /(?<!\d[./-]?)(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/g;
 /** "2026. május 6.", "2026 m. gegužės 6 d." */
-const YEAR_MONTH_NAME = /(?<!\d)(\d{4})\.?\s+(?:[Mm]\.\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u;
-const DAY_MONTH_NAME =
-  /(?<!\d)(\d{1,2})(?:\.|[Ee][Rr]|º|ª|[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?\s*(?:[Dd][Ee] |[Dd][’']|[Oo][Ff] )?[\s.,-]*(\p{L}{3,12}|\p{Script=Devanagari}[\p{L}\p{M}]{1,11}|\p{Script=Thai}[\p{L}\p{M}.]{2,12}|(?:[Tt]háng|THÁNG) \d{1,2})\.?,?\s+(?:[Dd][Ee][Ll]? |(?:[Nn]ăm|NĂM) )?(\d{4})/u;
-const MONTH_NAME_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
-const NUMERIC = /(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})(?!\d)/;
+const YEAR_MONTH_NAME = new RegExp(
+  `(?<!\\d)(\\d{4})\\.?\\s+(?:[Mm]\\.\\s+)?(${LETTER}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)`,
+  "g",
+);
+const DAY_MONTH_NAME = new RegExp(
+  `${DAY}(?:[Dd][Ee] |[Dd][’']|[Oo][Ff] )?[\\s.,-]*${MONTH}\\.?,?\\s+(?:[Dd][Ee][Ll]? |(?:[Nn]ăm|NĂM) )?(\\d{4})`,
+  "g",
+);
+const MONTH_NAME_DAY = new RegExp(
+  `(${LETTER}{3,10})\\.?\\s+(\\d{1,2})${ORDINAL}?,?\\s+(\\d{4})`,
+  "g",
+);
+const NUMERIC = /(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})(?!\d)/g;
 /** Zones whose abbreviation is one zone's alone, as hours before or after UTC. */
 const ZONES: Readonly<Record<string, string>> = {
   UTC: "Z",
@@ -51,11 +68,16 @@ const EAST_ASIAN_CLOCK =
 /** What tells such a clock time from the numbers around it. */
 const EAST_ASIAN_HOUR = /[時时点點시]|[午오][前後전후]|[上下]午/u;
 
-/** A day and month in numbers, "05.04.2025", is none. */
+/** For small letters. A day and month in numbers, "05.04.2025", is none. */
 const CLOCK = new RegExp(
-  String.raw`(?<!\d)(?<!\d[./-])(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2})(?!\d))?(?!\.\d)\s*([ap]\.?m\.?(?!\p{L}))?(?:\s*Uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|")})(?!\p{L}))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
-  "iu",
+  String.raw`(?<!\d)(?<!\d[./-])(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2})(?!\d))?(?!\.\d)\s*([ap]\.?m\.?(?![a-zß-ɏ]))?(?:\s*uhr)?\s*\(?(?:(${Object.keys(ZONES).join("|").toLowerCase()})(?![a-zß-ɏ]))?\s*([+-]\d{1,2}(?::?\d{2})?(?!\d))?`,
+  "g",
 );
+
+/** What a global pattern finds first. */
+function firstIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  return text.matchAll(pattern).next().value ?? null;
+}
 
 /** Thai print counts years from the death of the Buddha. */
 const BUDDHIST_ERA = 543;
@@ -86,9 +108,9 @@ interface Clock {
 }
 
 function clockIn(text: string): Clock | null {
-  const clock = CLOCK.exec(text);
+  const clock = firstIn(CLOCK, inSmallLetters(text));
   if (!clock) return null;
-  const half = clock[4]?.toLowerCase();
+  const half = clock[4];
   const hour = hourOf(Number(clock[1]), half?.startsWith("a"), half?.startsWith("p"));
   return { hour, minute: Number(clock[2]), zone: zoneOf(clock) };
 }
@@ -117,7 +139,7 @@ export function isOrderUnknown(text: string, lang: string | null): boolean {
   if (!EITHER_ORDER.test(lang ?? "")) return false;
   const line = withAsciiDigits(text);
   if (yearFirst(line) ?? named(line)) return false;
-  const match = NUMERIC.exec(line);
+  const match = firstIn(NUMERIC, line);
   if (!match?.[0].includes("/") || match[1] === match[2]) return false;
   return Number(match[1]) <= 12 && Number(match[2]) <= 12 && !printsMonthFirst(line);
 }
@@ -147,13 +169,9 @@ function withAsciiDigits(text: string): string {
   });
 }
 
-const EVERY_DATE = [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC].map(
-  (pattern) => new RegExp(pattern, `g${pattern.flags}`),
-);
-const EVERY_CLOCK = new RegExp(CLOCK, "giu");
-const DAY_AND_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|[Ee][Rr]|º|ª|[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?\s*(?:[Dd][Ee] |[Dd][’'])?(\p{L}{3,12})\.?/gu;
-const MONTH_AND_DAY = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?(?!\d)/gu;
+const EVERY_DATE = [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC];
+const DAY_AND_MONTH = new RegExp(`${DAY}(?:[Dd][Ee] |[Dd][’'])?(${LETTER}{3,12})\\.?`, "g");
+const MONTH_AND_DAY = new RegExp(`(${LETTER}{3,10})\\.?\\s+(\\d{1,2})${ORDINAL}?(?!\\d)`, "g");
 
 /**
  * What is left of a line without its dates and clock times, a bar in the place of each: the names in
@@ -165,8 +183,7 @@ export function withoutDates(text: string): string {
   let rest = text;
   for (const every of EVERY_DATE)
     rest = rest.replace(every, (match) => (readPrintedDate(match, null) ? GAP : match));
-  return rest
-    .replace(EVERY_CLOCK, GAP)
+  return replaceWords(rest, CLOCK, GAP)
     .replace(/\d{1,2}\s?[時时点點시]\s?\d{1,2}\s?[分분]/gu, GAP)
     .replace(DAY_AND_MONTH, (whole, _day, month, at, line) =>
       monthOf(month) > 0 && !isAfterMonth(line, at) ? GAP : whole,
@@ -174,9 +191,11 @@ export function withoutDates(text: string): string {
     .replace(MONTH_AND_DAY, (whole, month) => (monthOf(month) > 0 ? GAP : whole));
 }
 
+const LAST_WORD = new RegExp(`(${LETTER}{3,10})\\.?\\s+$`);
+
 /** "May 8May 8": the number is the day of the month before it. */
 function isAfterMonth(line: string, at: number): boolean {
-  return monthOf(/(\p{L}{3,10})\.?\s+$/u.exec(line.slice(Math.max(0, at - 14), at))?.[1]) > 0;
+  return monthOf(LAST_WORD.exec(line.slice(Math.max(0, at - 14), at))?.[1]) > 0;
 }
 
 /** What `withoutDates` puts in the place of a date. */
@@ -190,26 +209,26 @@ interface Found {
 }
 
 function yearFirst(text: string): Found | null {
-  const match = YEAR_FIRST.exec(text);
+  const match = firstIn(YEAR_FIRST, text);
   if (!match) return null;
   return found(text, match, match[1], Number(match[2]), match[3]);
 }
 
 function named(text: string): Found | null {
-  const day = DAY_MONTH_NAME.exec(text);
+  const day = firstIn(DAY_MONTH_NAME, text);
   const dayMonth = day ? monthOf(day[2]) : 0;
   if (day && dayMonth > 0) return found(text, day, day[3], dayMonth, day[1]);
-  const year = YEAR_MONTH_NAME.exec(text);
+  const year = firstIn(YEAR_MONTH_NAME, text);
   const yearMonth = year ? monthOf(year[2]) : 0;
   if (year && yearMonth > 0) return found(text, year, year[1], yearMonth, year[3]);
-  const month = MONTH_NAME_DAY.exec(text);
+  const month = firstIn(MONTH_NAME_DAY, text);
   const monthDay = month ? monthOf(month[1]) : 0;
   if (month && monthDay > 0) return found(text, month, month[3], monthDay, month[2]);
   return null;
 }
 
 function numeric(text: string, lang: string | null): Found | null {
-  const match = NUMERIC.exec(text);
+  const match = firstIn(NUMERIC, text);
   if (!match) return null;
   const first = Number(match[1]);
   const second = Number(match[2]);

@@ -1,5 +1,6 @@
 import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
+import { inSmallLetters } from "../small-letters";
 import { withoutMarks } from "../text";
 import { perWords, type Words } from "../words/words";
 import { memoised } from "./memo";
@@ -41,11 +42,12 @@ const LONGEST_LABEL = 700;
 const labelIn = perWords(({ groups }) => {
   const patterns = LABEL_KINDS.map((kind) => {
     const any = groups.flatMap(({ labels }) => labels?.[kind] ?? []).join("|");
-    return [kind, new RegExp(`^[\\s\\d${MARKS}]{0,8}(?:${any})[\\s${MARKS}]{0,6}$`, "i")] as const;
+    return [kind, new RegExp(`^[\\s\\d${MARKS}]{0,8}(?:${any})[\\s${MARKS}]{0,6}$`)] as const;
   });
-  return memoised(
-    (line): Clutter | null => patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? null,
-  );
+  return memoised((line): Clutter | null => {
+    const words = inSmallLetters(line);
+    return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  });
 });
 
 /** Patterns of prompts by language and kind. */
@@ -102,12 +104,12 @@ export class Labels {
   /** Whether a line heads a box of facts. */
   headsFacts(line: string): boolean {
     const isShort = line !== "" && line.length <= LONGEST_HEADING;
-    return isShort && this.#pattern("facts").test(withoutMarks(line, 8, 6));
+    return isShort && this.#pattern("facts").test(withoutMarks(inSmallLetters(line), 8, 6));
   }
 
   #promptOf(line: string): Clutter | null {
     if (line === "" || line.length > LONGEST) return null;
-    const words = withoutMarks(line, 8, 6);
+    const words = withoutMarks(inSmallLetters(line), 8, 6);
     // After a dash the question is one that somebody was asked.
     const isSpoken = /^[–—-]\s/.test(line);
     const kind = KINDS.find(([kind]) => this.#pattern(kind).test(words))?.[1] ?? null;
@@ -122,7 +124,7 @@ export class Labels {
     const languages = forLanguage(this.#lang, this.#words.prompts);
     const any = languages.map((prompts) => prompts[kind]).join("|");
     // No "u": with it, making a pattern takes ten times as long, and none of them needs it.
-    const pattern = new RegExp(`^(?:${any})`, "i");
+    const pattern = new RegExp(`^(?:${any})`);
     patterns.set(key, pattern);
     return pattern;
   }

@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../small-letters";
 import { memoised } from "./memo";
 
 /**
@@ -30,59 +31,58 @@ const END = "(?:$|[-_ /.:])";
 const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   [
     "related",
-    /relat(?:ed|ions)|recommend|recirc|read-?(?:more|next|also)|more-?(?:stories|news|from|on|articles|posts|like)|(?:stories|articles|posts|news)-?more|also-?(?:read|like)|see-?also|further-?reading|outbrain|taboola|plista|zergnet|most-?(?:read|popular|viewed|shared|recent)|popular|trending|similar|suggest|onward|linklist|link-?list|link-?box|weitere|mehr-?zum|verwandt|empfehl|empfohlen|meistgelesen|lire-?aussi|voir-?aussi|a-?lire|leggi-?anche|correlat|relacionad|relacionat|(?:lea|ver|mira|leia|veja)-?tambi?e?m|tambien|gerelateerd|lees-?(?:ook|meer)|upsell|cross-?sell|teaser|latest-?(?:news|posts|articles)|recent-?(?:posts|articles)|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|post-?nav|up-?next|editors?-?pick|you-?(?:may|might)|in-?other-?news|read_?also|czytaj|zobacz|souvisej|kapcsol/i,
+    /relat(?:ed|ions)|recommend|recirc|read-?(?:more|next|also)|more-?(?:stories|news|from|on|articles|posts|like)|(?:stories|articles|posts|news)-?more|also-?(?:read|like)|see-?also|further-?reading|outbrain|taboola|plista|zergnet|most-?(?:read|popular|viewed|shared|recent)|popular|trending|similar|suggest|onward|linklist|link-?list|link-?box|weitere|mehr-?zum|verwandt|empfehl|empfohlen|meistgelesen|lire-?aussi|voir-?aussi|a-?lire|leggi-?anche|correlat|relacionad|relacionat|(?:lea|ver|mira|leia|veja)-?tambi?e?m|tambien|gerelateerd|lees-?(?:ook|meer)|upsell|cross-?sell|teaser|latest-?(?:news|posts|articles)|recent-?(?:posts|articles)|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|post-?nav|up-?next|editors?-?pick|you-?(?:may|might)|in-?other-?news|read_?also|czytaj|zobacz|souvisej|kapcsol/,
   ],
   [
     "share",
-    /shar(?:e|ing)(?!d-?content|point|eholder)|social|teilen|partag|compart(?:e|ir|ilh)|condivi|udost|addtoany|addthis|sharedaddy|follow-?(?:us|me|button)|bookmark|whatsapp|copy-?link|print-?(?:button|link|page)|email-?(?:article|this)/i,
+    /shar(?:e|ing)(?!d-?content|point|eholder)|social|teilen|partag|compart(?:e|ir|ilh)|condivi|udost|addtoany|addthis|sharedaddy|follow-?(?:us|me|button)|bookmark|whatsapp|copy-?link|print-?(?:button|link|page)|email-?(?:article|this)/,
   ],
   [
     "newsletter",
-    /newsletter|subscri|sign-?up|mailing|opt-?in|inscri(?:ption|cion)|app-?(?:promo|banner|download|teaser)|membership|donat(?:e|ion)|spenden|support-?us|call-?to-?action|(?:^|[-_ ])cta(?:$|[-_ ])|leadgen|lead-?magnet|hubspot/i,
+    /newsletter|subscri|sign-?up|mailing|opt-?in|inscri(?:ption|cion)|app-?(?:promo|banner|download|teaser)|membership|donat(?:e|ion)|spenden|support-?us|call-?to-?action|(?:^|[-_ ])cta(?:$|[-_ ])|leadgen|lead-?magnet|hubspot/,
   ],
   [
     "ads",
     new RegExp(
       `${START}(?:ad|ads|adv|adz|adslot|adbox|adunit|ad-?(?:slot|container|wrapper|unit|placeholder|label|block|box|banner|zone|space)|advert(?:s|isement|isements|ising|orial)?|werbung|anzeigen?|publicidad|publicite|pubblicita|publicidade|reklam[ae]?|sponsor(?:ed|ship)?|sponsors|dfp|gpt|outstream|adsense|adsbygoogle|affiliate|commercial|billboard|mpu|leaderboard|promo(?:tion|tions|ted|box|block)?|promobox|native-?ad)${END}`,
-      "i",
     ),
   ],
   [
     "consent",
-    /cookie|consent|gdpr|dsgvo|(?:^|[- ])cmp(?:$| |-?(?:banner|consent|dialog|layer|modal|notice|overlay|popup|ui))|privacy-?(?:banner|notice|policy)|onetrust|didomi|usercentrics|sourcepoint/i,
+    /cookie|consent|gdpr|dsgvo|(?:^|[- ])cmp(?:$| |-?(?:banner|consent|dialog|layer|modal|notice|overlay|popup|ui))|privacy-?(?:banner|notice|policy)|onetrust|didomi|usercentrics|sourcepoint/,
   ],
   [
     "comments",
-    /comment(?!ary)|disqus|kommentar(?:e|bereich|box)|commentaire|comentario|commenti|reacties|discuss(?:ion)?|livefyre|coral|opinionbox|respond(?:$|-)|reply|guestbook|talkback/i,
+    /comment(?!ary)|disqus|kommentar(?:e|bereich|box)|commentaire|comentario|commenti|reacties|discuss(?:ion)?|livefyre|coral|opinionbox|respond(?:$|-)|reply|guestbook|talkback/,
   ],
   [
     "author-box",
-    /author[-_]{0,2}(?:bio|box|info|card|about|desc|detail|profile|block|section|footer|container|wrapper|area|panel|module)|(?:^| )(?:author|vcard|contributors?)(?:$| |__|--)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/i,
+    /author[-_]{0,2}(?:bio|box|info|card|about|desc|detail|profile|block|section|footer|container|wrapper|area|panel|module)|(?:^| )(?:author|vcard|contributors?)(?:$| |__|--)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|biography|post-?author|writer-?(?:bio|info)|autor(?:en)?-?(?:box|info|kasten)/,
   ],
   [
     "tags",
-    /(?:^|[-_ ])(?:tags?|tag-?(?:list|cloud|links|s)|post-?tags|entry-?tags|topics?|topic-?(?:list|tags)|keywords?|schlagwort\w*|themen|temas|sujets|categories|cat-?links|hashtags?|article-?tags|labels)(?:$|[-_ ])/i,
+    /(?:^|[-_ ])(?:tags?|tag-?(?:list|cloud|links|s)|post-?tags|entry-?tags|topics?|topic-?(?:list|tags)|keywords?|schlagwort\w*|themen|temas|sujets|categories|cat-?links|hashtags?|article-?tags|labels)(?:$|[-_ ])/,
   ],
   [
     "navigation",
-    /tooltip|popover|pop-?up|(?:^|[-_ ])(?:modal|lightbox|flyout)(?:$|[-_ ])|(?:^|[-_ ])(?:nav|navi|navbar|navigation|menu|breadcrumbs?|bread|crumbs?|pagination|pager|paging|toolbar|sidebar|side-?bar|masthead|topbar|skip|skiplinks?|footer|header-?(?:nav|menu)|back-?to-?top|scroll-?top|widget|widget-?area|site-?(?:header|footer)|toc)(?:$|[-_ ])|breadcrumb|sidebar|navigation|mega-?menu/i,
+    /tooltip|popover|pop-?up|(?:^|[-_ ])(?:modal|lightbox|flyout)(?:$|[-_ ])|(?:^|[-_ ])(?:nav|navi|navbar|navigation|menu|breadcrumbs?|bread|crumbs?|pagination|pager|paging|toolbar|sidebar|side-?bar|masthead|topbar|skip|skiplinks?|footer|header-?(?:nav|menu)|back-?to-?top|scroll-?top|widget|widget-?area|site-?(?:header|footer)|toc)(?:$|[-_ ])|breadcrumb|sidebar|navigation|mega-?menu/,
   ],
   [
     "feedback",
-    /feedback|rating|(?:^|[-_ ])(?:polls?|vote|voting|quiz|survey|umfrage)(?:$|[-_ ])|star-?rat|was-?this-?helpful|report-?(?:error|typo)|reactions?/i,
+    /feedback|rating|(?:^|[-_ ])(?:polls?|vote|voting|quiz|survey|umfrage)(?:$|[-_ ])|star-?rat|was-?this-?helpful|report-?(?:error|typo)|reactions?/,
   ],
   [
     "player",
-    /(?:video|audio|media)-?(?:player|controls|js|card|playlist|carousel|label|info|time)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/i,
+    /(?:video|audio|media)-?(?:player|controls|js|card|playlist|carousel|label|info|time)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/,
   ],
   [
     "paywall",
     // Not "paywall" alone: by Google's own advice that class marks the paid text itself.
-    /pay-?wall[-_]{1,2}(?:prompt|overlay|message|offer|cta|banner|box|teaser|promo|notice|modal|hint|barrier|container|wrapper)|reg-?wall|piano|premium-?(?:teaser|offer|box)|abo-?(?:teaser|box|hint|wall)|meter(?:ing)?-?wall|(?:^|[-_ ])offers?(?:$|[-_ ])|subscriber-?only|plus-?teaser|barrier|sign-?in|log-?in(?:$|[-_ ])|(?:^|[-_ ])(?:login|locked|register|registration)(?:$|[-_ ])/i,
+    /pay-?wall[-_]{1,2}(?:prompt|overlay|message|offer|cta|banner|box|teaser|promo|notice|modal|hint|barrier|container|wrapper)|reg-?wall|piano|premium-?(?:teaser|offer|box)|abo-?(?:teaser|box|hint|wall)|meter(?:ing)?-?wall|(?:^|[-_ ])offers?(?:$|[-_ ])|subscriber-?only|plus-?teaser|barrier|sign-?in|log-?in(?:$|[-_ ])|(?:^|[-_ ])(?:login|locked|register|registration)(?:$|[-_ ])/,
   ],
   [
     "byline",
-    /byline|(?:^|[-_ ])(?:meta|entry-?meta|post-?meta|article-?meta|post-?info|article-?info|timestamp|date(?:time)?|pub-?date|published|reading-?time|read-?time|dateline)(?:$|[-_ ])/i,
+    /byline|(?:^|[-_ ])(?:meta|entry-?meta|post-?meta|article-?meta|post-?info|article-?info|timestamp|date(?:time)?|pub-?date|published|reading-?time|read-?time|dateline)(?:$|[-_ ])/,
   ],
 ];
 
@@ -137,9 +137,10 @@ export function hintsOf(element: Element, aside = NO_WORDS): readonly Clutter[] 
 
 const NONE: readonly Clutter[] = [];
 
-const hintsOfName = memoised((name): readonly Clutter[] =>
-  NAMES.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind),
-);
+const hintsOfName = memoised((name): readonly Clutter[] => {
+  const words = inSmallLetters(name);
+  return NAMES.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+});
 
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden|invisible|display-none)(?=\s|$)/i;
 /** Utility classes that show on larger screens what `hidden` hides on small ones. */

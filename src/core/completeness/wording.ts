@@ -1,5 +1,6 @@
 import { primaryLanguage } from "../language";
 import { forLanguage } from "../own-language";
+import { inSmallLetters } from "../small-letters";
 import { withoutMarks } from "../text";
 import { perWords, type Words } from "../words/words";
 import type { Truncation } from "./truncation";
@@ -9,7 +10,7 @@ const LINE = 400;
 
 /** A share in any writing: "57 %", "%57", "57,5 Prozent", "٥٧٪". */
 const SHARE =
-  /(?:yüzde |[%٪])[\d٠-٩۰-۹]{1,3}|[\d٠-٩۰-۹]{1,3}(?:[.,٫][\d٠-٩۰-۹]+)? ?(?:[%٪％]|percent|per cent|pro[cs]ent\S*|prozent|pour cent|por ciento|por cento|per cento|процент\S*|відсотк\S*|درصد|אחוזים)/gi;
+  /(?:yüzde |[%٪])[\d٠-٩۰-۹]{1,3}|[\d٠-٩۰-۹]{1,3}(?:[.,٫][\d٠-٩۰-۹]+)? ?(?:[%٪％]|percent|per cent|pro[cs]ent\S*|prozent|pour cent|por ciento|por cento|per cento|процент\S*|відсотк\S*|درصد|אחוזים)/g;
 const DIGIT = /[\d٠-٩۰-۹]/;
 
 /** Patterns by language and name. */
@@ -33,7 +34,7 @@ export class Wording {
   /** Whether a line says how much is left to read: "57 % of this article remain". */
   tellsRest(line: string): boolean {
     if (line.length > LINE || !DIGIT.test(line)) return false;
-    return this.#has("rest", ({ rest }) => rest, line.replace(SHARE, "%"));
+    return this.#has("rest", ({ rest }) => rest, inSmallLetters(line).replace(SHARE, "%"));
   }
 
   /** Whether a line asks to subscribe, pay or log in so as to read on. */
@@ -69,7 +70,9 @@ export class Wording {
     if (line.length > LINE || !DIGIT.test(line)) return null;
     const phrase = ({ page, of }: Truncation) =>
       page && of && `(?:${page}):? (\\d{1,2}) ?(?:${of}) ?(\\d{1,2})`;
-    const match = PAGE_OF_EAST.exec(line) ?? this.#pattern("of", phrase, true)?.exec(bare(line));
+    const match =
+      PAGE_OF_EAST.exec(line) ??
+      this.#pattern("of", phrase, true)?.exec(bare(inSmallLetters(line)));
     const [page, pages] = (match?.slice(1) ?? []).filter(Boolean).map(Number);
     return page === undefined || pages === undefined ? null : { page, pages };
   }
@@ -80,7 +83,8 @@ export class Wording {
     line: string,
     isWhole = false,
   ): boolean {
-    const words = isWhole ? bare(line) : line;
+    const small = inSmallLetters(line);
+    const words = isWhole ? bare(small) : small;
     return this.#pattern(name, phrase, isWhole)?.test(words) ?? false;
   }
 
@@ -96,7 +100,7 @@ export class Wording {
     const languages = forLanguage(this.#lang, this.#words.truncation);
     const any = languages.flatMap((phrases) => phrase(phrases) || []).join("|");
     // No "u": with it, making a pattern takes ten times as long, and none of them needs it.
-    const pattern = any === "" ? null : new RegExp(isWhole ? `^(?:${any})$` : any, "i");
+    const pattern = any === "" ? null : new RegExp(isWhole ? `^(?:${any})$` : any);
     patterns.set(key, pattern);
     return pattern;
   }

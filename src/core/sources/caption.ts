@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../small-letters";
 import { fold } from "../text";
 import { agencyOf } from "./agency-names";
 import {
@@ -31,10 +32,10 @@ export interface CaptionParts {
 
 /** Class and attribute words that tell a credit: whole or as a part of a compound. */
 const CREDIT_CLASS =
-  /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|crédito|kreditering/i;
+  /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|crédito|kreditering/;
 /** Words that tell a credit only as a word of their own and inside a caption. */
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
 const NO_TEXT = /^(?:script|style|noscript|svg|button|template|time|select|input|label)$/;
@@ -58,9 +59,10 @@ function isCreditElement(element: Element): boolean {
 }
 
 function namesOf(element: Element): string {
-  return ["class", "itemprop", "data-testid"]
-    .map((attribute) => element.getAttribute(attribute) ?? "")
-    .join(" ");
+  const names = ["class", "itemprop", "data-testid"].map(
+    (attribute) => element.getAttribute(attribute) ?? "",
+  );
+  return inSmallLetters(names.join(" "));
 }
 
 function byMarkup(element: Element): CaptionParts | null {

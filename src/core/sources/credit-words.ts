@@ -1,3 +1,4 @@
+import { inSmallLetters, withoutWords } from "../small-letters";
 import { fold } from "../text";
 import { isSureAgency } from "./agency-names";
 import { isPhotoAgency, namesInCredit } from "./photo-agencies";
@@ -15,46 +16,46 @@ const NOUN =
 const LABEL =
   `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)fot\\.|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
-const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`, "i");
+const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
   `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
-  "is",
+  "s",
 );
-const ONLY_LABEL = new RegExp(`^(?:${NOUN})\\s*[:：]?$`, "i");
+const ONLY_LABEL = new RegExp(`^(?:${NOUN})\\s*[:：]?$`);
 const LABEL_AT_END = new RegExp(
   `(?<![\\s([|/])(?:[\\s([|/]+(?:${NOUN}|autor/in)\\s*[:：]|(?:(?<=[.!?…"”»)\\]])\\s*|\\s*[([|/]\\s*)(?:${NOUN}|autor/in))$`,
-  "i",
 );
 /** What a picture's buttons say. */
 const TOOL =
-  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/i;
+  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
 /** Reading aids before a caption that only screen readers get. */
-const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/i;
+const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/;
 
 /** Words that stand where a name would: the picture was given by those it shows. */
 const GIVEN =
-  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/i;
+  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/;
 
 /** "Picture: the view from the bridge": what it shows. Whom it is from may stand so, too: "the author". */
 const SHOWN =
-  /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|het|een)\s(?!(?:authors?|writers?|photographers?|artists?|family|autor(?:in|e|a)?|auteure?|verfasser(?:in)?|familie|famille|familia)(?!\p{L}))\p{Ll}/iu;
+  /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|het|een)\s(?!(?:authors?|writers?|photographers?|artists?|family|autor(?:in|e|a)?|auteure?|verfasser(?:in)?|familie|famille|familia)(?![a-zß-ɏ]))[a-zß-ɏ]/;
 
 /** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
-  const label = LABEL_AT_START.exec(text)?.[0];
+  const label = LABEL_AT_START.exec(inSmallLetters(text))?.[0];
   return label !== undefined && !isShown(text.slice(label.length));
 }
 
 /** Case-blind but for the word after the article: names have a capital. */
 function isShown(text: string): boolean {
-  return SHOWN.test(text) && !/^\S+\s\p{Lu}/u.test(text);
+  return SHOWN.test(inSmallLetters(text)) && !/^\S+\s\p{Lu}/u.test(text);
 }
 
 /** The part before a label and the part from it on, or null where there is none. */
 export function cutAtLabel(text: string): { before: string; from: string } | null {
-  const match = LABEL_INSIDE.exec(text);
-  if (match && !startsWithLabel(match[2] ?? "")) return null;
-  return match ? { before: match[1] ?? "", from: match[2] ?? "" } : null;
+  const match = LABEL_INSIDE.exec(inSmallLetters(text));
+  if (!match) return null;
+  const from = text.slice(text.length - (match[2] ?? "").length);
+  return startsWithLabel(from) ? { before: text.slice(0, match[1]?.length), from } : null;
 }
 
 const OF_A_STATE = "Sen|Senator|Rep|Representative|Congress(?:wo)?man|Gov|Governor";
@@ -104,7 +105,7 @@ export function wordedCredit(text: string): { before: string; credit: string } |
 export function isCreditLike(text: string): boolean {
   const line = text.trim().replace(/\.$/u, "");
   if (line.length < 2 || line.length > 90) return false;
-  if (GIVEN.test(line) || isPhotoAgency(line)) return true;
+  if (GIVEN.test(inSmallLetters(line)) || isPhotoAgency(line)) return true;
   if (startsWithLabel(line)) return withoutLabel(line) !== "";
   const names = namesInCredit(line);
   if (names.length < 2 || names.length > 6) return false;
@@ -115,7 +116,7 @@ export function isCreditLike(text: string): boolean {
   const isNameLike = (name: string, at: number) =>
     isPhotoAgency(name) ||
     isName(name) ||
-    GIVEN.test(name) ||
+    GIVEN.test(inSmallLetters(name)) ||
     /^\p{Lu}{2,6}$/u.test(name) ||
     isHouse(name, at);
   return names.every(isNameLike) && (names.some(isPhotoAgency) || stroke);
@@ -157,7 +158,7 @@ const BRACKETS = ["()", "（）", "[]", "【】"].map(
 export function withoutLabel(text: string): string {
   let credit = fold(text);
   for (let turn = 0; turn < 3; turn++) {
-    credit = credit.replace(LABEL_AT_START, "").replace(/^[\s:：=,;|–—-]+/u, "");
+    credit = withoutWords(credit, LABEL_AT_START).replace(/^[\s:：=,;|–—-]+/u, "");
   }
   credit = credit.replace(/^(?:19|20)\d\d\s+(?=\p{L})/u, "");
   for (const [open, close] of BRACKETS) {
@@ -168,15 +169,14 @@ export function withoutLabel(text: string): string {
   credit = credit.replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/u, "").trim();
   // "A.P.", "أ ف ب": an agency's letters, each by itself.
   const isName = /\p{L}\p{M}*\p{L}/u.test(credit) || isSureAgency(credit);
-  return ONLY_LABEL.test(credit) || !isName ? "" : credit;
+  return ONLY_LABEL.test(inSmallLetters(credit)) || !isName ? "" : credit;
 }
 
 /** The caption without the marks and the label that led to the credit; null when nothing is left. */
 export function tidyCaption(text: string): string | null {
-  const caption = fold(text)
-    .replace(CAPTION_LABEL, "")
-    .replace(LABEL_AT_END, "")
+  const caption = withoutWords(withoutWords(fold(text), CAPTION_LABEL), LABEL_AT_END)
     .replace(/(?<![\s([（|•–—/,-])[\s([（|•–—/,-]+$/u, "")
     .trim();
-  return caption === "" || ONLY_LABEL.test(caption) || TOOL.test(caption) ? null : caption;
+  const words = inSmallLetters(caption);
+  return words === "" || ONLY_LABEL.test(words) || TOOL.test(words) ? null : caption;
 }

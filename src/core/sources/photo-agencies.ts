@@ -1,9 +1,10 @@
+import { inSmallLetters } from "../small-letters";
 import { agencyOf } from "./agency-names";
 
 /** Names in picture credits: news agencies, and those that deal in pictures alone. */
 
 const PHOTO =
-  /^(?:getty(?: images)?(?: europe| north america| via .*)?|afp via getty images|imago(?:[ -]images)?|picture[ -]alliance|shutterstock(?:\.com)?|istock(?:photo)?|epa(?:-efe)?|zuma(?: press)?(?: wire)?|alamy(?: stock photo| live news)?|corbis|keystone|wireimage|adobe ?stock|depositphotos|pixabay|unsplash\+?|pexels|sipa(?: usa| press)?|nurphoto|abaca(?:press)?|panos(?: pictures)?|magnum(?: photos)?|rex(?: features| shutterstock)?|wikimedia(?: commons)?|ap photo|ap images|afp photo|reuters photo|pa wire|pa images|pa archive|ritzau ?scanpix|scanpix|lehtikuva|profimedia|isifa|efe\/epa|lehtikuva|bestimage|action images|actionpress|action press|laif|ostkreuz|mauritius(?: images)?|eyevine|eyepress|redux|polaris|cover images|cover media|media ?punch|bildbyrån|icon sport(?:swire)?|afp forum|hollandse hoogte|photonews|belgaimage|belga image|imaginechina|vcg|visual china group|ullstein(?: bild)?|akg-images|bridgeman(?: images)?|epd-bild|kna-bild|witters|lat images|motorsport images|global images ukraine|usa today(?: sports)?|imagn(?: images)?|hulton archive|afp\/getty|everett(?: collection)?|splash(?: news)?|backgrid|swns|pool|handout|dreamstime|123rf|freepik|fotolia|canva|flickr|creative commons|photopress|photothek|scherl|depo photos|dha|aa|xp|news ?1|stock\.adobe\.com|pixelio(?:\.de)?|photocase(?:\.de)?|(?:apa-)?picturedesk(?:\.com)?|panthermedia|eyeem|thinkstock(?:photos)?|envato(?: elements)?|clipdealer|lightrocket|cuartoscuro|photononstop|gettyimages|pressensbild|ntb scanpix|tt bild|rawpixel|vecteezy|stocksy|image ?broker|agefotostock|europa press|lapresse|fotogramma|agf|hans lucas|riva press|camera press|solent news|south west news service|caters(?: news)?|cater news|startraks|picturealliance)$/i;
+  /^(?:getty(?: images)?(?: europe| north america| via .*)?|afp via getty images|imago(?:[ -]images)?|picture[ -]alliance|shutterstock(?:\.com)?|istock(?:photo)?|epa(?:-efe)?|zuma(?: press)?(?: wire)?|alamy(?: stock photo| live news)?|corbis|keystone|wireimage|adobe ?stock|depositphotos|pixabay|unsplash\+?|pexels|sipa(?: usa| press)?|nurphoto|abaca(?:press)?|panos(?: pictures)?|magnum(?: photos)?|rex(?: features| shutterstock)?|wikimedia(?: commons)?|ap photo|ap images|afp photo|reuters photo|pa wire|pa images|pa archive|ritzau ?scanpix|scanpix|lehtikuva|profimedia|isifa|efe\/epa|lehtikuva|bestimage|action images|actionpress|action press|laif|ostkreuz|mauritius(?: images)?|eyevine|eyepress|redux|polaris|cover images|cover media|media ?punch|bildbyrån|icon sport(?:swire)?|afp forum|hollandse hoogte|photonews|belgaimage|belga image|imaginechina|vcg|visual china group|ullstein(?: bild)?|akg-images|bridgeman(?: images)?|epd-bild|kna-bild|witters|lat images|motorsport images|global images ukraine|usa today(?: sports)?|imagn(?: images)?|hulton archive|afp\/getty|everett(?: collection)?|splash(?: news)?|backgrid|swns|pool|handout|dreamstime|123rf|freepik|fotolia|canva|flickr|creative commons|photopress|photothek|scherl|depo photos|dha|aa|xp|news ?1|stock\.adobe\.com|pixelio(?:\.de)?|photocase(?:\.de)?|(?:apa-)?picturedesk(?:\.com)?|panthermedia|eyeem|thinkstock(?:photos)?|envato(?: elements)?|clipdealer|lightrocket|cuartoscuro|photononstop|gettyimages|pressensbild|ntb scanpix|tt bild|rawpixel|vecteezy|stocksy|image ?broker|agefotostock|europa press|lapresse|fotogramma|agf|hans lucas|riva press|camera press|solent news|south west news service|caters(?: news)?|cater news|startraks|picturealliance)$/;
 
 /** Words that lead from one name of a credit to the next. */
 const LEADING = /^(?:via|by|von|par|de|on|auf|sur|su|en|op|på|bei|from|through|für)\s+/i;
@@ -17,7 +18,7 @@ export function isPhotoAgency(name: string): boolean {
     .trim()
     .replace(LEADING, "")
     .replace(/(?<![.\s])[.\s]+$/u, "");
-  if (PHOTO.test(bare)) return true;
+  if (PHOTO.test(inSmallLetters(bare))) return true;
   const named = agencyOf(bare);
   return named !== null && (!named.weak || /^\p{Lu}{2,3}$/u.test(bare));
 }

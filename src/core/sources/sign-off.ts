@@ -1,3 +1,4 @@
+import { inSmallLetters, withoutWords } from "../small-letters";
 import { fold } from "../text";
 import { agencyOf, isAtHome, isSureAgency, type NamedAgency } from "./agency-names";
 import { creditsUnnamed } from "./unnamed-agencies";
@@ -22,14 +23,14 @@ export interface SignOff {
 const MAX_LENGTH = 140;
 
 const LABEL =
-  /^(?:(?:(?:weitere|verwendete|benutzte) )?Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?|Kild[ea]r?|Källa|Lähde|Zdroj|Źródło|Izvori?|Forrás|Surs[aă]|Kaynak|Πηγή|Источник|Джерело|Извор|Източник|Text|Agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|Nguồn|Sumber|Chanzo)\s*[:：]\s*/i;
+  /^(?:(?:(?:weitere|verwendete|benutzte) )?quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild[ea]r?|källa|lähde|zdroj|źródło|izvori?|forrás|surs[aă]|kaynak|πηγή|источник|джерело|извор|източник|text|agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|nguồn|sumber|chanzo)\s*[:：]\s*/;
 
 /** The same without a colon, which the name of an agency has to follow: "(Source AFP)". */
 const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=([^\s,/&]{2,12}))/i;
 
 /** What leads to the agencies' names; it ends before them. */
 const MATERIAL =
-  /^(?:(?:mit|unter Verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:Material(?:ien)?|Informationen|Angaben|Inhalten|Agenturmaterial|Texten|Meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:Nachrichten)?agentur(?:en)?(?=\s))?\s*/i;
+  /^(?:(?:mit|unter verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:material(?:ien)?|informationen|angaben|inhalten|agenturmaterial|texten|meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:nachrichten)?agentur(?:en)?(?=\s))?\s*/;
 
 /** "With PTI inputs", "mit dpa-Material": the names between. */
 const AROUND_NAMES =
@@ -37,7 +38,7 @@ const AROUND_NAMES =
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|Red(?:aktion)?\.?|Eig(?:ener Bericht|\.\s?Ber\.?)?|own|staff|Archiv|rédaction|redacción|redazione|redactie|stringers?|Photo|pool|fim|fin|ende?|koniec|konec|GmbH|AG|Inc|Ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/i;
+  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|red(?:aktion)?\.?|eig(?:ener bericht|\.\s?ber\.?)?|own|staff|archiv|rédaction|redacción|redazione|redactie|stringers?|photo|pool|fim|fin|ende?|koniec|konec|gmbh|ag|inc|ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
@@ -68,7 +69,7 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
     parseList(line, home) ??
     ownAgency(line, home) ??
     placedAgency(line, home);
-  if (list?.agencies.length || !creditsUnnamed(line.replace(LABEL, ""))) return list;
+  if (list?.agencies.length || !creditsUnnamed(withoutWords(line, LABEL))) return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
 }
 
@@ -104,11 +105,11 @@ function parseCopyright(line: string, home: string | null): SignOff | null {
 function parseList(line: string, home: string | null): SignOff | null {
   const wrapped = /^[(（【［].+[)）】］][.。]?$/u.test(line) || /^\/.+\/$/.test(line);
   let rest = line.replace(/^[\s([（【［/–—\-*•.]+/u, "").replace(/(?<![.。\s])[.。\s]+$/u, "");
-  const labelled = LABEL.test(rest);
+  const labelled = LABEL.test(inSmallLetters(rest));
   const bare = labelled ? null : BARE_LABEL.exec(rest);
   rest = rest.slice(bare && isSureAgency(bare[1] ?? "") ? bare[0].length : 0);
-  rest = rest.replace(LABEL, "");
-  const unlabelled = (AROUND_NAMES.exec(rest)?.[1] ?? rest).replace(MATERIAL, "");
+  rest = withoutWords(rest, LABEL);
+  const unlabelled = withoutWords(AROUND_NAMES.exec(rest)?.[1] ?? rest, MATERIAL);
   const material = labelled || unlabelled !== rest;
   rest = unlabelled;
   // A part with a label of its own ("Foto: …") says nothing about the text.
@@ -151,7 +152,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
     if (named) agencies.push(named);
     else if (creditsUnnamed(token)) unnamedAgencies = true;
     else if (token === "red" || DESK_CODE.test(token)) small.push(token);
-    else if (SILENT.test(token)) continue;
+    else if (SILENT.test(inSmallLetters(token))) continue;
     else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);
     else if (MIXED_INITIALS.test(token)) mixed.push(token);
     else unknown += 1;

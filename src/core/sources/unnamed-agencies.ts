@@ -1,3 +1,5 @@
+import { inSmallLetters } from "../small-letters";
+
 /** Agencies credited without a name: "with agencies", "Agencies contributed to this report". */
 
 /** What agencies are called where none is named, language by language. */
@@ -25,27 +27,27 @@ const DID =
 // No "u": with it, making the pattern takes ten times as long, and nothing in it needs it.
 const CREDIT = new RegExp(
   `^(?:${LEAD}\\s*)?(?:${BESIDE})?(?:other |andere[rn]? |autres |otras |altre |outras )?(?:${NOUN})(?:\\s+(?:${DID}))?$`,
-  "i",
 );
 /** What every such line holds: a cheap question, asked first. */
 const STEM =
-  /agenc|agens|agent|agenz|agên|wire|news serv|bureau|byrå|ajans|агент|агенц|وكالات|סוכנויות|综合|外电|外電|एजेंस|এজেন্স/i;
+  /agenc|agens|agent|agenz|agên|wire|news serv|bureau|byrå|ajans|агент|агенц|وكالات|סוכנויות|综合|外电|外電|एजेंस|এজেন্স/;
 const AROUND = /^[\s([（–—-]+|(?<![\s)\]）.])[\s)\]）.]+$/gu;
 
 /** The same in the plural, as it stands beside a person: "By Ada Roe with agencies". */
 const BESIDE_PERSON = new RegExp(
   "[^\\s,;/|–—-](?:\\s+(?:with|and|&|mit|und|avec|et|con|y|com|e|met|en|med|og|och|и|та|و)\\s|\\s*[,;/|–—-]\\s*(?:(?:with|and|mit|und|avec|et|con|y|com|e|met|en|med|og|och)\\s+)?)\\s*" +
     "(?:(?:news |wire |other |les |des |las |le )?(?:agencies|wires|wire services|wire reports|news services|agenturen|nachrichtenagenturen|agenturmaterial|agences(?: de presse)?|agencias|agenzie|agências|persbureaus|nyhetsbyråer|nyhedsbureauer|byråer|ajanslar|агентства(?:ми)?|وكالات))$",
-  "i",
 );
 
 /** @returns whether a byline credits agencies without their names at its end, beside somebody */
 export function creditsUnnamedBeside(byline: string): boolean {
-  const line = byline.trim();
+  const line = inSmallLetters(byline.trim());
   return line.length < 140 && STEM.test(line) && BESIDE_PERSON.test(line.replace(AROUND, ""));
 }
 
 /** @returns whether a whole line, or an entry of a list, credits agencies without their names */
 export function creditsUnnamed(line: string): boolean {
-  return line.length < 140 && STEM.test(line) && CREDIT.test(line.replace(AROUND, ""));
+  if (line.length >= 140) return false;
+  const words = inSmallLetters(line);
+  return STEM.test(words) && CREDIT.test(words.replace(AROUND, ""));
 }

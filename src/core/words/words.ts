@@ -8,7 +8,7 @@ import type { CitingWords } from "../sources/citing-words";
  * read with those of its own languages and of English, and only those are loaded for it.
  *
  * To add a language, add it to a group, or a group to `groups.ts`; no code depends on which there
- * are. All are sources of regular expressions.
+ * are. All are sources of regular expressions in small letters: texts are turned into them.
  */
 
 /** The words of a language, or of several that are close or share a script. */
