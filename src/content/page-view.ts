@@ -1,6 +1,6 @@
-import type { ArticleText, Removal } from "../core/article";
+import type { ArticleText, PageVerdict, Removal } from "../core/article";
 import { detectPage } from "../core/detect";
-import { type Reading, readText } from "../core/read";
+import { beginReading, type Reading } from "../core/read";
 import { NO_SOURCES } from "../core/shown-sources";
 import type { Words } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
@@ -20,10 +20,29 @@ export interface PageView {
 }
 
 /** Reads a page as it is now. Never throws: what goes wrong is told in the view. */
-export function readPage({ document, location }: Window, words: Words): PageView {
+export function readPage(window: Window, words: Words): PageView {
+  return beginPage(window)(words);
+}
+
+/**
+ * The part of it that needs no words yet; they are loading meanwhile. Never throws.
+ * @returns reads on what the page was, once; never throws
+ */
+export function beginPage({ document, location }: Window): (words: Words) => PageView {
   try {
     const verdict = detectPage(document, location.href);
-    const reading = readText(words, document, location.href);
+    const read = beginReading(document, location.href);
+    return (words) => viewOf(document, verdict, () => read(words));
+  } catch {
+    return () => FAILED_READ;
+  }
+}
+
+const FAILED_READ: PageView = { first: { state: "failed", reason: "failedRead" }, rest: null };
+
+function viewOf(document: Document, verdict: PageVerdict, read: () => Reading | null): PageView {
+  try {
+    const reading = read();
     if (!reading) return { first: { state: "no-article", article: null, verdict }, rest: null };
     const state = verdict.kind === "none" ? "no-article" : "article";
     const font = pageFont(document, reading.text);
@@ -47,7 +66,7 @@ export function readPage({ document, location }: Window, words: Words): PageView
     };
     return { first: show(reading.text), rest: { whole, lacking } };
   } catch {
-    return { first: { state: "failed", reason: "failedRead" }, rest: null };
+    return FAILED_READ;
   }
 }
 

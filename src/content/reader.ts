@@ -16,7 +16,7 @@ import { loadStored } from "../shared/storage";
 import { afterPaint } from "./after-paint";
 import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
-import { readPage } from "./page-view";
+import { beginPage, readPage } from "./page-view";
 import { type LoadGroup, loadWords } from "./page-words";
 import {
   type NotOpened,
@@ -85,14 +85,15 @@ export async function open(
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
-  const [stored, words] = await Promise.all([
+  const loading = Promise.all([
     loadStored(api.storage.sync, parseSettings),
     // The languages of a page that is still loading can't be told yet.
     isLoading ? null : loadWords(window.document, loadGroup),
   ]);
-
   // Read before the overlay is there: the page as the reader saw it.
-  const page = words && readPage(window, words);
+  const read = isLoading ? null : beginPage(window);
+  const [stored, words] = await loading;
+  const page = read && words ? read(words) : null;
   let first: OverlayView = page?.first ?? { state: "loading" };
   const article = "article" in first ? first.article : null;
   const isOld = article !== null && own.isOld(article);

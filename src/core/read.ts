@@ -24,7 +24,7 @@ import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
-import { readMetadata } from "./metadata";
+import { type Metadata, readMetadata } from "./metadata";
 import { showNoscript } from "./noscript";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
@@ -70,11 +70,34 @@ export interface Reading {
  * @returns null only where the page holds no text at all
  */
 export function readText(words: Words, doc: Document, url: string): Reading | null {
+  return beginReading(doc, url)(words);
+}
+
+/**
+ * The part of it that needs no words yet, so that it need not wait for them.
+ *
+ * Synchronous; `doc` stays as it was, and is not looked at again.
+ * @returns reads on, once
+ */
+export function beginReading(doc: Document, url: string): (words: Words) => Reading | null {
   // What the page says of itself is read before anything is cut.
   const page = copyPage(doc);
   showNoscript(page);
   const pageAnchors = assignAnchors(page);
   const metadata = readMetadata(page, url);
+  return (words) => readCopy({ page, pageAnchors, metadata, url }, words);
+}
+
+/** A page that was copied, with what it says of itself. */
+interface CopiedPage {
+  page: Document;
+  /** Its elements by anchor. */
+  pageAnchors: ReadonlyMap<string, Element>;
+  metadata: Metadata;
+  url: string;
+}
+
+function readCopy({ page, pageAnchors, metadata, url }: CopiedPage, words: Words): Reading | null {
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.

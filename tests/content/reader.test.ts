@@ -3,19 +3,20 @@ import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
 import type { Article } from "../../src/core/article";
 import { detectPage } from "../../src/core/detect";
-import { readText } from "../../src/core/read";
+import { beginReading, type Reading } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
-vi.mock("../../src/core/read", () => ({ readText: vi.fn() }));
+vi.mock("../../src/core/read", () => ({ beginReading: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
 const text = { headline: "Ferry back in service" } as Article;
 const article = { ...text, sources: {}, removals: [] } as unknown as Article;
 const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
 const readWhole = vi.fn(() => article);
+const readText = vi.fn<() => Reading | null>();
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
@@ -37,7 +38,8 @@ beforeEach(() => {
   });
   vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
   readWhole.mockReset().mockReturnValue(article);
-  vi.mocked(readText).mockReturnValue({ text, whole: readWhole, removals: () => [REMOVAL] });
+  vi.mocked(beginReading).mockReturnValue(readText);
+  readText.mockReset().mockReturnValue({ text, whole: readWhole, removals: () => [REMOVAL] });
 });
 afterEach(() => {
   ending?.abort();
@@ -149,17 +151,34 @@ describe("open", () => {
   });
 
   test("a page without any text has no article, whatever it is marked as", async () => {
-    vi.mocked(readText).mockReturnValue(null);
+    readText.mockReturnValue(null);
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: null }]);
   });
 
   test("reading that fails is told in the overlay", async () => {
-    vi.mocked(readText).mockImplementation(() => {
+    readText.mockImplementation(() => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
     expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
+  });
+
+  test("a page that can't be copied is told in the overlay", async () => {
+    vi.mocked(beginReading).mockImplementation(() => {
+      throw new Error("broken");
+    });
+    await opened(host().host, nothing);
+    expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
+  });
+
+  test("the page is copied while what is stored is on its way", async () => {
+    const { host: lent } = host();
+    const opening = opened(lent, nothing);
+    expect(beginReading).toHaveBeenCalledOnce();
+    expect(readText).not.toHaveBeenCalled();
+    await opening;
+    expect(readText).toHaveBeenCalledOnce();
   });
 
   test("an article that can't be drawn is told in the overlay", async () => {
@@ -297,11 +316,11 @@ describe("by itself", () => {
   test("a page is left alone that is none, that can't be read, or that has no text", async () => {
     vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readText).mockImplementationOnce(() => {
+    readText.mockImplementationOnce(() => {
       throw new Error("broken");
     });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
-    vi.mocked(readText).mockReturnValueOnce(null);
+    readText.mockReturnValueOnce(null);
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
     expect(mount).not.toHaveBeenCalled();
   });
