@@ -49,14 +49,16 @@ function once(type: string, patience?: number): Promise<unknown> {
 
 function start(): void {
   const fence = keyFence(window, signal);
-  let reader: Promise<ReaderToggle> | undefined;
+  let reader: Promise<ReaderToggle> | null | undefined;
 
-  async function loadReader(): Promise<ReaderToggle> {
+  function loadReader(): Promise<ReaderToggle> {
     // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    const { attach }: typeof import("./reader") = await import(
-      (chrome as typeof api).runtime.getURL("reader.js")
+    const loading = import((chrome as typeof api).runtime.getURL("reader.js")).then(
+      ({ attach }: typeof import("./reader")) => attach({ window, api, fence, signal }),
     );
-    return attach({ window, api, fence, signal });
+    // A browser takes long to write its first number, and has nothing else to do meanwhile.
+    (0).toLocaleString();
+    return loading;
   }
 
   async function toggleReader(request: ReaderRequest): Promise<ToggleAnswer> {
@@ -65,12 +67,12 @@ function start(): void {
       return await (await reader).toggle(request);
     } catch {
       // The next press tries again.
-      reader = undefined;
+      reader = null;
       return { outcome: "refused", reason: "refusedFailed" };
     }
   }
 
-  const closeReader = () => void reader?.then(({ close }) => close()).catch(() => {});
+  const closeReader = () => reader?.then(({ close }) => close()).catch(() => {});
   let lookAgain = () => {};
 
   function report(): boolean {
