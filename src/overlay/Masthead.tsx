@@ -59,12 +59,17 @@ function listed<T>(
 
 function Byline({ authors, article }: { authors: Author[]; article: ArticleText }) {
   const { t, locale } = useUiLanguage();
-  const names = listed(
-    new Intl.ListFormat(locale, { type: "conjunction" }),
-    authors,
-    (author) => author.name,
-    (author) => <AuthorName author={author} article={article} />,
-  );
+  const [only, ...others] = authors;
+  const draw = (author: Author) => <AuthorName author={author} article={article} />;
+  const names =
+    only && others.length === 0
+      ? draw(only)
+      : listed(
+          new Intl.ListFormat(locale, { type: "conjunction" }),
+          authors,
+          (author) => author.name,
+          draw,
+        );
   return (
     <span class="fact byline">
       <span class="label">{t("overlayBy")}</span> {names}

@@ -20,7 +20,7 @@ export interface UiLanguage {
   /** A number as this language writes it. */
   number(value: number): string;
   /** A short list: "dpa, Reuters, AFP". */
-  list: Intl.ListFormat;
+  readonly list: Intl.ListFormat;
 }
 
 /**
@@ -31,19 +31,29 @@ export function createUiLanguage(t: OverlayActions["t"], preferred: readonly str
   const lang = messageLanguage(t);
   // The messages know no region, and dates need one: 7 January here is January 7 there.
   const locale = preferred.find((tag) => tag === lang || tag.startsWith(`${lang}-`)) ?? lang;
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made once they are needed: each takes the browser some milliseconds, and few come first.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  let list: Intl.ListFormat | undefined;
+  const number = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
   return {
     locale,
     lang,
     dir: t("uiDirection") === "rtl" ? "rtl" : "ltr",
     t,
     plural(key, count, ...substitutions) {
-      const values = [numbers.format(count), ...substitutions];
+      rules ??= new Intl.PluralRules(lang);
+      const values = [number(count), ...substitutions];
       return t(`${key}_${rules.select(count)}`, ...values) || t(`${key}_other`, ...values);
     },
-    number: (value) => numbers.format(value),
-    list: shortList(locale),
+    number,
+    get list() {
+      list ??= shortList(locale);
+      return list;
+    },
   };
 }
 
