@@ -1,11 +1,12 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import { isBlock } from "./blocks";
+import { splitAtBreaks } from "./line-breaks";
 import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
- * level, links are absolute or lead to an anchor, and nothing empty is left, nor any attribute that
- * would not be kept.
+ * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, and nothing
+ * empty is left, nor any attribute that would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
   finishMarkup(root, root, page, base);
@@ -19,6 +20,7 @@ export function finish(root: Element, page: Document, base: string): void {
  */
 export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
   for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
+  splitAtBreaks(part, rename);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
   // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
   for (const box of Array.from(part.querySelectorAll(LANDMARKS))) rename(box, "div");
