@@ -4,6 +4,7 @@ import { BodyText } from "./body-text";
 import { isOfComment } from "./comment-box";
 import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
+import { piecesBeside } from "./pieces";
 import { storyRegion } from "./story-region";
 import { letters } from "./text";
 
@@ -40,10 +41,27 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   const shown = blocks.filter((block) => kept.holds(block));
   const picked = withoutOtherStories(pickCore(blocks, shown, stated), doc, metadata);
   // What the page itself states needs no other proof.
-  const core = stated ? picked : byHeadline(picked, blocks, doc, metadata);
-  const passedOver = core === picked ? [] : picked;
-  const root = widen(commonRoot(core, body), core, blocks);
+  const found = stated ? picked : byHeadline(picked, blocks, doc, metadata);
+  const passedOver = found === picked ? [] : picked;
+  const { root: own, core } = withPieces(commonRoot(found, body), found, blocks);
+  const root = widen(own, core, blocks);
   return { root, kept, stated, core, passedOver, blocks };
+}
+
+/** The root and the core with the parts of the text in the boxes beside, if there are some. */
+function withPieces(
+  root: Element,
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+): Pick<Extraction, "root" | "core"> {
+  const pieces = piecesBeside(root, core, blocks);
+  if (!pieces) return { root, core };
+  const { around } = pieces;
+  const all = new Set([...core, ...pieces.blocks]);
+  const whole = blocks.filter((block) => all.has(block));
+  const isForeign = foreignIn(around, whole, blocks) > sizeOf(core) * FOREIGN;
+  if (isForeign || holdsOtherArticle(around, root, sizeOf(core))) return { root, core };
+  return { root: around, core: whole };
 }
 
 /** The blocks that surely are the article: prose that Readability keeps, or that the page states. */
@@ -178,16 +196,7 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
   let best = root.matches("p, blockquote, li") ? (root.parentElement ?? root) : root;
   for (let at = best.parentElement?.closest(ARTICLE); at; at = at.parentElement?.closest(ARTICLE)) {
     const around = at;
-    const foreign = sizeOf(
-      blocks.filter(
-        ({ element, text, link }) =>
-          !inCore.has(element) &&
-          isProse(text, link) &&
-          around.contains(element) &&
-          !shapes.has(shapeOf(element)) &&
-          !element.closest(ASIDE),
-      ),
-    );
+    const foreign = foreignIn(around, core, blocks);
     const inside = best;
     const gains = blocks.some(
       ({ element }) =>
@@ -202,6 +211,26 @@ function widen(root: Element, core: readonly TextBlock[], blocks: readonly TextB
     best = around;
   }
   return best;
+}
+
+/** Characters of prose in `around` that is set unlike the text. */
+function foreignIn(
+  around: Element,
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+): number {
+  const inCore = new Set(core.map((block) => block.element));
+  const shapes = new Set(core.map((block) => shapeOf(block.element)));
+  return sizeOf(
+    blocks.filter(
+      ({ element, text, link }) =>
+        !inCore.has(element) &&
+        isProse(text, link) &&
+        around.contains(element) &&
+        !shapes.has(shapeOf(element)) &&
+        !element.closest(ASIDE),
+    ),
+  );
 }
 
 /** Whether another article of some length stands in `around`: then it is a list of articles. */

@@ -1,0 +1,104 @@
+import { isProse, sizeOf, type TextBlock } from "./blocks";
+import { hintsOf, isHiddenByClass } from "./clean/names";
+
+/**
+ * Editors build a text of boxes: an introduction, a part after each picture or ad. Readability picks
+ * the largest. The others stand in boxes of the same kind, however deep, and are set in the same way.
+ */
+
+/** The parts of a text beside the one that was found. */
+export interface Pieces {
+  /** The smallest element around all of them. */
+  around: Element;
+  /** Their prose. */
+  blocks: readonly TextBlock[];
+}
+
+/** Levels that are looked at around the root; further out stand other parts of the page. */
+const LEVELS = 4;
+/** Boxes in a row that are looked at; a page of comments has many more. */
+const MOST = 100;
+/** Share of the text whose boxes are the root itself; of lists it is not, and a text may be full of them. */
+const DIRECT = 0.3;
+const BOX = /^(?:DIV|SECTION)$/;
+/** What other stories have, and no part of this one. */
+const OTHER = "h1, time, article, form";
+
+/**
+ * Finds the parts of the text beside `root`, in boxes of its kind.
+ * @param core the prose that surely is the article
+ * @param blocks all blocks of the page, in order
+ */
+export function piecesBeside(
+  root: Element,
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+): Pieces | null {
+  const own = core.filter(({ element }) => element.parentElement === root);
+  if (!BOX.test(root.tagName) || sizeOf(own) < sizeOf(core) * DIRECT) return null;
+  const kinds = new Set(own.map(({ element }) => kindOf(element)));
+  const found: TextBlock[] = [];
+  let around = root;
+  const chain = [root];
+  for (let at = root; chain.length <= LEVELS; ) {
+    const parent = at.parentElement;
+    if (!parent || parent.tagName === "BODY" || parent.childElementCount > MOST) break;
+    const boxes = new Set(boxesLike(chain, at, parent));
+    const pieces = boxes.size === 0 ? [] : blocks.filter((block) => isPiece(block, boxes, kinds));
+    if (pieces.length > 0) around = parent;
+    for (const piece of pieces) found.push(piece);
+    if (!BOX.test(parent.tagName)) break;
+    chain.unshift(parent);
+    at = parent;
+  }
+  return around === root ? null : { around, blocks: found };
+}
+
+function isPiece(
+  { element, text, link }: TextBlock,
+  boxes: ReadonlySet<Element | null>,
+  kinds: ReadonlySet<string>,
+): boolean {
+  return boxes.has(element.parentElement) && kinds.has(kindOf(element)) && isProse(text, link);
+}
+
+/** The boxes beside `at` that are reached as the last of `chain` is, which begins with `at`. */
+function boxesLike(chain: readonly Element[], at: Element, parent: Element): Element[] {
+  const root = chain.at(-1);
+  let level = Array.from(parent.children).filter(
+    (each) => each !== at && isLike(each, at, at === root) && !isElse(each),
+  );
+  for (const step of chain.slice(1)) {
+    level = level.flatMap((box) =>
+      Array.from(box.children).filter((each) => isLike(each, step, step === root)),
+    );
+  }
+  return level;
+}
+
+function isElse(box: Element): boolean {
+  return hintsOf(box).length > 0 || isHiddenByClass(box) || box.querySelector(OTHER) !== null;
+}
+
+/**
+ * Whether two boxes are of a kind by their classes, where one may have more than the other; boxes of
+ * the layout, which name where a picture stands, need only begin alike.
+ * @param isStrict whether they hold the text itself
+ */
+function isLike(one: Element, other: Element, isStrict: boolean): boolean {
+  if (one.tagName !== other.tagName) return false;
+  const [few = [], many = []] = [classesOf(one), classesOf(other)].sort(
+    (a, b) => a.length - b.length,
+  );
+  if (many.length === 0) return !isStrict;
+  if (few.length > 0 && few.every((name) => many.includes(name))) return true;
+  return !isStrict && few[0] === many[0];
+}
+
+function classesOf(element: Element): string[] {
+  return (element.getAttribute("class") ?? "").split(/\s+/, 30).filter((name) => name !== "");
+}
+
+function kindOf(element: Element): string {
+  return `${element.tagName}.${element.className}`;
+}
