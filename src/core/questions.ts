@@ -1,0 +1,83 @@
+import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
+import { hintsOf, isHiddenByClass } from "./clean/names";
+import type { Extraction } from "./extract";
+
+/**
+ * Many articles end in questions and answers that fold out, in a box of their own below the text.
+ * Readability takes the longer box alone. They belong to the text where they stand right below it
+ * and ask about what its headline is about; a site's own questions are about the site.
+ */
+
+/** Boxes below the text that are looked at, and questions that one must hold at least. */
+const BOXES = 6;
+const LEAST = 3;
+/** Longest question, in characters, and what an icon that is a word may add to it. */
+const QUESTION = 220;
+const ASKS = /[?？؟](?:\s{1,4}[^\s?]{1,20}){0,2}$/;
+/** Share of a box's text that must be questions and answers, and of the questions that tell the subject. */
+const MOST = 0.7;
+const TELLING = 0.4;
+/** Letters of a word that are compared. */
+const STEM = 5;
+
+/**
+ * Moves such boxes to the end of `extraction.root`.
+ * @returns the extraction with their answers among the surest text
+ */
+export function takeQuestions(extraction: Extraction, headline: string | null): Extraction {
+  const { root, core } = extraction;
+  const subject = stemsOf(headline ?? "");
+  const answers: TextBlock[] = [];
+  let box = subject.size === 0 ? null : root.nextElementSibling;
+  for (let count = 0; box && count < BOXES; count += 1) {
+    const next: Element | null = box.nextElementSibling;
+    if (isOfArticle(box)) {
+      const found = answersIn(box, subject);
+      if (found.length > 0) root.append(box);
+      for (const block of found) answers.push(block);
+    }
+    box = next;
+  }
+  return answers.length === 0 ? extraction : { ...extraction, core: [...core, ...answers] };
+}
+
+function isOfArticle(box: Element): boolean {
+  return (
+    /^(?:DIV|SECTION|DL|UL|OL)$/.test(box.tagName) &&
+    hintsOf(box).length === 0 &&
+    !isHiddenByClass(box) &&
+    box.querySelector("form, article, time") === null
+  );
+}
+
+/** The answers of a box that holds questions about the subject, with their answers and little else. */
+function answersIn(box: Element, subject: ReadonlySet<string>): TextBlock[] {
+  const blocks = textBlocks(box);
+  const asked = blocks.flatMap(({ text }, at) => (isQuestion(text) ? [at] : []));
+  const answers: TextBlock[] = [];
+  let told = 0;
+  let answered = 0;
+  let onSubject = 0;
+  asked.forEach((from, index) => {
+    const below = blocks.slice(from + 1, asked[index + 1]);
+    const prose = below.filter(({ text, link }) => isProse(text, link));
+    if (prose.length === 0) return;
+    const question = blocks[from]?.text ?? "";
+    answered += 1;
+    told += question.length + sizeOf(below);
+    if (Array.from(stemsOf(question)).some((stem) => subject.has(stem))) onSubject += 1;
+    for (const block of prose) answers.push(block);
+  });
+  const isWhole = answered >= LEAST && told >= sizeOf(blocks) * MOST;
+  return isWhole && onSubject >= answered * TELLING ? answers : [];
+}
+
+function isQuestion(text: string): boolean {
+  return text.length <= QUESTION && ASKS.test(text);
+}
+
+/** How the longer words of a line begin, so that their endings do not matter. */
+function stemsOf(line: string): Set<string> {
+  const words = line.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, STEM)));
+}
