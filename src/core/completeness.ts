@@ -7,6 +7,7 @@ import { readOnSigns } from "./completeness/read-on";
 import { quote, quoteEnd, type Sign } from "./completeness/sign";
 import { statedLengthSigns } from "./completeness/stated-length";
 import { endingOf, linesAtEnd } from "./completeness/text-end";
+import { untilWall } from "./completeness/wall";
 import { wordsOf } from "./completeness/word-count";
 import { Wording } from "./completeness/wording";
 import type { Metadata } from "./metadata";
@@ -58,9 +59,10 @@ export function judgeCompleteness(input: CompletenessInput): Completeness {
 }
 
 function completenessSigns(input: CompletenessInput): Sign[] {
-  const { page, url, metadata, blocks } = input;
-  const lines = linesAtEnd(input);
+  const { page, url, metadata } = input;
   const wording = new Wording(metadata.lang, input.words);
+  const blocks = untilWall(input.blocks, input.taken, wording);
+  const lines = linesAtEnd({ ...input, blocks });
   const signs = [
     ...paywallSigns({ page, metadata, blocks, lines, wording }),
     ...readOnSigns(lines, url, wording),

@@ -68,6 +68,7 @@ export const WORDS: WordGroup = {
         "weiterlesen (?:mit|für nur|ab) .{2,40}|" +
         "(?:um|zum) .{0,60}(?:weiterzulesen|weiterlesen|vollständig(?:en)? .{0,20}lesen).{0,80}(?:abo|anmeld|registrier|log|konto|zugang)|" +
         "(?:jetzt|sofort|gleich) (?:(?:kostenlos|gratis|günstig) weiterlesen|(?:kostenlos |gratis )?freischalten)|" +
+        "(?:jetzt|sofort|gleich) diesen (?:artikel|text|beitrag) (?:weiter)?lesen|" +
         "(?:diesen|den (?:ganzen|gesamten|vollständigen|kompletten)|ganzen) (?:artikel|text|beitrag) (?:jetzt )?(?:freischalten|kaufen|lesen mit|mit .{1,30} lesen)|" +
         "lesen sie (?:diesen|den (?:ganzen|vollständigen|kompletten)) (?:artikel|text|beitrag) (?:mit|im abo|in unser)",
       reserved:

@@ -85,6 +85,13 @@ describe("a wording", () => {
     expect(new Wording(null, allWords()).asksToReadOn(line)).toBe(true);
   });
 
+  it.each([["de", "Jetzt diesen Beitrag lesen!"]])(
+    "knows another prompt in %s: %s",
+    (lang, line) => {
+      expect(new Wording(lang, allWords()).asksToReadOn(line)).toBe(true);
+    },
+  );
+
   it.each(Object.entries(RESTS))("knows what is left in %s", (lang, line) => {
     expect(new Wording(lang, allWords()).tellsRest(line)).toBe(true);
     expect(new Wording(null, allWords()).tellsRest(line)).toBe(true);
@@ -101,6 +108,7 @@ describe("a wording", () => {
     ["en", "Subscribe to our newsletter for more stories"],
     ["en", "Sign in to comment"],
     ["de", "Jetzt unseren Newsletter abonnieren"],
+    ["de", "Wer diesen Artikel lesen kann, hat Glück"],
     ["de", "Dem Verein bleiben 57 Prozent seiner Mitglieder"],
     ["fr", "Abonnez-vous à notre lettre du matin"],
     ["es", "Regístrate o inicia sesión para seguir tus temas favoritos."],
