@@ -15,9 +15,12 @@ const UNSEEN = new Set(
     "input select textarea option progress meter datalist"
   ).split(" "),
 );
-/** Read out by screen readers, never shown: labels for what the eye sees anyway. */
+/**
+ * Read out by screen readers, never shown: labels for what the eye sees anyway. And words that a
+ * typeface of icons draws as pictures.
+ */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-hidden|visuallyhidden|screen-reader-text|screenreader-only|hidden-visually)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-hidden|visuallyhidden|screen-reader-text|screenreader-only|hidden-visually|material-(?:icons|symbols)(?:-\w{1,20})?)(?:\s|$)/;
 const UNSEEN_ROLE = /^(?:dialog|alertdialog|tooltip|menu)$/;
 
 function isUnseen(element: Element): boolean {

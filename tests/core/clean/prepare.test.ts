@@ -12,6 +12,10 @@ it.each([
   ["comments", "<!-- B --><p>A</p>"],
   ["hidden parts", '<p hidden>B</p><p style="display: none">B</p><p>A</p>'],
   ["what screen readers are spared", '<p aria-hidden="true">B</p><p>A</p>'],
+  [
+    "words that are drawn as icons",
+    '<p>A<i class="material-icons">expand_more</i><i class="material-symbols-outlined">add</i></p>',
+  ],
   ["pop-ups", '<div role="dialog">B</div><dialog>B</dialog><p>A</p>'],
   ["form controls", "<input><select><option>B</option></select><textarea>B</textarea><p>A</p>"],
   ["drawings", "<svg><text>B</text></svg><p>A</p>"],
