@@ -157,11 +157,13 @@ function readCopy({ page, pageAnchors, metadata, url }: CopiedPage, words: Words
 
   listOutside(extraction, ledger);
   const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
-  const pictures = { root, leadImage: lead, page: pageAnchors };
-  const { leadImage, credits } = joinCredits(pictures, gathered.imageCredits);
+  const pictures = { root, leadImage: lead, page: pageAnchors, lines: gathered.creditLines };
+  const { leadImage, credits, taken: told } = joinCredits(pictures, gathered.imageCredits);
   const textContent = fold(
     shown
-      .filter(({ element }) => root.contains(element) && !isCardLabel(element))
+      .filter(
+        ({ element }) => root.contains(element) && !told.has(element) && !isCardLabel(element),
+      )
       .map((block) => block.text)
       .join("\n"),
   );

@@ -1,6 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure, ImageCredit } from "./article";
 import { readFigure } from "./figures";
+import { takeLooseCredits } from "./loose-credits";
 import { isSamePicture, pictureKey } from "./same-picture";
 import { captionText } from "./sources/caption";
 import { isLabelled, teaserFinder } from "./sources/image-credits";
@@ -19,27 +20,33 @@ export interface ShownPictures {
   leadImage: Figure | null;
   /** The elements of the untouched copy by their anchors. */
   page: ReadonlyMap<string, Element>;
+  /** The anchors of paragraphs of the text that are nothing but a credit. */
+  lines: readonly string[];
 }
 
 /** The lead picture with its credit, and the credits with the anchors of where they are shown. */
 export interface JoinedCredits {
   leadImage: Figure | null;
   credits: ImageCredit[];
+  /** Blocks whose own text is shown with a picture, and no more in the text. */
+  taken: ReadonlySet<Element>;
 }
 
 /** @param credits what was gathered from the untouched copy */
 export function joinCredits(
-  { root, leadImage, page }: ShownPictures,
+  { root, leadImage, page, lines }: ShownPictures,
   credits: readonly ImageCredit[],
 ): JoinedCredits {
+  const { captioned, blocks: taken } = takeLooseCredits(root, credits, lines);
   const shown = shownFigures(root);
-  const lead = leadImage && withCredit(leadImage, credits);
+  const lead = leadImage && withCaption(withCredit(leadImage, credits), captioned);
   const figureFor = figureFinder(shown);
   const told = new Set<ShownFigure>();
   const joined = credits.map((credit) => {
     const figure = credit.evidence.origin === "caption" ? figureFor(credit) : null;
     if (!figure) return credit;
     told.add(figure);
+    if (captioned.has(credit)) addCaption(figure.element, credit.caption);
     if (!figure.tells(credit.credit)) addCredit(figure.element, credit.credit);
     return { ...credit, evidence: { ...credit.evidence, anchor: figure.anchor } };
   });
@@ -59,7 +66,7 @@ export function joinCredits(
   const stated = joined.filter(
     (credit) => !isPrinted(credit) && !untold.some((other) => isSame(other.credit, credit.credit)),
   );
-  return { leadImage: lead, credits: [...printed, ...stated] };
+  return { leadImage: lead, credits: [...printed, ...stated], taken };
 }
 
 /** A figure of the shown text. */
@@ -92,6 +99,14 @@ function addCredit(figure: Element, credit: string): void {
   const cite = doc.createElement("cite");
   cite.textContent = credit;
   caption.append(caption.hasChildNodes() ? " " : "", cite);
+}
+
+/** Puts a caption that stood beside a picture under it. */
+function addCaption(figure: Element, words: string | null): void {
+  if (words === null || figure.querySelector("figcaption")) return;
+  const caption = figure.ownerDocument.createElement("figcaption");
+  caption.textContent = words;
+  figure.append(caption);
 }
 
 /** Finds the figure that shows the words of a credit, or else the picture that they speak of. */
@@ -128,6 +143,15 @@ function withCredit(lead: Figure, credits: readonly ImageCredit[]): Figure {
   if (!own) return lead;
   const isAll = lead.caption !== null && isSame(lead.caption, own.credit);
   return { ...lead, caption: isAll ? null : lead.caption, credit: own.credit };
+}
+
+/** The lead picture with the caption that stood beside it in the text. */
+function withCaption(lead: Figure, captioned: ReadonlySet<ImageCredit>): Figure {
+  if (lead.caption !== null) return lead;
+  for (const { src, caption } of captioned)
+    if (caption !== null && src !== null && isSamePicture(src, lead.src))
+      return { ...lead, caption };
+  return lead;
 }
 
 /**

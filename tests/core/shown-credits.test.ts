@@ -17,7 +17,10 @@ function read(html: string, lead = "") {
     shown: evidence.anchor && body.getElementById(evidence.anchor)?.textContent,
     origin: evidence.origin,
   }));
-  return { credits, leadImage: article.leadImage };
+  const own = PROSE.replace(/<[^>]+>/g, "");
+  /** The shown text without the paragraphs that every one of these articles has. */
+  const text = article.textContent.split(own).join("").trim();
+  return { credits, leadImage: article.leadImage, text, body };
 }
 
 const caption = (credit: string, shown: string | null) => ({ credit, shown, origin: "caption" });
@@ -71,5 +74,97 @@ describe("each credit under a picture has its place in the shown text", () => {
     const html =
       '<figure><img src="/a.jpg" width="900"><figcaption>Two cats sleep in the sun.</figcaption></figure>';
     expect(read(html).credits).toEqual([]);
+  });
+});
+
+describe("a paragraph that is a credit is told and leaves the text", () => {
+  it.each([
+    ["Titelbild: Ada Roe on Unsplash", "Ada Roe on Unsplash"],
+    ["Bildnachweis: Hafenverwaltung", "Hafenverwaltung"],
+    ["Foto: (c) Ada Roe", "Ada Roe"],
+    ["Photo: iStock", "iStock"],
+    ["(Photo: Ada Roe / Reuters)", "Ada Roe / Reuters"],
+    ["Featured image: Ada Roe via Unsplash", "Ada Roe via Unsplash"],
+    ["写真：共同", "共同"],
+  ])("%s", (line, credit) => {
+    const { credits, text } = read(`<p>${line}</p>`);
+    expect(credits).toEqual([caption(credit, null)]);
+    expect(text).toBe("");
+  });
+
+  it.each([
+    "Image: upload one of yours",
+    "Bild: so sieht sie heute aus",
+    "Source: Harbour Office",
+    "© 2024 Ada Roe",
+    "Credit: a card with a limit",
+  ])("but not “%s”, which may be anything", (line) => {
+    expect(read(`<p>${line}</p>`).text).toBe(line);
+  });
+
+  it("stands under the picture above it", () => {
+    const html =
+      '<p><img src="/a.jpg" width="900"></p><p><em>Credit: Harbour Tours</em></p>' +
+      '<p><img src="/b.jpg" width="900"><br><em>(Credit: Harbour Tours)</em></p>';
+    const { credits, body, text } = read(html);
+    expect(text).toBe("");
+    expect(Array.from(body.querySelectorAll("figure"), (figure) => figure.textContent)).toEqual([
+      "Harbour Tours",
+      "Harbour Tours",
+    ]);
+    expect(credits).toEqual([
+      caption("Harbour Tours", "Harbour Tours"),
+      caption("Harbour Tours", "Harbour Tours"),
+    ]);
+  });
+
+  it("but not as an entry of a list or the heading of a section", () => {
+    const html = `<ul><li>A pen</li><li>Photo: Ada Roe</li></ul><h2>Foto: Ada Roe</h2>${PROSE}`;
+    expect(read(html).text).toContain("Photo: Ada Roe");
+    expect(read(html).text).toContain("Foto: Ada Roe");
+  });
+
+  it("leaves the paragraphs of the box that it stands loose in", () => {
+    const { credits, text } = read(
+      `<div><p>She sails again.</p>Foto: Ada Roe<p>At noon.</p></div>`,
+    );
+    expect(credits).toMatchObject([{ credit: "Ada Roe" }]);
+    expect(text).toBe("She sails again. At noon.");
+  });
+});
+
+describe("what stands beside a picture in a box of its own", () => {
+  const words =
+    '<div class="w-full"><p>The bridge in the morning mist</p><p>© Ada Roe/Reuters</p></div>';
+
+  it("is the caption of the lead picture, which is shown above the text", () => {
+    const head = '<meta property="og:image" content="https://www.morgenbote.example/lead.jpg">';
+    const lead = `${head}<div><div><img src="/lead.jpg" width="900"></div>${words}</div>`;
+    const { leadImage, text } = read("", lead);
+    expect(leadImage).toMatchObject({
+      caption: "The bridge in the morning mist",
+      credit: "Ada Roe/Reuters",
+    });
+    expect(text).toBe("");
+  });
+
+  it("is the caption of the picture in the text", () => {
+    const { body, credits, text } = read(
+      `<div><div><img src="/a.jpg" width="900"></div>${words}</div>`,
+    );
+    const shown = "The bridge in the morning mist Ada Roe/Reuters";
+    expect(text).toBe("");
+    expect(body.querySelector("figcaption")?.textContent).toBe(shown);
+    expect(credits).toEqual([caption("Ada Roe/Reuters", shown)]);
+  });
+
+  it("stays where a part of it is a paragraph", () => {
+    const tale =
+      "<p>The ferry sails at noon, at three and at six, and on Sundays it does not sail at all.</p>";
+    const { text } = read(
+      `<div><img src="/a.jpg" width="900">${tale}<p>Photo: Ada Roe/Reuters</p></div>`,
+    );
+    expect(text).toContain("The ferry sails at noon");
+    expect(text).not.toContain("Ada Roe");
   });
 });

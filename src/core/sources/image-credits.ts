@@ -7,6 +7,7 @@ import { imageSource, pageBehind } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, splitCredit } from "./caption";
+import type { CreditLine } from "./credit-lines";
 import { peopleAndAgencies } from "./photographers";
 import type { Region } from "./region";
 
@@ -31,9 +32,14 @@ const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b
 
 /**
  * @param base the address that those of pictures are resolved against
- * @returns one entry for each picture with a printed credit, in document order
+ * @param lines the lines of the text that are credits
+ * @returns one entry for each picture with a printed credit, in document order; those of lines last
  */
-export function imageCredits(region: Region, base: string): ImageCredit[] {
+export function imageCredits(
+  region: Region,
+  base: string,
+  lines: readonly CreditLine[],
+): ImageCredit[] {
   const found: ImageCredit[] = [];
   const isTeaserPicture = teaserFinder(region.scope);
   for (const picture of region.scope.querySelectorAll("figure,img,figcaption")) {
@@ -42,7 +48,18 @@ export function imageCredits(region: Region, base: string): ImageCredit[] {
     for (const { entry, holder } of creditsOf(picture, region))
       if (!isTeased || isLabelled(entry)) add(found, { ...entry, src: sourceOf(holder, base) });
   }
+  for (const { element, text, credit, picture } of lines) {
+    const src = picture && sourceOf(picture, base);
+    const { entry } = credited(credit, null, element, element, text);
+    if (!found.some((other) => tells(other, text, src))) found.push({ ...entry, src });
+  }
   return found;
+}
+
+/** Whether a line is a part of the words that tell a credit, of the same picture as far as is known. */
+function tells({ evidence, src }: ImageCredit, line: string, picture: string | null): boolean {
+  const isOther = src !== null && picture !== null && src !== picture;
+  return !isOther && letters(evidence.quote).includes(letters(line));
 }
 
 /**

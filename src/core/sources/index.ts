@@ -7,6 +7,7 @@ import type { Words } from "../words/words";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
 import { citedOutlets } from "./citations";
+import { creditLines } from "./credit-lines";
 import { imageCredits } from "./image-credits";
 import { namesOfInitials } from "./initials-names";
 import { bodyLinks } from "./links";
@@ -39,6 +40,8 @@ export interface SourcesInput {
 /** The credits of the article's pictures, which are shown with the text, and everything else. */
 export interface GatheredSources {
   imageCredits: ImageCredit[];
+  /** The anchors of the lines of the text that are nothing but such a credit. */
+  creditLines: string[];
   /** Names of the publisher, in small letters. */
   own: ReadonlySet<string>;
   /** Gathers everything else; takes far longer. */
@@ -53,9 +56,11 @@ export function gatherSources(input: SourcesInput): GatheredSources {
   const { doc, metadata, root, body, url } = input;
   const region = regionOf(root, body, metadata.headlineElement);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
-  const printed = imageCredits(region, baseOf(doc, url));
+  const lines = creditLines(region);
+  const printed = imageCredits(region, baseOf(doc, url), lines);
   return {
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
+    creditLines: lines.flatMap(({ anchor }) => anchor ?? []),
     own,
     others: () => gatherOthers(input, region, own),
   };
