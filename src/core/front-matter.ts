@@ -24,6 +24,8 @@ export interface FrontMatterInput {
   /** What the page says of the story in a sentence or two. */
   summaries: readonly string[];
   lang: string | null;
+  /** The section that the page states. */
+  section: string | null;
   /** What the site calls itself. */
   siteName: string | null;
   /** Takes lines about the author, which are shown nowhere else. */
@@ -50,6 +52,8 @@ const NOTES = 3;
 const CLOCK_LINE = 40;
 const CLOCK =
   /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
+/** What leads to a name, where that stands in a part of its own. */
+const LEADS_TO_NAME = /^(?:by|von|par|por|di|door|av|af)\s*:?$/i;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
@@ -86,7 +90,11 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
         if (index < heading) continue;
         break;
       }
-      if (paragraphs === 0 && (isLine(block, input) || isWayBack(block))) takeLoose(block.element);
+      if (paragraphs > 0) continue;
+      const isOver = index < heading && isOverHeadline(block, input.heading);
+      if (isOver) found.kicker ??= namedBy(block.text, input.siteName);
+      if (isOver || isLine(block, input) || isWayBack(block) || isSection(block, input))
+        takeLoose(block.element);
       continue;
     }
     if (index >= heading - ABOVE) looked += 1;
@@ -118,7 +126,12 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       afterHeadline = true;
       continue;
     }
-    if (isLine(block, input) || isWayBack(block) || isLoneDate(block, blocks)) {
+    if (
+      isLine(block, input) ||
+      isWayBack(block) ||
+      isLoneDate(block, blocks) ||
+      isSection(block, input)
+    ) {
       takeLine(element);
       continue;
     }
@@ -200,6 +213,20 @@ function isSubtitle({ element, text }: TextBlock): boolean {
   return element.tagName !== "H1" && element.closest("h1") !== null && text.length >= SUBTITLE;
 }
 
+/** Longest kicker that stands loose in the headline's box, in characters. */
+const KICKER = 40;
+
+/** Loose words in the headline's own box: a kicker. */
+function isOverHeadline({ element, text }: TextBlock, heading: Element | null): boolean {
+  return text.length <= KICKER && heading !== null && element.contains(heading);
+}
+
+/** The name of the page's section alone: no step of the way to it, and no heading of the text. */
+function isSection({ element, text, link }: TextBlock, { section }: FrontMatterInput): boolean {
+  if (section === null || link > 0 || element.closest("nav, li, h2, h3, h4, h5, h6")) return false;
+  return text.toLowerCase() === section.toLowerCase();
+}
+
 /** A link alone that leads back to a list: "Return to all stories". */
 function isWayBack({ element, text }: TextBlock): boolean {
   if (text.length > 40 || !BACK.test(text.toLowerCase())) return false;
@@ -233,7 +260,11 @@ const NO_KICKER = /[:：©←→↓↑✉☰✕×]|^[<«‹"“„(]|\d{4}|^\p{L
 /** The section that a line above the headline names. */
 function kickerOf({ element, text }: TextBlock, { siteName }: FrontMatterInput): string | null {
   if (element.closest(DOES) || element.querySelector(DOES)) return null;
-  const name = sectionName(lastCrumb(element, text), siteName);
+  return namedBy(lastCrumb(element, text), siteName);
+}
+
+function namedBy(words: string, siteName: string | null): string | null {
+  const name = sectionName(words, siteName);
   const own = name?.toLowerCase() ?? "";
   return NO_KICKER.test(own) || BACK.test(own) ? null : name;
 }
@@ -266,7 +297,7 @@ function takeLoose(box: Element): void {
 /** A byline, a date, a reading time. */
 export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
   if (text.length > LINE || text === "") return false;
-  if (READING_TIME.test(text.toLowerCase())) return true;
+  if (LEADS_TO_NAME.test(text) || READING_TIME.test(text.toLowerCase())) return true;
   const rest = withoutNames(text, input.authors);
   if (rest.length < text.length && letters(rest).length < 40) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;

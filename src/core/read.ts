@@ -125,6 +125,7 @@ function readCopy({ page, pageAnchors, metadata, url }: CopiedPage, words: Words
     authors,
     summaries,
     lang,
+    section: metadata.section,
     siteName: metadata.publisher.name,
     deck,
     ledger,

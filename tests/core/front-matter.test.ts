@@ -25,6 +25,7 @@ function taken(markup: string, ...summaries: string[]) {
     authors: [AUTHOR],
     summaries,
     lang: "en",
+    section: "Ferries",
     siteName: "The Courier",
     deck: null,
     ledger,
@@ -40,6 +41,8 @@ it.each([
   ["a byline", "<h1>The ferry sails again</h1><p>By Ana Gil in Lindhaven</p>"],
   ["a date", "<h1>The ferry sails again</h1><p>6 May 2026, 21:30</p>"],
   ["a reading time", "<h1>The ferry sails again</h1><p>3 min read</p>"],
+  ["what leads to a name", "<h1>The ferry sails again</h1><ul><li><p>Von</p></li></ul>"],
+  ["the section below the headline", "<h1>The ferry sails again</h1><p>Ferries</p>"],
 ])("takes %s", (_name, markup) => expect(taken(markup).left).toEqual([]));
 
 it("takes the standfirst by its name", () => {
@@ -55,6 +58,25 @@ it("takes the standfirst by its type, if the page's summary begins with it", () 
   const markup = `<h1>The ferry sails again</h1><p><strong>${summary}</strong></p>`;
   expect(taken(markup, `${summary} More to come.`).standfirst).toBe(summary);
   expect(taken(markup, "Another summary altogether.").standfirst).toBeNull();
+});
+
+it("takes a kicker that stands loose in the headline's box", () => {
+  const { kicker, left } = taken(
+    "<header><span>Harbours</span><h1>The ferry sails again</h1></header>",
+  );
+  expect(kicker).toBe("Harbours");
+  expect(left.join("")).toBe("");
+});
+
+it("takes the section where it stands loose beside a box with the date", () => {
+  const date = "<div>6 May 2026, 21:30</div>";
+  const { left } = taken(`<div><span>Ferries</span>${date}</div><h1>The ferry sails again</h1>`);
+  expect(left.join("")).toBe("");
+});
+
+it("leaves the section where it heads a part of the text, and other words", () => {
+  const markup = "<h1>The ferry sails again</h1><h2>Ferries</h2><p>Ferries and their islands</p>";
+  expect(taken(markup).left).toEqual(["Ferries", "Ferries and their islands"]);
 });
 
 it("takes a kicker above the headline", () => {
