@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { pageFont } from "../../src/content/page-font";
+import { cpuTime } from "../cpu-time";
 import { sampleArticle } from "../overlay/sample";
 
 const TEXT = "The ferry will be back in service on Monday, the harbour master said on Friday.";
@@ -54,9 +55,9 @@ test("a long page and a long article are no product of each other", () => {
     "<p>The wind turns, and turns back, which is nowhere in the text of the article.</p>";
   const [line] = document.body.children;
   document.body.append(...Array.from({ length: 4_999 }, () => line?.cloneNode(true) ?? ""));
-  const begin = performance.now();
+  const begin = cpuTime();
   expect(pageFont(document, { ...sampleArticle(), textContent })()).toBeNull();
-  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(cpuTime() - begin).toBeLessThan(1000);
 });
 
 test("no more of an endless page is looked at than its beginning", () => {

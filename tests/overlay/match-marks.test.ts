@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { markMatches, searchedNodes } from "../../src/overlay/match-marks";
 import { findMatches } from "../../src/overlay/search-text";
 import { unmark } from "../../src/overlay/words";
+import { cpuTime } from "../cpu-time";
 
 function article(markup: string): HTMLElement {
   const element = document.createElement("div");
@@ -63,9 +64,9 @@ test("a text that was marked and cleared is not made ready a second time, one th
 test("a thousand matches in one text are marked at once", () => {
   const element = article(`<p>${"mill and ".repeat(100_000)}</p>`);
   const searched = searchedNodes([element]);
-  const begin = performance.now();
+  const begin = cpuTime();
   const marks = markMatches(searched.nodes, findMatches(searched.where, "mill", 1000));
   unmark(marks.flat());
   expect(marks).toHaveLength(1000);
-  expect(performance.now() - begin).toBeLessThan(2000);
+  expect(cpuTime() - begin).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findMatches, searchText } from "../../src/overlay/search-text";
+import { cpuTime } from "../cpu-time";
 
 /** The words that a query finds in blocks of one text each. */
 function found(query: string, ...blocks: string[]): string[] {
@@ -92,8 +93,8 @@ test("whatever is cut from a text is found in it again, at offsets inside the te
 
 test("a text of a million characters is searched at once", () => {
   const text = "Die Straße von Lindhafen – naïve Pläne, 水車. ".repeat(25_000);
-  const begin = performance.now();
+  const begin = cpuTime();
   const where = searchText([[{ text, index: 0 }]]);
   expect(findMatches(where, "plane", 1000)).toHaveLength(1000);
-  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(cpuTime() - begin).toBeLessThan(3000);
 });

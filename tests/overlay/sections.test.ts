@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findSections } from "../../src/overlay/sections";
+import { cpuTime } from "../cpu-time";
 
 function sections(markup: string) {
   const text = document.createElement("div");
@@ -56,7 +57,7 @@ test("a text may have more subheads than a call takes arguments", () => {
 });
 
 test("a box full of times is looked at once", () => {
-  const begin = performance.now();
+  const begin = cpuTime();
   expect(sections(`<div>${"<time>1:00</time> and ".repeat(20_000)}</div>`)).toEqual([]);
-  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(cpuTime() - begin).toBeLessThan(3000);
 });

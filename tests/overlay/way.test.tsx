@@ -1,5 +1,13 @@
 import "./browser-gaps";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+} from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import fr from "../../src/_locales/fr/messages.json";
@@ -12,6 +20,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { adoptInHead, loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
 import { sampleArticle, verdict } from "./sample";
+
+// What is first asked for loads, which takes a busy machine more than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 });
 
 let ui: UiLanguage;
 let keyboard: Typing;

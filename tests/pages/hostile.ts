@@ -26,13 +26,20 @@ export interface HostileOutcome {
   faults: string[];
 }
 
-/** Makes and reads one hostile page. */
-export function readHostile({ name, make, shows }: HostilePage, scale: number): HostileOutcome {
+/**
+ * Makes and reads one hostile page.
+ * @param clock tells the time in milliseconds
+ */
+export function readHostile(
+  { name, make, shows }: HostilePage,
+  scale: number,
+  clock = () => performance.now(),
+): HostileOutcome {
   const doc = make(scale);
   const before = new XMLSerializer().serializeToString(doc);
-  const start = performance.now();
+  const start = clock();
   const { text, fault } = textOf(doc);
-  const time = Math.round(performance.now() - start);
+  const time = Math.round(clock() - start);
   const faults = fault === null ? [] : [fault];
   if (new XMLSerializer().serializeToString(doc) !== before)
     faults.push("the document has changed");

@@ -8,6 +8,7 @@ import {
   voicesFor,
   withoutVariants,
 } from "../../../src/overlay/speech/voices";
+import { cpuTime } from "../../cpu-time";
 
 const voice = (name: string, lang: string, rest: Partial<Voice> = {}): Voice => ({
   name,
@@ -41,11 +42,11 @@ test("a voice in another pitch is not listed beside itself", () => {
 
 test("thousands of voices are looked through in time", () => {
   const many = Array.from({ length: 12_000 }, (_, at) => voice(`V${at}`, `en-${100 + (at % 500)}`));
-  const begin = performance.now();
+  const begin = cpuTime();
   expect(
     voiceGroups({ voices: many, lang: "en", preferred: ["de"] }, String)[0]?.voices,
   ).toHaveLength(12_000);
-  expect(performance.now() - begin).toBeLessThan(4000);
+  expect(cpuTime() - begin).toBeLessThan(4000);
 });
 
 const VOICES = [
