@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type UserWorkspaceConfig as ProjectConfig } from "vitest/config";
 import { CITATION_STYLES, citationStyles } from "./packaging/citation-styles.ts";
 
 /**
@@ -28,23 +28,44 @@ const citationStylesAsModule = {
   load: (id: string) => (id === `\0${CITATION_STYLES}` ? citationStyles() : null),
 };
 
+/** A project of unit tests. Its own object for each, as Vitest takes `define` out of it. */
+const unitProject = (test: ProjectConfig["test"]): ProjectConfig => ({
+  plugins: [cssAsText, citationStylesAsModule],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { __OPEN_SHADOW_ROOT__: "true" },
+  test: {
+    environment: "jsdom",
+    // Else Vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: "100%",
+    // These stop what hangs; nothing is timed on machines that may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    ...test,
+  },
+});
+
+/**
+ * Tests of modules that only answer: they leave nothing on the page, and put no other module in the
+ * place of one.
+ */
+const PURE = ["tests/{core,bench}/**/*.test.ts", "tests/shared/!(site-access).test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [cssAsText, citationStylesAsModule],
-        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-        define: { __OPEN_SHADOW_ROOT__: "true" },
-        test: {
-          name: "unit",
-          environment: "jsdom",
-          setupFiles: "tests/overlay/effects.setup.ts",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
-          // Stops what hangs; nothing is timed on machines that may be busy.
-          testTimeout: 30_000,
-        },
-      },
+      unitProject({
+        name: "unit-pure",
+        include: PURE,
+        // The files share a page and the modules: to make both anew for each takes more time than
+        // the tests do.
+        isolate: false,
+      }),
+      unitProject({
+        name: "unit",
+        setupFiles: "tests/overlay/effects.setup.ts",
+        include: ["tests/**/*.test.{ts,tsx}"],
+        exclude: ["tests/browser/**", ...PURE],
+      }),
       {
         test: {
           name: "browser",
@@ -54,6 +75,8 @@ export default defineConfig({
           // A browser keeps more than one core busy: two at once take as long as one after another,
           // and what waits for the clock fails.
           fileParallelism: false,
+          // For those who run all projects at once: the browsers wait for the unit tests.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
