@@ -21,8 +21,13 @@ export interface WordGroup {
   truncation?: Readonly<Partial<Record<string, Truncation>>>;
   /** With which journalists cite. */
   citing?: CitingWords;
-  /** How texts without capitals cite a medium: patterns with its name as the group `name`. */
+  /**
+   * How texts without capitals cite a medium: patterns with its name as the group `name`, or `quoted`
+   * in quotation marks. `<known>` stands for the names in `media` and the registered agencies'.
+   */
   citations?: readonly string[];
+  /** Media as such texts print them, alternatives of a pattern. */
+  media?: string;
 }
 
 /** Some groups together: what a page is read with. */
