@@ -20,11 +20,11 @@ import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 /** Where a page prints who wrote the text. */
 
 /** What elements are called that may be a byline. */
-const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/;
+const LIKE_BYLINE = /author|autor|auteur|byline|writer|reporter|journalist/i;
 /** Addresses of links that may be one. */
-const LIKE_PATH = /\/(?:author|autor|auteur)/;
+const LIKE_PATH = /\/(?:author|autor|auteur)/i;
 /** Paths of the pages about authors, as publishing systems name them. */
-const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//;
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|as?|i)?|auteurs?|autore)\//i;
 const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/;
 const NOT_BYLINE =
@@ -111,7 +111,7 @@ function isCreator(element: Element): boolean {
 
 /** Whether an element holds one name of several. */
 function isPart(element: Element): boolean {
-  return element.localName === "a" || isStrong(element) || attributeHas(element, "class", /name/);
+  return element.localName === "a" || isStrong(element) || attributeHas(element, "class", /name/i);
 }
 
 function areNear(one: Element, other: Element): boolean {

@@ -14,9 +14,9 @@ const CLOBBERING = "form, img, embed, object, iframe";
 /** What may say nothing about the article. */
 const WEIGHT = "script, style, svg, link";
 /** Scripts that say something: data and formulae. */
-const SAYING = /ld\+json|^math\//;
+const SAYING = /ld\+json|^math\//i;
 /** Links to what a page is drawn with. */
-const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/;
+const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/i;
 
 /** What a copy of the head keeps: the rest, style sheets above all, takes longer to copy than the text. */
 const HEAD_KEPT = /^(?:TITLE|META|BASE|LINK)$/i;

@@ -6,8 +6,9 @@
 
 /** A text in small letters, each of them where it stood. */
 export function inSmallLetters(text: string): string {
-  // The one letter that would become two.
-  return text.replaceAll("İ", "i").toLowerCase();
+  const small = text.toLowerCase();
+  // One letter becomes two, and would move all after it.
+  return small.length === text.length ? small : text.replaceAll("İ", "i").toLowerCase();
 }
 
 /** A text with another in the place of what a pattern in small letters finds: all, if it is global. */

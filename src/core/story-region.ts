@@ -7,8 +7,8 @@ const ARTICLE = "article, main, [role='main'], [itemtype*='Article']";
 function isBoxForElse(element: Element): boolean {
   return (
     LANDMARK.test(element.localName) ||
-    attributeHas(element, "class", /related|comment|teaser|recommend/) ||
-    attributeHas(element, "id", /comment/)
+    attributeHas(element, "class", /related|comment|teaser|recommend/i) ||
+    attributeHas(element, "id", /comment/i)
   );
 }
 

@@ -1,5 +1,3 @@
-import { inSmallLetters } from "./small-letters";
-
 /**
  * Elements by what their attributes hold, by tests written out: selectors that leave case aside, and
  * long lists of them, take several times as long, in browsers and most of all in jsdom.
@@ -35,10 +33,10 @@ export function closestWhere(element: Element | null, test: ElementTest): Elemen
   return at;
 }
 
-/** Whether a pattern in small letters finds something in an attribute, whatever the case there. */
+/** Whether a pattern finds something in an attribute. */
 export function attributeHas(element: Element, attribute: string, pattern: RegExp): boolean {
   const value = element.getAttribute(attribute);
-  return value !== null && pattern.test(inSmallLetters(value));
+  return value !== null && pattern.test(value);
 }
 
 /** Whether one of the words of an attribute is this one, in whatever case. */

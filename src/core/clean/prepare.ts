@@ -44,11 +44,13 @@ const LONGEST_LABEL = 80;
 
 /** The frame around a page: it is never part of the article, unless it holds some of its text. */
 const FRAME_TAGS = /^(?:nav|footer|header|aside)$/;
+const MAYBE_FRAME = "nav, footer, header, aside, [role]";
 const FRAME_ROLES = /^(?:navigation|banner|contentinfo|search)$/;
 /** Inside of these it is the article's own, and pruning judges and lists it. */
 const INSIDE = "article, main, [role='main'], [itemprop~='articleBody']";
 /** What only the article has, by its tag. */
 const ARTICLE_TAGS = /^(?:h1|article|main)$/;
+const MAYBE_OF_ARTICLE = "h1, article, main, [role], [itemprop]";
 
 /** The working copy. */
 export interface Prepared {
@@ -88,10 +90,9 @@ export function prepare(page: Document): Prepared {
 
 /** The parts around the article, none of them in another. */
 function frameOf(doc: Document): Element[] {
-  const all = Array.from(doc.querySelectorAll("*"));
-  const boxes = boxesAround(all.filter(isOfArticle));
+  const boxes = boxesAround(Array.from(doc.querySelectorAll(MAYBE_OF_ARTICLE)).filter(isOfArticle));
   const found: Element[] = [];
-  for (const part of all.filter(isFrame)) {
+  for (const part of Array.from(doc.querySelectorAll(MAYBE_FRAME)).filter(isFrame)) {
     if (found.at(-1)?.contains(part) || boxes.has(part) || part.closest(INSIDE)) continue;
     if (!textBlocks(part).some(({ text, link }) => isProse(text, link))) found.push(part);
   }

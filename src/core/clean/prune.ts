@@ -34,7 +34,7 @@ import { wordsAside } from "./words-aside";
 const LONGEST_LABEL = 100;
 /** What heads a box. A long paragraph may have a label in it. */
 function isHead(element: Element): boolean {
-  return HEADS.test(element.localName) || attributeHas(element, "class", /title|head/);
+  return HEADS.test(element.localName) || attributeHas(element, "class", /title|head/i);
 }
 
 const HEADS = /^(?:h[1-6]|header|strong|b|p|span|div|li)$/;

@@ -24,7 +24,7 @@ export class RepeatedWords {
 
   /** Whether a part is a quotation whose words stand in another paragraph, too. */
   isPullQuote(element: Element): boolean {
-    const isApart = SET_APART.test(element.localName) || attributeHas(element, "class", /quote/);
+    const isApart = SET_APART.test(element.localName) || attributeHas(element, "class", /quote/i);
     if (!isApart || PARTS.test(element.localName)) return false;
     if ((element.textContent ?? "").length > LONGEST * 2) return false;
     const own = letters(element.textContent ?? "");

@@ -28,7 +28,7 @@ export function refrains(blocks: readonly TextBlock[]): Set<string> {
 const STRUCTURED = /^(?:table|dl|li|h[2-5]|figure)$/;
 
 function isStructured(element: Element): boolean {
-  return STRUCTURED.test(element.localName) || attributeHas(element, "class", /caption/);
+  return STRUCTURED.test(element.localName) || attributeHas(element, "class", /caption/i);
 }
 
 /**

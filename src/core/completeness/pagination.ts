@@ -12,7 +12,7 @@ import type { Wording } from "./wording";
  */
 
 /** What a link to the next page says of itself. */
-const NEXT = /(?:^|\s)next(?:\s|$)/;
+const NEXT = /(?:^|\s)next(?:\s|$)/i;
 /** Lines, in characters, that can hold page numbers or lead to a page. */
 const LINE = 80;
 

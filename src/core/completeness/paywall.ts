@@ -116,7 +116,7 @@ function isWall(element: Element): boolean {
   );
 }
 
-const WALL = /paywall|regwall/;
+const WALL = /paywall|regwall/i;
 /** Walls looked into; pages have one or two. */
 const MOST_WALLS = 8;
 

@@ -174,7 +174,7 @@ function isComment(element: Element): boolean {
   return part !== null && /comment(?!ary)/i.test(nameOf(part));
 }
 
-const COMMENT = /comment/;
+const COMMENT = /comment/i;
 
 /** Sentence ends, and the marks that may close a quotation or a bracket after them. */
 const ENDS = /[.!?…。！？।۔؟։។።][\s"'’”»“«‹›」』）)\]*†‡]*$/u;
