@@ -49,6 +49,7 @@ function once(type: string, patience?: number): Promise<unknown> {
 
 function start(): void {
   const fence = keyFence(window, signal);
+  // Null once it could not be loaded: the next press tries again.
   let reader: Promise<ReaderToggle> | null | undefined;
 
   function loadReader(): Promise<ReaderToggle> {
@@ -66,7 +67,6 @@ function start(): void {
       reader ??= loadReader();
       return await (await reader).toggle(request);
     } catch {
-      // The next press tries again.
       reader = null;
       return { outcome: "refused", reason: "refusedFailed" };
     }

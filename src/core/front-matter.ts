@@ -91,9 +91,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
         break;
       }
       if (paragraphs > 0) continue;
-      const isOver = index < heading && isOverHeadline(block, input.heading);
-      if (isOver) found.kicker ??= namedBy(block.text, input.siteName);
-      if (isOver || isLine(block, input) || isWayBack(block) || isSection(block, input))
+      const kicker = index < heading ? looseKicker(block, input) : null;
+      found.kicker ??= kicker;
+      if (kicker || isLine(block, input) || isWayBack(block) || isSection(block, input))
         takeLoose(block.element);
       continue;
     }
@@ -213,12 +213,14 @@ function isSubtitle({ element, text }: TextBlock): boolean {
   return element.tagName !== "H1" && element.closest("h1") !== null && text.length >= SUBTITLE;
 }
 
-/** Longest kicker that stands loose in the headline's box, in characters. */
-const KICKER = 40;
+/** One word: several may be a name, a button's words or a sentence. */
+const ONE_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}-]{1,24}$/u;
 
-/** Loose words in the headline's own box: a kicker. */
-function isOverHeadline({ element, text }: TextBlock, heading: Element | null): boolean {
-  return text.length <= KICKER && heading !== null && element.contains(heading);
+/** The section that a loose word in the headline's own box names, where the page states none. */
+function looseKicker({ element, text }: TextBlock, input: FrontMatterInput): string | null {
+  const { heading, section, siteName } = input;
+  const isOver = section === null && heading !== null && element.contains(heading);
+  return isOver && ONE_WORD.test(text) ? namedBy(text, siteName) : null;
 }
 
 /** The name of the page's section alone: no step of the way to it, and no heading of the text. */

@@ -39,8 +39,11 @@ export function takeLooseCredits(
     const box = shown.get(credit.evidence.anchor ?? "");
     if (credit.evidence.origin !== "caption" || !box || box.closest(OWN)) continue;
     const beside = wordsBeside(box, credit);
+    const hasCaption = beside.some((block) => isCaption(block, credit));
+    // A picture has one caption: a second one stays where it is.
+    if (hasCaption && box.querySelector("figcaption")) continue;
     for (const { element } of beside) take(element, blocks);
-    if (beside.some((block) => isCaption(block, credit))) captioned.add(credit);
+    if (hasCaption) captioned.add(credit);
   }
   for (const anchor of lines) {
     const line = shown.get(anchor);

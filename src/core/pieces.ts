@@ -1,4 +1,4 @@
-import { isProse, sizeOf, type TextBlock } from "./blocks";
+import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { hintsOf, isHiddenByClass } from "./clean/names";
 
 /**
@@ -43,6 +43,8 @@ export function piecesBeside(
   for (let at = root; chain.length <= LEVELS; ) {
     const parent = at.parentElement;
     if (!parent || parent.tagName === "BODY" || parent.childElementCount > MOST) break;
+    // Beside a box that holds its own headline stand other stories, however they are set.
+    if (at.querySelector("h1")) break;
     const boxes = new Set(boxesLike(chain, at, parent));
     const pieces = boxes.size === 0 ? [] : blocks.filter((block) => isPiece(block, boxes, kinds));
     if (pieces.length > 0) around = parent;
@@ -65,15 +67,49 @@ function isPiece(
 /** The boxes beside `at` that are reached as the last of `chain` is, which begins with `at`. */
 function boxesLike(chain: readonly Element[], at: Element, parent: Element): Element[] {
   const root = chain.at(-1);
-  let level = Array.from(parent.children).filter(
-    (each) => each !== at && isLike(each, at, at === root) && !isElse(each),
-  );
-  for (const step of chain.slice(1)) {
-    level = level.flatMap((box) =>
-      Array.from(box.children).filter((each) => isLike(each, step, step === root)),
-    );
+  const beside = kindsBeside(at, root);
+  const found: Element[] = [];
+  for (const outer of parent.children) {
+    if (outer === at || !isLike(outer, at, at === root) || isElse(outer)) continue;
+    let level = [outer];
+    for (const step of chain.slice(1)) {
+      level = level.flatMap((box) =>
+        Array.from(box.children).filter(
+          (each) => isLike(each, step, step === root) && !isElse(each),
+        ),
+      );
+    }
+    if (level.length > 0 && holdsOnly(outer, level, beside))
+      for (const box of level) found.push(box);
   }
-  return level;
+  return found;
+}
+
+/** What stands in a box beside the text, by its kind: a title over it, the credit of a picture. */
+function kindsBeside(box: Element, root: Element | undefined): Set<string> {
+  const beside = box === root ? [] : textBlocks(box);
+  return new Set(
+    beside.filter(({ element }) => !root?.contains(element)).map(({ element }) => kindOf(element)),
+  );
+}
+
+/**
+ * Whether a box has nothing beside the text in these but pictures, subheads, and what the box of the
+ * text has, too: other names, dates and links head what somebody else has written, or another story's
+ * card.
+ */
+function holdsOnly(
+  outer: Element,
+  boxes: readonly Element[],
+  beside: ReadonlySet<string>,
+): boolean {
+  return textBlocks(outer).every(
+    ({ element, link }) =>
+      boxes.some((box) => box.contains(element)) ||
+      element.closest("figure") !== null ||
+      (link === 0 &&
+        (beside.has(kindOf(element)) || element.closest("h2, h3, h4, h5, h6") !== null)),
+  );
 }
 
 function isElse(box: Element): boolean {

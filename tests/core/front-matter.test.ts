@@ -15,7 +15,10 @@ const AUTHOR = {
 } as const;
 
 /** Takes the front matter of an article "The ferry sails again" by Ana Gil. */
-function taken(markup: string, ...summaries: string[]) {
+const taken = (markup: string, ...summaries: string[]) => takenFrom("Ferries", markup, summaries);
+
+/** @param section the one that the page states */
+function takenFrom(section: string | null, markup: string, summaries: string[] = []) {
   const root = boxOf(markup + PROSE);
   const ledger = new Ledger();
   const found = takeFrontMatter({
@@ -25,7 +28,7 @@ function taken(markup: string, ...summaries: string[]) {
     authors: [AUTHOR],
     summaries,
     lang: "en",
-    section: "Ferries",
+    section,
     siteName: "The Courier",
     deck: null,
     ledger,
@@ -61,11 +64,26 @@ it("takes the standfirst by its type, if the page's summary begins with it", () 
 });
 
 it("takes a kicker that stands loose in the headline's box", () => {
-  const { kicker, left } = taken(
+  const { kicker, left } = takenFrom(
+    null,
     "<header><span>Harbours</span><h1>The ferry sails again</h1></header>",
   );
   expect(kicker).toBe("Harbours");
   expect(left.join("")).toBe("");
+});
+
+it.each(["By Ada Roe, May 7", "Ada Roe", "Share this story", "The river is high."])(
+  "takes no kicker from '%s' that stands loose in the headline's box",
+  (words) => {
+    const { kicker } = takenFrom(null, `<div>${words}<h1>The ferry sails again</h1></div>`);
+    expect(kicker).toBeNull();
+  },
+);
+
+it("leaves loose words in the headline's box where the page states its section", () => {
+  const { kicker, left } = taken("<div>Harbours<h1>The ferry sails again</h1></div>");
+  expect(kicker).toBeNull();
+  expect(left.join("")).toContain("Harbours");
 });
 
 it("takes the section where it stands loose beside a box with the date", () => {

@@ -75,6 +75,38 @@ it.each([
   ["whose text stands deeper", `<div class="story">${text("story", [LAST])}</div>`],
 ])("finds nothing in a box %s", (_name, box) => expect(beside(box)).toEqual([]));
 
+it("leaves other stories, which stand beside a box with the headline", () => {
+  const story = (title: string, texts: readonly string[]) =>
+    `<div class="item">${title}${text("words", texts)}</div>`;
+  const page = story("<h1>The night train runs again</h1>", YEARS);
+  const other =
+    "The swimming hall opens again on Sunday, with a pool for those who cannot swim yet.";
+  const linked = story('<h2><a href="/pool">The hall opens</a></h2>', [other]);
+  const plain = story("<h2>The hall opens</h2>", [other]);
+  for (const stories of [linked, plain]) {
+    const doc = documentOf(`<body><div class="list">${page}${stories}</div></body>`);
+    const read = readArticle(doc, "https://www.coastline.example/travel/night-train");
+    expect(read?.textContent).toContain(YEARS[0]);
+    expect(read?.textContent).not.toContain(other);
+  }
+});
+
+it.each([
+  ["a name", "<b>Mia, 12 May</b>"],
+  ["a title that leads away", '<p><a href="/pool">The hall opens</a></p>'],
+])("leaves a box that has %s beside its text", (_name, line) => {
+  const part = (head: string, texts: readonly string[]) =>
+    `<div class="part"><div>${head}</div>${text("words", texts)}</div>`;
+  expect(shown(part("", YEARS) + part(line, [LAST]))).not.toContain(LAST);
+});
+
+it("looks at what hides a box, however deep", () => {
+  const part = (kind: string, texts: readonly string[]) =>
+    `<div class="part">${text(`words${kind}`, texts)}</div>`;
+  expect(shown(part("", YEARS) + part("", [LAST]))).toContain(LAST);
+  expect(shown(part("", YEARS) + part(" hidden", [LAST]))).not.toContain(LAST);
+});
+
 it("does not look through the boxes of a long row", () => {
   expect(beside(text("story", [LAST]).repeat(120))).toEqual([]);
 });

@@ -102,6 +102,22 @@ describe("a paragraph that is a credit is told and leaves the text", () => {
     expect(read(`<p>${line}</p>`).text).toBe(line);
   });
 
+  it.each([
+    "BILD: Kommen wir zum Geld.",
+    "Crédito rural bate recorde em maio.",
+    "Courtesy of Mayor Ada Roe, the hall stays open.",
+    "Photo: “I was there,” she says.",
+    "Grafik: Umsatz steigt seit Mai",
+    "Images: AP, Reuters and AFP were allowed in.",
+    "Titelbild: Blick auf Lindhaven",
+    "Lead photo: Workers clear snow in Oslo",
+    "Symbolbild: Eine Frau füllt einen Antrag aus.",
+  ])("nor “%s” below a picture, which is a sentence or tells what is shown", (line) => {
+    const { credits, text } = read(`<p><img src="/a.jpg" width="900"></p><p>${line}</p>`);
+    expect(credits).toEqual([]);
+    expect(text).toBe(line);
+  });
+
   it("stands under the picture above it", () => {
     const html =
       '<p><img src="/a.jpg" width="900"></p><p><em>Credit: Harbour Tours</em></p>' +
@@ -156,6 +172,15 @@ describe("what stands beside a picture in a box of its own", () => {
     expect(text).toBe("");
     expect(body.querySelector("figcaption")?.textContent).toBe(shown);
     expect(credits).toEqual([caption("Ada Roe/Reuters", shown)]);
+  });
+
+  it("stays in the text where the picture has another caption", () => {
+    const figure =
+      '<figure><img src="/a.jpg" width="900"><figcaption>A barge</figcaption></figure>';
+    const { text } = read(
+      `<div>${figure}<div>The barge at the quay in May. Photo: Ada Roe/AP</div></div>`,
+    );
+    expect(text).toContain("The barge at the quay in May.");
   });
 
   it("stays where a part of it is a paragraph", () => {

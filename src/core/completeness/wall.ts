@@ -1,15 +1,17 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
-import { isProse, type TextBlock, textBlocks } from "../blocks";
+import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import type { Taken } from "../clean/removed";
 import { shapeOf } from "../extract";
 import type { Wording } from "./wording";
 
 /** Walls looked at; pages have one or two. */
 const MOST = 8;
+/** Times the text above a wall from which on what stands below is no row of teasers. */
+const MUCH = 2;
 
 /**
  * The shown blocks up to a wall that was taken out from among them: where nothing below it is set like
- * the text above, the text ends there, and teasers follow.
+ * the text above, and there is not much of it, the text ends there, and teasers follow.
  * @param blocks the blocks of the shown text, in order, with their anchors
  */
 export function untilWall(
@@ -23,12 +25,13 @@ export function untilWall(
     const number = anchorNumber(anchor);
     const below = numbers.findIndex((each) => each > number);
     if (below <= 0 || !isWall(element, wording)) continue;
-    const text = blocks.slice(0, below);
-    const shapes = new Set(text.filter(isText).map((block) => shapeOf(block.element)));
-    const goesOn = blocks
-      .slice(below)
-      .some((block) => isText(block) && shapes.has(shapeOf(block.element)));
-    if (shapes.size > 0 && !goesOn) return text;
+    const above = blocks.slice(0, below).filter(isText);
+    const rest = blocks.slice(below).filter(isText);
+    const shapes = new Set(above.map((block) => shapeOf(block.element)));
+    const goesOn =
+      sizeOf(rest) > sizeOf(above) * MUCH ||
+      rest.some((block) => shapes.has(shapeOf(block.element)));
+    if (shapes.size > 0 && !goesOn) return blocks.slice(0, below);
   }
   return blocks;
 }

@@ -27,11 +27,9 @@ const NO_PICTURE =
 const ANY_RIGHTS = /^[\s([（–—•*-]*(?:credits?|crédit(?:o|os|s)?|credito|©|\(c\)|ⓒ|courtesy)/i;
 /** Labels that speak of nothing but whom a picture is from. */
 const SURE =
-  /^[\s([（–—•*-]*(?:bild(?:nachweis|quelle|rechte)|foto(?:credits?|nachweis|quelle)|\p{L}{4,9}(?:bild|foto)\s*:|(?:photo|image|picture)s? (?:credits?|by|courtesy|source|copyright)|crédits? photo|(?:cover|featured|header|lead|main|banner) )/iu;
-
-/** Longest credit that no names tell, in characters, and its most words. */
-const SHORT = 60;
-const FEW = 8;
+  /^[\s([（–—•*-]*(?:bild(?:nachweis|quelle|rechte)|foto(?:credits?|nachweis|quelle)|(?:photo|image|picture)s? (?:credits?|copyright)|crédits? photo)/i;
+/** The name of a house or a site, of one word. */
+const ONE_WORD = /^[\p{L}\p{N}][^\s!?…]{2,60}$/u;
 
 /** Most lines that are told. */
 const MOST = 200;
@@ -51,15 +49,12 @@ export function creditLines({ shown }: Region): CreditLine[] {
   return found;
 }
 
+/** Names, and nothing else: "Bild: that is how it was" is a sentence, or tells what is shown. */
 function isCredit(text: string, credit: string, isBelowPicture: boolean): boolean {
-  const names = namesInCredit(credit);
-  const isAgencys = names.some(isPhotoAgency);
-  const isShort =
-    credit.length <= SHORT && credit.split(" ").length <= FEW && !/[!?]$/.test(credit);
-  if (ANY_RIGHTS.test(text) && !/\d{4}/.test(text))
-    return isShort && (isBelowPicture || (isAgencys && isCreditLike(credit)));
-  if (isAgencys || areNames(credit) || isCreditLike(credit)) return !ANY_RIGHTS.test(text);
-  return isShort && !ANY_RIGHTS.test(text) && (isBelowPicture || SURE.test(text));
+  const isSure = isBelowPicture || SURE.test(text);
+  const isNames = areNames(credit) || isCreditLike(credit) || (isSure && ONE_WORD.test(credit));
+  if (!isNames || !ANY_RIGHTS.test(text)) return isNames;
+  return !/\d{4}/.test(text) && (isBelowPicture || namesInCredit(credit).some(isPhotoAgency));
 }
 
 /** Levels that a line may stand deeper than its picture. */

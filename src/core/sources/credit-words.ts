@@ -10,7 +10,7 @@ export const MAX_CREDIT = 130;
 
 const NOUN =
   "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
-  "(?:titel|beitrags|artikel|aufmacher|header|symbol|vorschau)(?:bild|foto)|(?:cover|featured|header|lead|main|banner) (?:image|photo|picture)|fotocredits?|fotonachweis|" +
+  "(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)|(?:cover|featured|header|lead|main|banner) (?:image|photo|picture)|fotocredits?|fotonachweis|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */

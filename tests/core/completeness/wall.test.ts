@@ -40,6 +40,11 @@ it("goes on where the text does", () => {
   expect(lastOf(`<p>${START}</p>${WALL}<p>${MORE}</p>${teasers}`)).toBe(TEASER);
 });
 
+it("goes on where much more stands below it than above, however that is set", () => {
+  const below = `<div class="body">${`<p>${MORE}</p>`.repeat(6)}</div>`;
+  expect(lastOf(`<div class="intro"><p>${START}</p></div>${WALL}${below}`)).toBe(MORE);
+});
+
 it("goes on where no wall was taken", () => {
   const offer = '<div class="wall"><p>Our shop has calendars</p></div>';
   expect(lastOf(`<p>${START}</p>${offer}${teasers}`)).toBe(TEASER);
