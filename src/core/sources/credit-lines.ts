@@ -22,12 +22,12 @@ export interface CreditLine {
 const OWN = "figure, figcaption, table, li, dl, pre, h1, h2, h3, h4, h5, h6";
 /** Labels of what a text is from, or of what is no picture. */
 const NO_PICTURE =
-  /^[\s([（–—•*-]*(?:quellen?|sources?|fonte|fuente|kilde|källa|bron|zdroj|źródło|kaynak|vid[eéí]o|copyright|dok|提供)(?![\p{L}])/iu;
+  /^[\s([（–—•*-]*(?:quellen?|sources?|fonte|fuente|kilde|källa|bron|zdroj|źródło|kaynak|vid[eéí]o|copyright|dok|提供)(?!\p{L})/iu;
 /** Labels that tell rights, of whatever. */
-const ANY_RIGHTS = /^[\s([（–—•*-]*(?:credits?|crédit(?:o|os|s)?|credito|©|\(c\)|ⓒ|courtesy)/i;
+const ANY_RIGHTS = /^[\s([（–—•*-]*(?:cr[eé]dit|©|\(c\)|ⓒ|courtesy)/i;
 /** Labels that speak of nothing but whom a picture is from. */
 const SURE =
-  /^[\s([（–—•*-]*(?:bild(?:nachweis|quelle|rechte)|foto(?:credits?|nachweis|quelle)|(?:photo|image|picture)s? (?:credits?|copyright)|crédits? photo)/i;
+  /^[\s([（–—•*-]*(?:(?:bild|foto)(?:nachweis|quelle|rechte|credit)|(?:photo|image|picture)s? (?:credit|copyright)|crédits? photo)/i;
 /** The name of a house or a site, of one word. */
 const ONE_WORD = /^[\p{L}\p{N}][^\s!?…]{2,60}$/u;
 
