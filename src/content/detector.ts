@@ -49,17 +49,14 @@ function once(type: string, patience?: number): Promise<unknown> {
 
 function start(): void {
   const fence = keyFence(window, signal);
-  // Null once it could not be loaded: the next press tries again.
-  let reader: Promise<ReaderToggle> | null | undefined;
+  let reader: Promise<ReaderToggle> | undefined;
 
-  function loadReader(): Promise<ReaderToggle> {
+  async function loadReader(): Promise<ReaderToggle> {
     // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    const loading = import((chrome as typeof api).runtime.getURL("reader.js")).then(
-      ({ attach }: typeof import("./reader")) => attach({ window, api, fence, signal }),
+    const { attach }: typeof import("./reader") = await import(
+      (chrome as typeof api).runtime.getURL("reader.js")
     );
-    // A browser takes long to write its first number, and has nothing else to do meanwhile.
-    (0).toLocaleString();
-    return loading;
+    return attach({ window, api, fence, signal });
   }
 
   async function toggleReader(request: ReaderRequest): Promise<ToggleAnswer> {
@@ -67,12 +64,13 @@ function start(): void {
       reader ??= loadReader();
       return await (await reader).toggle(request);
     } catch {
-      reader = null;
+      // The next press tries again.
+      reader = undefined;
       return { outcome: "refused", reason: "refusedFailed" };
     }
   }
 
-  const closeReader = () => reader?.then(({ close }) => close()).catch(() => {});
+  const closeReader = () => void reader?.then(({ close }) => close()).catch(() => {});
   let lookAgain = () => {};
 
   function report(): boolean {
