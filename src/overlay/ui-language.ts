@@ -31,25 +31,20 @@ export function createUiLanguage(t: OverlayActions["t"], preferred: readonly str
   const lang = messageLanguage(t);
   // The messages know no region, and dates need one: 7 January here is January 7 there.
   const locale = preferred.find((tag) => tag === lang || tag.startsWith(`${lang}-`)) ?? lang;
-  // Made once they are needed: each takes the browser some milliseconds, and few come first.
-  let rules: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
+  const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(locale);
+  // Made once it is needed: it takes the browser some milliseconds, and none comes with the headline.
   let list: Intl.ListFormat | undefined;
-  const number = (value: number) => {
-    numbers ??= new Intl.NumberFormat(locale);
-    return numbers.format(value);
-  };
   return {
     locale,
     lang,
     dir: t("uiDirection") === "rtl" ? "rtl" : "ltr",
     t,
     plural(key, count, ...substitutions) {
-      rules ??= new Intl.PluralRules(lang);
-      const values = [number(count), ...substitutions];
+      const values = [numbers.format(count), ...substitutions];
       return t(`${key}_${rules.select(count)}`, ...values) || t(`${key}_other`, ...values);
     },
-    number,
+    number: (value) => numbers.format(value),
     get list() {
       list ??= shortList(locale);
       return list;
