@@ -287,12 +287,13 @@ function firstOfRow(element: Element, text: string): string {
   return isRow ? fold(first.textContent) : "";
 }
 
-/** Removes the text and the inline elements that stand directly in a box. */
-function takeLoose(box: Element): void {
+/** Removes the text and the inline elements that stand directly in a box; pictures stay. */
+export function takeLoose(box: Element): void {
   for (const node of Array.from(box.childNodes)) {
-    if (node.nodeType === 3 || (node.nodeType === 1 && !isBlock(node as Element))) {
-      if (fold(node.textContent) !== "") node.parentNode?.removeChild(node);
-    }
+    const inner = node.nodeType === 1 ? (node as Element) : null;
+    const isLoose =
+      node.nodeType === 3 || (inner && !isBlock(inner) && !inner.querySelector("img"));
+    if (isLoose && fold(node.textContent) !== "") node.parentNode?.removeChild(node);
   }
 }
 

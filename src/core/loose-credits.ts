@@ -1,7 +1,7 @@
 import { indexAnchors } from "./anchors";
 import type { ImageCredit } from "./article";
-import { holdsBlocks, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
-import { takeLine } from "./front-matter";
+import { holdsBlocks, isProse, type TextBlock, textBlocks } from "./blocks";
+import { takeLine, takeLoose } from "./front-matter";
 import { splitCredit } from "./sources/caption";
 import { letters } from "./text";
 
@@ -71,17 +71,6 @@ function isCaption({ text }: TextBlock, { credit }: ImageCredit): boolean {
 /** Takes a block, or of a box of blocks and pictures the loose words alone. */
 function take(block: Element, taken: Set<Element>): void {
   taken.add(block);
-  if (!holdsBlocks(block) && !holdsPicture(block)) {
-    takeLine(block);
-    return;
-  }
-  for (const node of Array.from(block.childNodes)) {
-    const inner = node.nodeType === 1 ? (node as Element) : null;
-    const isLoose = node.nodeType === 3 || (inner && !isBlock(inner) && !holdsPicture(inner));
-    if (isLoose) node.parentNode?.removeChild(node);
-  }
-}
-
-function holdsPicture(element: Element): boolean {
-  return element.matches("img") || element.querySelector("img") !== null;
+  if (holdsBlocks(block) || block.querySelector("img")) takeLoose(block);
+  else takeLine(block);
 }

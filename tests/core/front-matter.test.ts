@@ -14,6 +14,17 @@ const AUTHOR = {
   evidence: EVIDENCE,
 } as const;
 
+/** What is the same of all of these articles. */
+const INPUT = {
+  headline: "The ferry sails again",
+  authors: [AUTHOR],
+  summaries: [],
+  lang: "en",
+  section: "Ferries",
+  siteName: "The Courier",
+  deck: null,
+} as const;
+
 /** Takes the front matter of an article "The ferry sails again" by Ana Gil. */
 const taken = (markup: string, ...summaries: string[]) => takenFrom("Ferries", markup, summaries);
 
@@ -22,15 +33,11 @@ function takenFrom(section: string | null, markup: string, summaries: string[] =
   const root = boxOf(markup + PROSE);
   const ledger = new Ledger();
   const found = takeFrontMatter({
+    ...INPUT,
     root,
-    headline: "The ferry sails again",
     heading: root.querySelector("h1"),
-    authors: [AUTHOR],
     summaries,
-    lang: "en",
     section,
-    siteName: "The Courier",
-    deck: null,
     ledger,
   });
   const left = Array.from(root.querySelectorAll("*"), ({ textContent }) => textContent);
@@ -90,6 +97,14 @@ it("takes the section where it stands loose beside a box with the date", () => {
   const date = "<div>6 May 2026, 21:30</div>";
   const { left } = taken(`<div><span>Ferries</span>${date}</div><h1>The ferry sails again</h1>`);
   expect(left.join("")).toBe("");
+});
+
+it("leaves the picture that stands in a line with the section", () => {
+  const root = boxOf(
+    `<div><span><img src="/a.jpg" alt=""> Ferries</span><div>6 May 2026, 21:30</div></div><h1>The ferry sails again</h1>${PROSE}`,
+  );
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelector("img")).not.toBeNull();
 });
 
 it("leaves the section where it heads a part of the text, and other words", () => {
