@@ -1,5 +1,5 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
-import { hintsOf, isHiddenByClass } from "./clean/names";
+import { isForeignBox } from "./clean/foreign-box";
 
 /**
  * Editors build a text of boxes: an introduction, a part after each picture or ad. Readability picks
@@ -21,8 +21,6 @@ const MOST = 100;
 /** Share of the text whose boxes are the root itself; of lists it is not, and a text may be full of them. */
 const DIRECT = 0.3;
 const BOX = /^(?:DIV|SECTION)$/;
-/** What other stories have, and no part of this one. */
-const OTHER = "h1, time, article, form";
 
 /**
  * Finds the parts of the text beside `root`, in boxes of its kind.
@@ -70,12 +68,12 @@ function boxesLike(chain: readonly Element[], at: Element, parent: Element): Ele
   const beside = kindsBeside(at, root);
   const found: Element[] = [];
   for (const outer of parent.children) {
-    if (outer === at || !isLike(outer, at, at === root) || isElse(outer)) continue;
+    if (outer === at || !isLike(outer, at, at === root) || isForeignBox(outer)) continue;
     let level = [outer];
     for (const step of chain.slice(1)) {
       level = level.flatMap((box) =>
         Array.from(box.children).filter(
-          (each) => isLike(each, step, step === root) && !isElse(each),
+          (each) => isLike(each, step, step === root) && !isForeignBox(each),
         ),
       );
     }
@@ -110,10 +108,6 @@ function holdsOnly(
       (link === 0 &&
         (beside.has(kindOf(element)) || element.closest("h2, h3, h4, h5, h6") !== null)),
   );
-}
-
-function isElse(box: Element): boolean {
-  return hintsOf(box).length > 0 || isHiddenByClass(box) || box.querySelector(OTHER) !== null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
-import { hintsOf, isHiddenByClass } from "./clean/names";
+import { isForeignBox } from "./clean/foreign-box";
 import type { Extraction } from "./extract";
 
 /**
@@ -11,6 +11,7 @@ import type { Extraction } from "./extract";
 /** Boxes below the text that are looked at, and questions that one must hold at least. */
 const BOXES = 6;
 const LEAST = 3;
+const BOX = /^(?:DIV|SECTION|DL|UL|OL)$/;
 /** Longest question, in characters, and what an icon that is a word may add to it. */
 const QUESTION = 220;
 const ASKS = /[?？؟](?:\s{1,4}[^\s?]{1,20}){0,2}$/;
@@ -31,7 +32,7 @@ export function takeQuestions(extraction: Extraction, headline: string | null): 
   let box = subject.size === 0 ? null : root.nextElementSibling;
   for (let count = 0; box && count < BOXES; count += 1) {
     const next: Element | null = box.nextElementSibling;
-    if (isOfArticle(box)) {
+    if (BOX.test(box.tagName) && !isForeignBox(box)) {
       const found = answersIn(box, subject);
       if (found.length > 0) root.append(box);
       for (const block of found) answers.push(block);
@@ -39,15 +40,6 @@ export function takeQuestions(extraction: Extraction, headline: string | null): 
     box = next;
   }
   return answers.length === 0 ? extraction : { ...extraction, core: [...core, ...answers] };
-}
-
-function isOfArticle(box: Element): boolean {
-  return (
-    /^(?:DIV|SECTION|DL|UL|OL)$/.test(box.tagName) &&
-    hintsOf(box).length === 0 &&
-    !isHiddenByClass(box) &&
-    box.querySelector("form, article, time") === null
-  );
 }
 
 /** The answers of a box that holds questions about the subject, with their answers and little else. */

@@ -158,7 +158,7 @@ function readCopy({ page, pageAnchors, metadata, url }: CopiedPage, words: Words
 
   listOutside(extraction, ledger);
   const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
-  const pictures = { root, leadImage: lead, page: pageAnchors, lines: gathered.creditLines };
+  const pictures = { root, leadImage: lead, page: pageAnchors, lines: gathered.creditParagraphs };
   const { leadImage, credits, taken: told } = joinCredits(pictures, gathered.imageCredits);
   const textContent = fold(
     shown

@@ -7,10 +7,10 @@ import type { Region } from "./region";
 
 /** Paragraphs that are nothing but the credit of a picture: "Titelbild: Ada Roe", "Photo: iStock". */
 
-/** A line of the text that is a credit. */
-export interface CreditLine {
+/** A paragraph of the text that is a credit. */
+export interface CreditParagraph {
   element: Element;
-  /** The whole line. */
+  /** The whole paragraph. */
   text: string;
   credit: string;
   /** What holds the picture right above it, or null. */
@@ -31,12 +31,12 @@ const SURE =
 /** The name of a house or a site, of one word. */
 const ONE_WORD = /^[\p{L}\p{N}][^\s!?…]{2,60}$/u;
 
-/** Most lines that are told. */
+/** Most that are told. */
 const MOST = 200;
 
-/** @returns the lines among the shown text that are credits, in document order */
-export function creditLines({ shown }: Region): CreditLine[] {
-  const found: CreditLine[] = [];
+/** @returns the paragraphs of the shown text that are credits, in document order */
+export function creditParagraphs({ shown }: Region): CreditParagraph[] {
+  const found: CreditParagraph[] = [];
   for (const { element, text } of shown) {
     if (text.length > MAX_CREDIT || !startsWithLabel(text) || NO_PICTURE.test(text)) continue;
     if (element.closest(OWN)) continue;

@@ -7,7 +7,7 @@ import { imageSource, pageBehind } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, splitCredit } from "./caption";
-import type { CreditLine } from "./credit-lines";
+import type { CreditParagraph } from "./credit-paragraphs";
 import { peopleAndAgencies } from "./photographers";
 import type { Region } from "./region";
 
@@ -38,7 +38,7 @@ const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b
 export function imageCredits(
   region: Region,
   base: string,
-  lines: readonly CreditLine[],
+  lines: readonly CreditParagraph[],
 ): ImageCredit[] {
   const found: ImageCredit[] = [];
   const isTeaserPicture = teaserFinder(region.scope);

@@ -7,7 +7,7 @@ import type { Words } from "../words/words";
 import { agencyCredits } from "./agency-credits";
 import { countryOf } from "./agency-names";
 import { citedOutlets } from "./citations";
-import { creditLines } from "./credit-lines";
+import { creditParagraphs } from "./credit-paragraphs";
 import { imageCredits } from "./image-credits";
 import { namesOfInitials } from "./initials-names";
 import { bodyLinks } from "./links";
@@ -41,7 +41,7 @@ export interface SourcesInput {
 export interface GatheredSources {
   imageCredits: ImageCredit[];
   /** The anchors of the lines of the text that are nothing but such a credit. */
-  creditLines: string[];
+  creditParagraphs: string[];
   /** Names of the publisher, in small letters. */
   own: ReadonlySet<string>;
   /** Gathers everything else; takes far longer. */
@@ -56,11 +56,11 @@ export function gatherSources(input: SourcesInput): GatheredSources {
   const { doc, metadata, root, body, url } = input;
   const region = regionOf(root, body, metadata.headlineElement);
   const own = ownNames(metadata.publisher.name, url, metadata.jsonLd);
-  const lines = creditLines(region);
+  const lines = creditParagraphs(region);
   const printed = imageCredits(region, baseOf(doc, url), lines);
   return {
     imageCredits: [...printed, ...statedImageCredits(metadata, printed, own)],
-    creditLines: lines.flatMap(({ anchor }) => anchor ?? []),
+    creditParagraphs: lines.flatMap(({ anchor }) => anchor ?? []),
     own,
     others: () => gatherOthers(input, region, own),
   };
