@@ -15,6 +15,7 @@ import {
 } from "./packaging/manifest";
 import { sharedPreact } from "./packaging/shared-preact";
 import { withoutInnerHtml } from "./packaging/third-party";
+import { buildTwoHalves } from "./packaging/two-halves";
 import { GROUP_NAMES } from "./src/core/words/groups";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
@@ -33,7 +34,8 @@ export const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 interface Entry {
   /** Source file below `src`. */
   source: string;
-  format: "iife" | "esm";
+  /** A half of the reader is built with the other. */
+  format: "iife" | "esm" | "half";
   /** Whether the overlay loads it, and lends it Preact. */
   isPart?: boolean;
   /** Most bytes that the built file may have. */
@@ -75,7 +77,9 @@ export const PAGES: readonly string[] = ["options", "first-run"];
 const ENTRIES: Record<string, Entry> = {
   // Runs on every page, so it has to be tiny.
   "detector.js": { source: "content/detector.ts", format: "iife", budget: { raw: 8_000 } },
-  "reader.js": { source: "content/reader.ts", format: "esm" },
+  "reader.js": { source: "content/reader.ts", format: "half" },
+  // Loads while the reader copies the page and shows its headline.
+  "page-view.js": { source: "content/page-view.ts", format: "half" },
   // What is selected is read once it is asked for.
   "selection.js": { source: "content/selection.ts", format: "esm" },
   ...Object.fromEntries(
@@ -167,15 +171,21 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await Promise.all([
-    ...Object.entries(ENTRIES).map(([file, entry]) =>
-      build({
-        ...shared,
-        entryPoints: [join(src, entry.source)],
-        outfile: join(outDir, file),
-        format: entry.format,
-        plugins: entry.isPart ? [sharedPreact, ...plugins] : plugins,
-      }),
+    ...Object.entries(ENTRIES).map(
+      ([file, { source, format, isPart }]) =>
+        format !== "half" &&
+        build({
+          ...shared,
+          entryPoints: [join(src, source)],
+          outfile: join(outDir, file),
+          format,
+          plugins: isPart ? [sharedPreact, ...plugins] : plugins,
+        }),
     ),
+    buildTwoHalves({ ...shared, plugins }, outDir, {
+      first: { name: "reader", source: join(src, "content/reader.ts") },
+      second: { name: "page-view", source: join(src, "content/page-view.ts") },
+    }),
     build({
       absWorkingDir: root,
       entryPoints: PAGES.map((name) => join(src, name, `${name}.css`)),
@@ -200,6 +210,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   ]);
   await minifyFurther(join(outDir, "detector.js"), 4);
   await minifyFurther(join(outDir, "reader.js"), 3);
+  await minifyFurther(join(outDir, "page-view.js"), 3);
   await minifyFurther(join(outDir, "way.js"), 3);
   const sizes = await Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {
@@ -215,7 +226,7 @@ function firstPress(sizes: readonly FileSize[]): FileSize {
   const most = (of: "raw" | "gzip") => {
     const size = (file: string) => sizes.find((each) => each.file === file)?.[of] ?? 0;
     const words = Math.max(...GROUP_NAMES.map((name) => size(wordsFile(name))));
-    return size("reader.js") + words + size("way.js");
+    return size("reader.js") + size("page-view.js") + words + size("way.js");
   };
   return { file: "first press", raw: most("raw"), gzip: most("gzip"), budget: FIRST_PRESS };
 }

@@ -87,7 +87,7 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     const [resources, ...others] = manifestOf(browser).web_accessible_resources;
     const parts = PARTS.map((part) => `${part}.js`);
     const words = GROUP_NAMES.map(wordsFile);
-    const loaded = ["reader.js", "selection.js", ...parts, ...words];
+    const loaded = ["reader.js", "page-view.js", "selection.js", ...parts, ...words];
     expect([...(resources?.resources ?? [])].sort()).toEqual(loaded.sort());
     expect(others).toEqual([]);
     const named = readFileSync("src/overlay/parts.ts", "utf8").matchAll(
@@ -129,8 +129,26 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
 
   test("loads what saves and what cites only once it is asked for", () => {
     expect(read(browser, "citation.js")).toContain("citeproc");
-    expect(read(browser, "reader.js")).not.toMatch(/citeproc|structured-clone|thematicBreak/);
+    const reader = read(browser, "reader.js") + read(browser, "page-view.js");
+    expect(reader).not.toMatch(/citeproc|structured-clone|thematicBreak/);
     expect(read(browser, "save.js")).not.toContain("citeproc");
+  });
+
+  test("has the reader in two halves, with nothing in both", () => {
+    const halves = [read(browser, "reader.js"), read(browser, "page-view.js")] as const;
+    const places = halves.map((half) => half.match(/globalThis\.byline[A-Z0-9]{8}\b/)?.[0]);
+    expect(places[0]).toBeDefined();
+    expect(places[1]).toBe(places[0]);
+    const has = (words: string) => halves.map((half) => half.includes(words));
+    expect(has(".isSupported")).toEqual([true, false]);
+    expect(has("DEFAULT_N_TOP_CANDIDATES")).toEqual([false, true]);
+    const borrowed = /\{([^{}]*)\}\s*=\s*await/.exec(halves[1])?.[1]?.split(",") ?? [];
+    expect(borrowed.length).toBeGreaterThan(20);
+    const lacking = borrowed.filter((name) => {
+      const lent = name.replace(/:.*/, "").replaceAll("$", "\\$");
+      return !new RegExp(`[{,]${lent}:\\(\\)=>`).test(halves[0]);
+    });
+    expect(lacking).toEqual([]);
   });
 
   test("assigns no markup and runs no text as code", () => {

@@ -47,16 +47,22 @@ function once(type: string, patience?: number): Promise<unknown> {
   });
 }
 
-function start(): void {
+function load<Module>(file: string): Promise<Module> {
+  // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
+  return import((chrome as typeof api).runtime.getURL(file));
+}
+
+/** @param checkAlive ends this script once the extension is gone */
+function start(checkAlive: () => boolean): void {
   const fence = keyFence(window, signal);
   let reader: Promise<ReaderToggle> | undefined;
 
-  async function loadReader(): Promise<ReaderToggle> {
-    // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-    const { attach }: typeof import("./reader") = await import(
-      (chrome as typeof api).runtime.getURL("reader.js")
+  function loadReader(): Promise<ReaderToggle> {
+    // The half that reads the text: the reader asks for it, and tells if it does not load.
+    load("page-view.js").catch(() => {});
+    return load<typeof import("./reader")>("reader.js").then(({ attach }) =>
+      attach({ window, api, fence, load, signal }),
     );
-    return attach({ window, api, fence, signal });
   }
 
   async function toggleReader(request: ReaderRequest): Promise<ToggleAnswer> {
@@ -76,9 +82,7 @@ function start(): void {
   function report(): boolean {
     const verdict = detectPage(document, location.href);
     const message: Message<BackgroundCalls, "reportVerdict"> = { call: "reportVerdict", verdict };
-    api.runtime.sendMessage(message).catch(() => {
-      if (!isAlive()) ended.abort();
-    });
+    api.runtime.sendMessage(message).catch(checkAlive);
     return verdict.kind === "news";
   }
 
@@ -110,4 +114,5 @@ function start(): void {
   if (/html/.test(document.contentType)) detect();
 }
 
-if (takeOver(window, isAlive, () => ended.abort(), signal)) start();
+const checkAlive = takeOver(window, isAlive, () => ended.abort(), signal);
+if (checkAlive) start(checkAlive);

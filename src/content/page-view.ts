@@ -1,10 +1,14 @@
-import type { ArticleText, PageVerdict, Removal } from "../core/article";
-import { detectPage } from "../core/detect";
-import { beginReading, type Reading } from "../core/read";
+import type { ArticleText, Removal } from "../core/article";
+import { type Reading, readCopy } from "../core/read";
 import { NO_SOURCES } from "../core/shown-sources";
 import type { Words } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
+import type { BegunPage } from "./begin-page";
 import { pageFont } from "./page-font";
+
+/**
+ * The text of a page, as the overlay shows it. Loads while the page is copied.
+ */
 
 /** What the overlay shows of a page. */
 export interface PageView {
@@ -19,30 +23,17 @@ export interface PageView {
   } | null;
 }
 
-/** Reads a page as it is now. Never throws: what goes wrong is told in the view. */
-export function readPage(window: Window, words: Words): PageView {
-  return beginPage(window)(words);
-}
-
 /**
- * The part of it that needs no words yet; they are loading meanwhile. Never throws.
- * @returns reads on what the page was, once; never throws
+ * Reads a page that was copied, once. Never throws: what goes wrong is told in the view.
+ * @param document the page, for the font of its text
  */
-export function beginPage({ document, location }: Window): (words: Words) => PageView {
+export function readPage(
+  document: Document,
+  { copied, verdict }: BegunPage,
+  words: Words,
+): PageView {
   try {
-    const verdict = detectPage(document, location.href);
-    const read = beginReading(document, location.href);
-    return (words) => viewOf(document, verdict, () => read(words));
-  } catch {
-    return () => FAILED_READ;
-  }
-}
-
-const FAILED_READ: PageView = { first: { state: "failed", reason: "failedRead" }, rest: null };
-
-function viewOf(document: Document, verdict: PageVerdict, read: () => Reading | null): PageView {
-  try {
-    const reading = read();
+    const reading = readCopy(copied, words);
     if (!reading) return { first: { state: "no-article", article: null, verdict }, rest: null };
     const state = verdict.kind === "none" ? "no-article" : "article";
     const font = pageFont(document, reading.text);
@@ -66,7 +57,7 @@ function viewOf(document: Document, verdict: PageVerdict, read: () => Reading | 
     };
     return { first: show(reading.text), rest: { whole, lacking } };
   } catch {
-    return FAILED_READ;
+    return { first: { state: "failed", reason: "failedRead" }, rest: null };
   }
 }
 

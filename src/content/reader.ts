@@ -1,4 +1,5 @@
-import type { Words } from "../core/words/words";
+import type { ArticleText } from "../core/article";
+import type { WordGroup } from "../core/words/words";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
 import { siteOf } from "../shared/auto-open-sites";
 import {
@@ -16,8 +17,9 @@ import { loadStored } from "../shared/storage";
 import { afterPaint } from "./after-paint";
 import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
-import { beginPage, readPage } from "./page-view";
-import { type LoadGroup, loadWords } from "./page-words";
+import { beginReading } from "./page-reading";
+import type { PageView } from "./page-view";
+import type { LoadGroup } from "./page-words";
 import {
   type NotOpened,
   type ReaderSession,
@@ -36,6 +38,8 @@ export interface ReaderHost {
   /** The page's window. */
   window: Window;
   api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
+  /** Loads a module of the extension by the name of its file. */
+  load<Module>(file: string): Promise<Module>;
   /** Keeps what is typed into the overlay from the page, while it is open. */
   fence: KeyFence;
   /** Aborted when the extension is updated or removed. */
@@ -78,6 +82,9 @@ export async function open(
   own: ByItself,
 ): Promise<ReaderSession | NotOpened> {
   const { window, api } = host;
+  const load = <Module>(name: string) => host.load<Module>(`${name}.js`);
+  const loadGroup: LoadGroup = async (name) =>
+    (await load<{ WORDS: WordGroup }>(`words/${name}`)).WORDS;
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
   const { trigger } = request;
@@ -85,28 +92,34 @@ export async function open(
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
-  const loading = Promise.all([
-    loadStored(api.storage.sync, parseSettings),
-    // The languages of a page that is still loading can't be told yet.
-    isLoading ? null : loadWords(window.document, loadGroup),
-  ]);
-  // Read before the overlay is there: the page as the reader saw it.
-  const read = isLoading ? null : beginPage(window);
-  const [stored, words] = await loading;
-  const page = read && words ? read(words) : null;
-  let first: OverlayView = page?.first ?? { state: "loading" };
-  const article = "article" in first ? first.article : null;
-  const isOld = article !== null && own.isOld(article);
-  // The reader may have begun something else while the words were loading.
-  if (trigger === "auto" && (isOld || first.state !== "article" || !own.mayOpen(request))) {
-    return { outcome: "unchanged" };
-  }
-  // Of a selection the sources are told at once: what is shown is cut from the whole.
-  if (trigger === "selection" && words && page) {
-    first = await readSelected(window, request.text, page.rest?.whole() ?? first, words);
+  const storing = loadStored(api.storage.sync, parseSettings);
+  const begin = () => beginReading(window, loadGroup, () => load("page-view"));
+  // Copied before the overlay is there: the page as the reader saw it.
+  const begun = isLoading ? null : begin();
+  const stored = await storing;
+  let first: OverlayView = { state: "loading", heading: begun?.heading ?? null };
+  let page: PageView | null = null;
+  // A press is answered by the headline; what opens by itself has to be sure of the text.
+  if (begun && (!begun.heading || trigger === "auto" || trigger === "selection")) {
+    page = await begun.read();
+    first = page.first;
+    const article = articleOf(first);
+    const isOld = article !== null && own.isOld(article);
+    // The reader may have begun something else while the words were loading.
+    if (trigger === "auto" && (isOld || first.state !== "article" || !own.mayOpen(request))) {
+      return { outcome: "unchanged" };
+    }
+    // Of a selection the sources are told at once: what is shown is cut from the whole.
+    if (trigger === "selection") {
+      const whole = page.rest?.whole() ?? first;
+      const words = await begun.words;
+      first = await load<typeof import("./selection")>("selection")
+        .then(({ selectedView }) => selectedView(window, request.text, whole, words))
+        .catch(() => whole);
+    }
   }
   signal.throwIfAborted();
-  own.note(article);
+  own.note(articleOf(page?.first));
 
   const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
   const actions: OverlayActions = {
@@ -161,16 +174,22 @@ export async function open(
     ended.abort();
     throw problem;
   }
+  /** What is not shown yet: the headline where the page was still loading, the text, the sources. */
   const showRest = async () => {
+    if (trigger === "selection") return;
+    if (isLoading) await whenParsed(window, ended.signal, PATIENCE);
     let shown = page;
-    if (words === null) {
-      await whenParsed(window, ended.signal, PATIENCE);
-      const loaded = await loadWords(window.document, loadGroup);
+    if (!shown) {
+      const { heading, read } = begun ?? begin();
+      if (isLoading && heading) overlay.update({ state: "loading", heading });
+      if (heading) await afterPaint(window);
       if (ended.signal.aborted) return;
-      shown = readPage(window, loaded);
+      shown = await read();
+      if (ended.signal.aborted) return;
+      own.note(articleOf(shown.first));
       overlay.update(shown.first);
     }
-    if (!shown?.rest || trigger === "selection") return;
+    if (!shown.rest) return;
     await afterPaint(window);
     if (ended.signal.aborted) return;
     try {
@@ -192,22 +211,9 @@ export async function open(
   };
 }
 
-/** Loads a module of the extension. */
-function load(name: string) {
-  // Both browsers know `chrome` here, and Mozilla's linter takes an import that is written so.
-  return import((chrome as WebExtension).runtime.getURL(`${name}.js`));
-}
-
-/** What is selected, or the whole page where that can't be read. */
-function readSelected(
-  window: Window,
-  text: string,
-  whole: OverlayView,
-  words: Words,
-): Promise<OverlayView> {
-  return load("selection")
-    .then((part: typeof import("./selection")) => part.selectedView(window, text, whole, words))
-    .catch(() => whole);
+/** The article that a view shows or offers, if it has one. */
+function articleOf(view?: OverlayView): ArticleText | null {
+  return view && "article" in view ? view.article : null;
 }
 
 const FAILED_SHOW: OverlayView = { state: "failed", reason: "failedShow" };
@@ -228,6 +234,3 @@ function mountAnyway(
     return [mount(document, FAILED_SHOW, settings, actions), false];
   }
 }
-
-/** As `OverlayActions.load`. */
-const loadGroup: LoadGroup = async (name) => (await load(`words/${name}`)).WORDS;

@@ -14,22 +14,23 @@ const TAKEOVER = "byline-takeover";
  * @param isAlive whether the browser still runs the extension of the detector that wants to start
  * @param stop ends that detector, and takes its overlay off the page
  * @param signal ends what this sets up
- * @returns false if there is a living one already
+ * @returns null if there is a living one already; else looks whether this one lives still, and stops it
+ *   if not
  */
 export function takeOver(
   window: Window,
   isAlive: () => boolean,
   stop: () => void,
   signal: AbortSignal,
-): boolean {
+): (() => boolean) | null {
   const live = () => {
     const lives = isAlive();
     if (!lives) stop();
     return lives;
   };
-  if (globalThis.bylineDetector?.()) return false;
+  if (globalThis.bylineDetector?.()) return null;
   window.dispatchEvent(new Event(TAKEOVER));
   globalThis.bylineDetector = live;
   window.addEventListener(TAKEOVER, live, { signal });
-  return true;
+  return live;
 }

@@ -228,6 +228,12 @@ export interface Article {
 /** An article as far as it is told before its sources are gathered. */
 export type ArticleText = Omit<Article, "sources" | "removals">;
 
+/** What an article is called, which the page says before anybody has found the text. */
+export type ArticleHeading = Pick<
+  ArticleText,
+  "headline" | "section" | "publisher" | "lang" | "dir"
+>;
+
 /** Whether the sources are told as well. */
 export function isWhole(article: ArticleText): article is Article {
   return "sources" in article;

@@ -1,5 +1,5 @@
 import { baseOf } from "./address";
-import { ANCHOR_ATTRIBUTE, assignAnchors, findTwin, indexAnchors } from "./anchors";
+import { ANCHOR_ATTRIBUTE, findTwin, indexAnchors } from "./anchors";
 import type { Article, ArticleText, Removal } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
@@ -14,7 +14,7 @@ import { takeSignOffs } from "./clean/sign-off";
 import { takeSkipLinks } from "./clean/skip-links";
 import { judgeCompleteness } from "./completeness";
 import { takeConsentWall } from "./completeness/consent-wall";
-import { copyPage } from "./copy";
+import { type CopiedPage, takeCopy } from "./copied-page";
 import { findDeck } from "./deck";
 import { isCardLabel } from "./embed-card";
 import { arrangeEmbeds } from "./embeds";
@@ -24,8 +24,6 @@ import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
-import { type Metadata, readMetadata } from "./metadata";
-import { showNoscript } from "./noscript";
 import { takeQuestions } from "./questions";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
@@ -71,34 +69,17 @@ export interface Reading {
  * @returns null only where the page holds no text at all
  */
 export function readText(words: Words, doc: Document, url: string): Reading | null {
-  return beginReading(doc, url)(words);
+  return readCopy(takeCopy(doc, url), words);
 }
 
 /**
- * The part of it that needs no words yet, so that it need not wait for them.
- *
- * Synchronous; `doc` stays as it was, and is not looked at again.
- * @returns reads on, once
+ * The same of a page that was copied, once: its copy is used up.
+ * @returns null only where the page holds no text at all
  */
-export function beginReading(doc: Document, url: string): (words: Words) => Reading | null {
-  // What the page says of itself is read before anything is cut.
-  const page = copyPage(doc);
-  showNoscript(page);
-  const pageAnchors = assignAnchors(page);
-  const metadata = readMetadata(page, url);
-  return (words) => readCopy({ page, pageAnchors, metadata, url }, words);
-}
-
-/** A page that was copied, with what it says of itself. */
-interface CopiedPage {
-  page: Document;
-  /** Its elements by anchor. */
-  pageAnchors: ReadonlyMap<string, Element>;
-  metadata: Metadata;
-  url: string;
-}
-
-function readCopy({ page, pageAnchors, metadata, url }: CopiedPage, words: Words): Reading | null {
+export function readCopy(
+  { page, pageAnchors, metadata, url }: CopiedPage,
+  words: Words,
+): Reading | null {
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.

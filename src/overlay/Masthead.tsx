@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Article, ArticleText, Author, Notice } from "../core/article";
+import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../core/article";
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText } from "./date-text";
 import { NAME_LINK } from "./name-links";
@@ -22,11 +22,10 @@ interface MastheadProps {
  */
 export function Masthead({ article, whole, isPending, onSources }: MastheadProps) {
   const { t, lang, dir } = useUiLanguage();
-  const { section, headline, standfirst, authors } = article;
+  const { standfirst, authors } = article;
   return (
     <header class="masthead">
-      {section && <p class="kicker">{section}</p>}
-      <h1>{headline}</h1>
+      <Headline {...article} />
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="facts" lang={lang} dir={dir}>
         {authors.length > 0 && <Byline authors={authors} article={article} />}
@@ -38,6 +37,16 @@ export function Masthead({ article, whole, isPending, onSources }: MastheadProps
         {whole && <Notices article={whole} />}
       </p>
     </header>
+  );
+}
+
+/** What the article is called, which stands there before its text does. */
+export function Headline({ section, headline }: Pick<ArticleHeading, "section" | "headline">) {
+  return (
+    <>
+      {section && <p class="kicker">{section}</p>}
+      <h1>{headline}</h1>
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Article, ArticleText } from "../core/article";
+import type { Article, ArticleHeading, ArticleText } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView } from "./ArticleView";
 import { appearance, applyAppearance } from "./appearance";
 import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
+import { Headline } from "./Masthead";
 import { Part } from "./Part";
 import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
@@ -42,7 +43,8 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const [news, setNews] = useState("");
   const article = shownArticle(view, wantsFound);
   const [drawn, setDrawn] = useState<Article | null>(null);
-  const title = article?.headline ?? stateText(view, ui);
+  const heading = view.state === "loading" ? view.heading : article;
+  const title = heading?.headline ?? stateText(view, ui);
 
   useLayoutEffect(() => {
     scroller.setAttribute("aria-label", title);
@@ -50,7 +52,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
     scroller.setAttribute("dir", ui.dir);
   }, [scroller, title, ui]);
 
-  const { lang = null, dir = ui.dir } = article ?? {};
+  const { lang = null, dir = ui.dir } = heading ?? {};
   const findPageFont = ("pageFont" in view && view.pageFont) || NO_PAGE_FONT;
   const pageFont = settings.font === "page" ? findPageFont() : null;
   useLayoutEffect(
@@ -111,7 +113,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   // What looks into the text comes after it, and so does all that a reader needs later: loading it
   // would keep the text waiting.
   const hasWays = useRef(false);
-  hasWays.current ||= !article || whole !== null;
+  hasWays.current ||= article ? whole !== null : !heading;
   const [early] = useState(() => holdKeys(actions, settings.keys));
   const [request, setRequest] = useState<WayRequest | null>(null);
   const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
@@ -125,7 +127,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
-        site={article?.publisher.name ?? null}
+        site={heading?.publisher.name ?? null}
         keys={settings.keys}
         layers={toolLayers}
         open={way.open}
@@ -133,7 +135,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         onSources={article ? goToSources : null}
         onClose={close}
       >
-        {hasWays.current && (
+        {hasWays.current ? (
           <Part
             name="auto-open"
             load={async () => ({ draw: (await actions.load("way")).drawAutoOpen })}
@@ -141,6 +143,9 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
             onFailed={() => {}}
             props={{ actions, ui, scroller, announce, adopt }}
           />
+        ) : (
+          // Keeps its place, so that the buttons stand where they will.
+          <div />
         )}
       </Toolbar>
       {hasWays.current && (
@@ -233,7 +238,7 @@ interface MessageProps {
 /** What is shown where there is no article to show. */
 function Message({ view, onShowFound, onClose }: MessageProps) {
   const ui = useUiLanguage();
-  if (view.state === "loading") return <Loading />;
+  if (view.state === "loading") return <Loading heading={view.heading} />;
   const reason = view.state === "failed" ? ui.t(view.reason) || view.reason : null;
   return (
     <div class="message">
@@ -274,9 +279,26 @@ function Why({ reasons }: { reasons: readonly string[] }) {
   );
 }
 
-/** The shape of an article, until there is one. */
-function Loading() {
+/** The shape of an article, under its headline as soon as that is known, until there is one. */
+function Loading({ heading }: { heading: ArticleHeading | null }) {
   const { t } = useUiLanguage();
+  if (heading) {
+    return (
+      <div class="columns">
+        <article lang={heading.lang ?? undefined} dir={heading.dir}>
+          <header class="masthead">
+            <Headline {...heading} />
+          </header>
+          <div class="skeleton" aria-hidden="true">
+            <div class="line" />
+            <div class="line" />
+            <div class="line" />
+            <div class="line short" />
+          </div>
+        </article>
+      </div>
+    );
+  }
   return (
     <div class="loading">
       <p>{t("overlayLoading")}</p>

@@ -1,4 +1,4 @@
-import type { Article, ArticleText, PageVerdict } from "../core/article";
+import type { Article, ArticleHeading, ArticleText, PageVerdict } from "../core/article";
 import type { AutoOpenState } from "../shared/auto-open-sites";
 import type { SettingsChange } from "../shared/settings";
 import type { LoadPart } from "./parts";
@@ -18,7 +18,8 @@ interface TextView {
  * `checkedFontList` does, or null; it takes its time when it is first called.
  */
 export type OverlayView =
-  | { state: "loading" }
+  /** With what the article is called, once that is known. */
+  | { state: "loading"; heading: ArticleHeading | null }
   | ({ state: "article" } & TextView)
   /** The page does not look like an article; what was found anyway can still be shown. */
   | ({ state: "no-article" } & TextView)

@@ -5,20 +5,32 @@ import { wordsFor } from "../../src/core/words/all";
 
 const URGENT = { priority: "user-blocking" } as const;
 
+/** Since when something stands on the screen: milliseconds since 1970, or null if it never came. */
+export interface ShownTimes {
+  headline: number | null;
+  text: number | null;
+}
+
 /**
- * Waits until the overlay's headline stands on the screen.
- * @param patience longest wait, in milliseconds
- * @returns the time in milliseconds since 1970, or null if it never came
+ * Waits until the overlay's headline stands on the screen, and its text.
+ * @param patience longest wait for each, in milliseconds
  */
-export function headlineShown(patience: number): Promise<number | null> {
+export async function timeShown(patience: number): Promise<ShownTimes> {
+  const headline = await shown(".masthead h1", patience);
+  // Its byline and dates come with the text, and so does what is told in the place of both.
+  return { headline, text: headline && (await shown(".masthead .facts", patience)) };
+}
+
+/** When what a selector finds in the overlay is on the screen. */
+function shown(selector: string, patience: number): Promise<number | null> {
   const start = performance.now();
   return new Promise((resolve) => {
     const now = () => performance.timeOrigin + performance.now();
     const look = () => {
       const root = document.querySelector("byline-reader")?.shadowRoot;
-      const headline = root?.querySelector(".masthead h1")?.getBoundingClientRect();
+      const box = root?.querySelector(selector)?.getBoundingClientRect();
       // The frame is painted by the task that this runs in; the next one of highest priority follows.
-      if (headline?.height) void scheduler.postTask(() => resolve(now()), URGENT);
+      if (box?.height) void scheduler.postTask(() => resolve(now()), URGENT);
       else if (performance.now() - start > patience) resolve(null);
       else requestAnimationFrame(look);
     };

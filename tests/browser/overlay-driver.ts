@@ -19,11 +19,12 @@ export function overlayShows(page: Page, words: string): Promise<string> {
   });
 }
 
-/** The text, or null while the sources are gathered: asked for at once, since they come by themselves. */
+/** The text, or null while it or its sources are still to come: asked for at once, since they come by themselves. */
 function gatheredText(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
-    return dialog?.querySelector(".sources[aria-busy=true]") ? null : (dialog?.textContent ?? null);
+    const isComing = dialog?.querySelector("[aria-busy=true] h1, .sources[aria-busy=true]");
+    return isComing ? null : (dialog?.textContent ?? null);
   });
 }
 

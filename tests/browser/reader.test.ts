@@ -73,6 +73,19 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayShows(tab, LAST_WORDS);
   });
 
+  test("the headline answers a press, and stays where it is when the text comes", async () => {
+    await open("/world/ferry");
+    const noting = tab.evaluate(noteFrames);
+    await browser.clickAction(tab);
+    const frames = await noting;
+    const [first, last] = [frames[0], frames.at(-1)];
+    expect(first).toMatchObject({ headline: HEADLINE, hasText: false });
+    expect(last).toMatchObject({ headline: HEADLINE, hasText: true });
+    expect(last?.top).toBe(first?.top);
+    expect(last?.left).toBe(first?.left);
+    expect(last?.width).toBe(first?.width);
+  });
+
   test("a page is read with the words of its language", async () => {
     const facts =
       "<div><h3>In het kort</h3><ul><li>Drie jaar dicht</li><li>Nieuwe stenen</li></ul></div>";
@@ -314,4 +327,32 @@ function pageState(tab: Page) {
     focus: document.activeElement?.id,
     history: history.length,
   }));
+}
+
+/** How the overlay stands at a frame. */
+interface Frame {
+  headline: string;
+  hasText: boolean;
+  top: number;
+  left: number;
+  width: number;
+}
+
+/** Notes how the overlay stands, frame after frame, from its headline to the frame with its text. */
+function noteFrames(): Promise<Frame[]> {
+  return new Promise((resolve) => {
+    const frames: Frame[] = [];
+    const note = () => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const headline = root?.querySelector(".masthead h1");
+      const hasText = root?.querySelector(".masthead .facts") != null;
+      if (headline) {
+        const { top, left, width } = headline.getBoundingClientRect();
+        frames.push({ headline: headline.textContent, hasText, top, left, width });
+      }
+      if (hasText) resolve(frames);
+      else requestAnimationFrame(note);
+    };
+    note();
+  });
 }

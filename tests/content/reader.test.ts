@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
-import type { Article } from "../../src/core/article";
+import type { Article, ArticleHeading } from "../../src/core/article";
+import { type CopiedPage, headingOf, takeCopy } from "../../src/core/copied-page";
 import { detectPage } from "../../src/core/detect";
-import { beginReading, type Reading } from "../../src/core/read";
+import { type Reading, readCopy } from "../../src/core/read";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
-vi.mock("../../src/core/read", () => ({ beginReading: vi.fn() }));
+vi.mock("../../src/core/copied-page", () => ({ takeCopy: vi.fn(), headingOf: vi.fn() }));
+vi.mock("../../src/core/read", () => ({ readCopy: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
 const text = { headline: "Ferry back in service" } as Article;
@@ -17,6 +19,15 @@ const article = { ...text, sources: {}, removals: [] } as unknown as Article;
 const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
 const readWhole = vi.fn(() => article);
 const readText = vi.fn<() => Reading | null>();
+const heading = {
+  headline: text.headline,
+  section: "Region",
+  publisher: { name: "Courier", url: null, policies: [] },
+  lang: "en",
+  dir: "ltr",
+} satisfies ArticleHeading;
+const FAILED_READ = { state: "failed", reason: "failedRead" };
+const HEADLINE = { state: "loading", heading } as const;
 const news = { kind: "news", score: 1, reasons: ["type"] } as const;
 const none = { kind: "none", score: 0, reasons: [] } as const;
 
@@ -38,7 +49,9 @@ beforeEach(() => {
   });
   vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
   readWhole.mockReset().mockReturnValue(article);
-  vi.mocked(beginReading).mockReturnValue(readText);
+  vi.mocked(takeCopy).mockReturnValue({} as CopiedPage);
+  vi.mocked(headingOf).mockReturnValue(heading);
+  vi.mocked(readCopy).mockImplementation(readText);
   readText.mockReset().mockReturnValue({ text, whole: readWhole, removals: () => [REMOVAL] });
 });
 afterEach(() => {
@@ -68,10 +81,14 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     runtime: { sendMessage, onMessage },
     storage: { sync: { get, set, onChanged } },
   };
+  const load = vi.fn(async (file: string) => {
+    if (file === "page-view.js") return import("../../src/content/page-view");
+    throw new Error(`${file} is gone`);
+  });
   const fence = { close: vi.fn(), open: vi.fn(), onTyped: vi.fn() };
   const { signal } = new AbortController();
-  const lent = { window, api, fence, signal } as unknown as ReaderHost;
-  return { host: lent, sendMessage, onMessage, get, set, onChanged, window, fence };
+  const lent = { window, api, fence, load, signal } as unknown as ReaderHost;
+  return { host: lent, load, sendMessage, onMessage, get, set, onChanged, window, fence };
 }
 
 const PRESS = { trigger: "action" } as const;
@@ -94,34 +111,50 @@ async function opened(
 }
 
 describe("open", () => {
-  test("shows the article of a page that is there", async () => {
+  test("shows the headline of a page at once, its text once that is painted", async () => {
     await opened(host().host, nothing);
-    expect(views).toEqual([expect.objectContaining({ state: "article", article: text })]);
-    expect(views).toMatchObject([{ verdict: news }]);
+    expect(views).toEqual([HEADLINE]);
+    expect(readText).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(views.length).toBeGreaterThan(1));
+    expect(views[1]).toMatchObject({ state: "article", article: text, verdict: news });
   });
 
   test("tells the sources once the text is on the screen", async () => {
     await opened(host().host, nothing);
-    expect(readWhole).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(views).toHaveLength(2));
-    expect(views[1]).toMatchObject({ state: "article", article, verdict: news });
+    overlay.update.mockImplementation((view: OverlayView) => {
+      if (views.push(view) === 2) expect(readWhole).not.toHaveBeenCalled();
+    });
+    await vi.waitFor(() => expect(views).toHaveLength(3));
+    expect(views[2]).toMatchObject({ state: "article", article, verdict: news });
   });
 
-  test("tells the sources where nothing is painted, as in a tab in the background", async () => {
+  test("tells text and sources where nothing is painted, as in a tab in the background", async () => {
     vi.useFakeTimers();
     const { host: lent, window } = host();
     window.requestAnimationFrame = () => setTimeout(() => {}, 1e9);
     await opened(lent, nothing);
-    await vi.advanceTimersByTimeAsync(200);
-    expect(views[1]).toMatchObject({ article });
+    await vi.advanceTimersByTimeAsync(400);
+    await vi.waitFor(() => expect(views[2]).toMatchObject({ article }));
+  });
+
+  test("reads nothing more where the overlay is closed before", async () => {
+    const session = await opened(host().host, nothing);
+    if ("destroy" in session) session.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(readText).not.toHaveBeenCalled();
+    expect(views).toHaveLength(1);
   });
 
   test("gathers no sources where the overlay is closed before", async () => {
     const session = await opened(host().host, nothing);
-    if ("destroy" in session) session.destroy();
+    overlay.update.mockImplementation((view: OverlayView) => {
+      views.push(view);
+      if ("destroy" in session) session.destroy();
+    });
+    await vi.waitFor(() => expect(views).toHaveLength(2));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(readWhole).not.toHaveBeenCalled();
-    expect(views).toHaveLength(1);
+    expect(views).toHaveLength(2);
   });
 
   test("keeps the text, and says so, where its sources can't be gathered", async () => {
@@ -129,19 +162,19 @@ describe("open", () => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
-    await vi.waitFor(() => expect(views).toHaveLength(2));
-    expect(views[1]).toMatchObject({ state: "article", article: text, lacksSources: true });
-    expect(views[1]).toMatchObject({ article: { removals: [REMOVAL], sources: { agencies: [] } } });
+    await vi.waitFor(() => expect(views).toHaveLength(3));
+    expect(views[2]).toMatchObject({ state: "article", article: text, lacksSources: true });
+    expect(views[2]).toMatchObject({ article: { removals: [REMOVAL], sources: { agencies: [] } } });
   });
 
   test("keeps the text, and says so, where its sources can't be drawn", async () => {
     overlay.update.mockImplementation((view: OverlayView) => {
-      if (!("lacksSources" in view)) throw new Error("broken");
+      if ("article" in view && view.article === article) throw new Error("broken");
       views.push(view);
     });
     await opened(host().host, nothing);
-    await vi.waitFor(() => expect(views).toHaveLength(2));
-    expect(views[1]).toMatchObject({ state: "article", lacksSources: true });
+    await vi.waitFor(() => expect(views).toHaveLength(3));
+    expect(views[2]).toMatchObject({ state: "article", lacksSources: true });
   });
 
   test("says that there is no article, and keeps what was found", async () => {
@@ -150,10 +183,18 @@ describe("open", () => {
     expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
   });
 
+  test("a page that says no headline is shown with its text", async () => {
+    vi.mocked(headingOf).mockReturnValue({ ...heading, headline: "" });
+    await opened(host().host, nothing);
+    expect(views).toMatchObject([{ state: "article", article: text }]);
+  });
+
   test("a page without any text has no article, whatever it is marked as", async () => {
     readText.mockReturnValue(null);
     await opened(host().host, nothing);
-    expect(views).toMatchObject([{ state: "no-article", article: null }]);
+    await vi.waitFor(() =>
+      expect(views).toMatchObject([HEADLINE, { state: "no-article", article: null }]),
+    );
   });
 
   test("reading that fails is told in the overlay", async () => {
@@ -161,27 +202,34 @@ describe("open", () => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
-    expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
+    await vi.waitFor(() => expect(views).toEqual([HEADLINE, FAILED_READ]));
   });
 
   test("a page that can't be copied is told in the overlay", async () => {
-    vi.mocked(beginReading).mockImplementation(() => {
+    vi.mocked(takeCopy).mockImplementation(() => {
       throw new Error("broken");
     });
     await opened(host().host, nothing);
-    expect(views).toEqual([{ state: "failed", reason: "failedRead" }]);
+    expect(views).toEqual([FAILED_READ]);
+  });
+
+  test("a page whose reading can't be loaded is told in the overlay", async () => {
+    const { host: lent, load } = host();
+    load.mockRejectedValue(new Error("gone"));
+    await opened(lent, nothing);
+    await vi.waitFor(() => expect(views).toEqual([HEADLINE, FAILED_READ]));
   });
 
   test("the page is copied while what is stored is on its way", async () => {
     const { host: lent } = host();
     const opening = opened(lent, nothing);
-    expect(beginReading).toHaveBeenCalledOnce();
-    expect(readText).not.toHaveBeenCalled();
+    expect(takeCopy).toHaveBeenCalledOnce();
+    expect(mount).not.toHaveBeenCalled();
     await opening;
-    expect(readText).toHaveBeenCalledOnce();
+    expect(mount).toHaveBeenCalledOnce();
   });
 
-  test("an article that can't be drawn is told in the overlay", async () => {
+  test("an overlay that can't be drawn is told in it", async () => {
     vi.mocked(mount).mockImplementationOnce(() => {
       throw new Error("broken");
     });
@@ -191,13 +239,26 @@ describe("open", () => {
     expect(views).toHaveLength(1);
   });
 
+  test("an article that can't be drawn is told in the overlay", async () => {
+    overlay.update.mockImplementation((view: OverlayView) => {
+      if ("article" in view) throw new Error("broken");
+      views.push(view);
+    });
+    await opened(host().host, nothing);
+    await vi.waitFor(() =>
+      expect(views).toEqual([HEADLINE, { ...FAILED_READ, reason: "failedShow" }]),
+    );
+  });
+
   test("a loading page is read once its markup is there", async () => {
     const { host: lent, window } = host("loading");
     await opened(lent, nothing);
-    expect(views).toEqual([{ state: "loading" }]);
-    expect(readText).not.toHaveBeenCalled();
+    expect(views).toEqual([{ state: "loading", heading: null }]);
+    expect(takeCopy).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("DOMContentLoaded"));
-    await vi.waitFor(() => expect(views[1]).toMatchObject({ state: "article" }));
+    await vi.waitFor(() => expect(views.length).toBeGreaterThan(2));
+    expect(views[1]).toEqual(HEADLINE);
+    expect(views[2]).toMatchObject({ state: "article" });
   });
 
   test("a page that hangs is read after three seconds", async () => {
@@ -206,7 +267,7 @@ describe("open", () => {
     await vi.advanceTimersByTimeAsync(2_900);
     expect(views).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(100);
-    expect(views[1]).toMatchObject({ state: "article" });
+    expect(views[1]).toEqual(HEADLINE);
   });
 
   test("an overlay that was closed meanwhile is left alone", async () => {
@@ -216,7 +277,7 @@ describe("open", () => {
     window.dispatchEvent(new Event("DOMContentLoaded"));
     await new Promise((resolve) => setTimeout(resolve));
     expect(overlay.destroy).toHaveBeenCalledOnce();
-    expect(readText).not.toHaveBeenCalled();
+    expect(takeCopy).not.toHaveBeenCalled();
   });
 
   test("refuses a document that is no page", async () => {
@@ -364,7 +425,7 @@ describe("by itself", () => {
     const opening = opened(host().host, nothing, { trigger: "link" });
     await vi.advanceTimersByTimeAsync(250);
     expect(await opening).toHaveProperty("destroy");
-    expect(views).toMatchObject([{ state: "article" }]);
+    expect(views).toEqual([HEADLINE]);
   });
 });
 

@@ -383,11 +383,24 @@ test("the page is asked for its font once the reader chooses it or sees the choi
 });
 
 test("the toolbar opens the settings and closes the overlay", () => {
-  const actions = show({ state: "loading" });
+  const actions = show({ state: "loading", heading: null });
   fireEvent.click(screen.getByRole("button", { name: "Settings" }));
   expect(actions.load).toHaveBeenCalledWith("settings-panel");
   fireEvent.click(screen.getByRole("button", { name: /^Close/ }));
   expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test("the headline stands there before the text, and nothing of the page is asked for meanwhile", () => {
+  const heading = sampleArticle({ section: "Region", lang: "fr" });
+  const actions = show({ state: "loading", heading });
+  const headline = screen.getByRole("heading", { level: 1, name: heading.headline });
+  expect(headline.closest("article")?.lang).toBe("fr");
+  expect(screen.getByText("Region").className).toBe("kicker");
+  expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
+  expect(screen.getByRole("status").textContent).toBe(heading.headline);
+  expect(document.body.getAttribute("aria-label")).toBe(heading.headline);
+  expect(screen.queryByRole("button", { name: /sources/i })).toBeNull();
+  expect(actions.load).not.toHaveBeenCalled();
 });
 
 const states: Record<string, OverlayView> = {
@@ -396,7 +409,8 @@ const states: Record<string, OverlayView> = {
     content: "",
     completeness: { truncated: true, reasons: ["A consent notice stands there: “Cookies”."] },
   }),
-  loading: { state: "loading" },
+  loading: { state: "loading", heading: null },
+  "loading, with its headline": { state: "loading", heading: sampleArticle() },
   "no article": { state: "no-article", verdict: verdict("none", ["list"]), article: null },
   failed: { state: "failed", reason: "failedRead" },
   selection: {

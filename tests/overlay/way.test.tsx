@@ -262,7 +262,7 @@ test("an article that is read late has its contents, and opens where its reader 
     return part;
   };
   actions = testActions({ ...keyboard, load: load as LoadPart });
-  const redraw = draw({ state: "loading" });
+  const redraw = draw({ state: "loading", heading: null });
   // The switch beside the site's name comes with them.
   await waitFor(() => expect(ways).toBe(2));
   redraw(view);
@@ -275,7 +275,7 @@ test("an article that is read late has its contents, and opens where its reader 
   const scrollTo = vi.spyOn(document.body, "scrollTo");
   document.body.scrollTop = 300;
   fireEvent(document.body, new Event("scrollend"));
-  redraw({ state: "loading" });
+  redraw({ state: "loading", heading: null });
   document.body.scrollTop = 0;
   redraw(view);
   await waitFor(() => expect(scrollTo).toHaveBeenCalledOnce());

@@ -11,11 +11,13 @@ import { serveDirectory } from "./serve-directory";
 
 const ARTIFACTS = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 
-/** The overlay's text as a reader sees it, or null while there is none. */
+/** The overlay's text as a reader sees it, or null while it is not all there. */
 async function overlayText(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
-    return dialog?.open ? dialog.innerText.trim() : null;
+    return dialog?.open && !dialog.querySelector("[aria-busy=true]")
+      ? dialog.innerText.trim()
+      : null;
   });
 }
 
