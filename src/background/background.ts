@@ -48,6 +48,7 @@ async function onPress(tabId: number | undefined, request: ReaderRequest): Promi
       // On its own pages Firefox resolves, with no result for the frame.
       if (!result) throw new Error("The script did not run");
     },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   await showAnswer(tabId, answer);
 }

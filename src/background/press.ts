@@ -1,11 +1,20 @@
 import type { ToggleAnswer } from "../shared/messages";
 
+/**
+ * Waits before the detector is put on a page once more, in milliseconds. A press lets the extension onto
+ * the page, but Chromium tells that to the page's process apart from the script, which may come first and
+ * is refused then: on a busy machine one of some thirty first presses, let in 50 ms later.
+ */
+const PAUSES = [50, 250];
+
 /** How a press reaches a tab. */
 export interface TabReach {
   /** Asks the detector; undefined when it has no answer. @throws if there is no detector */
   toggle(tabId: number): Promise<ToggleAnswer | undefined>;
   /** Puts the detector on the page. @throws where the browser lets no extension in */
   inject(tabId: number): Promise<void>;
+  /** Lets some milliseconds pass. */
+  wait(milliseconds: number): Promise<void>;
 }
 
 /**
@@ -15,11 +24,7 @@ export interface TabReach {
 export async function press(tabId: number, reach: TabReach): Promise<ToggleAnswer> {
   const answer = await ask(tabId, reach);
   if (answer) return answer;
-  try {
-    await reach.inject(tabId);
-  } catch {
-    return { outcome: "refused", reason: "refusedHere" };
-  }
+  if (!(await injects(tabId, reach))) return { outcome: "refused", reason: "refusedHere" };
   return (await ask(tabId, reach)) ?? { outcome: "refused", reason: "refusedFailed" };
 }
 
@@ -29,4 +34,17 @@ async function ask(tabId: number, reach: TabReach): Promise<ToggleAnswer | undef
   } catch {
     return undefined;
   }
+}
+
+async function injects(tabId: number, reach: TabReach): Promise<boolean> {
+  for (const pause of [0, ...PAUSES]) {
+    if (pause > 0) await reach.wait(pause);
+    try {
+      await reach.inject(tabId);
+      return true;
+    } catch {
+      // Where no script may run at all, the last attempt fails as well.
+    }
+  }
+  return false;
 }
