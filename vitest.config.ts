@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserWorkspaceConfig as ProjectConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { CITATION_STYLES, citationStyles } from "./packaging/citation-styles.ts";
 
 /**
@@ -50,8 +52,25 @@ const unitProject = (test: ProjectConfig["test"]): ProjectConfig => ({
  */
 const PURE = ["tests/{core,bench}/**/*.test.ts", "tests/shared/!(site-access).test.ts"];
 
+const LONGEST = ["browser/print.test.ts", "browser/hostile.test.ts", "browser/auto-open.test.ts"];
+
+/**
+ * Begins with what takes longest, which would else run alone in the end: where no run before has
+ * told how long a file takes, Vitest goes by its size.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       unitProject({
         name: "unit-pure",
@@ -72,9 +91,9 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/harness/build.setup.ts",
-          // A browser keeps more than one core busy: two at once take as long as one after another,
-          // and what waits for the clock fails.
-          fileParallelism: false,
+          // A browser takes little more than half a core, as much of its tests is waiting: what must
+          // not open has some seconds to, and Firefox rests after each sheet that it prints.
+          maxWorkers: Math.min(availableParallelism(), 4),
           // For those who run all projects at once: the browsers wait for the unit tests.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserName } from "../../packaging/manifest";
 import { putFakeSpeech } from "./fake-speech";
 import { openBrowser, type TestBrowser } from "./harness/browser";
@@ -13,38 +13,38 @@ import { until } from "./harness/until";
 import { has, overlayShows } from "./overlay-driver";
 import { SOURCES_PAGE, TOWER } from "./sources-pages";
 
-const ADDRESS = "https://www.courier.example/tower";
 const NARROW = { width: 360, height: 740 };
 
+/** The site that is read in a language: each is one of its own, since some is kept by site. */
+const hostOf = (locale: string) => `${locale.toLowerCase().replace("_", "-")}.courier.example`;
+
 let sites: Sites;
+let directory: string;
 let browser: TestBrowser | undefined;
-let directory: string | undefined;
 
 beforeAll(async () => {
-  const pictures = ["tower", "net", "bell", "square"].map((name) => [
-    `www.courier.example/${name}.jpg`,
-    TOWER,
-  ]);
-  sites = await serveSites({
-    "www.courier.example/tower": SOURCES_PAGE,
-    ...Object.fromEntries(pictures),
-  });
-});
-afterEach(async () => {
-  await browser?.close();
-  browser = undefined;
-  if (directory) await rm(directory, { recursive: true });
-  directory = undefined;
-});
-afterAll(() => sites?.close());
-
-/** Opens a browser whose extension speaks one language, and the reader in it, on a narrow screen. */
-async function openReader(name: BrowserName, locale: string): Promise<Page> {
   directory = await mkdtemp(join(tmpdir(), "byline-language-"));
+  sites = await serveSites({});
+  for (const host of readdirSync("src/_locales").map(hostOf)) {
+    sites.routes[`${host}/tower`] = SOURCES_PAGE;
+    for (const name of ["tower", "net", "bell", "square"]) {
+      sites.routes[`${host}/${name}.jpg`] = TOWER;
+    }
+  }
+});
+afterAll(async () => {
+  sites?.close();
+  await rm(directory, { recursive: true });
+});
+
+/** Has a browser's extension speak one language, and opens the reader in it, on a narrow screen. */
+async function openReader(name: BrowserName, locale: string): Promise<Page> {
+  await rm(directory, { recursive: true });
   await oneLanguageBuild(name, locale, directory);
   await putFakeSpeech(directory, [{ name: "Clara", lang: "en-US" }]);
-  browser = await openBrowser(name, { sites, extension: directory });
-  const tab = await browser.newPage(ADDRESS);
+  if (browser) await browser.installExtension(directory);
+  else browser = await openBrowser(name, { sites, extension: directory });
+  const tab = await browser.newPage(`https://${hostOf(locale)}/tower`);
   await tab.setViewport(NARROW);
   await browser.clickAction(tab);
   await overlayShows(tab, "kept in the town hall");
@@ -52,7 +52,17 @@ async function openReader(name: BrowserName, locale: string): Promise<Page> {
   return tab;
 }
 
+/** Closes the browser after the tests around this call. */
+function closesBrowser(): void {
+  afterAll(async () => {
+    await browser?.close();
+    browser = undefined;
+  });
+}
+
 describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (name) => {
+  closesBrowser();
+
   test("runs from right to left around a text that does not", async () => {
     const tab = await openReader(name, "ar");
     const seen = await tab.evaluate(() => {
@@ -97,6 +107,8 @@ describe.each(["chrome", "firefox"] as const)("the reader in Arabic in %s", (nam
 });
 
 describe("nothing is cut on a narrow screen", () => {
+  closesBrowser();
+
   test.each(readdirSync("src/_locales"))("in %s", async (locale) => {
     const tab = await openReader("chrome", locale);
     await tab.click(">>> .auto-open");
@@ -144,5 +156,6 @@ describe("nothing is cut on a narrow screen", () => {
     await tab.waitForSelector(".site-list");
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(NARROW.width);
+    await tab.close();
   });
 });
