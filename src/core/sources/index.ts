@@ -88,7 +88,7 @@ function gatherOthers(
     citedOutlets: citedOutlets([...standfirstOf(region, metadata), ...region.shown], own, words),
     links: bodyLinks(region, url, listing.blocks),
     references: listing.references,
-    notices: gatherNotices({ region, metadata, signOffs, own }),
+    notices: gatherNotices({ region, metadata, signOffs, own, words }),
     dates: metadata.dates,
   };
 }

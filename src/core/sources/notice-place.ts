@@ -1,14 +1,8 @@
 import type { Notice } from "../article";
 import { fold, isLonger } from "../text";
 import { attributeHas } from "../where";
-import {
-  ABOUT_TEXT,
-  CORRECTS,
-  NAMES_TEXT,
-  SAYS_OF_VERSION,
-  SENTENCE_START,
-  VERSION_OF_ANOTHER,
-} from "./notice-words";
+import type { Words } from "../words/words";
+import { CORRECTS, noticePatterns } from "./notice-patterns";
 
 /** Telling a notice from a sentence of the story that speaks of something else in the same words. */
 
@@ -23,11 +17,18 @@ const SENTENCE_END = /[.!?](?=\s)|[。！？]/;
 const CLAUSE_END = /[.,;:!?)](?=\s|$)|\s(?:and|und|et|y|e|en|och|og|i|и)\s|[。！？]/;
 
 /**
- * @param match what one of `SENTENCES` found in a line of small letters
+ * @param match what one of the patterns of sentences found in a line of small letters
  * @returns whether it speaks of the text it stands in
  */
-export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place: Place): boolean {
+export function tellsOfText(
+  kind: Notice["kind"],
+  match: RegExpExecArray,
+  place: Place,
+  ofPage: Words,
+): boolean {
   const [words] = match;
+  const { aboutText, namesText, sentenceStart, versionOfAnother, saysOfVersion } =
+    noticePatterns(ofPage);
   const end = match.index + words.length;
   if (isQuoted(match.input.slice(0, match.index))) return false;
   const lead = match.input.slice(0, match.index);
@@ -35,13 +36,13 @@ export function tellsOfText(kind: Notice["kind"], match: RegExpExecArray, place:
   const before = lead.slice(-MAX_BEFORE).split(SENTENCE_END).at(-1) ?? "";
   const behind = rest.slice(0, MAX_BEHIND).split(CLAUSE_END)[0] ?? "";
   const around = `${before}${words}${behind}`;
-  if (ABOUT_TEXT.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
+  if (aboutText.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
-  if (kind === "correction" && VERSION_OF_ANOTHER.test(rest)) return false;
+  if (kind === "correction" && versionOfAnother.test(rest)) return false;
   const isVersion = kind === "correction" && VERSION_WORD.test(words);
-  if (isVersion && !SAYS_OF_VERSION.test(rest.slice(0, MAX_SAID))) return false;
+  if (isVersion && !saysOfVersion.test(rest.slice(0, MAX_SAID))) return false;
   // An article about artificial intelligence speaks of much else that it made.
-  return (kind !== "ai" && SENTENCE_START.test(lead)) || NAMES_TEXT.test(around);
+  return (kind !== "ai" && sentenceStart.test(lead)) || namesText.test(around);
 }
 
 /** Whether quotation marks are open at the end of what stands before: then somebody else says it. */
@@ -67,15 +68,12 @@ const VERSION_NUMBER = /^\s+\d+\.\d+\s+(?!(?:uhr|[ap]\.?m\b|h\b))\p{Ll}/u;
 const STATEMENT =
   /^\s*:\s+(?:the|this|these|those|an?|our|his|her|its|their|in|on|at|it|he|she|they|we)\s.*?\b(?:is|are|was|were|has|have|had|did|does|will)\b/;
 
-/** "Press release: that is what the council calls it": a label that the sentence speaks of. */
-const SPEAKS_OF_LABEL =
-  /^\s*[:：]\s*(?:th(?:at|is|[eo]se) (?:is|was|are|were) (?:what|how|the (?:words?|names?|titles?))|.{1,60}\b(?:is|was) the (?:title|name) of\b|(?:eso|esto|así) (?:es|era|fue) (?:lo que|como)|así (?:lo |la )?(?:llam|titul|dic)|(?:isso|isto|assim) (?:é|era|foi) (?:o que|como)|assim (?:lhe )?cham|c['’](?:est|était) (?:ce que|ainsi|le mot|le nom)|voilà (?:ce que|comment)|(?:questo|quello|ciò|così) (?:è|era) (?:quello che|ciò che|quanto)|così l[oa] (?:chiam|defin)|so (?:nenn|nann|heißt|hieß|laute|steht|stand)|das (?:ist|war|sind|waren) (?:es, was|das, was|die worte|der name)|zo (?:noem|heet|luid)|dat (?:is|was) (?:wat|hoe))/u;
 /** "Correction: A Memoir …": what may be a title. */
 const TITLE = /^\s*:\s+(?:An?|The)\s+\p{Lu}/u;
 
 /**
  * @param kind what the label would tell
- * @param label what one of `LABEL_PATTERNS` found at the start of a line
+ * @param label what one of the patterns of labels found at the start of a line
  * @param placeOf where the line stands
  * @returns whether the line only begins with the same word: "Corrections: the department that …"
  */
@@ -84,17 +82,19 @@ export function isNamesake(
   line: string,
   label: string,
   placeOf: () => Place,
+  ofPage: Words,
 ): boolean {
   const rest = line.slice(label.length);
   const words = rest.toLowerCase();
-  if (SPEAKS_OF_LABEL.test(words) && !CORRECTS.test(words) && !ABOUT_TEXT.test(words)) return true;
+  const { aboutText, speaksOfLabel } = noticePatterns(ofPage);
+  if (speaksOfLabel.test(words) && !CORRECTS.test(words) && !aboutText.test(words)) return true;
   // A release says so over its text or under it; between, the story speaks of one.
   if (kind === "press-release" && placeOf() === "middle") return true;
   const english = ENGLISH_LABEL.exec(label);
   if (!english) return false;
   if (VERSION_NUMBER.test(rest)) return true;
   if (!english[1]) return false;
-  if (CORRECTS.test(words) || ABOUT_TEXT.test(words)) return false;
+  if (CORRECTS.test(words) || aboutText.test(words)) return false;
   if (TITLE.test(rest) && !/\d/.test(rest)) return placeOf() === "middle";
   if (!/^\s*:\s+\p{Ll}/u.test(rest)) return false;
   const isPlural = /s$/i.test(label);

@@ -5,24 +5,10 @@ import { asList, asText, isNode, typesOf } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
-import {
-  AD_LABEL,
-  GENRES,
-  HEADLINE_GENRES,
-  machineKinds,
-  OPINION_BYLINE,
-  SPONSORED_LINE,
-  sponsorOf,
-} from "./notice-kickers";
+import type { Words } from "../words/words";
+import { kickerPatterns, machineKinds, sponsorOf } from "./notice-kickers";
+import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE, TYPES } from "./notice-patterns";
 import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
-import {
-  END_OF_FEED,
-  LABEL_PATTERNS,
-  MARKUP,
-  PRESS_DATELINE,
-  SENTENCES,
-  TYPES,
-} from "./notice-words";
 import { isHeadlinesLabel } from "./own-label";
 import { isMedium, isWorkWithMedium } from "./partners";
 import type { Region } from "./region";
@@ -65,6 +51,8 @@ export interface NoticeInput {
   signOffs: readonly FoundSignOff[];
   /** Names of the publisher, in small letters. */
   own: ReadonlySet<string>;
+  /** The words that the page is read with. */
+  words: Words;
 }
 
 /** @returns the notices, from print first, each text once for a kind */
@@ -86,22 +74,23 @@ export function gatherNotices(input: NoticeInput): Notice[] {
 type Add = (kind: Kind, quote: string, origin: EvidenceOrigin, anchor: string | null) => void;
 
 function fromText(input: NoticeInput, add: Add): void {
-  const { region, metadata, own } = input;
+  const { region, metadata, words } = input;
+  const { headlineGenres, opinionByline } = kickerPatterns(words);
   const { before, body, after } = region;
   fromKickers(input, add);
   // As it is printed, with the label that the headline itself goes without.
   const headline = fold(metadata.headlineElement?.textContent) || metadata.headline;
-  const genre = HEADLINE_GENRES.find(([, words]) => words.test(headline.toLowerCase()));
+  const genre = headlineGenres.find(([, start]) => start.test(headline.toLowerCase()));
   if (genre) add(genre[0], headline, "body", null);
   for (const { element, text } of body.slice(0, 2)) {
-    const words = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
-    if (words) add("press-release", text.slice(0, words.length), "dateline", anchorOf(element));
+    const service = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
+    if (service) add("press-release", text.slice(0, service.length), "dateline", anchorOf(element));
   }
   for (const { element, text } of [...before, ...body.slice(0, 2), ...body.slice(-3), ...after]) {
     if (text.length > MAX_LINE || !isPlain(element) || element.closest(TITLE)) continue;
     const small = text.toLowerCase();
-    const isOpinion = OPINION_BYLINE.test(small) && before.some((line) => line.text === text);
-    const kinds = isOpinion ? (["opinion"] as const) : machineKinds(small);
+    const isOpinion = opinionByline.test(small) && before.some((line) => line.text === text);
+    const kinds = isOpinion ? (["opinion"] as const) : machineKinds(small, words);
     for (const kind of kinds) add(kind, fold(text), "body", anchorOf(element));
   }
   const blocks = [...before, ...body, ...after];
@@ -109,10 +98,10 @@ function fromText(input: NoticeInput, add: Add): void {
   for (const [index, block] of blocks.entries()) {
     const place = index < before.length || index >= edge ? "edge" : "middle";
     const inBody = index >= before.length && index < before.length + body.length;
-    for (const kind of kindsOfBlock(block, place, own, inBody))
+    for (const kind of kindsOfBlock(block, place, input, inBody))
       add(kind, fold(block.text), "body", anchorOf(block.element));
     const next = blocks[index + 1];
-    const kind = headedKind(block, next);
+    const kind = headedKind(block, next, words);
     if (kind && next) add(kind, fold(next.text), "body", anchorOf(next.element));
   }
 }
@@ -123,7 +112,7 @@ const LAST_BLOCKS = 2;
 const TITLE = "h1,h2,h3,h4,h5,h6,li,td,th,blockquote";
 
 /** Lines over the headline, in it, and right under it. */
-function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
+function fromKickers({ region, metadata, words }: NoticeInput, add: Add): void {
   const { headlineElement: headline, authors } = metadata;
   // A run of short lines is a menu of sections, not this article's own kicker.
   const short = region.above.filter(({ text }) => text.length <= MAX_KICKER);
@@ -138,7 +127,7 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
   const around = [...region.before, ...region.body.slice(0, 2)].map(({ text }) => text);
   const isProgramme = around.some((text) => PROGRAMME.test(text));
   const isSponsored = (line: string) => {
-    const sponsor = sponsorOf(line.toLowerCase());
+    const sponsor = sponsorOf(line.toLowerCase(), words);
     if (!sponsor?.partner) return sponsor !== null;
     // Media work together, and somebody presents a programme.
     const partner = line.slice(-sponsor.partner.length);
@@ -151,10 +140,10 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
     const tell = (kind: Kind) => add(kind, line, "body", anchorOf(element));
     const isUnder = under.some((block) => block.element === element);
     if (isSponsored(line)) tell("sponsored");
-    else if (AD_LABEL.test(line.toLowerCase())) {
+    else if (kickerPatterns(words).ad.test(line.toLowerCase())) {
       if (!isUnder && headline && isHeadlinesLabel(element, headline)) tell("sponsored");
     } else
-      for (const kind of kickerKinds(line)) {
+      for (const kind of kickerKinds(line, words)) {
         // A subject may be called "Live", too.
         if (kind === "live" && isSubject(element, line)) continue;
         if (!isUnder || kind === "press-release") tell(kind);
@@ -166,28 +155,29 @@ function fromKickers({ region, metadata }: NoticeInput, add: Add): void {
 const PROGRAMME =
   /^(?:produced|editor|edited|sound|mixed|hosted|narrated|music|producer|producers?|redaktion|ton|réalisation|producción)(?: by| von| par| por)?\s*[:\s]\s*\p{Lu}/iu;
 
-function kickerKinds(line: string): Kind[] {
-  const genre = line.split(/\s*[|·•:]\s*/).flatMap((part) => genreOf(part) ?? []);
+function kickerKinds(line: string, words: Words): Kind[] {
+  const { labels, sentences } = noticePatterns(words);
+  const genre = line.split(/\s*[|·•:]\s*/).flatMap((part) => genreOf(part, words) ?? []);
   const small = line.toLowerCase();
-  const label = LABEL_PATTERNS.find(
-    ([kind, words]) => LABEL_KICKERS.has(kind) && words.exec(small)?.[0].length === small.length,
+  const label = labels.find(
+    ([kind, whole]) => LABEL_KICKERS.has(kind) && whole.exec(small)?.[0].length === small.length,
   );
-  const sentence = SENTENCES.find(([kind, words]) => kind === "translation" && words.test(small));
+  const sentence = sentences.find(([kind, says]) => kind === "translation" && says.test(small));
   return [
     ...genre,
     ...(label ? [label[0]] : []),
     ...(sentence ? [sentence[0]] : []),
-    ...machineKinds(small),
+    ...machineKinds(small, words),
   ];
 }
 
 /** Labels that also stand alone over a headline. */
 const LABEL_KICKERS: ReadonlySet<Kind> = new Set(["press-release", "translation"]);
 
-function genreOf(text: string): Kind | null {
+function genreOf(text: string, words: Words): Kind | null {
   if (text.length > MAX_KICKER) return null;
   const small = text.toLowerCase();
-  return GENRES.find(([, words]) => words.test(small))?.[0] ?? null;
+  return kickerPatterns(words).genres.find(([, genre]) => genre.test(small))?.[0] ?? null;
 }
 
 /** Not in a teaser that is marked as an article of its own. */
@@ -204,18 +194,18 @@ function isPlain(element: Element): boolean {
 function kindsOfBlock(
   { element, text, link }: TextBlock,
   place: Place,
-  own: ReadonlySet<string>,
+  input: NoticeInput,
   inBody: boolean,
 ): Kind[] {
   const line = fold(text);
   if (line === "" || line.length > MAX_LABELLED) return [];
   const feed = END_OF_FEED.exec(line.toLowerCase())?.[1];
-  if (feed !== undefined && own.has(feed)) return [];
+  if (feed !== undefined && input.own.has(feed)) return [];
   if (feed === undefined && link > line.length * 0.7) return [];
   const kinds = kindsOfLine(
     line,
     () => (place === "edge" || isSetOff(element) ? "edge" : place),
-    own,
+    input,
     inBody,
   );
   return kinds.length > 0 && element.closest("nav,form,button,dialog,figure,time") ? [] : kinds;
@@ -224,20 +214,22 @@ function kindsOfBlock(
 function kindsOfLine(
   line: string,
   placeOf: () => Place,
-  own: ReadonlySet<string>,
+  { own, words }: NoticeInput,
   inBody: boolean,
 ): Kind[] {
   const small = line.toLowerCase();
-  for (const [kind, label] of LABEL_PATTERNS) {
+  const { labels, sentences } = noticePatterns(words);
+  for (const [kind, label] of labels) {
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
-    if (!match || isNamesake(kind, line, match[0], placeOf)) continue;
+    if (!match || isNamesake(kind, line, match[0], placeOf, words)) continue;
     if (saysMore(small.slice(match[0].length), kind)) return [kind];
   }
-  if (line.length > MAX_SENTENCE_BLOCK) return opensWithCorrection(small) ? ["correction"] : [];
-  const told = SENTENCES.flatMap(([kind, sentence]) => {
+  if (line.length > MAX_SENTENCE_BLOCK)
+    return opensWithCorrection(small, words) ? ["correction"] : [];
+  const told = sentences.flatMap(([kind, sentence]) => {
     const match = sentence.exec(small);
-    if (!match || !tellsOfText(kind, match, placeOf())) return [];
+    if (!match || !tellsOfText(kind, match, placeOf(), words)) return [];
     const rest = line.slice(match.index + match[0].length);
     return isWorkWithMedium(match[0], rest) ? [] : [kind];
   });
@@ -251,16 +243,20 @@ function kindsOfLine(
 const LONG: ReadonlySet<Kind> = new Set(["correction", "editors-note", "update"]);
 
 /** Whether a long block begins by saying that an earlier version was wrong. */
-function opensWithCorrection(small: string): boolean {
+function opensWithCorrection(small: string, words: Words): boolean {
   const start = small.slice(0, MAX_OPENING);
-  return SENTENCES.some(([kind, sentence]) => {
+  return noticePatterns(words).sentences.some(([kind, sentence]) => {
     const match = kind === "correction" ? sentence.exec(start) : null;
-    return match !== null && tellsOfText(kind, match, "middle");
+    return match !== null && tellsOfText(kind, match, "middle", words);
   });
 }
 
 /** A label as a heading of its own, and the paragraph under it. */
-function headedKind({ element, text }: TextBlock, next: TextBlock | undefined): Kind | null {
+function headedKind(
+  { element, text }: TextBlock,
+  next: TextBlock | undefined,
+  words: Words,
+): Kind | null {
   const line = fold(text);
   if (!next || line.length > MAX_HEADING || next.text.length < MIN_MARKED) return null;
   if (next.text.length > MAX_LABELLED || next.link > next.text.length / 2) return null;
@@ -270,8 +266,8 @@ function headedKind({ element, text }: TextBlock, next: TextBlock | undefined): 
     (only?.matches(HEADING) === true && fold(only.textContent) === line);
   if (!isHeading || !isPlain(element) || !isPlain(next.element)) return null;
   const small = line.toLowerCase().replace(/\s*[:：]$/, "");
-  const label = LABEL_PATTERNS.find(
-    ([kind, words]) => HEADED.has(kind) && words.exec(small)?.[0].length === small.length,
+  const label = noticePatterns(words).labels.find(
+    ([kind, whole]) => HEADED.has(kind) && whole.exec(small)?.[0].length === small.length,
   );
   return label?.[0] ?? null;
 }
@@ -293,7 +289,7 @@ function saysMore(rest: string, kind: Kind): boolean {
 }
 
 /** Elements that are named for a notice, unless their words were found already. */
-function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[]): void {
+function fromMarkup({ region, words }: NoticeInput, add: Add, found: readonly Notice[]): void {
   const tests = MARKUP.map(({ kind, itemprop, class: name }) => {
     const isMarked = (element: Element) =>
       (itemprop !== undefined && hasToken(element, "itemprop", itemprop)) ||
@@ -312,7 +308,7 @@ function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[])
       // A wrapper of the article may be named so because it can hold one.
       if (
         text.length > MAX_LENGTH &&
-        !isNotice(blocks[0]?.text ?? "") &&
+        !isNotice(blocks[0]?.text ?? "", words) &&
         holdsMost(element, region)
       )
         continue;
@@ -327,9 +323,10 @@ function fromMarkup({ region }: NoticeInput, add: Add, found: readonly Notice[])
 }
 
 /** Whether a text begins as a notice does. */
-function isNotice(text: string): boolean {
+function isNotice(text: string, words: Words): boolean {
   const small = text.toLowerCase();
-  return LABEL_PATTERNS.some(([, label]) => label.test(small)) || opensWithCorrection(small);
+  const { labels } = noticePatterns(words);
+  return labels.some(([, label]) => label.test(small)) || opensWithCorrection(small, words);
 }
 
 /** Whether most of the article's running text stands in an element. */
@@ -357,12 +354,13 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   }
 }
 
-function fromStatements({ metadata }: NoticeInput, add: Add): void {
+function fromStatements({ metadata, words }: NoticeInput, add: Add): void {
   const { article, section, meta } = metadata;
+  const { sponsored } = kickerPatterns(words);
   const stated = [section, ...[article?.articleSection, article?.genre].flatMap(asList)];
   for (const value of stated) {
     const text = typeof value === "string" ? fold(value) : "";
-    const kind = SPONSORED_LINE.test(text.toLowerCase()) ? "sponsored" : genreOf(text);
+    const kind = sponsored.test(text.toLowerCase()) ? "sponsored" : genreOf(text, words);
     if (kind) add(kind, text, value === section ? "meta" : "json-ld", null);
   }
   for (const type of article ? typesOf(article) : []) {

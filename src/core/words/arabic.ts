@@ -77,4 +77,31 @@ export const WORDS: WordGroup = {
     // "بحسب رويترز", "قال المتحدث لرويترز", "نقلت فرانس برس عن"
     `(?<![\\p{L}])${VERB}${FILL}\\s(?:عن\\s|مع\\s|ما\\s\\p{L}+\\s)?[لب]?(?<name><known>)${NAME_END}`,
   ],
+  notices: {
+    labels: {
+      correction: "تصحيح",
+      update: "تحديث",
+      "editors-note": "ملاحظة المحرر",
+      translation: "ترجمة",
+      "press-release": "بيان صحفي",
+    },
+    sentences: {
+      ai: "بالذكاء الاصطناعي",
+    },
+    genres: {
+      opinion: "رأي|آراء|مقال رأي",
+      analysis: "تحليل",
+      satire: "سخرية",
+      live: "مباشر",
+    },
+    sponsored: "محتوى (?:مدفوع|مموّل|ممول|برعاية)|إعلان مدفوع",
+    paidBy: "برعاية",
+    ad: "إعلان",
+    machine: "ذكاء الاصطناعي",
+    byRule: "آلي",
+    translated: "ترجم",
+    made: "مولّ?د|أنش|كتب",
+    opening: "تمت?|هذا",
+    aboutText: "هذا (?:المقال|النص|المحتوى)",
+  },
 };

@@ -9,4 +9,10 @@ export const WORDS: WordGroup = {
       "saistītie raksti|lasīt vēl.{0,40}",
     ads: "reklama?",
   },
+  notices: {
+    genres: {
+      satire: "satyra",
+    },
+    ad: "reklama",
+  },
 };

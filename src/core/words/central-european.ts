@@ -174,4 +174,51 @@ export const WORDS: WordGroup = {
     to: "dla|pro",
     on: "w|v|na",
   },
+  notices: {
+    labels: {
+      correction: "oprava|sprostowanie|ispravka|helyreigazítás",
+      update: "aktualizacja",
+      "editors-note": "pozn\\. red|od redakcji",
+      translation: "tłumaczenie|překlad",
+      "press-release": "komunikat prasowy|tisková zpráva",
+    },
+    sentences: {
+      correction: "we wcześniejszej wersji|v předchozí verzi",
+      translation: "przetłumaczon[eoya]|přelož(?:il|en)",
+      ai: "sztucznej inteligencji",
+      syndication: "pierwotnie (?:ukazał|opublikowan)|poprvé vyšel",
+    },
+    genres: {
+      opinion:
+        "felieton|komentarz|opinie|komentář|názory?|vélemény|publicisztika|părerea|kolumne|" +
+        "opinion[ei]",
+      analysis: "analiz[aă]|analýza|elemzés",
+      satire: "sat[iy]ra|szatíra",
+      live: "na żywo|relacja na żywo|živě|élő",
+      review: "recenz[ej]a?",
+    },
+    sponsored:
+      "materiał (?:sponsorowany|partnera|promocyjny)|artykuł sponsorowany|" +
+      "(?:komerční|placen[ýá]|sponzorovaný) (?:sdělení|obsah|článek|inzerce|spolupráce)|" +
+      "(?:szponzorált|támogatott) tartalom|conținut sponsorizat",
+    payer: "przez|od|de",
+    paidBy: "sponsorowane przez|sponzoroval",
+    withPartner: "we współpracy z|ve spolupráci s",
+    ad: "reklama|re[ck]lame|inzerce|hirdetés|publicitate",
+    opinion: "opinie",
+    author: "de",
+    machine: "(?:sztuczn|uměl)\\p{L}+ inteligenc",
+    machineShort: "ia|mi",
+    byRule: "automát|maszynow|strojov|gép[ei]",
+    translated: "przetłumacz|tłumacz|přelož|překlad|fordít|tradu[cs]",
+    made: "wygenerowan|napisan|vygenerov|vytvoř|generált",
+    opening: "(?:tento|ten|niniejszy) (?:te(?:ks|x)t|artykuł|článek)|przez|pomoc\\p{L}+",
+    aboutText:
+      "verzi článku|(?:ten|niniejszy|tego|niniejszego) (?:tekstu?|artykułu?)|" +
+      "(?:tento|tohoto) (?:článe?k|text)",
+    start: "tekst|ze? \\S+",
+    versionOf:
+      "(?<=\\s)(?:[łąęśżźćńěščřžýáíéúů]\\p{L}|(?!był|poda|napisa|znalaz|błęd|bylo|jsme|stálo)[a-z]{4,}(?:u|y|a|i|ej|ego|ého|ství)(?!\\p{L}))",
+    saysOfVersion: "(?<!\\p{L})poda|napisa|błęd|pomył|uvedl|uvádě|stálo|chyb|mylně",
+  },
 };

@@ -141,4 +141,80 @@ export const WORDS: WordGroup = {
     to: "to",
     on: "on|in",
   },
+  notices: {
+    labels: {
+      correction:
+        "corrections?(?: and clarifications?)?|corrected|corrects|clarifications?|" +
+        "corrigend(?:um|a)|errat(?:um|a)",
+      update: "update|updated",
+      "editors-note": "editor['’]?s['’]? note|note (?:from|by) the editors?|a note to readers",
+      translation: "translat(?:ion|ed) (?:by|from)",
+      "press-release": "press release",
+    },
+    sentences: {
+      correction:
+        "(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|post|piece|report(?! (?:by|from|of|on|for)\\b))|" +
+        "^\\(corrects (?=[^)]{4,}\\))|" +
+        "this (?:article|story) (?:has been|was) (?:corrected|amended)",
+      update: "this (?:article|story|report) (?:has been|was) (?:updated|expanded)",
+      translation:
+        "(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\\s.,]+ )?translated|" +
+        "^(?:machine|automatically) translated",
+      ai:
+        "\\b(?:generated|written|created|produced|translated|summari[sz]ed|assisted|edited) (?:with|by|using|through) (?:the (?:help|aid|assistance|use) of )?(?:an? )?(?:ai\\b|artificial intelligence|generative|large language)|" +
+        "\\bai[- ](?:generated|assisted)\\b",
+      syndication:
+        "\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at)\\b<no day>|" +
+        "\\bappeared first (?:in|on|at)\\b<no day>|" +
+        "\\brepublished (?:with permission|under a creative commons|from)|" +
+        "\\bpublished (?:with permission|from the conversation)|" +
+        "this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|" +
+        "this (?:article|commentary) (?:is )?copyright",
+      sponsored:
+        "this (?:article|content|post|story|piece) (?:(?:about|on) [^.!?]{1,80} )?(?:is|was) (?:sponsored|paid for|(?:produced|developed|created|made|written) in partnership)|" +
+        "this (?:article|post|story|piece) (?:contains|includes|features) (?:sponsored|paid) content",
+      satire: "this (?:article|story|text) is (?:a work of )?(?:satir|fiction)|^satire[.!]?$",
+    },
+    genres: {
+      opinion:
+        "opinions?|op-?ed|(?:guest )?(?:comment(?:ary|isfree)?|essay|columns?|opinion|editorial)|" +
+        "editorials?|columnists?|viewpoints?|perspectives?|letters? to the editor|first person",
+      analysis: "(?:news )?analys(?:is|e|ie|er)",
+      satire: "satire|humou?r|parod(?:y|ie|ia)",
+      live: "live(?:-?blogg?|-?ticker| updates?| coverage)?|newsblog",
+      review: "reviews?|critiques?",
+    },
+    sponsored:
+      "sponsored(?: content| post| article| story| feature)?|" +
+      "paid (?:content|post|partnership|program|partner content|advertisement)|" +
+      "advert(?:isement|iser|ising) (?:feature|content|supplement)|advertorial|" +
+      "promoted(?: content| post| story)?|promotion(?:al feature|al content)?|" +
+      "partner(?:ed)? content|branded|brand(?:ed)? ?content|" +
+      "brand ?(?:voice|studio|story|post|publishing)|native (?:ad|advertising)",
+    payer: "by",
+    paidBy:
+      "paid for by|sponsored by|promoted by|brought to you by|" +
+      "this (?:content|article) is (?:sponsored|paid for) by|sponsor:",
+    withPartner:
+      "presented by|in (?:paid )?(?:partnership|association) with|created (?:with|for)|" +
+      "produced (?:with|for)",
+    ad: "advertisement|advert|ad",
+    opinion: "opinion|op-ed|commentary",
+    author: "by",
+    machine: "artificial intelligence",
+    machineShort: "ai|a\\.i\\.",
+    byRule: "\\bmachine|automat",
+    translated: "translat",
+    made: "generat|written|created|produced|summar",
+    opening: "th(?:is|e) (?:article|text|story|translation|summary)|with|by|via",
+    this: "\\bthis",
+    thisText: "article|text|story|post|piece|interview|translation|summary|content|commentary",
+    the: "the",
+    theText: "article|post|text|story|interview|translation|summary",
+    start: "text|article|story",
+    versionOf: "of(?!\\p{L})",
+    speaksOfLabel:
+      "th(?:at|is|[eo]se) (?:is|was|are|were) (?:what|how|the (?:words?|names?|titles?))|" +
+      ".{1,60}\\b(?:is|was) the (?:title|name) of\\b",
+  },
 };

@@ -75,4 +75,55 @@ export const WORDS: WordGroup = {
     to: "à|à la|à l[’']|au|aux|auprès d[eu]|auprès d[’']",
     on: "sur|dans|chez|à|au micro de",
   },
+  notices: {
+    labels: {
+      correction: "rectificati(?:f|on)|correctif|précision",
+      update: "mise? à jour",
+      "editors-note": "note de la rédaction|ndlr|n\\. ?d\\. ?r\\.?",
+      translation: "traduction(?: de)?|traduit (?:de|par)",
+      "press-release": "communiqué de presse",
+    },
+    sentences: {
+      correction:
+        "(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure))",
+      update: "cet article a été (?:actualisé|mis à jour)|a fait l['’]objet d['’]une mise à jour",
+      translation: "(?:article|texte) (?:a été )?traduit|traduit de l['’]",
+      ai: "(?:généré|rédigé|traduit|résumé|créé|réalisé|écrit)e?s? (?:par|avec|(?:à|avec) l['’]aide d(?:e|['’])|grâce à) ?(?:une |l['’])?(?:ia\\b|intelligence artificielle)",
+      syndication:
+        "(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|" +
+        "publiée? (?:initialement|d['’]abord|originellement) (?:par|dans|sur)|" +
+        "republié (?:à partir|avec l)",
+      sponsored: "cet article (?:est|a été) sponsorisé|contenu proposé par(?! [^:]{2,40}:)",
+      satire: "cet article est (?:une )?(?:satir|fiction)",
+    },
+    genres: {
+      opinion: "tribunes?|chroniques?|éditorial|édito|point de vue|billet|carte blanche|idées",
+      live: "en direct",
+      review: "recension",
+    },
+    sponsored:
+      "publi-?rr?[eé](?:portage|dactionnel)|contenu (?:sponsorisé|partenaire|de marque)|" +
+      "article (?:sponsorisé|partenaire)|sponsorisé|communiqué (?:sponsorisé|publicitaire)",
+    payer: "par|de",
+    paidBy: "sponsorisé par|proposé par",
+    withPartner: "présenté par|en (?:partenariat|collaboration) avec",
+    ad: "publicité|pub|annonce",
+    opinion: "tribune|chronique",
+    author: "par|de",
+    machine: "intelligence artificielle",
+    machineShort: "ia",
+    translated: "traduit|traduc",
+    made: "génér|rédigé|résum",
+    opening: "c(?:et?|ette) (?:article|texte|résumé|traduction)|par|avec",
+    this: "\\b(?:cet?|cette)",
+    thisText: "texte|résumé|traduction|dépêche",
+    the: "l['’]|le",
+    theText: "texte",
+    start: "texte|par",
+    versionOf: "d(?:es?|u)(?!\\p{L})|d['’]",
+    saysOfVersion:
+      "indiqu|écri|affirm|mentionn|erron|erreur|faux|fausse|inexact|incorrect|corrig|" +
+      "(?<!\\p{L})nous(?!\\p{L})",
+    speaksOfLabel: "c['’](?:est|était) (?:ce que|ainsi|le mot|le nom)|voilà (?:ce que|comment)",
+  },
 };

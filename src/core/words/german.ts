@@ -109,4 +109,80 @@ export const WORDS: WordGroup = {
     to: "gegenüber|gegenüber (?:dem|der|den)",
     on: "im|in der|in den|bei|beim|auf|in",
   },
+  notices: {
+    labels: {
+      correction: "korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung",
+      update: "aktualisier(?:t|ung)",
+      "editors-note":
+        "(?:anmerkung|hinweis|anm\\.) (?:der|d\\.) red(?:aktion|\\.)?|transparenzhinweis|" +
+        "in eigener sache",
+      translation: "übersetz(?:t|ung)(?: von| aus)?|aus dem [^\\s.,]+(?:en)? von",
+      "press-release": "pressemitteilung",
+    },
+    sentences: {
+      correction: "in einer (?:früheren|ersten|vorherigen) (?:version|fassung)",
+      update: "dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|ergänzt)",
+      translation:
+        "(?:dieser|der|dieses) (?:text|artikel|beitrag|interview)\\b.{0,60} (?:übersetzt|übertragen)|" +
+        "aus dem [^\\s.,]+ (?:übersetzt|adaptiert)|maschinell übersetzt|" +
+        "^(?:von [^.;|]{3,60}[.;|] ?)?[(*–—-]?\\s?aus dem [a-zäöüß]+schen von [^.!?:]{3,80}[.)]*$",
+      ai:
+        "(?:mit(?:hilfe von| hilfe von| unterstützung von)?|durch|von|unter einsatz von) (?:einer )?(?:ki|künstlicher intelligenz)\\b.{0,40}(?:erstellt|generiert|übersetzt|zusammengefasst|verfasst)|" +
+        "ki-generiert",
+      syndication:
+        "(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b<no day>|" +
+        "(?:zuerst|ursprünglich) (?:bei|in|im|auf) (?!\\d)[^.!?]{2,60} (?:erschienen|veröffentlicht)(?=\\s*(?:[.)]|$))|" +
+        "erschien (?:zuerst|ursprünglich)<no day>|erstveröffentlichung (?:in|bei|auf|durch)\\b|" +
+        "übernommen von",
+      sponsored:
+        "dieser (?:beitrag|artikel|text) (?:entstand|ist|wurde) in (?:bezahlter |werblicher )?(?:kooperation|partnerschaft) mit|" +
+        "bezahlter (?:beitrag|inhalt)(?=\\s*(?:$|[.:|(–—]|von\\b|für\\b))|" +
+        "dieser (?:beitrag|artikel) (?:ist|wurde) (?:von .{2,40} )?(?:gesponsert|bezahlt)",
+      satire:
+        "dieser? (?:text|beitrag|artikel|story) ist (?:eine? )?(?:satir|fiction)|" +
+        "^(?:achtung,? |dies ist )satire[.!]?$",
+    },
+    genres: {
+      opinion:
+        "(?:gast)?kommentare?|meinung(?:en)?|leitartikel|kolumnen?|gastbeitrag|standpunkt|" +
+        "zwischenruf|leserbriefe?|carte blanche",
+      satire: "glosse",
+      review: "rezension(?:en)?",
+    },
+    sponsored:
+      "gesponser(?:ter? (?:beitrag|inhalt|artikel)|t)|bezahlter (?:beitrag|inhalt)|" +
+      "anzeigen-?(?:sonder)?(?:veröffentlichung|beilage|thema)|" +
+      "verlags-?sonder(?:veröffentlichung|thema)|sonderveröffentlichung|werbebeitrag|" +
+      "entgeltliche einschaltung|bezahlte anzeige|publi-?reportage",
+    payer: "von",
+    paidBy: "gesponsert von|bezahlt von|mit freundlicher unterstützung von",
+    withPartner: "präsentiert von|in (?:zusammenarbeit|kooperation|partnerschaft) mit",
+    ad: "anzeigen?|werbung|reklame|annonce",
+    opinion: "gast(?:beitrag|kommentar)|kommentar|leitartikel|kolumne|meinung",
+    author: "von",
+    machine: "künstlicher? intelligenz",
+    machineShort: "ki",
+    byRule: "maschinell",
+    translated: "übersetz",
+    made: "erstellt|generiert|verfasst|zusammengefasst",
+    opening:
+      "(?:diese[rs]?|der|die) (?:artikel|beitrag|texte?|story|übersetzung|zusammenfassung)|von|" +
+      "mit|durch",
+    this: "\\bdiese[rsmn]?",
+    thisText:
+      "artikel[ns]?|textes?|beitrags?|beiträge|übersetzung|zusammenfassung|inhalts?|meldung|" +
+      "bericht",
+    aboutText: "(?:version|fassung) des (?:artikels|beitrags)",
+    the: "der?",
+    theText: "beitrag|artikel|texte",
+    start: "artikel|texte|von",
+    versionOf: "(?:de[rsn]?|das|vo[nm]|(?:ein|ihr|sein)e[rs])(?!\\p{L})",
+    saysOfVersion:
+      "hieß|lautete|stand(?:en)?(?!\\p{L})|zu lesen|die rede|schrieb|angegeben|genannt|benannt|" +
+      "bezeichnet|beschrieben|behauptet|erwähnt|falsch|fehler|irrtüm|korri|berichtig|präzis|" +
+      "verwechsel|(?<!\\p{L})wir(?!\\p{L})|überschrift|artikel",
+    speaksOfLabel:
+      "so (?:nenn|nann|heißt|hieß|laute|steht|stand)|" +
+      "das (?:ist|war|sind|waren) (?:es, was|das, was|die worte|der name)",
+  },
 };

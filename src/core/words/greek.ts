@@ -35,4 +35,16 @@ export const WORDS: WordGroup = {
       next: "επόμενη σελίδα",
     },
   },
+  notices: {
+    labels: {
+      correction: "διόρθωση",
+      translation: "μετάφραση",
+    },
+    genres: {
+      opinion: "άποψη|γνώμη",
+      analysis: "ανάλυση",
+    },
+    sponsored: "χορηγούμενο περιεχόμενο",
+    ad: "διαφήμιση",
+  },
 };

@@ -38,4 +38,23 @@ export const WORDS: WordGroup = {
     // Hebrew: "לפי הארץ", "בריאיון ל…"
     '(?:ראיון|ריאיון)\\s(?:ל|עם\\s)["״]?(?<name>[\\p{Script=Hebrew}]{3,12}(?:\\s\\d{1,2})?)',
   ],
+  notices: {
+    labels: {
+      correction: "תיקון(?: טעות)?",
+      update: "עדכון",
+      "editors-note": "הערת (?:ה)?מערכת",
+      translation: "תרגום",
+    },
+    genres: {
+      opinion: "דעות?|טור",
+      analysis: "ניתוח",
+      satire: "סאטירה",
+      live: "בשידור חי",
+    },
+    sponsored: "תוכן (?:ממומן|שיווקי|מקודם)",
+    ad: "פרסומת",
+    machine: "בינה מלאכותית",
+    translated: "תורג|תרגום",
+    made: "נוצר|נכתב",
+  },
 };

@@ -37,4 +37,18 @@ export const WORDS: WordGroup = {
       next: "अगला (?:पृष्ठ|पेज)",
     },
   },
+  notices: {
+    labels: {
+      correction: "(?:भूल )?सुधार",
+      translation: "अनुवाद",
+    },
+    genres: {
+      opinion: "विचार|संपादकीय",
+      analysis: "विश्लेषण",
+      satire: "व्यंग्य",
+      live: "लाइव",
+    },
+    sponsored: "प्रायोजित",
+    ad: "विज्ञापन",
+  },
 };

@@ -63,4 +63,53 @@ export const WORDS: WordGroup = {
     to: "a|al|alla|allo|ai|all[’']|con",
     on: "su|sul|sulla|a|al|alla|ai microfoni di|nel|in|dalle colonne del",
   },
+  notices: {
+    labels: {
+      correction: "correzione|rettifica|precisazione|errata corrige",
+      update: "aggiornamento|aggiornato",
+      "editors-note": "nota della redazione|n\\. ?d\\. ?r\\.?",
+      translation: "traduzione(?: di)?",
+      "press-release": "comunicato stampa",
+    },
+    sentences: {
+      correction: "una (?:precedente versione|versione precedente)",
+      update: "questo articolo è stato aggiornato",
+      translation: "tradotto dal",
+      ai: "(?:generat|tradott|scritt|creat|realizzat|redatt|riassunt)[oa] (?:con |da |dall['’]|con (?:l['’](?:aiuto|ausilio|uso|utilizzo)|il supporto) (?:di |dell['’]))(?:un['’]|l['’])?(?:ia\\b|intelligenza artificiale)",
+      syndication: "pubblicato (?:originariamente|per la prima volta) (?:su|da|in)<no day>",
+      sponsored: "contenuto offerto da",
+      satire: "questo articolo è (?:una )?(?:satir|fiction)",
+    },
+    genres: {
+      opinion: "opinion[ei]|commenti|editoriale|punto di vista|l['’]opinione|tribuna",
+      analysis: "analisi",
+      satire: "satira",
+      live: "in diretta|diretta",
+      review: "recension[ei]",
+    },
+    sponsored:
+      "contenuto (?:sponsorizzato|promozionale)|publiredazionale|publireportage|" +
+      "informazione pubblicitaria|sponsorizzato",
+    payer: "da",
+    paidBy: "sponsorizzato da|offerto da",
+    withPartner: "presentato da|in collaborazione con",
+    ad: "pubblicità|annuncio",
+    opinion: "opinione|tribuna",
+    author: "di",
+    machine: "intelligenza artificiale",
+    machineShort: "ia",
+    translated: "tradott|traduz",
+    made: "scritt|riassun",
+    opening: "quest[oa] (?:articolo|testo)|con|da",
+    this: "\\bquest[oa]|quest['’]",
+    thisText: "articolo|intervista|testo|nota",
+    the: "il|l['’]",
+    theText: "articolo|testo",
+    start: "articolo|testo",
+    versionOf: "(?:d[aei]|del(?:l[ao]?)?)(?!\\p{L})|d['’]",
+    saysOfVersion: "era scritto|riporta|diceva|indicava|errat|error|erron|correg|corrett|sbagliat",
+    speaksOfLabel:
+      "(?:questo|quello|ciò|così) (?:è|era) (?:quello che|ciò che|quanto)|" +
+      "così l[oa] (?:chiam|defin)",
+  },
 };

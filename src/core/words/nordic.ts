@@ -132,4 +132,56 @@ export const WORDS: WordGroup = {
     to: "til|till|for|för|overfor|over for|inför",
     on: "på|i",
   },
+  notices: {
+    labels: {
+      correction: "rettelse|retting|rättelse|oikaisu",
+      update: "oppdatert|opdateret|uppdatera[dt]",
+      "editors-note": "redaktionens anmärkning|red\\. anm",
+      translation: "översättning|oversettelse|oversættelse",
+      "press-release": "pressmeddelande|pressemeddelelse|pressemelding",
+    },
+    sentences: {
+      correction: "i en (?:tidigare version|tidligere vers(?:jon|ion))",
+      update:
+        "(?:artikeln|artikkelen|artiklen) (?:har|er|är) (?:blivit )?(?:uppdaterad|uppdaterats|oppdatert|opdateret)",
+      translation: "översatt (?:från|av)|oversatt (?:fra|av)|oversat (?:fra|af)",
+      ai: "(?:med hj[äæe]lp af?v?|ved hj[eæ]lp af?v?|av|af) (?:ai\\b|artificiell intelligens|kunstig intelligens)",
+      syndication:
+        "f[øö]rst (?:publisert|publiceret|publicerad) (?:i|på|av|hos)|ursprungligen publicerad",
+      sponsored: "(?:artikeln|artikkelen) är? (?:sponsrad|sponset)",
+    },
+    genres: {
+      opinion:
+        "debatt(?:inlägg)?|kronikk?|krönika|gästkrönika|kommentar|ledare?|leder|meninger|" +
+        "synspunkt|standpunkt|mielipide|kolumn(?:i|en)|pääkirjoitus",
+      analysis: "analyysi",
+      live: "direktrapport|direkte",
+      review: "recension",
+    },
+    sponsored:
+      "sponset(?: innhold)?|annonsørinnhold|kommersielt (?:innhold|samarbeid)|" +
+      "sponsor(?:eret|erat)(?: indhold| innehåll)?|sponsrat(?: innehåll)?|" +
+      "betalt (?:indhold|innehåll|innhold)|annoncørbetalt indhold|kaupallinen yhteistyö|" +
+      "mainosyhteistyö",
+    payer: "a[vf]",
+    paidBy: "sponsrad av|sponset av|sponsoreret af",
+    withPartner: "i sam(?:arbete|arbejde|arbeid) med|presenter(?:as|es|t) a[vf]|yhteistyössä",
+    ad: "annons|annonce|reklame?|mainos|ilmoitus",
+    machine: "artificiell intelligens",
+    machineShort: "ki|kunstig|tekoäly\\p{L}*",
+    byRule: "maskin",
+    translated: "översatt|översättning|oversatt?|oversettelse|käännet|käännös",
+    made: "genererad|generere?t|skrev|sammanfatt|resum",
+    opening:
+      "(?:denn[ae]|dette|den här) (?:artik(?:eln?|kelen|len)|te(?:kst|xt(?:en?)?)|story|summary)|" +
+      "a[vf]|med|ved",
+    this: "\\b(?:denn[ae]|den här|dette)",
+    thisText: "artikeln?|artikkel(?:en)?|tekst|sammanfattningen?|saken",
+    aboutText: "(?:artikkelen|artiklen|artikeln|sammendraget) (?:er|är|har)|av artikeln",
+    start: "artikel|tekst",
+    versionOf: "(?:de[nr]?|da|a[vf])(?!\\p{L})",
+    saysOfVersion:
+      "(?<!\\p{L})sto[dg]?(?!\\p{L})|skrev|(?<!\\p{L})fe[il]l?(?!\\p{L})|oppgitt|uppgavs|angavs|" +
+      "korri|artikel",
+  },
 };

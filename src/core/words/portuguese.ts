@@ -61,4 +61,55 @@ export const WORDS: WordGroup = {
     to: "à|ao|a|às|aos|para (?:o|a)",
     on: "na|no|à|ao|em",
   },
+  notices: {
+    labels: {
+      correction: "err[aá]mos|correção|retificação",
+      update: "atualiza(?:ção|do)",
+      "editors-note": "nota d(?:o editor|a redação)|n\\. ?d\\. ?r\\.?",
+      translation: "tradução(?: de)?",
+      "press-release": "comunicado de imprensa",
+    },
+    sentences: {
+      correction: "uma versão anterior",
+      translation: "traduzido d[oe]",
+      ai:
+        "(?:gerado|traduzido|produzido) (?:com|por) (?:a )?(?:ia\\b|inteligência artificial)|" +
+        "(?:elaborad|redactad|escrit|realizad)[oa] (?:por|mediante) ia\\b",
+      syndication:
+        "publicado originalmente (?:em?n?|n[ao]|por)<no day>|" +
+        "originalmente publicado (?:em|no|na|por)<no day>",
+      sponsored: "conteúdo oferecido por",
+    },
+    genres: {
+      opinion: "opinião|coluna|artigo de opinião|crónica|tribuna",
+      analysis: "análise",
+      satire: "sátira",
+      live: "ao vivo|minuto a minuto",
+    },
+    sponsored:
+      "conteúdo (?:patrocinado|de marca|publicitário)|patrocinado|publieditorial|" +
+      "informe publicitário",
+    payer: "por|d[ea]",
+    paidBy: "patrocinado por|oferecido por",
+    withPartner: "apresentado por|em parceria com",
+    ad: "publicidade|pub",
+    opinion: "opinião|tribuna",
+    author: "por|de",
+    machine: "inteligência artificial",
+    machineShort: "ia",
+    byRule: "automát",
+    translated: "traduz",
+    made: "gerad|produzid|elaborad|redactad|resum",
+    opening: "(?:est[ea]|o) (?:artigo|texto)|por|com|da",
+    this: "(?:\\b|d['’]?)est[ea]",
+    thisText: "artigo|texto|nota|entrevista|tradução|resumo|conteúdo|notícia|reportagem|matéria",
+    the: "o",
+    theText: "artigo|texto",
+    start: "artigo|texto",
+    versionOf: "d(?:e|[ao]s?)(?!\\p{L})|d['’]",
+    saysOfVersion:
+      "dizia|indicava|afirmava|err[oó]n|erra[dt]|(?<!\\p{L})erro(?!\\p{L})|corrig|incorrect|" +
+      "inexact",
+    speaksOfLabel: "(?:isso|isto|assim) (?:é|era|foi) (?:o que|como)|assim (?:lhe )?cham",
+  },
 };

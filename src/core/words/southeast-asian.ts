@@ -73,4 +73,16 @@ export const WORDS: WordGroup = {
       next: "halaman (?:berikutnya|selanjutnya|seterusnya)",
     },
   },
+  notices: {
+    labels: {
+      correction: "đính chính",
+    },
+    genres: {
+      opinion: "opini|quan điểm",
+      analysis: "analisis|phân tích",
+      live: "trực tiếp",
+    },
+    sponsored: "konten bersponsor|nội dung tài trợ",
+    ad: "iklan|quảng cáo",
+  },
 };

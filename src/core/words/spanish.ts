@@ -91,4 +91,59 @@ export const WORDS: WordGroup = {
     to: "a|al|a la|ante",
     on: "en|en la|en el",
   },
+  notices: {
+    labels: {
+      correction: "fe de err(?:atas?|ores)|erramos|correcci[oó]n|rectificación|aclaración",
+      update: "actualización|actualizado",
+      "editors-note": "nota (?:d(?:el|o) editor|de(?: la)? redacción)|n\\. ?d\\. ?r\\.?",
+      translation: "traducción(?: de)?|traducido (?:del|por)",
+      "press-release": "comunicado de prensa",
+    },
+    sentences: {
+      correction: "una versión (?:anterior|previa)",
+      update: "este artículo (?:ha sido|fue) actualizado",
+      translation: "traducido (?:del|automáticamente)",
+      ai: "(?:generad|elaborad|traducid|redactad|escrit|cread|resumid|realizad)[oa] (?:(?:con|por|mediante) (?:la (?:ayuda|asistencia) de )?|con ayuda de |a través de )(?:la )?(?:ia\\b|inteligencia artificial)",
+      syndication:
+        "publicado (?:originalmente|por primera vez) (?:em?n?|n[ao]|por)<no day>|" +
+        "originalmente publicado (?:n[ao]|por)<no day>",
+      sponsored: "contenido (?:pagado|ofrecido) por",
+      satire: "este artículo es (?:una )?(?:satir|fiction)",
+    },
+    genres: {
+      opinion: "opinión|tribuna(?: abierta)?|columnas?|punto de vista|cartas al director|crónica",
+      analysis: "análisis|análise",
+      satire: "s[aá]tira",
+      live: "en directo|en vivo|minuto a minuto",
+      review: "reseñas?",
+    },
+    sponsored:
+      "publi-?rr?[eé]portaje|contenido (?:patrocinado|promocionado|de marca)|patrocinado|" +
+      "publicontenido|publieditorial",
+    payer: "por|de",
+    paidBy: "patrocinado por|ofrecido por",
+    withPartner: "presentado por|en (?:colaboración|asociación) con",
+    ad: "publicidade?|anuncio",
+    opinion: "opinión|tribuna",
+    author: "por|de",
+    machine: "inteligencia artificial",
+    machineShort: "ia",
+    byRule: "automát",
+    translated: "traduc",
+    made: "generad|elaborad|redactad|resum",
+    opening: "(?:est[ea]|o) (?:art(?:ículo|igo|icle)|texto?)|por|con",
+    this: "(?:\\b|d['’]?)est[ea]",
+    thisText:
+      "artículo|artigo|texto|nota|entrevista|traducción|resum(?:en|o)|contenido|not[ií]cia|" +
+      "información",
+    the: "el|o|l['’]",
+    theText: "artículo|artigo|texto",
+    start: "artículo|artigo|texto",
+    versionOf: "(?:del?|d[ao]s?)(?!\\p{L})|d['’]",
+    saysOfVersion:
+      "decía|indicaba|afirmaba|señalaba|err[oó]n|error|erra[dt]|(?<!\\p{L})erro(?!\\p{L})|" +
+      "corr[ei]g|incorrect|inexact",
+    speaksOfLabel:
+      "(?:eso|esto|así) (?:es|era|fue) (?:lo que|como)|así (?:lo |la )?(?:llam|titul|dic)",
+  },
 };

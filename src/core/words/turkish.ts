@@ -40,4 +40,35 @@ export const WORDS: WordGroup = {
   citing: {
     does: "bildirdi|yazdı|aktardı|duyurdu",
   },
+  notices: {
+    labels: {
+      correction: "düzeltme",
+      update: "güncelleme",
+      "editors-note": "editörün notu",
+      translation: "çeviri",
+    },
+    sentences: {
+      correction: "önceki (?:bir )?versiyonunda",
+      translation: "çevrilmiştir",
+      ai: "yapay zek[aâ]",
+      syndication: "ilk (?:olarak|kez) .{2,40} yayımlan",
+    },
+    genres: {
+      opinion: "görüş|yorum|köşe yazısı",
+      analysis: "analiz",
+      satire: "hiciv|mizah|satira",
+      live: "canlı(?: anlatım)?",
+    },
+    sponsored: "sponsorlu içerik|advertoryal",
+    paidBy: "sponsoru:",
+    withPartner: "iş ?birliğiyle",
+    ad: "reklam|ilan",
+    machine: "yapay zek",
+    byRule: "makine|otomatik",
+    translated: "çevril|çeviri",
+    made: "üretil|oluşturul|yazıl",
+    opening: "bu (?:haber|metin)",
+    aboutText: "bu (?:haber|makale|met[in]n?|yazı)",
+    saysOfVersion: "yazıl|belirtil|yanlış|hata",
+  },
 };

@@ -2,6 +2,7 @@ import type { LabelKind } from "../clean/labels";
 import type { Prompts } from "../clean/prompts";
 import type { Truncation } from "../completeness/truncation";
 import type { CitingWords } from "../sources/citing-words";
+import type { NoticeWords } from "../sources/notice-words";
 
 /**
  * The words by which pages speak of themselves, apart from the code that looks for them: a page is
@@ -28,6 +29,8 @@ export interface WordGroup {
   citations?: readonly string[];
   /** Media as such texts print them, alternatives of a pattern. */
   media?: string;
+  /** By which texts say something about themselves. */
+  notices?: NoticeWords;
 }
 
 /** Some groups together: what a page is read with. */

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ALL } from "../../../src/core/words/all";
+import { WORDS as ENGLISH } from "../../../src/core/words/english";
+import type { GroupName } from "../../../src/core/words/groups";
+import { wordsOf } from "../../../src/core/words/words";
 import { gather, PROSE } from "./page";
 
 function kinds(html: string, head = ""): string[] {
@@ -481,6 +485,84 @@ describe("notices", () => {
   it("tell it in a byline, too", () => {
     const author = { "@type": "Organization", name: "Staff and agencies" };
     expect(kinds("", jsonLd({ "@type": "NewsArticle", author }))).toEqual(["agency-material"]);
+  });
+});
+
+describe("with the words of its own languages and of English alone, a page", () => {
+  const wordsOfGroup = (group: GroupName) => wordsOf([ENGLISH, ALL[group]]);
+
+  it.each<[GroupName, string, string]>([
+    ["german", "In einer früheren Version dieser Meldung stand eine falsche Länge.", "correction"],
+    ["german", "Mit KI erstellt und von der Redaktion geprüft.", "ai"],
+    ["french", "Une première version indiquait que le pont mesurait 80 mètres.", "correction"],
+    ["french", "(N.D.R. : la ville est membre du conseil.)", "editors-note"],
+    ["spanish", "Una versión anterior de esta noticia daba otra longitud.", "correction"],
+    ["spanish", "Publicado originalmente en El Olmo.", "syndication"],
+    ["italian", "N.d.r.: l’autrice siede nel consiglio.", "editors-note"],
+    ["portuguese", "Uma versão anterior desta reportagem dava outro comprimento.", "correction"],
+    ["portuguese", "Este texto foi publicado originalmente em Ponte Nova.", "syndication"],
+    ["dutch", "In een eerdere versie van dit bericht stond een verkeerde lengte.", "correction"],
+    ["nordic", "I en tidigare version av artikeln stod fel längd.", "correction"],
+    ["central-european", "V předchozí verzi článku jsme uvedli špatnou délku.", "correction"],
+    ["central-european", "Od redakcji: autorka jest członkinią rady.", "editors-note"],
+    ["cyrillic", "В предыдущей версии новости была неверная длина.", "correction"],
+    ["greek", "Διόρθωση: Η γέφυρα έχει μήκος 90 μέτρα.", "correction"],
+    ["turkish", "Bu haberin önceki versiyonunda uzunluk yanlıştı.", "correction"],
+    ["arabic", "تصحيح: طول الجسر 90 متراً.", "correction"],
+    ["hebrew", "תיקון טעות: אורך הגשר הוא 90 מטר.", "correction"],
+    ["indic", "भूल सुधार: पुल की लंबाई 90 मीटर है।", "correction"],
+    ["east-asian", "この記事はAIが生成し、編集者が確認しました。", "ai"],
+    ["southeast-asian", "Đính chính: cây cầu dài 90 mét.", "correction"],
+  ])("in %s tells: %s", (group, text, kind) => {
+    const body = `${PROSE}<p>${text}</p>`;
+    const { notices } = gather({ body, words: wordsOfGroup(group) });
+    expect(notices.map((notice) => notice.kind)).toEqual([kind]);
+  });
+
+  // Words that several languages share stand in the group of each.
+  it.each<[GroupName, string, string]>([
+    ["german", "Analyse", "analysis"],
+    ["german", "Publireportage", "sponsored"],
+    ["german", "Parodie", "satire"],
+    ["french", "Publireportage", "sponsored"],
+    ["french", "Parodie", "satire"],
+    ["spanish", "Sátira", "satire"],
+    ["spanish", "Tribuna", "opinion"],
+    ["italian", "Satira", "satire"],
+    ["italian", "Tribuna", "opinion"],
+    ["portuguese", "Minuto a minuto", "live"],
+    ["portuguese", "Patrocinado por Águas do Olmo", "sponsored"],
+    ["portuguese", "Traduzido por IA", "translation ai"],
+    ["dutch", "Analyse", "analysis"],
+    ["dutch", "Publireportage", "sponsored"],
+    ["nordic", "Kommentar", "opinion"],
+    ["nordic", "Analyse", "analysis"],
+    ["baltic", "Reklama", "sponsored"],
+    ["central-european", "Satira", "satire"],
+    ["central-european", "Conținut sponsorizat de Apele Ulmului", "sponsored"],
+    ["central-european", "Kolumne", "opinion"],
+    ["cyrillic", "Машинный перевод", "translation"],
+    ["turkish", "Köşe yazısı", "opinion"],
+    ["arabic", "محتوى برعاية", "sponsored"],
+    ["hebrew", "טור", "opinion"],
+    ["indic", "विश्लेषण", "analysis"],
+    ["east-asian", "AI翻译", "translation ai"],
+    ["southeast-asian", "Opini", "opinion"],
+  ])("in %s tells by a line over its headline: %s", (group, line, kinds) => {
+    const { notices } = gather({
+      body: PROSE,
+      above: `<p>${line}</p>`,
+      words: wordsOfGroup(group),
+    });
+    expect(notices.map(({ kind }) => kind).join(" ")).toBe(kinds);
+  });
+
+  it("in English is matched against English words alone", () => {
+    const body = `${PROSE}<p>Correction: the bridge is 90 metres long, not 80.</p>`;
+    const { notices } = gather({ body, words: wordsOf([ENGLISH]) });
+    expect(notices.map(({ kind }) => kind)).toEqual(["correction"]);
+    const german = `${PROSE}<p>Ein Gastbeitrag von Ada Roe</p><p>Korrektur: 90 Meter.</p>`;
+    expect(gather({ body: german, words: wordsOf([ENGLISH]) }).notices).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { assignAnchors } from "../../../src/core/anchors";
 import type { Sources } from "../../../src/core/article";
 import { readMetadata } from "../../../src/core/metadata";
 import { gatherSources } from "../../../src/core/sources";
+import type { Words } from "../../../src/core/words/words";
 import { allWords } from "../words/all-words";
 
 /** A page of an invented outlet, as the other stages hand it on. */
@@ -18,6 +19,8 @@ export interface PageParts {
   head?: string;
   lang?: string;
   url?: string;
+  /** What it is read with; the words of all languages where they are not given. */
+  words?: Words;
 }
 
 /** A paragraph long enough to be prose, so that a page has a body. */
@@ -27,7 +30,7 @@ export const PROSE =
 /** @returns what is gathered from a page, and the page's markup before and after */
 export function gather(parts: PageParts): Sources & { changed: boolean } {
   const { above = "", before = "", body, after = "", head = "", lang = "en" } = parts;
-  const { headline = "Bridge closed" } = parts;
+  const { headline = "Bridge closed", words = allWords() } = parts;
   const url = parts.url ?? "https://www.morgenbote.example/news/bridge-closed";
   const doc = new DOMParser().parseFromString(
     `<!doctype html><html lang="${lang}"><head><title>${headline}</title><meta property="og:site_name" content="Morgenbote">${head}</head><body>
@@ -41,7 +44,7 @@ export function gather(parts: PageParts): Sources & { changed: boolean } {
   const markup = doc.documentElement.outerHTML;
   const shown = [...root.querySelectorAll("p,h2,li,blockquote")];
   const metadata = readMetadata(doc, url);
-  const gathered = gatherSources({ doc, url, metadata, root, body: shown, words: allWords() });
+  const gathered = gatherSources({ doc, url, metadata, root, body: shown, words });
   const sources = { ...gathered.others(), imageCredits: gathered.imageCredits };
   return { ...sources, changed: doc.documentElement.outerHTML !== markup };
 }

@@ -6,14 +6,15 @@ import { perWords, wordsOf } from "../../../src/core/words/words";
 import { allWords } from "./all-words";
 
 test.each(GROUP_NAMES)("every pattern of the group %s can be made", (name) => {
-  const { labels = {}, prompts = {}, truncation = {}, citing = {} } = ALL[name];
-  const tables = [labels, citing, ...Object.values(prompts), ...Object.values(truncation)];
+  const { labels = {}, prompts = {}, truncation = {}, citing = {}, notices = {} } = ALL[name];
+  const nested = [prompts, truncation, notices].flatMap((tables) => Object.values(tables));
+  const tables = [labels, citing, notices, ...nested.filter((table) => !isText(table))];
   const sources = tables.flatMap((table) => Object.values(table ?? {}).filter(isText));
   for (const source of sources) {
     expect(source).not.toBe("");
     expect(() => new RegExp(`(?:${source})`)).not.toThrow();
     // Texts are turned into small letters, so that a capital would fit nothing.
-    expect(source.replace(/\\./g, "")).not.toMatch(/\p{Lu}/u);
+    expect(source.replace(/\\p\{\w+\}|\\./g, "")).not.toMatch(/\p{Lu}/u);
     // An empty alternative fits everything.
     expect(source).not.toMatch(/^\||\|$|\|\|/);
   }
