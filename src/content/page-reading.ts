@@ -1,8 +1,7 @@
 import type { ArticleHeading } from "../core/article";
-import type { Words } from "../core/words/words";
 import { beginPage } from "./begin-page";
 import type { PageView } from "./page-view";
-import { type LoadGroup, loadWords } from "./page-words";
+import { type LoadGroup, loadGroups } from "./page-words";
 
 /** The half of the reader that reads a text. */
 export type TextReader = Pick<typeof import("./page-view"), "readPage">;
@@ -13,8 +12,6 @@ export interface PageReading {
   heading: ArticleHeading | null;
   /** Reads the text of what the page was, once. Never rejects: what goes wrong is told in the view. */
   read(): Promise<PageView>;
-  /** What it is read with. */
-  words: Promise<Words>;
 }
 
 /**
@@ -26,19 +23,18 @@ export function beginReading(
   loadGroup: LoadGroup,
   loadReader: () => Promise<TextReader>,
 ): PageReading {
-  const words = loadWords(window.document, loadGroup);
+  const groups = loadGroups(window.document, loadGroup);
   const loading = loadReader();
   // It may never be asked for, where the overlay is closed before.
   loading.catch(() => {});
   const begun = beginPage(window);
   return {
     heading: begun?.heading ?? null,
-    words,
     async read() {
       if (!begun) return FAILED_READ;
       try {
         const { readPage } = await loading;
-        return readPage(window.document, begun, await words);
+        return readPage(window.document, begun, await groups);
       } catch {
         return FAILED_READ;
       }
@@ -46,4 +42,8 @@ export function beginReading(
   };
 }
 
-const FAILED_READ: PageView = { first: { state: "failed", reason: "failedRead" }, rest: null };
+const FAILED_READ: PageView = {
+  first: { state: "failed", reason: "failedRead" },
+  rest: null,
+  words: null,
+};

@@ -1,7 +1,8 @@
 import type { ArticleText, Removal } from "../core/article";
 import { type Reading, readCopy } from "../core/read";
 import { NO_SOURCES } from "../core/shown-sources";
-import type { Words } from "../core/words/words";
+import { WORDS as ENGLISH } from "../core/words/english";
+import { type WordGroup, type Words, wordsOf } from "../core/words/words";
 import type { OverlayView } from "../overlay/view";
 import type { BegunPage } from "./begin-page";
 import { pageFont } from "./page-font";
@@ -21,20 +22,26 @@ export interface PageView {
     /** The text, told as one whose sources could not be gathered. */
     lacking(): OverlayView;
   } | null;
+  /** What it was read with; null where it was not. */
+  words: Words | null;
 }
 
 /**
  * Reads a page that was copied, once. Never throws: what goes wrong is told in the view.
  * @param document the page, for the font of its text
+ * @param groups the words of its languages besides English
  */
 export function readPage(
   document: Document,
   { copied, verdict }: BegunPage,
-  words: Words,
+  groups: readonly WordGroup[],
 ): PageView {
+  const words = wordsOf([ENGLISH, ...groups]);
   try {
     const reading = readCopy(copied, words);
-    if (!reading) return { first: { state: "no-article", article: null, verdict }, rest: null };
+    if (!reading) {
+      return { first: { state: "no-article", article: null, verdict }, rest: null, words };
+    }
     const state = verdict.kind === "none" ? "no-article" : "article";
     const font = pageFont(document, reading.text);
     const show = (article: ArticleText, lacksSources = false): OverlayView => ({
@@ -55,9 +62,9 @@ export function readPage(
         return lacking();
       }
     };
-    return { first: show(reading.text), rest: { whole, lacking } };
+    return { first: show(reading.text), rest: { whole, lacking }, words };
   } catch {
-    return { first: { state: "failed", reason: "failedRead" }, rest: null };
+    return { first: { state: "failed", reason: "failedRead" }, rest: null, words };
   }
 }
 

@@ -110,9 +110,9 @@ export async function open(
       return { outcome: "unchanged" };
     }
     // Of a selection the sources are told at once: what is shown is cut from the whole.
-    if (trigger === "selection") {
-      const whole = page.rest?.whole() ?? first;
-      const words = await begun.words;
+    const { words, rest } = page;
+    if (trigger === "selection" && words) {
+      const whole = rest?.whole() ?? first;
       first = await load<typeof import("./selection")>("selection")
         .then(({ selectedView }) => selectedView(window, request.text, whole, words))
         .catch(() => whole);

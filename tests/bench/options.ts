@@ -14,7 +14,7 @@ export const USAGE = `Usage: npm run bench -- --corpus DIR [--corpus DIR ...] [o
   --mistakes      print names, headlines and dates that byline reads otherwise than the gold; same halves
   --page ID       print everything about byline's reading of one page
   --detect        measure the detector against isProbablyReaderable instead
-  --open          measure how long a click takes to show the headline instead, in Chromium`;
+  --open          measure how long a click takes to show headline and text instead, in Chromium`;
 
 /** What the command line asks for. */
 export interface Options {
