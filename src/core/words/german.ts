@@ -4,12 +4,13 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
+      "mehr zum thema(?: (?:auf|bei|in) .{0,40})?|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
       "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|" +
-      "das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|" +
+      "(?:das|dieses?|das thema|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|eben).{0,40}|" +
+      "auch lesen|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?|" +
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|" +
       "zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|" +
-      "meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
+      "meistgelesen(?:e.{0,20})?|empfehlungen(?:(?: aus)? der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
       "passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|" +
       "beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|" +
       "newsticker",
@@ -22,18 +23,29 @@ export const WORDS: WordGroup = {
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren).{0,100}",
     ads: "anzeige|werbung|- ?(?:anzeige|werbung) ?-",
     comments:
-      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}",
+      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}|" +
+      "sie sind .{0,20}nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie|dich) .{0,40}(?:komment|diskut).{0,40}|" +
+      "um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|" +
+      "um .{0,20}kommentar (?:zu |ab).{0,60}|(?:sie müssen|du musst) .{0,60}komment.{0,60}|noch keine kommentare.{0,40}|" +
+      "(?:schreiben?|hinterlassen?|hinterlasse) (?:sie )?(?:einen|ihren|deinen|uns).{0,20} kommentar.{0,40}|" +
+      "(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|" +
+      "(?:verraten|schreibe?n?|sagen?|erzählen?|teilen?) .{0,40} in den kommentaren.{0,60}",
     tags: "schlagw[oö]rte?r?(?:: ?.{0,160})?|stichworte?(?:: ?.{0,120})?|themen(?:: ?.{0,120})?",
     consent:
       "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.{0,300}|" +
-      "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
+      "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|externe[rs]? inhalte?|" +
+      "(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,40}|" +
+      "(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer (?:entsperren|laden|anzeigen)|" +
+      "(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,400}|" +
+      "mit dem laden .{0,60}(?:akzeptier|stimm).{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung).{0,300}|" +
       "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
       "ich bin damit einverstanden.{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}",
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt).{0,60}|" +
-      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|artikel).{0,40}|" +
+      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|nützlich|artikel).{0,40}|" +
+      "(?:möchten|wollen) sie (?:den|diesen) .{2,20} teilen|bewerten? (?:sie )?(?:den|diesen|diese|das) .{0,30}|" +
       "umfrage.{0,60}",
     navigation:
       "nach oben|zurück(?: zur .{0,30})?|zur (?:startseite|übersicht|homepage)|startseite|" +
