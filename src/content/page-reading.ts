@@ -3,6 +3,12 @@ import { beginPage } from "./begin-page";
 import type { PageView } from "./page-view";
 import { type LoadGroup, loadGroups } from "./page-words";
 
+/**
+ * Longest wait for the half of the reader that reads texts, in milliseconds. That one waits for what the
+ * first half lends, which an update of the extension between the two would keep from it for good.
+ */
+const PATIENCE = 10_000;
+
 /** The half of the reader that reads a text. */
 export type TextReader = Pick<typeof import("./page-view"), "readPage">;
 
@@ -17,14 +23,17 @@ export interface PageReading {
 /**
  * Copies a page as it is now, and has what it takes to read its text loaded meanwhile.
  * @param loadReader loads the half of the reader that reads texts
+ * @param signal aborted when nobody waits for the text any more
  */
 export function beginReading(
   window: Window,
   loadGroup: LoadGroup,
   loadReader: () => Promise<TextReader>,
+  signal: AbortSignal,
 ): PageReading {
   const groups = loadGroups(window.document, loadGroup);
-  const loading = loadReader();
+  const tooLate = new Promise<never>((_, reject) => window.setTimeout(reject, PATIENCE));
+  const loading = Promise.race([loadReader(), tooLate]);
   // It may never be asked for, where the overlay is closed before.
   loading.catch(() => {});
   const begun = beginPage(window);
@@ -34,7 +43,9 @@ export function beginReading(
       if (!begun) return FAILED_READ;
       try {
         const { readPage } = await loading;
-        return readPage(window.document, begun, await groups);
+        const words = await groups;
+        signal.throwIfAborted();
+        return readPage(window.document, begun, words);
       } catch {
         return FAILED_READ;
       }

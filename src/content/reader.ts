@@ -82,7 +82,8 @@ export async function open(
   own: ByItself,
 ): Promise<ReaderSession | NotOpened> {
   const { window, api } = host;
-  const load = <Module>(name: string) => host.load<Module>(`${name}.js`);
+  // It may throw at once, after an update of the extension.
+  const load = async <Module>(name: string) => host.load<Module>(`${name}.js`);
   const loadGroup: LoadGroup = async (name) =>
     (await load<{ WORDS: WordGroup }>(`words/${name}`)).WORDS;
   const reason = refusal(window.document.contentType);
@@ -93,14 +94,17 @@ export async function open(
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
   const storing = loadStored(api.storage.sync, parseSettings);
-  const begin = () => beginReading(window, loadGroup, () => load("page-view"));
+  const begin = () => beginReading(window, loadGroup, () => load("page-view"), signal);
   // Copied before the overlay is there: the page as the reader saw it.
   const begun = isLoading ? null : begin();
   const stored = await storing;
+  const settings = stored.ok ? stored.value : DEFAULT_SETTINGS;
+  // A press is answered by the headline, unless it is set in the font of the text, which is not known
+  // yet. What opens by itself has to be sure of the text.
+  const isHeadlineFirst = trigger !== "auto" && trigger !== "selection" && settings.font !== "page";
   let first: OverlayView = { state: "loading", heading: begun?.heading ?? null };
   let page: PageView | null = null;
-  // A press is answered by the headline; what opens by itself has to be sure of the text.
-  if (begun && (!begun.heading || trigger === "auto" || trigger === "selection")) {
+  if (begun && !(begun.heading && isHeadlineFirst)) {
     page = await begun.read();
     first = page.first;
     const article = articleOf(first);
@@ -161,7 +165,7 @@ export async function open(
   const store = settingsStore({
     area: api.storage.sync,
     clock: window,
-    initial: stored.ok ? stored.value : DEFAULT_SETTINGS,
+    initial: settings,
     onChange: (settings) => overlay.apply(settings),
     signal: ended.signal,
   });
@@ -181,7 +185,7 @@ export async function open(
     let shown = page;
     if (!shown) {
       const { heading, read } = begun ?? begin();
-      if (isLoading && heading) overlay.update({ state: "loading", heading });
+      if (isLoading && heading && isHeadlineFirst) overlay.update({ state: "loading", heading });
       if (heading) await afterPaint(window);
       if (ended.signal.aborted) return;
       shown = await read();

@@ -20,6 +20,8 @@ interface ArticleViewProps {
   article: ArticleText;
   /** Its sources can't be told. */
   lacksSources: boolean;
+  /** The headline stood there without a kicker before. */
+  isKickerLate: boolean;
   /** What scrolls. */
   scroller: HTMLElement;
   /** Told what is on the screen, sources and all; null once it is not any more. */
@@ -52,8 +54,8 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, lacksSources, scroller, onDrawn, onSources, onClose, onReference, announce } =
-    props;
+  const { article, lacksSources, isKickerLate, scroller, announce } = props;
+  const { onDrawn, onSources, onClose, onReference } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -169,6 +171,7 @@ export function ArticleView(props: ArticleViewProps) {
           article={article}
           whole={lacksSources ? null : whole}
           isPending={!whole}
+          isKickerLate={isKickerLate}
           onSources={onSources}
         />
         {article.leadImage && <LeadPicture figure={article.leadImage} />}

@@ -12,6 +12,8 @@ interface MastheadProps {
   whole: Article | null;
   /** They are being gathered. */
   isPending: boolean;
+  /** The headline stood there without a kicker, which would push it down now. */
+  isKickerLate: boolean;
   /** Leads to the sources. */
   onSources: () => void;
 }
@@ -20,14 +22,16 @@ interface MastheadProps {
  * Everything above the text: what it is called, and in one line who wrote it, what it rests on,
  * when, and what the page says against it.
  */
-export function Masthead({ article, whole, isPending, onSources }: MastheadProps) {
+export function Masthead(props: MastheadProps) {
+  const { article, whole, isPending, isKickerLate, onSources } = props;
   const { t, lang, dir } = useUiLanguage();
-  const { standfirst, authors } = article;
+  const { section, headline, standfirst, authors } = article;
   return (
     <header class="masthead">
-      <Headline {...article} />
+      <Headline section={isKickerLate ? null : section} headline={headline} />
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="facts" lang={lang} dir={dir}>
+        {isKickerLate && section && <span class="fact">{section}</span>}
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         {whole && <BasedOn article={whole} onSources={onSources} />}
         {/* Keeps the place, so that the text does not move when they come. */}

@@ -44,6 +44,9 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const article = shownArticle(view, wantsFound);
   const [drawn, setDrawn] = useState<Article | null>(null);
   const heading = view.state === "loading" ? view.heading : article;
+  // What was on the screen before the text stays where it was.
+  const early = useRef<ArticleHeading | null>(null);
+  if (view.state === "loading") early.current = view.heading;
   const title = heading?.headline ?? stateText(view, ui);
 
   useLayoutEffect(() => {
@@ -114,14 +117,14 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   // would keep the text waiting.
   const hasWays = useRef(false);
   hasWays.current ||= article ? whole !== null : !heading;
-  const [early] = useState(() => holdKeys(actions, settings.keys));
+  const [heldKeys] = useState(() => holdKeys(actions, settings.keys));
   const [request, setRequest] = useState<WayRequest | null>(null);
   const [way, setWay] = useState<WayState>({ open: [], hasContents: false });
-  useLayoutEffect(() => () => void early.take(), [early]);
+  useLayoutEffect(() => () => void heldKeys.take(), [heldKeys]);
   const toolLayers: ToolLayer[] = [
     ...(way.hasContents ? (["contents"] as const) : []),
-    ...(article ? (["find", "listen"] as const) : []),
-    ...(article && !lacksSources ? (["save"] as const) : []),
+    ...(heading ? (["find", "listen"] as const) : []),
+    ...(heading && !lacksSources ? (["save"] as const) : []),
     "keys-sheet",
   ];
   return (
@@ -132,7 +135,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         layers={toolLayers}
         open={way.open}
         onToggle={(toggle) => setRequest({ toggle })}
-        onSources={article ? goToSources : null}
+        onSources={heading ? goToSources : null}
         onClose={close}
       >
         {hasWays.current ? (
@@ -153,7 +156,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
           name="way"
           load={() => actions.load("way")}
           onFailed={() => {
-            early.take();
+            heldKeys.take();
             setFailed(true);
           }}
           props={{
@@ -169,7 +172,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
             onPartFailed: () => setFailed(true),
             adopt,
             request,
-            early,
+            early: heldKeys,
             toggleSources,
             toggleSettings,
             onState: setWay,
@@ -192,6 +195,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
             <ArticleView
               article={article}
               lacksSources={lacksSources}
+              isKickerLate={early.current?.section === null}
               scroller={scroller}
               onDrawn={setDrawn}
               onSources={goToSources}

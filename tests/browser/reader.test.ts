@@ -74,13 +74,16 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
   });
 
   test("the headline answers a press, and stays where it is when the text comes", async () => {
-    await open("/world/ferry");
+    const kicker = '<p class="kicker">Harbour news</p><h1>';
+    sites.routes["www.courier.example/world/late"] = newsPage().replace("<h1>", kicker);
+    await open("/world/late");
     const noting = tab.evaluate(noteFrames);
     await browser.clickAction(tab);
     const frames = await noting;
     const [first, last] = [frames[0], frames.at(-1)];
     expect(first).toMatchObject({ headline: HEADLINE, hasText: false });
     expect(last).toMatchObject({ headline: HEADLINE, hasText: true });
+    expect(await overlayShows(tab, LAST_WORDS)).toContain("Harbour news");
     expect(last?.top).toBe(first?.top);
     expect(last?.left).toBe(first?.left);
     expect(last?.width).toBe(first?.width);

@@ -183,6 +183,13 @@ describe("open", () => {
     expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
   });
 
+  test("a headline in the font of the text comes with it", async () => {
+    const { host: lent, get } = host();
+    get.mockResolvedValue({ settings: { font: "page" } } as never);
+    await opened(lent, nothing);
+    expect(views).toMatchObject([{ state: "article", article: text }]);
+  });
+
   test("a page that says no headline is shown with its text", async () => {
     vi.mocked(headingOf).mockReturnValue({ ...heading, headline: "" });
     await opened(host().host, nothing);
@@ -218,6 +225,17 @@ describe("open", () => {
     load.mockRejectedValue(new Error("gone"));
     await opened(lent, nothing);
     await vi.waitFor(() => expect(views).toEqual([HEADLINE, FAILED_READ]));
+  });
+
+  test("a half of the reader that never comes is told after ten seconds", async () => {
+    vi.useFakeTimers();
+    const { host: lent, load } = host();
+    load.mockReturnValue(new Promise(() => {}));
+    await opened(lent, nothing);
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(views).toEqual([HEADLINE]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views).toEqual([HEADLINE, FAILED_READ]);
   });
 
   test("the page is copied while what is stored is on its way", async () => {

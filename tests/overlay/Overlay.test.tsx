@@ -399,8 +399,20 @@ test("the headline stands there before the text, and nothing of the page is aske
   expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
   expect(screen.getByRole("status").textContent).toBe(heading.headline);
   expect(document.body.getAttribute("aria-label")).toBe(heading.headline);
-  expect(screen.queryByRole("button", { name: /sources/i })).toBeNull();
+  // They keep their places, and find nothing yet.
+  fireEvent.click(screen.getByRole("button", { name: /^Sources/ }));
+  for (const name of [/^Find/, /^Listen/, /^Save/]) screen.getByRole("button", { name });
   expect(actions.load).not.toHaveBeenCalled();
+});
+
+test("a kicker that comes with the text does not push the headline down", () => {
+  const { turnTo } = show({ state: "loading", heading: sampleArticle({ section: null }) });
+  turnTo(article({ section: "Region" }));
+  expect(document.querySelector(".kicker")).toBeNull();
+  expect(document.querySelector(".facts > .fact")?.textContent).toBe("Region");
+  turnTo({ state: "loading", heading: null });
+  turnTo(article({ section: "Region" }));
+  expect(document.querySelector(".kicker")?.textContent).toBe("Region");
 });
 
 const states: Record<string, OverlayView> = {

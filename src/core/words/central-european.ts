@@ -14,12 +14,8 @@ export const WORDS: WordGroup = {
       "citește și.{0,60}|citește mai (?:mult|departe).{0,40}|vezi și.{0,40}|" +
       "articole (?:similare|recomandate|asemănătoare)|recomandări|cele mai citite|" +
       "pročitajte (?:još|i|više).{0,60}|povezane (?:vijesti|teme|vesti|novice)|najčitanije|" +
-      "mo(?:że|gą) (?:cię|ci) (?:też |także )?(?:zainteresować|się spodobać).{0,20}|(?:to )?cię może zainteresować|warto przeczytać|" +
-      "mohlo by se vám líbit|další články.{0,30}|k tématu|nejnovější.{0,20}|ďalšie články.{0,30}|najnovšie.{0,20}|" +
-      "ez is érdekelhet.{0,20}|(?:ezt )?olvastad? már.{0,10}|hasonló (?:cikkek|hírek)|te-ar putea interesa.{0,30}|[țţ]i-ar putea plăcea.{0,20}|" +
-      "pe aceea[șş]i temă|[șş]tiri similare|cite[șş]te [șş]i.{0,60}|možda (?:će )?vas .{0,20}zanima.{0,20}|morda vas zanima.{0,20}|" +
-      "najnovije(?: vijesti)?|pogledajte (?:još|i).{0,30}|preberi(?:te)? več.{0,20}|" +
-      "vezane vijesti|preberite (?:tudi|še).{0,40}|lexo (?:edhe|më shumë).{0,60}|përgjigje të ngjashme",
+      "vezane vijesti|preberite (?:tudi|še).{0,40}|lexo (?:edhe|më shumë).{0,60}|përgjigje të ngjashme" +
+      "|mo(?:że|gą) (?:cię|ci) (?:też |także )?(?:zainteresować|się spodobać)|(?:to )?cię może zainteresować|warto przeczytać|mohlo by se vám líbit|(?:další|ďalšie) články|k tématu|nejnovější(?: články| zprávy)?|najnovšie(?: články| správy)?|ez is érdekelhet(?:i|né)?|(?:ezt )?olvasta már|hasonló (?:cikkek|hírek)|te-ar putea interesa(?: [șş]i)?|[țţ]i-ar putea plăcea(?: [șş]i)?|pe aceea[șş]i temă|[șş]tiri similare|cite[șş]te [șş]i.{0,60}|možda (?:će )?vas (?:i )?zanima(?:ti)?|morda vas zanima|najnovije(?: vijesti)?|preberi(?:te)? več",
     share:
       "udostępnij.{0,40}|sdílet.{0,40}|zdieľať.{0,40}|megosztás.{0,30}|distribuie.{0,40}|podijeli.{0,40}",
     newsletter:
@@ -27,19 +23,12 @@ export const WORDS: WordGroup = {
       "iratkozz?on? fel.{0,80}|abonează-te.{0,80}",
     ads: "reklama?|reklám|publicitate|oglas",
     comments:
-      "\\d* ?(?:komentarze|komentář[eů]?|komentári?|komentarji|komentari?|hozzászólás(?:ok)?|comentarii).{0,20}|diskuse.{0,20}|brak komentarzy|" +
-      "(?:dodaj|napisz|zostaw|přidat|napsat|vložit|pridať|napísať|ostavi(?:te)?|objavi(?:te)?|lasă|adaugă|scrie|szólj) .{0,20}(?:koment|comentariu|hozzá).{0,30}|" +
-      "(?:zaloguj|musisz|přihlas|prihlás|prijavi) .{0,60}koment.{0,40}",
-    consent:
-      "(?:kliknij|kliknite|klikněte|kattintson|dă click|faceți clic) .{0,80}(?:załadow|wyświetl|zobraz|prikaz|megjelen|betölt|încărc|vizualiz).{0,60}|" +
-      "(?:treść|obsah|sadržaj|tartalom|conținut) (?:zewnętrzn|zablokowan|externí|blokovan|blokiran).{0,240}|" +
-      ".{0,100}(?:akceptuj|zaakceptuj|přijm|prihva|elfogad|accept).{0,40}(?:cookie|kolačić|sütik).{0,240}",
-    navigation:
-      "wróć.{0,20}|do góry|zpět.{0,20}|nahoru|späť.{0,20}|vissza.{0,20}|înapoi.{0,20}|natrag.{0,20}|na vrh",
+      "\\d* ?komentarze.{0,20}|diskuse.{0,20}" +
+      "|\\d+ (?:komentář[eů]?|komentár(?:e|ov)?|komentara?|komentarjev|hozzászólás|comentarii)|brak komentarzy|hozzászólások|(?:dodaj|napisz|zostaw) komentarz|(?:přidat|napsat|vložit) komentář|(?:pridať|napísať) komentár|(?:ostavi|objavi)(?:te)? komentar|(?:lasă|adaugă|scrie) un comentariu|szólj hozzá|zaloguj się,? (?:aby|żeby) .{0,10}koment.{0,10}",
     tags: "tagi(?:: ?.{0,120})?|címkék(?:: ?.{0,120})?|štítky(?:: ?.{0,120})?",
     feedback:
-      "zgłoś błąd.{0,40}|vidíte chybu.{0,40}|(?:znalazłeś|widzisz) błąd.{0,40}|oceń (?:ten )?artykuł.{0,40}|czy (?:ten )?artykuł .{0,60}|" +
-      "našli (?:jste|ste) .{0,20}chybu.{0,40}|(?:byl|bol) .{0,20}článek.{0,30}|hibát talált.{0,40}|ai (?:găsit|observat) o (?:greșeală|eroare).{0,40}",
+      "zgłoś błąd.{0,40}|vidíte chybu.{0,40}" +
+      "|(?:znalazłeś|widzisz) błąd(?: .{2,20})?|oceń (?:ten )?artykuł|našli (?:jste|ste) (?:v .{2,15} )?chybu|hibát talált(?: .{2,20})?|ai (?:găsit|observat) o (?:greșeală|eroare)(?: .{2,20})?",
     paywall: "masz już (?:konto|prenumeratę).{0,60}|zaloguj się.{0,60}|přihlásit se.{0,60}",
   },
   prompts: {

@@ -7,21 +7,20 @@ export const WORDS: WordGroup = {
       "lees (?:ook|meer|verder|hier).{0,60}|zie ook|bekijk (?:ook|hier).{0,40}|" +
       "meer (?:over|nieuws|artikelen|van|uit) ?.{0,40}|gerelateerd(?:e artikelen)?|meest gelezen|" +
       "aanbevolen.{0,30}|ook interessant|dit vind je misschien ook.{0,30}|lees het hele.{0,40}|" +
-      "lees ook.{0,60}|ook lezen.{0,30}|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|" +
-      "dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk).{0,20}|andere artikelen.{0,30}",
+      "lees ook.{0,60}" +
+      "|ook lezen|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk)|andere artikelen",
     share: "delen(?: (?:op|via).{0,30})?|deel(?: (?:dit|op|via).{0,40})?|volg ons.{0,60}",
     newsletter: "meld je aan.{0,100}|schrijf je in.{0,80}|abonneer.{0,80}",
     ads: "advertentie",
     comments:
-      "\\d* ?reacties?.{0,20}|nog geen reacties.{0,20}|(?:plaats|geef|laat|schrijf) (?:een|je) (?:reactie|commentaar).{0,40}|" +
-      "(?:log in|je moet|u moet|meld je aan) .{0,60}(?:reageren|reactie).{0,40}|je e-?mailadres .{0,10}wordt niet gepubliceerd.{0,100}",
+      "\\d* ?reacties?.{0,20}" +
+      "|nog geen reacties|(?:plaats|geef|laat|schrijf) (?:een|je) (?:reactie|commentaar)(?: achter)?|(?:log in|je moet (?:ingelogd|aangemeld) zijn|meld je aan) .{0,20}om .{0,20}(?:reageren|reactie).{0,20}|je e-?mailadres .{0,10}wordt niet gepubliceerd.{0,100}",
     consent:
-      "voor deze inhoud.{0,240}|externe (?:content|inhoud).{0,240}|(?:klik|tik) .{0,60}om .{0,20}(?:inhoud|content|post|kaart|video).{0,20}(?:laden|tonen|weer te geven).{0,40}|" +
-      "om deze (?:content|inhoud|video|post|kaart) te .{0,240}|.{0,80}accepteer .{0,20}cookies.{0,240}",
-    tags: "tags(?:: ?.{0,120})?|trefwoorden(?:: ?.{0,120})?|onderwerpen(?:: ?.{0,120})?",
+      "voor deze inhoud.{0,240}" +
+      "|externe (?:content|inhoud)(?: van .{2,30})?|klik (?:hier|op de knop).{0,20} om .{0,20}(?:inhoud|content|post|kaart|video).{0,20}(?:laden|tonen|weer te geven)|om deze (?:content|inhoud|video|post|kaart) te (?:bekijken|zien|tonen|laden).{0,40}(?:cookies|toestemming|accepteer).{0,200}",
+    tags: "tags(?:: ?.{0,120})?|trefwoorden(?:: ?.{0,120})?",
     feedback:
-      "(?:was|vond je|vindt u) (?:dit|deze) .{0,40}(?:nuttig|handig|interessant).{0,40}|.{0,30}(?:fout|taalfout|tikfout|foutje).{0,20}(?:gezien|gevonden|ontdekt|melden).{0,40}|" +
-      "(?:geef|wat is) je mening.{0,40}",
+      "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|geef je mening",
     navigation: "terug.{0,20}",
     paywall:
       "al (?:een )?(?:abonnee|account).{0,60}|log in (?:om|voor).{0,60}|" +

@@ -44,10 +44,8 @@ export const WORDS: WordGroup = {
       "\\d* ?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|write|add) a (?:comment|reply).{0,40}|" +
       "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussion).{0,30}|" +
       "join the (?:conversation|discussion).{0,40}|your email address will not be published.{0,80}|" +
-      "(?:please )?(?:log|sign) in .{0,40}to .{0,20}(?:comment|reply|join the).{0,40}|" +
-      "you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,40}|" +
-      "comments (?:are |have been )?(?:closed|off|disabled).{0,40}|no comments(?: yet)?|" +
-      "(?:let us know|tell us|share|leave) .{0,60}in the comments?(?: section)?.{0,30}",
+      "log in to (?:comment|reply).{0,40}" +
+      "|(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:are |have been )?(?:closed|off|disabled)(?: .{0,30})?|no comments(?: yet)?|(?:let us know|tell us) .{0,60}in the comments?(?: section)?(?: below)?|share your (?:thoughts?|views?|opinions?|experiences?) .{0,30}in the comments?(?: section)?(?: below)?",
     tags:
       "tags?(?::.{0,200})?|topics?(?:: ?.{0,120})?|filed under(?:: ?.{0,120})?|" +
       "categories(?:: ?.{0,120})?|posted in(?:: ?.{0,120})?|tagged(?: with| as)?(?:: ?.{0,160})?|" +
@@ -56,12 +54,10 @@ export const WORDS: WordGroup = {
       "(?:we|this (?:site|website)) uses? cookies.{0,400}|" +
       "by (?:continuing|using|clicking).{0,60}(?:agree|accept|consent).{0,300}|" +
       ".{0,200}(?:cookie (?:policy|settings|preferences)|(?:our|accept|agree|see|view|read) .{0,30}privacy (?:policy|notice)).{0,200}|" +
-      "to (?:view|see|display|watch) this (?:content|video|embed|post|map).{0,300}|" +
-      "(?:click|tap|press) .{0,60}to (?:(?:load|unblock)|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|" +
-      "(?:external|third[- ]party) content.{0,240}|load (?:the )?(?:content|video|map|post)(?: from .{0,40})?|" +
-      "to protect your (?:personal )?(?:data|privacy).{0,400}|we need your (?:consent|permission) to (?:load|show).{0,300}|" +
+      "to (?:view|see|display) this (?:content|video|embed).{0,300}|" +
       "this (?:content|embed|video) (?:is|isn[’']t|cannot|can[’']t|could not).{0,240}|" +
-      "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}",
+      "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}" +
+      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party) content(?: from .{2,30})?|load (?:the )?(?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|(?:not|n[’']t) (?:been )?load).{0,240}|we need your (?:consent|permission) to (?:load|show).{0,300}",
     feedback:
       "(?:was|did) (?:this|you) .{0,40}(?:helpful|useful|find)\\b.{0,40}|rate this.{0,40}|" +
       "report (?:an? )?(?:error|typo|mistake).{0,60}|(?:send|give) (?:us )?(?:your )?feedback.{0,40}|" +

@@ -8,10 +8,8 @@ export const WORDS: WordGroup = {
       "sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés|connexes|recommandés)|" +
       "les plus (?:lus|populaires)|à ne pas manquer|pour aller plus loin|dans la même rubrique|" +
       "notre sélection|à découvrir|plus d[’']?(?:articles|infos?|actualités).{0,40}|en lien|" +
-      "nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez (?:aussi|peut-être).{0,20}|" +
-      "vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?).{0,30}|à suivre(?: (?:dans|sur) .{0,40})?|" +
-      "(?:ces articles|cela|ceci) (?:pourraient|peuvent|pourrait|peut) .{0,20}intéresser.{0,20}|dernières (?:infos|actualités|nouvelles).{0,20}|" +
-      "nos (?:vidéos|recommandations|conseils de lecture).{0,20}|voir plus.{0,30}|plus de contenus?.{0,30}",
+      "nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez aussi" +
+      "|vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|ces articles (?:pourraient|peuvent) (?:aussi )?vous intéresser|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
     share:
       "partager?(?: (?:sur|cet|l[’']article).{0,40})?|suivez[- ]nous.{0,60}|copier le lien|imprimer|" +
       "envoyer par.{0,30}",
@@ -20,17 +18,15 @@ export const WORDS: WordGroup = {
       "recevez .{0,120}",
     ads: "publicité|la suite après (?:cette|la) publicité|- pub -",
     comments:
-      "\\d* ?commentaires?.{0,20}|aucun commentaire.{0,20}|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?) (?:un|votre) commentaire.{0,40}|" +
-      "(?:vous devez|connectez-vous|identifiez-vous|il faut) .{0,60}(?:comment|réagir).{0,40}|" +
-      "votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir).{0,30}",
+      "\\d* ?commentaires?.{0,20}" +
+      "|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)",
     tags: "mots[- ]clés(?:: ?.{0,120})?|étiquettes(?:: ?.{0,120})?",
     consent:
-      "(?:ce|le) contenu (?:a été bloqué|est bloqué|n[’']est pas|ne peut).{0,300}|contenus? externes?.{0,240}|" +
-      "(?:cliquez|appuyez) .{0,60}pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,80}|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo|carte|publication).{0,300}|" +
-      "nous avons besoin de votre (?:accord|consentement).{0,300}|.{0,100}acceptez? les cookies.{0,240}",
+      "ce contenu (?:a été bloqué|n[’']est pas).{0,300}|.{0,100}acceptez? les cookies.{0,240}" +
+      "|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo|carte|publication),? (?:vous devez|acceptez|veuillez|nous avons besoin).{0,240}|nous avons besoin de votre (?:accord|consentement) pour (?:charger|afficher).{0,240}",
     feedback:
-      "signaler une erreur.{0,40}|(?:cet article|cette page|ce contenu) vous a.{0,60}|avez-vous (?:trouvé|aimé|repéré) .{0,60}|" +
-      "(?:donnez|quel est) votre avis.{0,40}|une (?:faute|erreur|coquille).{0,60}",
+      "signaler une erreur.{0,40}" +
+      "|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
     navigation: "retour.{0,30}|haut de page|accueil",
     paywall:
       "déjà (?:abonné|inscrit).{0,60}|(?:identifiez|connectez)-vous.{0,60}|" +

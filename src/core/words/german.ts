@@ -4,16 +4,16 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "mehr zum thema(?: (?:auf|bei|in) .{0,40})?|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
+      "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
       "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|" +
-      "(?:das|dieses?|das thema|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|eben).{0,40}|" +
-      "auch lesen|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?|" +
+      "das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|" +
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|" +
       "zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|" +
-      "meistgelesen(?:e.{0,20})?|empfehlungen(?:(?: aus)? der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
+      "meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
       "passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|" +
       "beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|" +
-      "newsticker",
+      "newsticker" +
+      "|mehr zum thema (?:auf|bei) .{2,30}|(?:das thema|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,4}|auch lesen|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?|empfehlungen aus der redaktion",
     share:
       "teilen(?: (?:auf|per|sie).{0,40})?|artikel (?:teilen|drucken|merken|vorlesen)|" +
       "folgen sie uns.{0,60}|folge uns.{0,40}|link kopieren|drucken|merken|per e-?mail.{0,30}|" +
@@ -23,30 +23,22 @@ export const WORDS: WordGroup = {
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren).{0,100}",
     ads: "anzeige|werbung|- ?(?:anzeige|werbung) ?-",
     comments:
-      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}|" +
-      "sie sind .{0,20}nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie|dich) .{0,40}(?:komment|diskut).{0,40}|" +
-      "um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|" +
-      "um .{0,20}kommentar (?:zu |ab).{0,60}|(?:sie müssen|du musst) .{0,60}komment.{0,60}|noch keine kommentare.{0,40}|" +
-      "(?:schreiben?|hinterlassen?|hinterlasse) (?:sie )?(?:einen|ihren|deinen|uns).{0,20} kommentar.{0,40}|" +
-      "(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|" +
-      "(?:verraten|schreibe?n?|sagen?|erzählen?|teilen?) .{0,40} in den kommentaren.{0,60}",
+      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}" +
+      "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:kommentier|kommentar|diskutier).{0,20}|um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|um (?:einen|ihren|deinen) kommentar (?:zu (?:hinterlassen|schreiben|verfassen|posten)|abzugeben).{0,60}|(?:sie müssen|du musst) .{0,40}(?:eingeloggt|angemeldet|registriert|einloggen|anmelden|registrieren).{0,30}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreiben sie|schreibe?|hinterlassen sie|hinterlasse) (?:uns )?(?:einen|ihren|deinen) kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verraten sie|verrate|schreiben sie|schreibt?|sagen sie|sagt?|erzählt?|erzählen sie) (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
     tags: "schlagw[oö]rte?r?(?:: ?.{0,160})?|stichworte?(?:: ?.{0,120})?|themen(?:: ?.{0,120})?",
     consent:
       "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.{0,300}|" +
-      "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|externe[rs]? inhalte?|" +
-      "(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,40}|" +
-      "(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer (?:entsperren|laden|anzeigen)|" +
-      "(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,400}|" +
-      "mit dem laden .{0,60}(?:akzeptier|stimm).{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung).{0,300}|" +
+      "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
       "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
-      "ich bin damit einverstanden.{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}",
+      "ich bin damit einverstanden.{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
+      "|externe[rs]? inhalte?|(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,20}|(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer entsperren|(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,120}(?:blockiert|nicht geladen|laden der inhalte).{0,300}|mit dem laden de[rs] (?:videos?|karte|beitrags|inhalte?s?|tweets?|posts?|podcasts?|pdfs?) akzeptier.{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung),? um .{0,80}(?:zu laden|laden zu|anzuzeigen|anzeigen zu).{0,240}",
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt).{0,60}|" +
-      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|nützlich|artikel).{0,40}|" +
-      "(?:möchten|wollen) sie (?:den|diesen) .{2,20} teilen|bewerten? (?:sie )?(?:den|diesen|diese|das) .{0,30}|" +
-      "umfrage.{0,60}",
+      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|artikel).{0,40}|" +
+      "umfrage.{0,60}" +
+      "|(?:war|ist|fanden sie) (?:der|dieser|die|diese|das|dieses) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:nützlich|interessant).{0,5}|(?:möchten|wollen) sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diesen|dieses|diese|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
       "nach oben|zurück(?: zur .{0,30})?|zur (?:startseite|übersicht|homepage)|startseite|" +
       "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerie.{0,30}|zum (?:inhalt|anfang).{0,20}",

@@ -7,23 +7,22 @@ export const WORDS: WordGroup = {
       "leggi anche|leggi (?:di più|tutto|pure)|vedi anche|guarda anche|" +
       "articoli (?:correlati|simili|consigliati)|correlati|ti potrebbe(?:ro)? (?:anche )?interessare|" +
       "potrebbe interessarti.{0,20}|approfondi(?:menti|sci)|i più letti|più letti|da non perdere|" +
-      "altre notizie|notizie correlate|argomenti(?: correlati)?|consigliati per te|ti potrebbe piacere|" +
-      "potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi|le).{0,20}|ultime (?:notizie|news).{0,20}|sullo stesso (?:tema|argomento)|" +
-      "(?:gli )?articoli più letti|vedi tutti.{0,20}|notizie (?:simili|più lette)",
+      "altre notizie|notizie correlate|argomenti(?: correlati)?|consigliati per te" +
+      "|ti potrebbe piacere|potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi)|ultime (?:notizie|news)|sullo stesso (?:tema|argomento)|(?:gli )?articoli più letti|notizie (?:simili|più lette)",
     share: "condividi(?: (?:su|articolo).{0,40})?|seguici.{0,60}|stampa|copia link",
     newsletter:
-      "iscriviti.{0,100}|abbonati.{0,80}|ricevi .{0,80}(?:newsletter|e-?mail|posta|notizie).{0,60}|(?:la nostra )?newsletter.{0,60}",
+      "iscriviti.{0,100}|abbonati.{0,80}" +
+      "|ricevi .{0,60}(?:newsletter|nella tua (?:e-?mail|casella|posta)).{0,30}|(?:la nostra )?newsletter",
     tags: "tag(?:: ?.{0,120})?|etichette(?:: ?.{0,120})?",
     feedback:
-      "(?:ti è|è stato|hai trovato) .{0,40}(?:piaciut[oa]|utile).{0,40}|(?:hai trovato|segnala) (?:un )?(?:errore|refuso).{0,40}|" +
-      "(?:qual è|dicci) la tua opinione.{0,30}",
+      "ti è (?:piaciut[oa]|stat[oa] utile) (?:quest[oa] |l[’'])(?:articolo|notizia|pagina|contenuto)|(?:questo articolo|questa pagina) (?:ti )?è stat[oa] utile|(?:hai trovato|segnala) un (?:errore|refuso)(?: nell[’']articolo)?",
     ads: "pubblicità|continua a leggere dopo la pubblicità",
     comments:
-      "\\d* ?commenti.{0,20}|nessun commento|(?:lascia|scrivi|aggiungi|inserisci) un commento.{0,40}|" +
-      "(?:devi|effettua|accedi|registrati|fai) .{0,60}comment.{0,40}|(?:il tuo )?indirizzo e-?mail non sarà pubblicato.{0,100}",
+      "\\d* ?commenti.{0,20}" +
+      "|nessun commento|(?:lascia|scrivi|aggiungi|inserisci) un commento|(?:devi|effettua|accedi|registrati|fai) .{0,30}per (?:poter )?(?:commentare|(?:inserire|lasciare) un commento)|(?:il tuo )?indirizzo e-?mail non sarà pubblicato.{0,100}",
     consent:
-      "contenut[oi] (?:estern[oi]|bloccat[oi]|di terze parti).{0,240}|per (?:visualizzare|vedere) quest[oi] (?:contenut[oi]|video|mappa).{0,240}|" +
-      "(?:clicca|fai clic|fare clic|premi) .{0,60}per (?:caricare|(?:visualizzare|vedere|mostrare) (?:questo|il|la) (?:contenuto|mappa)).{0,80}|.{0,80}accetta(?:re)? i cookie.{0,240}",
+      ".{0,80}accetta(?:re)? i cookie.{0,240}" +
+      "|contenut[oi] (?:estern[oi]|bloccat[oi]|di terze parti)|per (?:visualizzare|vedere) quest[aoi] (?:contenut[oi]|video|mappa),? ?(?:devi|accett|è necessario).{0,200}|(?:clicca|fai clic) (?:qui|sul pulsante).{0,20} per (?:caricare .{2,40}|(?:visualizzare|vedere) (?:questo|il) contenuto)",
     navigation: "torna (?:su|indietro|alla home).{0,20}",
     paywall: "(?:sei )?già abbonato.{0,60}|accedi (?:per|al|con).{0,60}|contenuto riservato.{0,60}",
   },

@@ -8,26 +8,24 @@ export const WORDS: WordGroup = {
       "läs (?:också|mer|även|vidare).{0,60}|se (?:også|mer)|mer om|mest (?:lest|læst|läst)|" +
       "relaterede? (?:artikler|nyheter)|relaterat|anbefal(?:t|inger|ede).{0,30}|" +
       "lue (?:myös|lisää).{0,60}|katso myös.{0,40}|luetuimmat|aiheesta lisää|lesa meira|tengdar fréttir|" +
-      "mest lesið|du (?:kan|vil|vill) (?:også|kanskje|måske|kanske) .{0,40}|du kanske (?:också|även) .{0,30}|" +
-      "(?:senaste|siste|seneste) nyt?t?(?: fra .{0,30})?|fler (?:artiklar|nyheter).{0,30}|flere (?:saker|artikler|nyheder|nyheter).{0,30}|" +
-      "rekommenderat.{0,20}|uusimmat|suosittelemme|sinua (?:voisi|saattaa|voi) kiinnostaa.{0,20}",
+      "mest lesið" +
+      "|du (?:kan|vil|vill) (?:også|kanskje|måske|kanske) (?:også |även )?(?:like|lige|gilla)|du kanske (?:också|även) gillar|(?:senaste|siste|seneste) nytt?|fler (?:artiklar|nyheter)(?: (?:om|från) .{2,30})?|flere (?:saker|artikler|nyheder|nyheter)(?: (?:om|fra) .{2,30})?|rekommenderat|uusimmat|suosittelemme|sinua (?:voisi|saattaa|voi) kiinnostaa(?: myös)?",
     share:
       "del(?: (?:på|artikel|saken).{0,30})?|dela(?: (?:på|artikeln).{0,30})?|følg oss.{0,40}|" +
-      "jaa(?: artikkeli)?|kopi(?:er|era) (?:lenke|link|länk).{0,10}|skriv ut|tulosta|følg os.{0,40}|följ oss.{0,40}",
+      "jaa(?: artikkeli)?" +
+      "|kopi(?:er|era) (?:lenken?|linke?t?|länk(?:en)?)|skriv ut|tulosta|følg os.{0,40}|följ oss.{0,40}",
     newsletter:
       "tilmeld dig.{0,80}|meld deg på.{0,80}|prenumerera.{0,80}|tilaa .{0,60}uutiskirje.{0,40}",
     ads: "annonse?|annons|mainos|reklama?",
     comments:
-      "\\d* ?kommenta(?:r|rer|rar|tit|reja)?.{0,30}|diskussion.{0,20}|(?:skriv|legg til|lämna|kirjoita) .{0,20}komment.{0,30}|" +
-      "(?:log|logg|logga) inn?d? .{0,40}komment.{0,30}",
+      "kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}" +
+      "|\\d+ kommentarer|\\d+ kommenttia|(?:skriv|legg til|lämna|kirjoita) (?:en |et )?kommen(?:tar|taari|tti)|(?:log|logg) in[dn] for (?:at|å) kommentere|logga in för att kommentera",
     tags: "(?:emneord|emner|ämnen|taggar|aiheet|avainsanat)(?:: ?.{0,120})?",
     consent:
-      "(?:eksternt?|externt) (?:indhold|innehåll|innhold).{0,240}|klikk?a? .{0,60}(?:for (?:at|å)|för att) .{0,20}(?:(?:laste|ladda|indlæse).{0,60}|(?:vise|visa) (?:indhold|innehåll|innhold).{0,40})|" +
-      ".{0,80}(?:godta|godkänn|accepter|acceptera|hyväksy) .{0,20}(?:cookies|informasjonskapsler|kakor|evästee).{0,240}",
+      "eksternt? (?:indhold|innhold)|externt innehåll|klikk?a? (?:her|här|på knappen),? (?:for (?:at|å)|för att) (?:laste|ladda|indlæse|vise|visa) .{2,40}",
     feedback:
-      "(?:fant|fandt|hittade|hittat|sett|set) (?:du )?.{0,20}fe[ij]?l.{0,40}|rapporte(?:r|ra) (?:en )?fe[ij]?l.{0,30}|" +
-      "(?:var|blev) (?:denne|den här|dette|artikk?elen|artikeln) .{0,40}(?:nyttig|nytte|användbar|hjælp|interessant).{0,40}",
-    navigation: "til(?:l)?bak[ae].{0,20}|tilbage.{0,20}|till? toppen|takaisin.{0,20}",
+      "(?:fant|fandt|hittade) du (?:en |et |ett )?fe[ij]?l(?: .{2,20})?|rapporte(?:r|ra) (?:en |ett )?fe[ij]?l|var (?:denne|den här|dette) (?:artikk?elen|artikeln|artikel) (?:nyttig|användbar|interessant|til hjælp)",
+    navigation: "til toppen|till toppen|tilbake|tilbage|tillbaka|takaisin",
     paywall:
       "(?:allerede|redan) (?:abonnent|prenumerant|kund).{0,60}|logg? (?:ind|inn|in) for .{0,60}|" +
       "kirjaudu.{0,60}|bara för prenumeranter.{0,40}",

@@ -7,8 +7,8 @@ export const WORDS: WordGroup = {
       "(?:leia|veja|saiba|ouça|assista) (?:também|mais|ainda).{0,40}|notícias relacionadas|" +
       "artigos relacionados|conteúdo relacionado|relacionad[oa]s?|" +
       "mais (?:lidas|lidos|notícias|sobre|populares).{0,40}|não perca|você (?:também )?pode gostar|" +
-      "recomendad[oa]s?(?: para você)?|(?:últimas|outras) notícias.{0,20}|pode (?:te|lhe) interessar.{0,20}|" +
-      "(?:você )?(?:também )?(?:vai|poderá|pode) (?:gostar|se interessar).{0,20}|continue lendo|leia a seguir|sobre o mesmo (?:tema|assunto)",
+      "recomendad[oa]s?(?: para você)?" +
+      "|(?:últimas|outras) notícias|pode (?:te|lhe) interessar|você (?:também )?(?:vai|poderá|pode) (?:gostar|se interessar)|continue lendo|leia a seguir|sobre o mesmo (?:tema|assunto)",
     share:
       "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
       "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|siga[- ]nos.{0,60}|" +
@@ -16,14 +16,12 @@ export const WORDS: WordGroup = {
     newsletter: "inscreva-se.{0,100}|assine.{0,100}|receba .{0,100}",
     ads: "publicidade|continua após a publicidade",
     comments:
-      "\\d* ?comentários?.{0,20}|(?:deixe|escreva|faça) (?:um|seu|o seu) comentário.{0,40}|seja o primeiro a comentar.{0,30}|" +
-      "(?:faça|entre|inicie|é preciso|você precisa) .{0,60}coment.{0,40}|o? ?seu (?:endereço de )?e-?mail não será publicado.{0,100}",
+      "\\d* ?comentários?.{0,20}" +
+      "|(?:deixe|escreva|faça) (?:um|seu|o seu) comentário|seja o primeiro a comentar|(?:faça login|inicie sessão|entre|cadastre-se) .{0,20}para (?:poder )?comentar|o? ?seu (?:endereço de )?e-?mail não será publicado.{0,100}",
     consent:
-      "conteúdo (?:externo|bloqueado|de terceiros).{0,240}|para (?:ver|visualizar|exibir) este (?:conteúdo|vídeo|mapa).{0,240}|" +
-      "(?:clique|toque) .{0,60}para (?:carregar|(?:ver|exibir|visualizar) (?:este|o) (?:conteúdo|mapa)).{0,80}|.{0,100}aceit(?:a|e|ar) .{0,12}cookies.{0,240}",
+      "conteúdo (?:externo|bloqueado|de terceiros)|para (?:ver|visualizar|exibir) este (?:conteúdo|vídeo|mapa),? ?(?:aceite|você precisa|é necessário|ative).{0,200}|clique (?:aqui|no botão).{0,20} para (?:carregar .{2,40}|(?:ver|exibir) (?:este|o) conteúdo)",
     feedback:
-      "(?:este|esta|o|a) (?:artigo|conteúdo|texto|matéria) .{0,20}útil.{0,40}|(?:encontrou|reportar|comunicar|viu) (?:um |algum )?erro.{0,60}|" +
-      "(?:dê|qual é) a? ?sua opinião.{0,30}",
+      "(?:este|esta) (?:artigo|conteúdo|matéria|notícia) foi útil(?: para você)?|(?:encontrou|viu) (?:um|algum) erro|reportar erro",
     tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
     navigation: "voltar.{0,20}",
     paywall: "já é assinante.{0,60}|faça (?:o )?login.{0,60}|conteúdo exclusivo.{0,60}",

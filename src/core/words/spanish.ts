@@ -8,27 +8,25 @@ export const WORDS: WordGroup = {
       "(?:te|le) (?:podría|puede|recomendamos).{0,40}|noticias? relacionadas?|artículos? relacionados?|" +
       "relacionad[oa]s?|para saber más|más (?:noticias|información|sobre|leído|leídas|en) ?.{0,40}|" +
       "lo más (?:leído|visto)|también te puede.{0,30}|temas? relacionados?|sigue leyendo|no te pierdas|" +
-      "además|otras noticias|contenido relacionado|entérate|recomendados?|notas? relacionad[oa]s?|últimas noticias.{0,20}|" +
-      "(?:podría|puede) interesarte.{0,30}|(?:esto|también) (?:te|le) (?:puede|podría) .{0,40}|lo más (?:reciente|nuevo|popular|viral)|" +
-      "puedes ver|no te lo pierdas|mira más|más leídas|seguir leyendo|de tu interés",
+      "además|otras noticias|contenido relacionado|entérate|recomendados?" +
+      "|notas? relacionad[oa]s?|últimas noticias|(?:podría|puede) interesarte|lo más (?:reciente|popular|viral)|puedes ver|no te lo pierdas|mira más|más leídas|seguir leyendo|de tu interés",
     share:
       "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
       "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|síguenos.{0,60}|sígu?enos en.{0,60}|" +
       "siga[- ]nos.{0,60}|copiar (?:enlace|link)|imprimir",
     newsletter:
-      "suscr[ií]be(?:te|se)?.{0,100}|recib[ea] .{0,80}(?:newsletter|boletín|correo|e-?mail|bandeja|noticias).{0,60}|(?:nuestr[ao] )?(?:newsletter|boletín).{0,60}",
+      "suscr[ií]be(?:te|se)?.{0,100}" +
+      "|recib[ea] .{0,60}(?:newsletter|boletín|en tu (?:correo|e-?mail|bandeja)).{0,40}|(?:nuestr[ao] )?(?:newsletter|boletín)(?: de noticias)?",
     ads: "publicidad|después de la publicidad",
     comments:
-      "\\d* ?comentarios?.{0,20}|sin comentarios|(?:deja|escribe|publica|añade)r? (?:un|tu) comentario.{0,40}|sé el primero en comentar.{0,30}|" +
-      "(?:debes|tienes que|necesitas|inicia sesión|regístrate) .{0,60}coment.{0,40}|tu (?:dirección de )?(?:correo|e-?mail).{0,20} no será publicad[oa].{0,100}",
+      "\\d* ?comentarios?.{0,20}" +
+      "|(?:deja|escribe|publica|añade)r? (?:un|tu) comentario|sé el primero en comentar|(?:debes|tienes que|inicia sesión|regístrate) .{0,30}para (?:poder )?comentar|tu (?:dirección de )?(?:correo|e-?mail).{0,20} no será publicad[oa].{0,100}",
     tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
     consent:
-      "(?:este|el) contenido .{0,80}cookies.{0,240}|contenido (?:externo|bloqueado|de terceros).{0,240}|" +
-      "(?:ha[zg]a?|pulse?a?|pincha) .{0,60}para (?:cargar|(?:ver|mostrar|visualizar) (?:este|el) (?:contenido|mapa)).{0,80}|para (?:ver|mostrar|visualizar) este (?:contenido|vídeo|video|mapa).{0,240}|" +
-      ".{0,100}acept(?:a|e|ar) .{0,12}cookies.{0,240}",
+      "este contenido .{0,80}cookies.{0,240}" +
+      "|contenido (?:externo|bloqueado|de terceros)|(?:haz|haga) clic .{0,30}para (?:cargar (?:el|la|este|esta) .{2,40}|(?:ver|mostrar) (?:este|el) contenido)|para (?:ver|mostrar|visualizar) este (?:contenido|vídeo|video|mapa),? .{0,20}(?:acept|necesit|debes|activ).{0,200}",
     feedback:
-      "(?:te|le) ha (?:gustado|sido útil|parecido).{0,60}|(?:te|le) (?:resultó|fue|es) útil.{0,60}|(?:reportar|informar de) (?:un )?error.{0,40}|" +
-      "(?:has|ha) (?:encontrado|visto|detectado) (?:un|algún) error.{0,60}|(?:danos|cuál es) tu opinión.{0,30}|valora (?:este|esta|el|la) .{0,30}",
+      "(?:te|le) (?:ha (?:gustado|sido útil|parecido (?:útil|interesante))|resultó útil) (?:este|esta|el|la) (?:artículo|noticia|contenido|información)|reportar (?:un )?error|has (?:encontrado|visto|detectado) (?:un|algún) error(?: en .{2,20})?|danos tu opinión|valora (?:este|esta) (?:artículo|noticia|contenido|receta)",
     navigation: "volver.{0,20}|inicio",
     paywall:
       "¿?ya (?:eres|es|tienes|está) .{0,20}(?:suscriptor|cuenta|registrado).{0,60}|" +

@@ -6,13 +6,14 @@ export const WORDS: WordGroup = {
     related:
       "ilgili (?:haberler?|içerik(?:ler)?|konular)|bunları da (?:beğenebilirsiniz|okuyun).{0,20}|" +
       "ayrıca (?:bakınız|okuyun)|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
-      "önerilen(?:ler)?.{0,20}|son dakika|okumaya devam et|(?:bu haberler de )?ilginizi çekebilir.{0,30}|sıradaki haber|" +
-      "en çok okunanlar.{0,20}|diğer haberler|bunlar da ilginizi.{0,30}",
+      "önerilen(?:ler)?.{0,20}|son dakika|okumaya devam et" +
+      "|(?:bu haberler de )?ilginizi çekebilir|sıradaki haber|en çok okunanlar|diğer haberler",
     share: "paylaş.{0,30}|bizi takip edin.{0,40}",
     newsletter: "abone ol.{0,80}",
     ads: "reklama?|ilan",
-    comments: "\\d* ?yorum(?:lar)?.{0,20}|yorum (?:yap|yaz).{0,40}|.{0,40}yorum yapabilmek .{0,40}",
-    feedback: "bu (?:haber|içerik) .{0,30}(?:faydalı|yararlı).{0,30}|hata bildir.{0,20}",
+    comments:
+      "yorum(?:lar)?.{0,20}" + "|\\d+ yorum|yorum (?:yap|yaz)(?:ın)?|yorum yapabilmek için .{0,40}",
+    feedback: "bu (?:haber|içerik) (?:size )?(?:faydalı|yararlı) oldu mu|hata bildir",
     tags: "etiketler(?:: ?.{0,120})?",
     paywall: "giriş yap.{0,60}",
   },
