@@ -1,20 +1,20 @@
 import { assignAnchors } from "./anchors";
 import type { ArticleHeading } from "./article";
 import { copyPage } from "./copy";
-import { type Metadata, readMetadata } from "./metadata";
 import { showNoscript } from "./noscript";
+import { type PageHead, readPageHead } from "./page-head";
 
-/** A page that was copied, with what it says of itself, which is read before anything is cut. */
+/** A page that was copied, of which nothing is cut yet, with what its headline is shown with. */
 export interface CopiedPage {
   page: Document;
   /** Its elements by anchor. */
   pageAnchors: ReadonlyMap<string, Element>;
-  metadata: Metadata;
+  head: PageHead;
   url: string;
 }
 
 /**
- * Copies a page and reads its head: all that can be read before the words of its language are there.
+ * Copies a page and reads what its headline is shown with, which takes no words of its language.
  *
  * Synchronous; `doc` stays as it was, and is not looked at again.
  */
@@ -22,11 +22,11 @@ export function takeCopy(doc: Document, url: string): CopiedPage {
   const page = copyPage(doc);
   showNoscript(page);
   const pageAnchors = assignAnchors(page);
-  return { page, pageAnchors, metadata: readMetadata(page, url), url };
+  return { page, pageAnchors, head: readPageHead(page, url), url };
 }
 
 /** What the page is called, which its head alone can tell. */
-export function headingOf({ metadata }: CopiedPage): ArticleHeading {
-  const { headline, section, publisher, lang, dir } = metadata;
+export function headingOf({ head }: CopiedPage): ArticleHeading {
+  const { headline, section, publisher, lang, dir } = head;
   return { headline, section, publisher, lang, dir };
 }

@@ -1,95 +1,34 @@
 import { webAddress } from "./address";
-import type { Author, DateCredit, Publisher } from "./article";
+import type { Author, DateCredit } from "./article";
 import { readAuthors } from "./authors";
 import { readDates } from "./dates";
-import { readHeadline } from "./headline";
-import { asText, isNode, type JsonLdNode, ownArticleNode, readJsonLd } from "./json-ld";
-import { readDir, readLang } from "./language";
-import { type MetaTags, readMetaTags } from "./meta-tags";
-import { readPublisher } from "./publisher";
-import { readSection } from "./section";
-import { readSummaries } from "./summary";
-import { fold } from "./text";
+import { type PageHead, readPageHead } from "./page-head";
 
 /** What the page says of itself, from JSON-LD, Open Graph, meta, microdata and print. */
-export interface Metadata {
-  url: string;
-  canonicalUrl: string | null;
-  headline: string;
-  /** The heading that prints the headline, in the document that was read. */
-  headlineElement: Element | null;
-  /** The page's own summaries; one is the standfirst only if it is printed. */
-  summaries: readonly string[];
-  section: string | null;
+export interface Metadata extends PageHead {
   authors: Author[];
   dates: DateCredit[];
-  publisher: Publisher;
-  /** BCP 47 tag. */
-  lang: string | null;
-  dir: "ltr" | "rtl";
-  /** Address of the picture that stands for the article. */
-  image: string | null;
-  meta: MetaTags;
-  jsonLd: readonly JsonLdNode[];
-  /** The JSON-LD node of this page's own article. */
-  article: JsonLdNode | null;
-  /** The whole text as the page's own data states it. */
-  articleBody: string | null;
 }
 
 /** Reads all of it; `doc` stays as it was. */
 export function readMetadata(doc: Document, url: string): Metadata {
-  const jsonLd = readJsonLd(doc);
-  const meta = readMetaTags(doc);
-  const title = `${fold(doc.title)} ${meta.first("og:title") ?? ""} ${fold(doc.querySelector("h1")?.textContent)}`;
-  const canonical = doc.querySelector('link[rel~="canonical"]')?.getAttribute("href");
-  const stated = [canonical, meta.first("og:url")].filter((address) => address != null);
-  const article = ownArticleNode(jsonLd, url, title, stated);
-  const publisher = readPublisher({ meta, jsonLd, article, url });
+  return completeMetadata(doc, readPageHead(doc, url));
+}
+
+/**
+ * Reads what can wait until the headline is shown.
+ * @param doc what the head was read from
+ */
+export function completeMetadata(doc: Document, head: PageHead): Metadata {
+  const { url, meta, article, jsonLd, lang, publisher } = head;
+  const about = { doc, url, meta, article, jsonLd, headline: head.headlineElement, lang };
   const site = { name: publisher.name, url };
-  const section = readSection({ meta, jsonLd, article, url, siteName: publisher.name });
-  const summaries = readSummaries(article, meta);
-  const headline = readHeadline({
-    doc,
-    meta,
-    stated: article ? asText(article.headline) : null,
-    site,
-    section,
-    summaries,
-  });
-  const lang = readLang({ doc, meta, article, headline: headline.element });
-  const about = { doc, url, meta, article, jsonLd, headline: headline.element, lang };
   return {
-    url,
-    canonicalUrl: webAddress(canonical, url),
-    headline: headline.text,
-    headlineElement: headline.element,
-    summaries,
-    section,
+    ...head,
     authors: readAuthors({ ...about, site }).map((author) => ({
       ...author,
       url: webAddress(author.url, url),
     })),
     dates: readDates(about),
-    publisher,
-    lang,
-    dir: readDir({
-      doc,
-      headline: headline.element,
-      text: `${headline.text} ${summaries[0] ?? ""}`,
-      lang,
-    }),
-    image: readImage(meta, article, url),
-    meta,
-    jsonLd,
-    article,
-    articleBody: article && typeof article.articleBody === "string" ? article.articleBody : null,
   };
-}
-
-function readImage(meta: MetaTags, article: JsonLdNode | null, url: string): string | null {
-  const stated = article?.image;
-  const first = Array.isArray(stated) ? stated[0] : stated;
-  const address = isNode(first) ? asText(first.url ?? first.contentUrl) : asText(first);
-  return webAddress(address ?? meta.first("og:image", "twitter:image"), url);
 }

@@ -24,6 +24,7 @@ import { finish, finishMarkup } from "./finish";
 import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
+import { completeMetadata } from "./metadata";
 import { takeQuestions } from "./questions";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
@@ -77,9 +78,10 @@ export function readText(words: Words, doc: Document, url: string): Reading | nu
  * @returns null only where the page holds no text at all
  */
 export function readCopy(
-  { page, pageAnchors, metadata, url }: CopiedPage,
+  { page, pageAnchors, head, url }: CopiedPage,
   words: Words,
 ): Reading | null {
+  const metadata = completeMetadata(page, head);
   const base = baseOf(page, url);
 
   // The text is found and cleaned in a second copy.
