@@ -68,13 +68,19 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
 
   const left = useRef<Place | null>(null);
   const inSources = () => focusedIn(scroller)?.closest(".sources");
+  /** They were asked for before the text was there. */
+  const wantsSources = useRef(false);
   const goToSources = () => {
-    const heading = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
-    if (!heading) return;
+    const target = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
+    wantsSources.current = target === null;
+    if (!target) return;
     if (!inSources()) left.current = { top: scroller.scrollTop, focused: focusedIn(scroller) };
-    heading.focus({ preventScroll: true });
-    scrollWithin(scroller, heading, 0);
+    target.focus({ preventScroll: true });
+    scrollWithin(scroller, target, 0);
   };
+  useLayoutEffect(() => {
+    if (article && wantsSources.current) goToSources();
+  }, [article]);
 
   /** To the sources, and from the sources back to where the reader was. */
   const toggleSources = () => {
@@ -294,10 +300,7 @@ function Loading({ heading }: { heading: ArticleHeading | null }) {
             <Headline {...heading} />
           </header>
           <div class="skeleton" aria-hidden="true">
-            <div class="line" />
-            <div class="line" />
-            <div class="line" />
-            <div class="line short" />
+            <TextLines />
           </div>
         </article>
       </div>
@@ -310,11 +313,19 @@ function Loading({ heading }: { heading: ArticleHeading | null }) {
         <div class="kicker" />
         <div class="title" />
         <div class="title short" />
-        <div class="line" />
-        <div class="line" />
-        <div class="line" />
-        <div class="line short" />
+        <TextLines />
       </div>
     </div>
+  );
+}
+
+function TextLines() {
+  return (
+    <>
+      <div class="line" />
+      <div class="line" />
+      <div class="line" />
+      <div class="line short" />
+    </>
   );
 }

@@ -392,17 +392,20 @@ test("the toolbar opens the settings and closes the overlay", () => {
 
 test("the headline stands there before the text, and nothing of the page is asked for meanwhile", () => {
   const heading = sampleArticle({ section: "Region", lang: "fr" });
-  const actions = show({ state: "loading", heading });
+  const { turnTo, load } = show({ state: "loading", heading });
   const headline = screen.getByRole("heading", { level: 1, name: heading.headline });
   expect(headline.closest("article")?.lang).toBe("fr");
   expect(screen.getByText("Region").className).toBe("kicker");
   expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
   expect(screen.getByRole("status").textContent).toBe(heading.headline);
   expect(document.body.getAttribute("aria-label")).toBe(heading.headline);
-  // They keep their places, and find nothing yet.
-  fireEvent.click(screen.getByRole("button", { name: /^Sources/ }));
   for (const name of [/^Find/, /^Listen/, /^Save/]) screen.getByRole("button", { name });
-  expect(actions.load).not.toHaveBeenCalled();
+  expect(load).not.toHaveBeenCalled();
+
+  // What is asked for before it is there comes with the text.
+  fireEvent.click(screen.getByRole("button", { name: /^Sources/ }));
+  turnTo(withoutSources());
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Sources" }));
 });
 
 test("a kicker that comes with the text does not push the headline down", () => {
