@@ -21,7 +21,8 @@ export const WORDS: WordGroup = {
     tags: "tags(?:: ?.{0,120})?|trefwoorden(?:: ?.{0,120})?",
     feedback:
       "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|geef je mening",
-    navigation: "terug.{0,20}",
+    navigation:
+      "terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
     paywall:
       "al (?:een )?(?:abonnee|account).{0,60}|log in (?:om|voor).{0,60}|" +
       "(?:dit artikel is )?(?:alleen|exclusief) voor abonnees.{0,60}",

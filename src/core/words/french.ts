@@ -27,7 +27,8 @@ export const WORDS: WordGroup = {
     feedback:
       "signaler une erreur.{0,40}" +
       "|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
-    navigation: "retour.{0,30}|haut de page|accueil",
+    navigation:
+      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil",
     paywall:
       "déjà (?:abonné|inscrit).{0,60}|(?:identifiez|connectez)-vous.{0,60}|" +
       "(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|" +

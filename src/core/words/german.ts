@@ -40,7 +40,7 @@ export const WORDS: WordGroup = {
       "umfrage.{0,60}" +
       "|(?:war|ist|fanden sie) (?:der|dieser|die|diese|das|dieses) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:nützlich|interessant).{0,5}|(?:möchten|wollen) sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diesen|dieses|diese|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
-      "nach oben|zurück(?: zur .{0,30})?|zur (?:startseite|übersicht|homepage)|startseite|" +
+      "nach oben|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
       "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerie.{0,30}|zum (?:inhalt|anfang).{0,20}",
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus).{0,60}|" +

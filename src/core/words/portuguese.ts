@@ -23,7 +23,8 @@ export const WORDS: WordGroup = {
     feedback:
       "(?:este|esta) (?:artigo|conteúdo|matéria|notícia) foi útil(?: para você)?|(?:encontrou|viu) (?:um|algum) erro|reportar erro",
     tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
-    navigation: "voltar.{0,20}",
+    navigation:
+      "voltar(?: (?:ao|para o) (?:topo|início)| (?:à|para a) (?:lista|home|página inicial))?",
     paywall: "já é assinante.{0,60}|faça (?:o )?login.{0,60}|conteúdo exclusivo.{0,60}",
   },
   prompts: {

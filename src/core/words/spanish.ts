@@ -27,7 +27,8 @@ export const WORDS: WordGroup = {
       "|contenido (?:externo|bloqueado|de terceros)|(?:haz|haga) clic .{0,30}para (?:cargar (?:el|la|este|esta) .{2,40}|(?:ver|mostrar) (?:este|el) contenido)|para (?:ver|mostrar|visualizar) este (?:contenido|vídeo|video|mapa),? .{0,20}(?:acept|necesit|debes|activ).{0,200}",
     feedback:
       "(?:te|le) (?:ha (?:gustado|sido útil|parecido (?:útil|interesante))|resultó útil) (?:este|esta|el|la) (?:artículo|noticia|contenido|información)|reportar (?:un )?error|has (?:encontrado|visto|detectado) (?:un|algún) error(?: en .{2,20})?|danos tu opinión|valora (?:este|esta) (?:artículo|noticia|contenido|receta)",
-    navigation: "volver.{0,20}|inicio",
+    navigation:
+      "volver(?: atrás| arriba| al? (?:inicio|índice|listado|portada|la (?:portada|lista)))?|inicio",
     paywall:
       "¿?ya (?:eres|es|tienes|está) .{0,20}(?:suscriptor|cuenta|registrado).{0,60}|" +
       "inici[ae] sesión.{0,60}|contenido (?:exclusivo|para suscriptores).{0,60}",

@@ -26,6 +26,11 @@ it.each([
   ["Per visualizzare questo contenuto devi accettare i cookie.", "consent"],
   ["Hai trovato un errore?", "feedback"],
   ["Potrebbe interessarvi", "related"],
+  ["Zurück zur Übersicht", "navigation"],
+  ["Retour à l’accueil", "navigation"],
+  ["Volver arriba", "navigation"],
+  ["Voltar ao topo", "navigation"],
+  ["Terug naar het overzicht", "navigation"],
   ["Faça login para comentar", "comments"],
   ["Para ver este conteúdo, aceite os cookies.", "consent"],
   ["Continue lendo", "related"],
@@ -51,6 +56,12 @@ it.each([
 });
 
 it.each([
+  "Zurück zur Normalität",
+  "Retour à la normale",
+  "Retour aux urnes",
+  "Volver a empezar",
+  "Voltar à escola",
+  "Terug naar school",
   "Il faut comprendre comment l'eau est montée",
   "Il faut réagir vite",
   "Une erreur judiciaire",
