@@ -119,9 +119,16 @@ function stop(within: string): { key: string; complaint: string | null } {
 async function goRound(tab: Page, key: "Tab" | "Shift+Tab", within: string, most: number) {
   const stops = new Set<string>();
   const hidden = new Set<string>();
+  let before = "";
+  let wasHandedBack = false;
   for (;;) {
     const { key: at, complaint } = await tab.evaluate(stop, within);
-    if (at === "" || stops.has(at)) break;
+    // The button that leads to the sentence goes once that is in sight. Where it has the focus just
+    // then, it hands it to its neighbour, and that may be the one the round has come from.
+    const isHandedBack = at === before && !wasHandedBack;
+    if (at === "" || (stops.has(at) && !isHandedBack)) break;
+    wasHandedBack = isHandedBack;
+    if (at !== "passing") before = at;
     if (at !== "passing") stops.add(at);
     if (complaint) hidden.add(complaint);
     if (stops.size === most) break;
