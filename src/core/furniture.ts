@@ -14,7 +14,9 @@ const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/;
 const FOLDER =
   /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors|autoren|emojis?|wp-content\/themes)\//;
 const FURNITURE_NAME =
-  /avatar|gravatar|emoji|(?:^|[-_ ])(?:icon|logo)(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/;
+  /avatar|gravatar|emoji|(?:^|[-_ ])logo(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/;
+/** A box may be called so for an icon that it shows over a picture, as those of WordPress's galleries. */
+const ICON_NAME = /(?:^|[-_ ])icon(?:$|[-_ ])/;
 /** Descriptions that call a picture furniture themselves. */
 const FURNITURE_ALT =
   /^\s*(?:avatar|logo)\b|^\s*(?:author|profile)(?: (?:image|photo|picture))\b|^\s*(?:picture|photo) of the author\b|^\s*loading\W*$/;
@@ -25,6 +27,8 @@ const LOGO_ALT = /^\s*(?:\S+\s+){1,3}logo\s*$/;
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?)\/[^/?#]/;
 /** Pictures narrower than this (CSS pixels) are icons. */
 const SMALL = 60;
+/** And what a box called an icon holds is a picture from here on. */
+const LARGEST_ICON = 100;
 /** Levels whose names are read: the picture and what is set tightly around it. */
 const NAMED_LEVELS = 3;
 
@@ -39,7 +43,8 @@ export function isFurniture(img: Element, src: string): boolean {
     if (EMPTY.test(file) || pathname.endsWith(".svg")) return true;
     if (alt === "" && isTracker(pathname, search)) return true;
     if (isCaptioned(img)) return false;
-    if (SYMBOL.test(file) || FOLDER.test(pathname) || PORTRAIT_ALT.test(alt)) return true;
+    if (FOLDER.test(pathname) || PORTRAIT_ALT.test(alt)) return true;
+    if (SYMBOL.test(file)) return !isLarge(img);
     return (LOGO_ALT.test(alt) || LOGO.test(file)) && !isDescribed(alt) && !isLarge(img);
   } catch {
     return true;
@@ -49,18 +54,22 @@ export function isFurniture(img: Element, src: string): boolean {
 const STYLED = [/(?:^|[\s;])width\s*:\s*(\d+px)/i, /(?:^|[\s;])height\s*:\s*(\d+px)/i];
 
 function isSmall(img: Element): boolean {
+  return statedSizes(img).some((pixels) => pixels < SMALL);
+}
+
+/** The width and the height that an element states, as far as it does, in CSS pixels. */
+function statedSizes(img: Element): number[] {
   const style = img.getAttribute("style") ?? "";
   const stated = [
     ...STYLED.map((pattern) => pattern.exec(style)?.[1]),
     img.getAttribute("width"),
     img.getAttribute("height"),
-  ].filter((size) => size != null && !size.includes("%"));
+  ];
   // Where there are several widths to choose from, one pixel is a place to be filled.
   const least = img.hasAttribute("srcset") ? 1 : 0;
-  return stated.some((size) => {
-    const pixels = Number.parseInt(size ?? "", 10);
-    return pixels > least && pixels < SMALL;
-  });
+  return stated
+    .flatMap((size) => (size == null || size.includes("%") ? [] : Number.parseInt(size, 10)))
+    .filter((pixels) => pixels > least);
 }
 
 function leadsToAuthor(img: Element): boolean {
@@ -96,11 +105,26 @@ function isLarge(img: Element): boolean {
 
 /** Whether a picture is called an icon, a logo or a face, or what is set tightly around it is. */
 export function isFurnitureByName(img: Element): boolean {
-  let name = img.id;
-  let box: Element | null = img;
-  for (let level = 0; box && level < NAMED_LEVELS; level += 1) {
-    name += ` ${box.getAttribute("class") ?? ""}`;
+  const own = nameOf(img);
+  let names = own;
+  let box = img.parentElement;
+  for (let level = 1; box && level < NAMED_LEVELS; level += 1) {
+    names += ` ${box.getAttribute("class") ?? ""}`;
     box = box.parentElement;
   }
-  return FURNITURE_NAME.test(inSmallLetters(name));
+  names = inSmallLetters(names);
+  if (FURNITURE_NAME.test(names) || ICON_NAME.test(inSmallLetters(own))) return true;
+  return ICON_NAME.test(names) && !isPictureSized(img);
+}
+
+function nameOf(img: Element): string {
+  return `${img.id} ${img.getAttribute("class") ?? ""}`;
+}
+
+/** Larger than any icon; in a figure that says nothing of its size, too. */
+function isPictureSized(img: Element): boolean {
+  const sizes = statedSizes(img);
+  return sizes.length > 0
+    ? sizes.every((pixels) => pixels >= LARGEST_ICON)
+    : img.closest("figure") !== null;
 }

@@ -125,7 +125,7 @@ async function goRound(tab: Page, key: "Tab" | "Shift+Tab", within: string, most
     const { key: at, complaint } = await tab.evaluate(stop, within);
     // The button that leads to the sentence goes once that is in sight. Where it has the focus just
     // then, it hands it to its neighbour, and that may be the one the round has come from.
-    const isHandedBack = at === before && !wasHandedBack;
+    const isHandedBack: boolean = at === before && !wasHandedBack;
     if (at === "" || (stops.has(at) && !isHandedBack)) break;
     wasHandedBack = isHandedBack;
     if (at !== "passing") before = at;

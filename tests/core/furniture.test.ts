@@ -67,6 +67,32 @@ describe("furniture", () => {
       "https://a.example/club-logo.jpg",
       false,
     ],
+    ["a large offer", '<img width="900" height="500">', "https://a.example/banner-hill.jpg", false],
+    [
+      "a picture of a gallery",
+      '<div class="gallery-icon portrait"><a href="/hill/"><img width="150" height="150"></a></div>',
+      "https://a.example/hill.jpg",
+      false,
+    ],
+    [
+      "a picture under an icon",
+      '<figure><a class="icon enlarge"><picture><img></picture></a></figure>',
+      "https://a.example/hill.jpg",
+      false,
+    ],
+    [
+      "an icon in its box",
+      '<figure><div class="feature-icon"><img width="64" height="64"></div></figure>',
+      "https://a.example/hill.png",
+      true,
+    ],
+    ["an icon of unknown size", '<p class="icon"><img></p>', "https://a.example/hill.png", true],
+    [
+      "an icon by its own name",
+      '<figure><img class="icon" width="150" height="150"></figure>',
+      "https://a.example/hill.png",
+      true,
+    ],
     ["a picture", '<img width="800" height="500">', "https://a.example/1.jpg", false],
     ["a picture with a telling name", "<img>", "https://a.example/iconic-tower.jpg", false],
   ])("%s", (_name, markup, src, furniture) =>
