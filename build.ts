@@ -160,7 +160,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
     minify: true,
     charset: "utf8",
     supported: NATIVE,
-    // The licences of Readability, DOMPurify and Preact ask for their notices in every copy.
+    // The licences of Readability and Preact ask for their notices in every copy.
     legalComments: "eof",
     target,
     jsx: "automatic",

@@ -30,6 +30,9 @@ const citationStylesAsModule = {
   load: (id: string) => (id === `\0${CITATION_STYLES}` ? citationStyles() : null),
 };
 
+/** What jsdom lacks. */
+const SANITIZER = "tests/sanitizer.setup.ts";
+
 /** A project of unit tests. Its own object for each, as Vitest takes `define` out of it. */
 const unitProject = (test: ProjectConfig["test"]): ProjectConfig => ({
   plugins: [cssAsText, citationStylesAsModule],
@@ -37,6 +40,7 @@ const unitProject = (test: ProjectConfig["test"]): ProjectConfig => ({
   define: { __OPEN_SHADOW_ROOT__: "true" },
   test: {
     environment: "jsdom",
+    setupFiles: SANITIZER,
     // Else Vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",
     // These stop what hangs; nothing is timed on machines that may be busy.
@@ -81,7 +85,7 @@ export default defineConfig({
       }),
       unitProject({
         name: "unit",
-        setupFiles: "tests/overlay/effects.setup.ts",
+        setupFiles: [SANITIZER, "tests/overlay/effects.setup.ts"],
         include: ["tests/**/*.test.{ts,tsx}"],
         exclude: ["tests/browser/**", ...PURE],
       }),

@@ -22,3 +22,8 @@ declare module "byline:citation-styles" {
   /** By BCP 47 tag. */
   export const locales: Record<string, PackedNode>;
 }
+
+/** Part of the Sanitizer API that the compiler's library lacks. */
+interface Element {
+  setHTML(html: string, options: { sanitizer: Sanitizer }): void;
+}

@@ -1,11 +1,12 @@
-import domPurify, { type Config, type DOMPurify } from "dompurify";
 import { ANCHOR_PATTERN } from "./anchors";
 
 /**
  * The one place that decides which markup may live. What is not named here does not reach the
- * reader: no script, style, form, frame, event handler or address that runs code.
+ * reader: no script, style, form, frame, event handler or address that runs code. The browser's own
+ * sanitizer does it (https://html.spec.whatwg.org/#html-sanitization), so that markup is parsed by
+ * nobody else; what it lets through beyond that is an address, an id or a class.
  *
- * It alone in the core uses the global window: a document made by `DOMParser` has none.
+ * It alone in the core uses globals of the window: a document made by `DOMParser` has none.
  */
 
 /** The attributes that may live, where their values are harmless. */
@@ -14,96 +15,107 @@ export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set([
   ..."colspan rowspan headers scope start reversed value type open mathvariant".split(" "),
 ]);
 
-const CONFIG: Config = {
-  ALLOWED_TAGS: [
-    ..."p h2 h3 h4 h5 h6 br hr wbr div section span ul ol li dl dt dd blockquote q cite pre".split(
-      " ",
-    ),
-    ..."code kbd samp var em strong b i u s del ins mark small sub sup abbr dfn time bdi bdo".split(
-      " ",
-    ),
-    ..."a img figure figcaption aside details summary ruby rt rp".split(" "),
-    ..."table caption colgroup col thead tbody tfoot tr th td".split(" "),
-    ..."math mrow mi mo mn ms mtext msup msub msubsup mfrac msqrt mroot mover munder".split(" "),
-    ..."munderover mtable mtr mtd mspace mstyle mpadded mphantom menclose".split(" "),
-  ],
-  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
-  ALLOWED_URI_REGEXP:
-    /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
-  // These hold no address; without this the pattern above is asked of them too.
-  ADD_URI_SAFE_ATTR: [
-    ..."dir lang datetime width height sizes colspan rowspan headers scope start value".split(" "),
-    ..."type reversed open mathvariant title".split(" "),
-  ],
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  SANITIZE_NAMED_PROPS: false,
-  KEEP_CONTENT: true,
-  // Without this DOMPurify makes a policy of its own in the page, which the page may forbid.
-  TRUSTED_TYPES_POLICY: null,
+const ELEMENTS = [
+  ..."p h2 h3 h4 h5 h6 br hr wbr div section span ul ol li dl dt dd blockquote q cite pre".split(
+    " ",
+  ),
+  ..."code kbd samp var em strong b i u s del ins mark small sub sup abbr dfn time bdi bdo".split(
+    " ",
+  ),
+  ..."a img figure figcaption aside details summary ruby rt rp".split(" "),
+  ..."table caption colgroup col thead tbody tfoot tr th td".split(" "),
+];
+
+const FORMULA_ELEMENTS = [
+  ..."math mrow mi mo mn ms mtext msup msub msubsup mfrac msqrt mroot mover munder".split(" "),
+  ..."munderover mtable mtr mtd mspace mstyle mpadded mphantom menclose".split(" "),
+];
+
+/** What goes with all that is in it: code, and what stands in for what can't be shown. */
+const WITHOUT_TEXT = [
+  ..."html head title script style template svg noscript noembed noframes iframe".split(" "),
+  ..."plaintext xmp audio video annotation annotation-xml".split(" "),
+];
+
+const KNOWN = new Set([...ELEMENTS, ...FORMULA_ELEMENTS, ...WITHOUT_TEXT]);
+
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
+const CONFIG: SanitizerConfig = {
+  elements: [...ELEMENTS, ...FORMULA_ELEMENTS.map((name) => ({ name, namespace: MATHML }))],
+  attributes: [...ALLOWED_ATTRIBUTES],
+  comments: false,
+  dataAttributes: false,
 };
+
+const TAG = /<([a-z][^\s/>]*)/gi;
+
+/** Addresses that run no code, and load nothing but pictures. */
+const HARMLESS = /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
+const ADDRESSES = ["href", "src", "srcset", "cite"];
+const CHECKED = ["id", "class", ...ADDRESSES].map((name) => `[${name}]`).join();
 
 /** Classes that our own markup may carry into the text, such as a card for an embed. */
 const OWN_CLASS = /^byline-[a-z-]+$/;
 
-let purifier: DOMPurify | null = null;
+/**
+ * What is not known leaves its content, as a box with a name of its own. The browser has to be told
+ * its name: a name that is missed, or is none, costs text and nothing else.
+ */
+function sanitizerFor(html: string): Sanitizer {
+  const names = new Set(Array.from(html.matchAll(TAG), ([, name = ""]) => name.toLowerCase()));
+  const boxes = [...names].filter((name) => !KNOWN.has(name));
+  const inFormulae = boxes.map((name) => ({ name, namespace: MATHML }));
+  return new Sanitizer({ ...CONFIG, replaceWithChildrenElements: [...boxes, ...inFormulae] });
+}
 
-function purify(): DOMPurify {
-  if (purifier) return purifier;
-  // The module makes one when it loads, and making another takes as long again.
-  const created = domPurify.isSupported ? domPurify : domPurify(window);
-  // Where DOMPurify can't work it hands the input back unchanged, so it must not be asked.
-  if (!created.isSupported) throw new Error("The sanitizer is not supported here");
-  created.addHook("uponSanitizeAttribute", (_element, data) => {
-    if (data.attrName === "id") data.keepAttr = ANCHOR_PATTERN.test(data.attrValue);
-    if (data.attrName === "class") {
-      data.attrValue = data.attrValue
-        .split(/\s+/)
-        .filter((name) => OWN_CLASS.test(name))
-        .join(" ");
-      data.keepAttr = data.attrValue !== "";
-    }
-  });
+/** Sanitises into a document in which nothing loads. */
+function clean(html: string, sanitizer: Sanitizer): HTMLElement {
+  const { body } = new DOMParser().parseFromString("", "text/html");
+  body.setHTML(html, { sanitizer });
+  for (const element of body.querySelectorAll(CHECKED)) checkValues(element);
+  return body;
+}
+
+function checkValues(element: Element): void {
+  for (const name of ADDRESSES) {
+    const address = element.getAttribute(name);
+    if (address !== null && !HARMLESS.test(address.trim())) element.removeAttribute(name);
+  }
+  if (!ANCHOR_PATTERN.test(element.id)) element.removeAttribute("id");
+  const own = Array.from(element.classList).filter((name) => OWN_CLASS.test(name));
+  if (own.length > 0) element.setAttribute("class", own.join(" "));
+  else element.removeAttribute("class");
   // A link of the article must not be able to reach back into the page that opened it.
-  created.addHook("afterSanitizeAttributes", (element) => {
-    if (element.nodeName === "A" && element.hasAttribute("href")) {
-      element.setAttribute("rel", "noopener");
-    }
-  });
-  purifier = created;
-  return purifier;
+  if (element.localName === "a" && element.hasAttribute("href"))
+    element.setAttribute("rel", "noopener");
 }
 
 /**
  * @param html markup of any origin
  * @returns markup that is safe to show
- * @throws where DOMPurify is not supported
  */
 export function sanitizeHtml(html: string): string {
-  return purify().sanitize(html, { ...CONFIG, RETURN_TRUSTED_TYPE: false }) as string;
+  return clean(html, sanitizerFor(html)).innerHTML;
 }
 
 /**
- * Many pieces in one go: DOMPurify takes longer to start than to clean a small piece.
  * @param pieces markup of any origin
  * @returns as many pieces, each safe to show
- * @throws where DOMPurify is not supported
  */
 export function sanitizeAll(pieces: readonly string[]): string[] {
-  const all = pieces.map((piece) => `<section>${piece}</section>`).join("");
-  const clean = purify().sanitize(all, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
-  // A piece that closes its box too early would shift all after it: then each goes alone.
-  if (clean.children.length !== pieces.length) return pieces.map(sanitizeHtml);
-  return Array.from(clean.children, (box) => box.innerHTML);
+  // To make a sanitizer takes longer than to clean a small piece.
+  const sanitizer = sanitizerFor(pieces.join(""));
+  return pieces.map((piece) => clean(piece, sanitizer).innerHTML);
 }
 
 /**
  * Sanitises once more at the door and gives nodes to append, so nobody needs `innerHTML`.
  * @param html markup of any origin
  * @param doc the document that will own the nodes
- * @throws where DOMPurify is not supported
  */
 export function sanitizeToFragment(html: string, doc: Document): DocumentFragment {
-  const fragment = purify().sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
-  return doc.importNode(fragment, true);
+  const range = doc.createRange();
+  range.selectNodeContents(doc.importNode(clean(html, sanitizerFor(html)), true));
+  return range.extractContents();
 }
