@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Article, type ArticleText, isWhole } from "../core/article";
+import { type Article, type ArticleHeading, type ArticleText, isWhole } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
 import { Icon } from "./Icon";
@@ -17,7 +17,10 @@ import type { Reference } from "./way";
 import { markWords, unmark } from "./words";
 
 interface ArticleViewProps {
-  article: ArticleText;
+  /** Stands there before the text does, and is the same element then. */
+  heading: ArticleHeading;
+  /** Null while the text is being read. */
+  article: ArticleText | null;
   /** Its sources can't be told. */
   lacksSources: boolean;
   /** The headline stood there without a kicker before. */
@@ -52,9 +55,9 @@ const JUMPED_TO = "cited";
 /** What makes a body without words more than nothing. */
 const MEDIA = "img, video, audio, iframe, math, a[href]";
 
-/** The article, its sources, and what was left out. */
+/** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, lacksSources, isKickerLate, scroller, announce } = props;
+  const { heading, article, lacksSources, isKickerLate, scroller, announce } = props;
   const { onDrawn, onSources, onClose, onReference } = props;
   const ui = useUiLanguage();
   const { t } = ui;
@@ -62,21 +65,22 @@ export function ArticleView(props: ArticleViewProps) {
   const frame = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
-  const whole = isWhole(article) ? article : null;
+  const whole = article && isWhole(article) ? article : null;
   const removals = whole?.removals ?? [];
   const groups = useMemo(() => whole && sourceGroups(whole, ui), [whole, ui]);
   // The text stays as it is when its sources come.
-  const body = useMemo(() => createBody(article.content, doc, t), [article.content]);
+  const content = article?.content ?? null;
+  const body = useMemo(() => (content === null ? null : createBody(content, doc, t)), [content]);
   // Of what the page gave: what the reader puts back later is no article.
   const isEmpty = useMemo(
-    () => body.element.textContent?.trim() === "" && !body.element.querySelector(MEDIA),
+    () => body?.element.textContent?.trim() === "" && !body.element.querySelector(MEDIA),
     [body],
   );
   const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
   const [jump, setJump] = useState<Jump | null>(null);
 
   const find = (anchor: string) =>
-    body.find(anchor) ?? scroller.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
+    body?.find(anchor) ?? scroller.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
 
   const endJump = () => {
     if (!jump) return;
@@ -114,7 +118,7 @@ export function ArticleView(props: ArticleViewProps) {
 
   const toggleRemoval = (place: number) => {
     const removal = removals[place];
-    if (!removal) return;
+    if (!removal || !body) return;
     const next = new Set(restored);
     if (next.delete(place)) {
       body.takeOut(place);
@@ -128,7 +132,7 @@ export function ArticleView(props: ArticleViewProps) {
   };
 
   const followLink = (event: MouseEvent) => {
-    const target = inPageTarget(event, article.url, find);
+    const target = article && inPageTarget(event, article.url, find);
     const from = event.target instanceof Element && event.target.closest("a");
     if (!target || !from) return;
     event.preventDefault();
@@ -137,6 +141,7 @@ export function ArticleView(props: ArticleViewProps) {
   };
 
   useLayoutEffect(() => {
+    if (!body) return;
     slot.current?.replaceChildren(body.element);
     setRestored(new Set());
     setJump(null);
@@ -146,7 +151,7 @@ export function ArticleView(props: ArticleViewProps) {
   }, [body]);
 
   useLayoutEffect(() => {
-    if (!groups) return;
+    if (!groups || !body) return;
     linkNames(groups, body.find);
     onDrawn(whole);
     return () => onDrawn(null);
@@ -162,42 +167,55 @@ export function ArticleView(props: ArticleViewProps) {
   });
 
   const isShown = (anchor: string) =>
-    anchor === LEAD_PICTURE ? article.leadImage !== null : body.find(anchor) !== null;
+    anchor === LEAD_PICTURE ? article?.leadImage != null : body?.find(anchor) != null;
 
   return (
     <div class="columns">
-      <article ref={frame} lang={article.lang ?? undefined} dir={article.dir}>
+      <article ref={frame} lang={heading.lang ?? undefined} dir={heading.dir}>
         <Masthead
+          heading={heading}
           article={article}
           whole={lacksSources ? null : whole}
           isPending={!whole}
           isKickerLate={isKickerLate}
           onSources={onSources}
         />
-        {article.leadImage && <LeadPicture figure={article.leadImage} />}
-        <div ref={slot} />
-        <CompletenessNote
-          completeness={article.completeness}
-          isEmpty={isEmpty}
-          pageLang={article.lang}
-          onClose={onClose}
-        />
+        {article ? (
+          <>
+            {article.leadImage && <LeadPicture figure={article.leadImage} />}
+            <div ref={slot} />
+            <CompletenessNote
+              completeness={article.completeness}
+              isEmpty={isEmpty}
+              pageLang={article.lang}
+              onClose={onClose}
+            />
+          </>
+        ) : (
+          <div class="skeleton" aria-hidden="true">
+            <SkeletonLines />
+          </div>
+        )}
       </article>
-      <Sources
-        article={article}
-        groups={groups}
-        lacksSources={lacksSources}
-        isShown={isShown}
-        onShow={showEvidence}
-        announce={announce}
-      />
-      <LeftOut
-        removals={removals}
-        restored={restored}
-        lang={article.lang}
-        dir={article.dir}
-        onToggle={toggleRemoval}
-      />
+      {article && (
+        <>
+          <Sources
+            article={article}
+            groups={groups}
+            lacksSources={lacksSources}
+            isShown={isShown}
+            onShow={showEvidence}
+            announce={announce}
+          />
+          <LeftOut
+            removals={removals}
+            restored={restored}
+            lang={article.lang}
+            dir={article.dir}
+            onToggle={toggleRemoval}
+          />
+        </>
+      )}
       <div ref={tip} class="tip" aria-hidden="true" lang={ui.lang} dir={ui.dir} hidden />
       {jump && (
         <button type="button" class="back" onClick={goBack}>
@@ -205,5 +223,17 @@ export function ArticleView(props: ArticleViewProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Lines of a text that is not there yet. */
+export function SkeletonLines() {
+  return (
+    <>
+      <div class="line" />
+      <div class="line" />
+      <div class="line" />
+      <div class="line short" />
+    </>
   );
 }

@@ -7,7 +7,9 @@ import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
-  article: ArticleText;
+  heading: ArticleHeading;
+  /** Null while the text is being read. */
+  article: ArticleText | null;
   /** The same with its sources; null where they are not known. */
   whole: Article | null;
   /** They are being gathered. */
@@ -23,34 +25,33 @@ interface MastheadProps {
  * when, and what the page says against it.
  */
 export function Masthead(props: MastheadProps) {
-  const { article, whole, isPending, isKickerLate, onSources } = props;
-  const { t, lang, dir } = useUiLanguage();
-  const { section, headline, standfirst, authors } = article;
+  const { heading, article, isKickerLate } = props;
+  const { section, headline } = heading;
   return (
     <header class="masthead">
-      <Headline section={isKickerLate ? null : section} headline={headline} />
-      {standfirst && <p class="standfirst">{standfirst}</p>}
-      <p class="facts" lang={lang} dir={dir}>
-        {isKickerLate && section && <span class="fact">{section}</span>}
-        {authors.length > 0 && <Byline authors={authors} article={article} />}
-        {whole && <BasedOn article={whole} onSources={onSources} />}
-        {/* Keeps the place, so that the text does not move when they come. */}
-        {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
-        <Dates article={article} />
-        <ReadingTime article={article} />
-        {whole && <Notices article={whole} />}
-      </p>
+      {section && !isKickerLate && <p class="kicker">{section}</p>}
+      <h1>{headline}</h1>
+      {article?.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      {article && <Facts {...props} article={article} />}
     </header>
   );
 }
 
-/** What the article is called, which stands there before its text does. */
-export function Headline({ section, headline }: Pick<ArticleHeading, "section" | "headline">) {
+function Facts(props: MastheadProps & { article: ArticleText }) {
+  const { article, whole, isPending, isKickerLate, onSources } = props;
+  const { t, lang, dir } = useUiLanguage();
+  const { section, authors } = article;
   return (
-    <>
-      {section && <p class="kicker">{section}</p>}
-      <h1>{headline}</h1>
-    </>
+    <p class="facts" lang={lang} dir={dir}>
+      {isKickerLate && section && <span class="fact">{section}</span>}
+      {authors.length > 0 && <Byline authors={authors} article={article} />}
+      {whole && <BasedOn article={whole} onSources={onSources} />}
+      {/* Keeps the place, so that the text does not move when they come. */}
+      {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
+      <Dates article={article} />
+      <ReadingTime article={article} />
+      {whole && <Notices article={whole} />}
+    </p>
   );
 }
 

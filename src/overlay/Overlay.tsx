@@ -2,11 +2,10 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article, ArticleHeading, ArticleText } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
-import { ArticleView } from "./ArticleView";
+import { ArticleView, SkeletonLines } from "./ArticleView";
 import { appearance, applyAppearance } from "./appearance";
 import { holdKeys } from "./early-keys";
 import { focusedIn } from "./focus";
-import { Headline } from "./Masthead";
 import { Part } from "./Part";
 import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
@@ -187,7 +186,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
       )}
       <SettingsPopover {...{ settings, ui, actions, adopt }} pageFont={findPageFont} />
       <main tabIndex={-1} aria-busy={view.state === "loading"}>
-        {article ? (
+        {heading ? (
           <>
             {view.state === "no-article" && <p class="banner">{ui.t("overlayFoundAnyway")}</p>}
             {view.state === "selection" && (
@@ -199,6 +198,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               </p>
             )}
             <ArticleView
+              heading={heading}
               article={article}
               lacksSources={lacksSources}
               isKickerLate={early.current?.section === null}
@@ -248,7 +248,7 @@ interface MessageProps {
 /** What is shown where there is no article to show. */
 function Message({ view, onShowFound, onClose }: MessageProps) {
   const ui = useUiLanguage();
-  if (view.state === "loading") return <Loading heading={view.heading} />;
+  if (view.state === "loading") return <Loading />;
   const reason = view.state === "failed" ? ui.t(view.reason) || view.reason : null;
   return (
     <div class="message">
@@ -289,23 +289,9 @@ function Why({ reasons }: { reasons: readonly string[] }) {
   );
 }
 
-/** The shape of an article, under its headline as soon as that is known, until there is one. */
-function Loading({ heading }: { heading: ArticleHeading | null }) {
+/** The shape of an article, until at least its headline is known. */
+function Loading() {
   const { t } = useUiLanguage();
-  if (heading) {
-    return (
-      <div class="columns">
-        <article lang={heading.lang ?? undefined} dir={heading.dir}>
-          <header class="masthead">
-            <Headline {...heading} />
-          </header>
-          <div class="skeleton" aria-hidden="true">
-            <TextLines />
-          </div>
-        </article>
-      </div>
-    );
-  }
   return (
     <div class="loading">
       <p>{t("overlayLoading")}</p>
@@ -313,19 +299,8 @@ function Loading({ heading }: { heading: ArticleHeading | null }) {
         <div class="kicker" />
         <div class="title" />
         <div class="title short" />
-        <TextLines />
+        <SkeletonLines />
       </div>
     </div>
-  );
-}
-
-function TextLines() {
-  return (
-    <>
-      <div class="line" />
-      <div class="line" />
-      <div class="line" />
-      <div class="line short" />
-    </>
   );
 }

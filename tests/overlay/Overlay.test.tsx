@@ -406,6 +406,8 @@ test("the headline stands there before the text, and nothing of the page is aske
   fireEvent.click(screen.getByRole("button", { name: /^Sources/ }));
   turnTo(withoutSources());
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Sources" }));
+  // The same element: whoever reads or selects it is not thrown out.
+  expect(screen.getByRole("heading", { level: 1 })).toBe(headline);
 });
 
 test("a kicker that comes with the text does not push the headline down", () => {
