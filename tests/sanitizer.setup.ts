@@ -67,7 +67,8 @@ class JsdomSanitizer {
   }
 }
 
-if (!("setHTML" in Element.prototype)) {
+// Some tests run without a page.
+if ("Element" in globalThis) {
   Object.assign(globalThis, { Sanitizer: JsdomSanitizer });
   Object.defineProperty(Element.prototype, "setHTML", {
     configurable: true,
