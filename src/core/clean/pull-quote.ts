@@ -1,8 +1,11 @@
-import type { TextBlock } from "../blocks";
+import { holdsBlocks, type TextBlock } from "../blocks";
 import { letters } from "../text";
-import { attributeHas } from "../where";
+import { attributeHas, closestWhere } from "../where";
 
-/** Pull quotes: words of the text, set again in large type beside it. A real quotation stands once. */
+/**
+ * Pull quotes: words of the text, set again in large type beside it. A real quotation stands once, or
+ * is quoted again where somebody answers, in a box of its own as well.
+ */
 
 /** Elements in which a quotation can be set again, besides those that are called so. */
 const SET_APART = /^(?:blockquote|aside|q|figure)$/;
@@ -12,26 +15,35 @@ const PARTS = /^(?:cite|figcaption|a|span)$/;
 const SHORTEST = 25;
 const LONGEST = 400;
 
+function isSetApart(element: Element): boolean {
+  return SET_APART.test(element.localName) || attributeHas(element, "class", /quote/i);
+}
+
 /** The words of a text, for looking up what stands in it twice. */
 export class RepeatedWords {
-  readonly #blocks: Iterable<TextBlock>;
-  #letters: string | null = null;
+  readonly #blocks: readonly TextBlock[];
+  /** The paragraphs that are not set apart themselves. */
+  #plain: readonly (readonly [Element, string])[] | null = null;
 
   /** @param blocks the blocks of the text, in order */
-  constructor(blocks: Iterable<TextBlock>) {
+  constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
   }
 
   /** Whether a part is a quotation whose words stand in another paragraph, too. */
   isPullQuote(element: Element): boolean {
-    const isApart = SET_APART.test(element.localName) || attributeHas(element, "class", /quote/i);
-    if (!isApart || PARTS.test(element.localName)) return false;
+    if (!isSetApart(element) || PARTS.test(element.localName)) return false;
     if ((element.textContent ?? "").length > LONGEST * 2) return false;
     const own = letters(element.textContent ?? "");
     if (own.length < SHORTEST || own.length > LONGEST) return false;
+    // Several paragraphs are no sentence of the text.
+    const isOne = ({ element: block, text }: TextBlock) =>
+      element.contains(block) && letters(text) === own;
+    if (holdsBlocks(element) && !this.#blocks.some(isOne)) return false;
     // Read on the first question: most texts have no quotation set apart.
-    this.#letters ??= Array.from(this.#blocks, ({ text }) => letters(text)).join("\n");
-    const first = this.#letters.indexOf(own);
-    return first >= 0 && this.#letters.indexOf(own, first + own.length) >= 0;
+    this.#plain ??= this.#blocks
+      .filter((block) => !closestWhere(block.element, isSetApart))
+      .map((block) => [block.element, letters(block.text)] as const);
+    return this.#plain.some(([block, text]) => text.includes(own) && !block.contains(element));
   }
 }

@@ -29,3 +29,23 @@ it.each([
 it("leaves a paragraph that is printed twice", () => {
   expect(isPullQuote(TEXT + TEXT, "p:last-child")).toBe(false);
 });
+
+it.each([
+  ["of a forum", (post: string) => `<blockquote class="post">${post}</blockquote>`],
+  ["that can be quoted", (post: string) => `<article class="select-to-quote">${post}</article>`],
+])("leaves a post %s, which a later post quotes", (_name, box) => {
+  const post = "<div>Nobody asked the seals, and they would have said no.</div>";
+  const answer = `<blockquote>${post}</blockquote><div>They would not, Ada, and I know them.</div>`;
+  expect(isPullQuote(box(post) + box(answer), "body > *")).toBe(false);
+});
+
+it("leaves a quotation within its own paragraph", () => {
+  const words = "Nobody asked the seals, and they would have said no";
+  expect(isPullQuote(`<p>The warden laughs: <q>${words}</q>, she says.</p>`, "q")).toBe(false);
+});
+
+it("leaves a list that somebody repeats in a line", () => {
+  const lines = ["Name: Ada Roe of Marl", "Boat: The old Sandpiper", "Sails: on Mondays"];
+  const list = `<blockquote>${lines.map((line) => `<p>${line}</p>`).join("")}</blockquote>`;
+  expect(isPullQuote(`${list}<p>${lines.join(" ")}</p>`, "blockquote")).toBe(false);
+});
