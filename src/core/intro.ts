@@ -42,10 +42,11 @@ export function takeIntro(
   const end = blocks.findIndex(({ element }) => root.contains(element));
   if (start < 0 || end - start > MOST) return;
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
+  // Where another line is the standfirst, a paragraph like one is the first of the text.
+  const summaries = deck ? null : metadata.summaries;
   const intro = between.filter(
     // Loose text beside the root may stand in a box that holds it.
-    (block) =>
-      block !== deck && !block.element.contains(root) && isIntro(block, common, metadata.summaries),
+    (block) => block !== deck && !block.element.contains(root) && isIntro(block, common, summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
@@ -60,12 +61,12 @@ function commonOf(headline: Element, root: Element): Element {
   return common;
 }
 
-function isIntro(block: TextBlock, common: Element, summaries: readonly string[]): boolean {
+function isIntro(block: TextBlock, common: Element, summaries: readonly string[] | null): boolean {
   const { element, text, link } = block;
   const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
-  if (isStandfirst(block, summaries) || isSummary(text, summaries)) return false;
+  if (summaries && (isStandfirst(block, summaries) || isSummary(text, summaries))) return false;
   let level = 0;
   for (
     let at: Element | null = element;
