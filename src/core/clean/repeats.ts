@@ -1,4 +1,4 @@
-import type { TextBlock } from "../blocks";
+import { isProse, type TextBlock } from "../blocks";
 import { attributeHas, closestWhere } from "../where";
 
 /** What a page repeats: lines of its furniture, and lines that begin alike and lead elsewhere. */
@@ -6,9 +6,12 @@ import { attributeHas, closestWhere } from "../where";
 /** Longest line that can begin like others, in characters. */
 const LINE = 700;
 
-/** How a line that leads elsewhere begins, of three words or more up to a mark: "Find more here |". */
+/**
+ * How a line that leads elsewhere begins, of three words or more up to a mark: "Find more here |". A
+ * day is none: "6 May 2019: The ferry sails".
+ */
 export function refrainOf(text: string): string {
-  return /^(\S+ \S+ .{1,50}?)\s*[:：|»>–—] ?.{25}/.exec(text)?.[1] ?? "";
+  return /^(\D\S* \S+ .{1,50}?)\s*[:：|»>–—] ?.{25}/.exec(text)?.[1] ?? "";
 }
 
 /** Those beginnings that two lines or more with a link share. */
@@ -27,6 +30,9 @@ export function refrains(blocks: readonly TextBlock[]): Set<string> {
 
 const STRUCTURED = /^(?:table|dl|li|h[2-5]|figure)$/;
 
+/** A name under a quotation. */
+const QUOTED = /^[–—].*[^–—]$/;
+
 function isStructured(element: Element): boolean {
   return STRUCTURED.test(element.localName) || attributeHas(element, "class", /caption/i);
 }
@@ -34,11 +40,14 @@ function isStructured(element: Element): boolean {
 /**
  * Short lines that stand three times or more. A subhead may stand in every section of a list of
  * things, a label above each of its lists ("What we like"), a caption under several pictures, and a
- * score in a report.
+ * score in a report. So may the name of somebody who speaks ("Ada:") or is quoted ("— Ada Roe").
  */
 export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { element, text } of blocks) {
+  const named = new Set<string>();
+  for (const [index, { element, text }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (next && /[:：]$/.test(text) && isProse(next.text, next.link)) named.add(text);
     if (text.length <= 3 || text.length >= 80 || !/\p{L}{2}/u.test(text)) continue;
     if (closestWhere(element, isStructured) || element.nextElementSibling?.matches("ul, ol, dl"))
       continue;
@@ -46,7 +55,7 @@ export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
   }
   return new Set(
     Array.from(counts)
-      .filter(([, count]) => count >= 3)
+      .filter(([text, count]) => count >= 3 && !named.has(text) && !QUOTED.test(text))
       .map(([text]) => text),
   );
 }
