@@ -25,6 +25,7 @@ import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { completeMetadata } from "./metadata";
+import { takeNotes } from "./notes";
 import { takeQuestions } from "./questions";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
@@ -91,7 +92,7 @@ export function readCopy(
   takeOwnLinks(work, ledger);
   const found = extract(work, metadata);
   if (!found) return null;
-  const extraction = takeQuestions(found, metadata.headline);
+  const extraction = takeNotes(takeQuestions(found, metadata.headline));
   const { headline, headlineElement, authors, summaries, lang } = metadata;
   const heading = headlineElement && findTwin(work, headlineElement);
   const deck = heading && findDeck(heading, extraction, metadata);

@@ -22,9 +22,12 @@ export function takeSignOffs(root: Element, country: string | null): TextBlock[]
 /** Longest sign-off, in characters; a longer line is never read as one. */
 const LONGEST = 200;
 
+/** "harbour.example/ab/12" holds what looks like initials. */
+const ADDRESS = /\w\.[a-z]{2,}\//i;
+
 /** Whether a block is nothing but a sign-off. */
 export function isSignOff({ element, text }: TextBlock, country: string | null = null): boolean {
   if (text.length > LONGEST || element.matches("li, td, th, figcaption, h1, h2, h3")) return false;
-  if (fold(element.textContent).length > text.length + 5) return false;
+  if (fold(element.textContent).length > text.length + 5 || ADDRESS.test(text)) return false;
   return parseSignOff(text, country) !== null;
 }

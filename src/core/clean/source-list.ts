@@ -24,7 +24,7 @@ export function isSourceList(element: Element): boolean {
 
 /** What would be the title, if the element were one, a list below one, or a box with one on top. */
 function titleOf(element: Element): string {
-  if (element.matches("ul, ol")) return lineOf(element.previousElementSibling);
+  if (listIn(element)) return lineOf(element.previousElementSibling);
   if (!element.firstElementChild) return lineOf(element);
   for (const child of element.children) {
     const line = lineOf(child);
@@ -32,6 +32,17 @@ function titleOf(element: Element): string {
   }
   return "";
 }
+
+/** The list that an element is, or holds and nothing besides: wikis put a box or two around it. */
+function listIn(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < BOXES && !at.matches(LIST); level += 1)
+    at = at.childElementCount === 1 ? at.firstElementChild : null;
+  return at?.matches(LIST) ? at : null;
+}
+
+const LIST = "ul, ol";
+const BOXES = 2;
 
 /** As much of an element's text as tells whether it is a title. */
 function lineOf(element: Element | null): string {

@@ -28,9 +28,12 @@ const MAX_LINE = 1500;
 const SINGULAR =
   /^(?:quelle|source|reference|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|forrás|sursă|πηγή|источник|джерело|извор|източник|kaynak|مصدر|出典|출처)\s*[:：]$/;
 
-/** Whether a line is the title of a list of sources: "Sources", "Quellen:". */
+/** Whether a line is the title of a list of sources: "Sources", "Quellen:", "4. References". */
 export function isSourcesTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && TITLE.test(fold(line).toLowerCase());
+  const title = fold(line)
+    .toLowerCase()
+    .replace(/^\d[\d.]{0,5}\s/, "");
+  return line.length <= LONGEST_TITLE && TITLE.test(title);
 }
 
 /** The entries, and the blocks that hold them. */

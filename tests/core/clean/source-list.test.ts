@@ -12,6 +12,8 @@ it.each([
   ["its title", `<h2 id="x">Quellen</h2>${LIST}`],
   ["a line that is its title", `<div id="x">Verwendete Quellen</div>${LIST}`],
   ["the list below the title", `<h2>Sources:</h2><ul id="x"><li>Own research</li></ul>`],
+  ["one in boxes of a wiki", `<h2>References</h2><div id="x"><div>${LIST}</div></div>`],
+  ["its title with a number", `<h2 id="x">4. References</h2>${LIST}`],
   ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
 ])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
 
@@ -22,6 +24,7 @@ it.each([
     "one in a box of related stories",
     `<div class="related-articles" id="x"><h3>Sources</h3>${LIST}</div>`,
   ],
+  ["a box with more than a list", `<h2>Sources</h2><div id="x"><p>Ferry</p>${LIST}</div>`],
   ["a menu", `<nav><div id="x"><div>Sources</div>${LIST}</div></nav>`],
   [
     "a whole text under the word",
