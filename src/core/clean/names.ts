@@ -82,7 +82,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "byline",
-    /byline|(?:^|[-_ ])(?:meta|entry-?meta|post-?meta|article-?meta|post-?info|article-?info|timestamp|date(?:time)?|pub-?date|published|reading-?time|read-?time|dateline)(?:$|[-_ ])/,
+    /byline|(?<!recipe|event)(?:^|[-_ ])(?:meta|entry-?meta|post-?meta|article-?meta|post-?info|article-?info|timestamp|date(?:time)?|pub-?date|published|reading-?time|read-?time|dateline)(?:$|[-_ ])/,
   ],
 ];
 
@@ -127,12 +127,13 @@ function without(classes: string, aside: ReadonlySet<string>): string {
 }
 
 /**
- * What the element's names hint at, most telling first.
+ * What the element's names hint at, most telling first. A heading is no byline, whatever its name.
  * @param aside words of classes that tell nothing on this page
  */
 export function hintsOf(element: Element, aside = NO_WORDS): readonly Clutter[] {
   const name = nameOf(element, aside);
-  return name === "" ? NONE : hintsOfName(name);
+  const hints = name === "" ? NONE : hintsOfName(name);
+  return /^H[1-3]$/.test(element.tagName) ? hints.filter((hint) => hint !== "byline") : hints;
 }
 
 const NONE: readonly Clutter[] = [];
