@@ -15,6 +15,8 @@ const LONGEST_BOX = 300;
 const HEADING = "h2, h3, h4, h5, h6";
 /** Fewest headings of things that are set alike. */
 const SERIES = 2;
+/** "7. The old lighthouse": one of things that are counted. */
+const COUNTED = /^\d{1,3}[.)]\s/;
 /** Most parts that may stand between a line and its text. */
 const MOST_PASSED = 20;
 
@@ -24,7 +26,7 @@ export class Heads {
   readonly #measures: Measures;
   readonly #standing: Standing;
   readonly #url: string;
-  /** How many headings of each name lead to other sites; counted once that is asked for. */
+  /** How many headings of each name are links of things; counted once that is asked for. */
   #series: Map<string, number> | null = null;
 
   /** @param url the page's address */
@@ -68,11 +70,12 @@ export class Heads {
   }
 
   /**
-   * Whether a heading is a link to another site, one of several that are set alike, with text below:
-   * those of other stories lead to pages of the same site, and an ad stands alone.
+   * Whether a heading is a link to another site or of a counted thing, one of several that are set
+   * alike, with text below: those of other stories lead to pages of the same site and are not
+   * counted, and an ad stands alone.
    */
   leadsToThing(heading: Element): boolean {
-    if (!heading.matches(HEADING) || !this.#leadsElsewhere(heading)) return false;
+    if (!heading.matches(HEADING) || !this.#isOfThing(heading)) return false;
     if ((this.#allSeries().get(nameOfSeries(heading)) ?? 0) < SERIES) return false;
     let at = heading;
     while (at !== this.#root && at.parentElement) {
@@ -83,8 +86,9 @@ export class Heads {
     return false;
   }
 
-  #leadsElsewhere(heading: Element): boolean {
+  #isOfThing(heading: Element): boolean {
     const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
+    if (link && COUNTED.test(fold(heading.textContent))) return true;
     const host = hostOf(webAddress(link?.getAttribute("href"), this.#url) ?? "");
     return host !== "" && !isSameSite(host, hostOf(this.#url));
   }
@@ -93,7 +97,7 @@ export class Heads {
     if (this.#series) return this.#series;
     this.#series = new Map();
     for (const heading of this.#root.querySelectorAll(HEADING)) {
-      if (!this.#leadsElsewhere(heading)) continue;
+      if (!this.#isOfThing(heading)) continue;
       const name = nameOfSeries(heading);
       this.#series.set(name, (this.#series.get(name) ?? 0) + 1);
     }
@@ -129,7 +133,8 @@ export class Heads {
 
   #isAside(element: Element): boolean {
     return (
-      /^fig(?:ure|caption)$/.test(element.localName) || this.#measures.linkDensity(element) > 0.8
+      (/^fig(?:ure|caption)$/.test(element.localName) && !this.#isText(element)) ||
+      this.#measures.linkDensity(element) > 0.8
     );
   }
 }

@@ -33,10 +33,14 @@ export function isLinkedSentence(text: string): boolean {
 /** Shortest line in capitals that is a headline and no label, in characters. */
 const SHOUTED = 20;
 
-/** Whether a line, all of it a link, is set in capitals alone: the headline of another story. */
+/**
+ * Whether a line, all of it a link, is set in capitals alone: the headline of another story. Not one of
+ * a list or of a count.
+ */
 export function isShoutedLink(element: Element, text: string): boolean {
   if (text.length < SHOUTED || text !== text.toUpperCase() || text === text.toLowerCase())
     return false;
+  if (element.localName === "li" || /^\d+[.)]/.test(text)) return false;
   const links = element.querySelectorAll("a[href]");
   return links.length === 1 && fold(links[0]?.textContent).length >= text.length - 2;
 }
