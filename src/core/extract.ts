@@ -16,6 +16,8 @@ export interface Extraction {
   kept: KeptText;
   /** What the page's own data states as the text, if it does. */
   stated: BodyText | null;
+  /** The lines of the page's recipe, as its own data state them. */
+  recipe: BodyText | null;
   /** Prose that surely is the article. */
   core: readonly TextBlock[];
   /** What Readability took for the text, and is none of it: empty where it was right. */
@@ -43,10 +45,32 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   // What the page itself states needs no other proof.
   const found = stated ? picked : byHeadline(picked, blocks, doc, metadata);
   const passedOver = found === picked ? [] : picked;
-  const { root: own, core } = withPieces(commonRoot(found, body), found, blocks);
+  const { recipe } = metadata;
+  const all = recipe ? withRecipe(found, blocks, recipe) : found;
+  const { root: own, core } = withPieces(commonRoot(all, body), all, blocks);
   const root = widen(own, core, blocks);
-  return { root, kept, stated, core, passedOver, blocks };
+  return { root, kept, stated, recipe, core, passedOver, blocks };
 }
+
+/** The core with the steps of the recipe, each where it stands first. */
+function withRecipe(
+  core: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+  recipe: BodyText,
+): readonly TextBlock[] {
+  const inCore = new Set(core);
+  const seen = new Set(core.map(({ text }) => text));
+  return blocks.filter((block) => {
+    if (inCore.has(block)) return true;
+    const { text } = block;
+    if (text.length < STEP || seen.has(text) || !recipe.holds(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+/** Shortest step that is looked for, in characters. */
+const STEP = 40;
 
 /** The root and the core with the parts of the text in the boxes beside, if there are some. */
 function withPieces(

@@ -115,7 +115,7 @@ export function readCopy(
     ledger,
   });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune({ extraction, url, fields, authors: people, labels, ledger });
+  prune({ extraction, url, fields, authors: people, summaries, labels, ledger });
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 

@@ -48,7 +48,7 @@ function taken(below: string): string {
   const blocks = textBlocks(doc.body);
   const core = blocks.filter(({ element }) => root.contains(element));
   const kept = KeptText.of(doc);
-  const found = { root, core, blocks, kept, stated: null, passedOver: [] };
+  const found = { root, core, blocks, kept, stated: null, recipe: null, passedOver: [] };
   takeQuestions(found, "Gaps in fences for hedgehogs");
   return root.textContent ?? "";
 }

@@ -14,6 +14,7 @@ export class Lists {
   readonly #labels: Labels;
   readonly #ofText = new Map<Element, boolean>();
   readonly #announced = new Map<Element, boolean>();
+  readonly #kept = new Map<Element, boolean>();
 
   constructor(measures: Measures, labels: Labels) {
     this.#measures = measures;
@@ -36,6 +37,13 @@ export class Lists {
     if (!entry || !list) return false;
     const isWhole = this.#measures.get(entry).text <= this.#measures.get(part).text + 2;
     return isWhole && once(this.#ofText, list, () => this.#isOfText(list));
+  }
+
+  /** Whether some entry of a list stays, of which this is one. */
+  keepsSome(entry: Element, stays: (entry: Element) => boolean): boolean {
+    const list = entry.parentElement;
+    const isKept = (each: Element) => this.#measures.get(each).text > 0 && stays(each);
+    return list !== null && once(this.#kept, list, () => Array.from(list.children).some(isKept));
   }
 
   #announces(list: Element): boolean {

@@ -7,6 +7,7 @@ import { isAbout, isAuthorLine } from "./author-box";
 import { Copies } from "./copies";
 import { Heads } from "./heads";
 import type { Labels } from "./labels";
+import { LinkLines } from "./link-lines";
 import { Lists } from "./lists";
 import { Measures } from "./measure";
 import { type Clutter, hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
@@ -65,6 +66,8 @@ export interface PruneInput {
   fields: ReadonlySet<Element>;
   /** Names of the people who wrote the text: a box about them is none of it. */
   authors: readonly string[];
+  /** What the page says of the story in a sentence or two. */
+  summaries: readonly string[];
   /** The words of the page's language. */
   labels: Labels;
   ledger: Ledger;
@@ -91,13 +94,14 @@ class Pruner {
   readonly #authors: readonly string[];
   readonly #heads: Heads;
   readonly #lists: Lists;
+  readonly #lines: LinkLines;
 
-  constructor({ extraction, url, fields, authors, labels, ledger }: PruneInput) {
+  constructor({ extraction, url, fields, authors, summaries, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
     this.#labels = labels;
-    this.#standing = new Standing(extraction, this.#measures, this.#labels);
+    this.#standing = new Standing(extraction, this.#measures, this.#labels, summaries);
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#refrains = refrains(blocks);
@@ -105,6 +109,7 @@ class Pruner {
     this.#authors = authors;
     this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
     this.#lists = new Lists(this.#measures, labels);
+    this.#lines = new LinkLines(url, this.#measures, labels);
     this.#aside = wordsAside(extraction.core, extraction.root);
   }
 
@@ -167,14 +172,28 @@ class Pruner {
       const words = "mostly links, under a line that announces them";
       reasons.unshift({ kind: label.kind, words, weight: 0.8 });
     }
-    const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    if (weight < LEAST || weight < this.#needed(element)) return null;
+    if (!this.#isEnough(element, reasons)) return null;
     const isRelated = reasons.some(({ kind }) => kind === "related");
     if (holdsStoryPicture(element, isRelated)) return null;
     // A picture stands out of the text, and its caption is in none: that alone speaks against no one,
     // nor does the place of a heading speak against it where the text below it stays.
     const isOutOfPlace = reasons.every(({ kind }) => kind === null);
-    return isOutOfPlace && (isPictureBox(element) || this.#headsText(element)) ? null : reasons;
+    const isRight = () =>
+      isPictureBox(element) || this.#headsText(element) || this.#isOfKeptList(element);
+    return isOutOfPlace && isRight() ? null : reasons;
+  }
+
+  /** An entry of a list that keeps others: the list was judged as a whole. */
+  #isOfKeptList(element: Element): boolean {
+    return (
+      element.localName === "li" &&
+      this.#lists.keepsSome(element, (entry) => !this.#isEnough(entry, this.#reasons(entry)))
+    );
+  }
+
+  #isEnough(element: Element, reasons: readonly Reason[]): boolean {
+    const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    return weight >= LEAST && weight >= this.#needed(element);
   }
 
   /** Reasons needed: more for prose, most for what Readability or the page itself vouches for. */
@@ -187,7 +206,7 @@ class Pruner {
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
-    if (isOwnWord(element)) needed += 2;
+    if (isOwnWord(element) || this.#standing.share("told", element) > 0) needed += 2;
     if (this.#heads.opensText(element)) needed += 0.8;
     if (statedShare > 0.6) needed += prose === 0 ? 0.5 : 2;
     return needed;
@@ -261,7 +280,8 @@ class Pruner {
       !/^(?:P|H[23])$/.test(element.tagName) &&
       !isLinkedSentence(text) &&
       !this.#lists.isAnnounced(element) &&
-      !this.#lists.isEntryOfText(element)
+      !this.#lists.isEntryOfText(element) &&
+      !this.#lines.isOfText(element)
     ) {
       reasons.push({
         kind: null,

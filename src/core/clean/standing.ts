@@ -1,15 +1,17 @@
 import { holdsBlocks, isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { type Extraction, shapeOf, shapesOfText } from "../extract";
+import { isSummary } from "../summary";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
 import { isSignOff } from "./sign-off";
 
 /** What can be told of a part's text: how much of it is of a kind. */
-export type Quality = "kept" | "stated" | "alike" | "asking";
+export type Quality = "kept" | "stated" | "alike" | "asking" | "told";
 
 /**
  * How the parts of the root stand to the article's text: how much of each Readability keeps, the
- * page states, is set like the text, or asks to sign up; and where the text ends.
+ * page states, is set like the text, asks to sign up, or is told of as the story's gist or a line
+ * of its recipe; and where the text ends.
  */
 export class Standing {
   /** The blocks of the root by their elements. */
@@ -31,9 +33,16 @@ export class Standing {
     stated: new Map(),
     alike: new Map(),
     asking: new Map(),
+    told: new Map(),
   };
 
-  constructor({ root, core, kept, stated }: Extraction, measures: Measures, labels: Labels) {
+  /** @param summaries what the page says of the story in a sentence or two */
+  constructor(
+    { root, core, kept, stated, recipe }: Extraction,
+    measures: Measures,
+    labels: Labels,
+    summaries: readonly string[],
+  ) {
     this.#root = root;
     this.#measures = measures;
     const blocks = textBlocks(root);
@@ -50,7 +59,12 @@ export class Standing {
       if (isKept) this.#credit("kept", block);
       if (isAlike) this.#credit("alike", block);
       if (isNamed) this.#credit("stated", block);
-      if (!inCore.has(block.element) && isAsking(block.text, labels)) this.#credit("asking", block);
+      if (!inCore.has(block.element)) {
+        if (isAsking(block.text, labels)) this.#credit("asking", block);
+        const isGist = isProse(block.text, block.link) && isSummary(block.text, summaries);
+        if (isGist || (block.text.length >= LINE && recipe?.holds(block.text)))
+          this.#credit("told", block);
+      }
       if (isAlike && isProse(block.text, block.link)) {
         like += block.text.length;
         if (isKept) likeKept += block.text.length;
@@ -92,6 +106,9 @@ export class Standing {
     return mark !== null && this.#measures.follows(element, mark) && !mark.contains(element);
   }
 }
+
+/** Shortest line of a recipe that is looked up, in characters. */
+const LINE = 8;
 
 /** The sign-off that closes the text. A line that looks like one with text below is none. */
 function endingSignOff(blocks: readonly TextBlock[], core: ReadonlySet<Element>): Element | null {

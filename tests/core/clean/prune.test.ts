@@ -36,10 +36,11 @@ function left(
   const kept = KeptText.of(shown);
   const core = blocks.filter((block) => kept.holds(block));
   prune({
-    extraction: { root, kept, stated: null, core, passedOver: [], blocks },
+    extraction: { root, kept, stated: null, recipe: null, core, passedOver: [], blocks },
     url: "https://harbour.example/world/ferry",
     fields: new Set(),
     authors: [],
+    summaries: [],
     labels: new Labels("en", allWords()),
     ledger: new Ledger(),
   });
