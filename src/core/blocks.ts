@@ -19,7 +19,9 @@ export const SILENT = new Set([
 const INLINE = new Set(
   (
     "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL " +
-    "SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR IMG PICTURE SOURCE BUTTON INPUT SVG svg"
+    "SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR IMG PICTURE SOURCE BUTTON INPUT SVG svg " +
+    // A formula stands in its sentence.
+    "math semantics mstyle mrow mi mo mn ms mtext msup msub msubsup mfrac msqrt mroot mover munder"
   ).split(" "),
 );
 

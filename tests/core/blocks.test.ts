@@ -37,6 +37,11 @@ describe("blocks of text", () => {
       ],
     ],
     ["nothing of code", "<p>One<script>two</script><style>three</style></p>", [["p", "One", 0]]],
+    [
+      "formulas in their block",
+      "<p>For <math><mrow><mi>n</mi></mrow></math> ferries</p>",
+      [["p", "For n ferries", 0]],
+    ],
     ["nothing of empty boxes", "<div> <p> </p></div>", []],
   ])("%s", (_name, markup, blocks) => expect(blocksOf(markup)).toEqual(blocks));
 });

@@ -12,7 +12,7 @@ import { boxesOfFields } from "./controls";
 const UNSEEN = new Set(
   (
     "script style template link meta base svg canvas " +
-    "input select textarea option progress meter datalist"
+    "input select textarea option progress meter datalist annotation annotation-xml"
   ).split(" "),
 );
 /**
@@ -73,6 +73,8 @@ export function prepare(page: Document): Prepared {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
+    // A formula is hidden behind a picture of it.
+    if (element.querySelector("math")) continue;
     if (HIDING.test(element.getAttribute("style") ?? "") && isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {

@@ -30,6 +30,13 @@ it("leaves what a search on the page can find", () => {
   expect(prepared('<p hidden="until-found">A</p>')).toContain("A");
 });
 
+it("leaves a formula that is hidden behind its picture, and takes its source", () => {
+  const formula = "<math><semantics><mi>N</mi><annotation>{\\it N}</annotation></semantics></math>";
+  const text = prepared(`<p>A <span style="display: none">${formula}</span></p>`);
+  expect(text).toContain("<mi>N</mi>");
+  expect(text).not.toContain("it N");
+});
+
 it("leaves the page as it was", () => {
   const doc = documentOf("<body><nav><p>B</p></nav><!-- B --><p>A</p></body>");
   prepare(doc);
