@@ -1,16 +1,16 @@
 import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
-import { fold, startOf } from "../text";
-import { attributeHas, firstWhere } from "../where";
+import { fold } from "../text";
 import { isAbout, isAuthorLine } from "./author-box";
+import { labelOf } from "./box-label";
 import { Copies } from "./copies";
 import { Heads } from "./heads";
 import type { Labels } from "./labels";
 import { LinkLines } from "./link-lines";
 import { Lists } from "./lists";
 import { Measures } from "./measure";
-import { type Clutter, hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
+import { hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
 import { holdsStoryPicture, isPictureBox } from "./picture-box";
 import { promoReasons } from "./promo";
@@ -30,15 +30,6 @@ import { wordsAside } from "./words-aside";
  * is, what it is called, what stands in it and where it stands. Prose goes only for two
  * independent reasons; a part that is kept is looked into.
  */
-
-/** Longest line that is read as the label of a box, in characters. */
-const LONGEST_LABEL = 100;
-/** What heads a box. A long paragraph may have a label in it. */
-function isHead(element: Element): boolean {
-  return HEADS.test(element.localName) || attributeHas(element, "class", /title|head/i);
-}
-
-const HEADS = /^(?:h[1-6]|header|strong|b|p|span|div|li)$/;
 
 /** Elements that are the text's own, and are not judged by themselves. */
 const KEPT = new Set(
@@ -266,7 +257,7 @@ class Pruner {
         words: `named like ${hint}`,
         weight: nameWeight(hint, prose, element),
       });
-    const label = this.#label(element, text);
+    const label = labelOf(element, text, this.#measures, this.#labels);
     if (label)
       reasons.push({
         kind: label.kind,
@@ -372,31 +363,9 @@ class Pruner {
     return reasons;
   }
 
-  #label(element: Element, text: string): { kind: Clutter; line: string; whole: boolean } | null {
-    if (!/^H[1-6]$/.test(element.tagName) || this.#measures.get(element).prose === 0) {
-      const whole = this.#labels.of(text);
-      // "2. Facebook" heads an entry of a list of such things.
-      const isEntry = whole === "share" && /^\d/.test(text);
-      if (whole && !isEntry) return { kind: whole, line: text, whole: true };
-    }
-    const first = firstWhere(element, isHead);
-    const isLong = first !== null && this.#measures.get(first).text > LONGEST_LABEL;
-    const head = isLong ? first.querySelector("strong, b") : first;
-    if (!head || this.#measures.get(head).text > LONGEST_LABEL) return null;
-    const line = fold(head.textContent);
-    if (line === "" || line === text || !startsWith(element, line)) return null;
-    const kind = this.#labels.of(line);
-    return kind ? { kind, line, whole: false } : null;
-  }
-
   #isCardFigure(element: Element): boolean {
     return element.tagName === "FIGURE" && element.closest("a") !== null;
   }
-}
-
-/** Whether the part's text starts with `line`; reads no more of a long part than it must. */
-function startsWith(element: Element, line: string): boolean {
-  return fold(startOf(element, 400)).startsWith(line.slice(0, 20));
 }
 
 function unique(words: string[]): string[] {
