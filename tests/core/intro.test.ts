@@ -45,3 +45,11 @@ it("lets loose text be that stands in the box around the text", () => {
   const article = readArticle(page, "https://www.marlgazette.example/news/mill");
   expect(article?.textContent).toContain("Year 3. The stones are the old ones.");
 });
+
+it("takes in a paragraph like the page's summary where another line is the standfirst", () => {
+  const page = documentOf(
+    `<head><meta name="description" content="${OPENING}"></head><body><div><div class="top"><h1>The mill at Marl turns again</h1><p class="subtitle">A society of forty people has rebuilt what a flood took away</p></div><div class="opening"><p><strong>${OPENING}</strong></p></div><div class="body">${PARAGRAPHS.join("")}</div></div></body>`,
+  );
+  const article = readArticle(page, "https://www.marlgazette.example/news/mill");
+  expect(`${article?.standfirst} ${article?.textContent}`).toContain(OPENING);
+});

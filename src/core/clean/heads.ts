@@ -61,11 +61,12 @@ export class Heads {
     return links === 0 && this.#isText(next) ? next : null;
   }
 
-  /** A short box that holds the heading of the text below: of a thing to buy, with its shops. */
+  /** The heading of the text below, or a short box that holds it: of a thing to buy, with its shops. */
   holdsHeading(element: Element): boolean {
     return (
       this.#measures.get(element).text <= LONGEST_BOX &&
-      firstWhere(element, (each) => each.matches(HEADING) && this.leadsToThing(each)) !== null
+      (this.leadsToThing(element) ||
+        firstWhere(element, (each) => this.leadsToThing(each)) !== null)
     );
   }
 

@@ -32,16 +32,20 @@ export class Lists {
 
   /** Whether a part is a whole entry of a list, half of whose entries at least are text. */
   isEntryOfText(part: Element): boolean {
-    const entry = part.closest("li");
-    const list = entry?.parentElement;
-    if (!entry || !list) return false;
-    const isWhole = this.#measures.get(entry).text <= this.#measures.get(part).text + 2;
-    return isWhole && once(this.#ofText, list, () => this.#isOfText(list));
+    const list = this.#listOf(part);
+    return list !== null && once(this.#ofText, list, () => this.#isOfText(list));
   }
 
-  /** Whether some entry of a list stays, of which this is one. */
-  keepsSome(entry: Element, stays: (entry: Element) => boolean): boolean {
-    const list = entry.parentElement;
+  /** The list of which a part is a whole entry. */
+  #listOf(part: Element): Element | null {
+    const entry = part.closest("li");
+    const isWhole = entry && this.#measures.get(entry).text <= this.#measures.get(part).text + 2;
+    return isWhole ? entry.parentElement : null;
+  }
+
+  /** Whether some entry of a list stays, of which a part is a whole one. */
+  keepsSome(part: Element, stays: (entry: Element) => boolean): boolean {
+    const list = this.#listOf(part);
     const isKept = (each: Element) => this.#measures.get(each).text > 0 && stays(each);
     return list !== null && once(this.#kept, list, () => Array.from(list.children).some(isKept));
   }

@@ -176,10 +176,7 @@ class Pruner {
 
   /** An entry of a list that keeps others: the list was judged as a whole. */
   #isOfKeptList(element: Element): boolean {
-    return (
-      element.localName === "li" &&
-      this.#lists.keepsSome(element, (entry) => !this.#isEnough(entry, this.#reasons(entry)))
-    );
+    return this.#lists.keepsSome(element, (entry) => !this.#isEnough(entry, this.#reasons(entry)));
   }
 
   #isEnough(element: Element, reasons: readonly Reason[]): boolean {

@@ -28,6 +28,7 @@ it.each([
   ["video-player", "player"],
   ["paywall-prompt", "paywall"],
   ["reading-time", "byline"],
+  ["post-meta", "byline"],
 ])("reads %s as %s", (name, kind) => {
   expect(hintsOf(element(`<div class="${name}"></div>`))).toContain(kind);
 });
@@ -53,4 +54,12 @@ it("leaves words aside that tell nothing on the page, and ids that are made of a
   expect(hintsOf(box, new Set(["widget"]))).toEqual([]);
   const heading = element('<h3><span id="Prices_and_Menu">Prices and menu</span></h3>');
   expect(hintsOf(heading.firstElementChild as Element)).toEqual([]);
+});
+
+it.each([
+  ["facts of a recipe", '<div class="recipe-meta times"></div>'],
+  ["facts of an event", '<div class="event-meta"></div>'],
+  ["a subtitle", '<h2 class="meta-title"></h2>'],
+])("reads no byline in %s", (_name, markup) => {
+  expect(hintsOf(element(markup))).not.toContain("byline");
 });

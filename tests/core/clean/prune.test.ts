@@ -23,6 +23,7 @@ function left(
   above: readonly string[],
   below: readonly string[],
   after: readonly string[] = [],
+  summaries: readonly string[] = [],
 ): string {
   const boxed = (parts: readonly string[]) =>
     parts.map((part) => `<div class="part">${part}</div>`).join("");
@@ -40,7 +41,7 @@ function left(
     url: "https://harbour.example/world/ferry",
     fields: new Set(),
     authors: [],
-    summaries: [],
+    summaries,
     labels: new Labels("en", allWords()),
     ledger: new Ledger(),
   });
@@ -138,4 +139,46 @@ it("keeps a part of which a copy was taken", () => {
   const part = `<p>${PROSE[2]}</p><p>${PROSE[3]}</p>`;
   const row = `<div><aside class="hidden sidebar">${part}</aside><section>${part}</section></div>`;
   expect(left([...above.slice(0, 2), row], []).match(/more rust/g)?.length).toBeGreaterThan(0);
+});
+
+it("keeps the names of those who speak, above what they say", () => {
+  const says = (name: string) => `<div>${name}:</div>${paragraph}`;
+  const text = left([...above, says("Ada Roe"), says("Ida Roth"), says("Ada Roe")], []);
+  expect(text.match(/Ada Roe:/g)).toHaveLength(2);
+  const label = "<div>Told elsewhere:</div><p><a href='/a'>Another story of the day</a></p>";
+  expect(left(above, [label, label, label], [paragraph])).not.toContain("Told elsewhere");
+});
+
+it("keeps the entries that begin with one day, and takes lines with one label", () => {
+  const entry = (label: string, words: string) =>
+    `<li>${label}: <a href="/a">${words} in the harbour of Marl today</a></li>`;
+  const plain = "<li>A letter of the master to the council</li>".repeat(2);
+  const list = (label: string) =>
+    `<ul>${plain}${entry(label, "The ferry sails")}${entry(label, "The bridge opens")}</ul>`;
+  expect(left(above, [list("6 May 2019")], [paragraph])).toContain("The bridge opens");
+  expect(left(above, [list("Find more here")], [paragraph])).not.toContain("The bridge opens");
+});
+
+it("takes no entry by its place out of a list that keeps others", () => {
+  const linked = '<li><a href="/notes/12">The letter of the master to the council</a></li>';
+  const plain = "<li>A second letter, in the archive of the town, which nobody has read</li>";
+  expect(left(above, [`<ol>${linked}${plain}</ol>`], [paragraph])).toContain("of the master to");
+  expect(left(above, [`<ol>${linked}${linked}</ol>`], [paragraph])).not.toContain("the master to");
+});
+
+it("keeps the counted headings of a list that are links, above what is told", () => {
+  const thing = (name: string) => `<div><h2><a href="/boats/${name}">${name}</a></h2></div>`;
+  const boats = (names: readonly string[]) => names.flatMap((name) => [thing(name), paragraph]);
+  const text = left(above, boats(["1. The Sandpiper of Marl", "2. The Curlew of Marl"]));
+  expect(text).toContain("1. The Sandpiper");
+  expect(left(above, boats(["The Sandpiper of Marl", "The Curlew of Marl"]))).not.toContain(
+    "Sandpiper",
+  );
+});
+
+it("keeps a box that holds what the page says of the story", () => {
+  const ask = "<p>Subscribe to our newsletter</p>";
+  const box = `<section class="signup"><blockquote>${PROSE[3]}</blockquote>${ask}</section>`;
+  expect(left(above, [box], [], [PROSE[3] ?? ""])).toContain("tickets will cost");
+  expect(left(above, [box], [])).not.toContain("tickets will cost");
 });

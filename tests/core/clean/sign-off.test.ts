@@ -17,4 +17,5 @@ it.each([
   ["<p>A</p><p>The council (dpa) met on Monday to speak about the bridge.</p>"],
   ["<p>A</p><ul><li>dpa</li></ul>"],
   ["<p>A</p><h2>dpa</h2>"],
+  ["<p>A</p><p>courier.mk/a/31544.html</p>"],
 ])("takes nothing of %s", (markup) => expect(left(markup)).toBe(boxOf(markup).textContent));
