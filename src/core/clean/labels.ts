@@ -50,6 +50,9 @@ const labelIn = perWords(({ groups }) => {
   });
 });
 
+/** What somebody says: “Follow me,” she said. No label stands in quotation marks. */
+const SAID = /^["“„«»「『].+["“”«»」』]/;
+
 /** Patterns of prompts by language and kind. */
 const promptPatterns = perWords(() => new Map<string, RegExp>());
 
@@ -96,7 +99,7 @@ export class Labels {
   of(line: string): Clutter | null {
     const known = this.#known.get(line);
     if (known !== undefined) return known;
-    const label = this.labelOf(line) ?? this.#promptOf(line);
+    const label = SAID.test(line) ? null : (this.labelOf(line) ?? this.#promptOf(line));
     this.#known.set(line, label);
     return label;
   }

@@ -6,30 +6,31 @@ export const WORDS: WordGroup = {
     related:
       "czytaj (?:także|też|więcej|również|dalej).{0,60}|zobacz (?:także|też|również|więcej).{0,60}|" +
       "przeczytaj (?:także|też|również).{0,40}|polecane|polecamy|powiązane(?: artykuły)?|" +
-      "najczęściej czytane|najnowsze|więcej (?:na ten temat|o|z) ?.{0,40}|podobne artykuły|" +
+      "najczęściej czytane|najnowsze|więcej (?:na ten temat|[oz](?!.*(?: niż |\\.$))(?: [^\\s,\\d]+){1,4})|podobne artykuły|" +
       "čtěte (?:také|více|dále).{0,60}|přečtěte si.{0,60}|související(?: články| témata)?|" +
       "mohlo by vás zajímat|nejčtenější|viz také|doporučujeme|čítajte (?:aj|tiež|viac).{0,60}|" +
       "prečítajte si.{0,60}|súvisiace(?: články)?|najčítanejšie|mohlo by vás zaujímať|olvassa el.{0,40}|" +
-      "kapcsolódó(?: cikkek)?|ajánlott.{0,30}|legolvasottabb.{0,20}|további (?:cikkek|hírek).{0,30}|" +
+      "kapcsolódó(?: cikkek)?|ajánlott(?: (?:cikkek|videók|olvasmány))?|legolvasottabb(?:ak)?(?: (?:cikkek|hírek))?|további (?:cikkek|hírek)(?: (?:a témában|erről))?|" +
       "citește și.{0,60}|citește mai (?:mult|departe).{0,40}|vezi și.{0,40}|" +
       "articole (?:similare|recomandate|asemănătoare)|recomandări|cele mai citite|" +
       "pročitajte (?:još|i|više).{0,60}|povezane (?:vijesti|teme|vesti|novice)|najčitanije|" +
       "vezane vijesti|preberite (?:tudi|še).{0,40}|lexo (?:edhe|më shumë).{0,60}|përgjigje të ngjashme" +
       "|mo(?:że|gą) (?:cię|ci) (?:też |także )?(?:zainteresować|się spodobać)|(?:to )?cię może zainteresować|warto przeczytać|mohlo by se vám líbit|(?:další|ďalšie) články|k tématu|nejnovější(?: články| zprávy)?|najnovšie(?: články| správy)?|ez is érdekelhet(?:i|né)?|(?:ezt )?olvasta már|hasonló (?:cikkek|hírek)|te-ar putea interesa(?: [șş]i)?|[țţ]i-ar putea plăcea(?: [șş]i)?|pe aceea[șş]i temă|[șş]tiri similare|cite[șş]te [șş]i.{0,60}|možda (?:će )?vas (?:i )?zanima(?:ti)?|morda vas zanima|najnovije(?: vijesti)?|preberi(?:te)? več",
     share:
-      "udostępnij.{0,40}|sdílet.{0,40}|zdieľať.{0,40}|megosztás.{0,30}|distribuie.{0,40}|podijeli.{0,40}",
+      "(?:udostępnij|sdílet|zdieľať|distribuie|podijelite?)(?: (?:na|pe|w) (?:face|fb|twitt|what|link|mess|goog|x).{0,20}| (?:artykuł|článe?o?k|articolul|članak|vijest))?|megosztás",
     newsletter:
-      "zapisz się.{0,80}|odebírejte.{0,80}|přihlaste se.{0,80}|prihláste sa.{0,80}|" +
-      "iratkozz?on? fel.{0,80}|abonează-te.{0,80}",
+      "zapisz się(?: (?:(?:na|do) (?:nasz\\S* )?newsletter.{0,50}|teraz|już))?|odebírejte.{0,80}|(?:přihlaste se|prihláste sa)(?: (?:k odb.{0,40}|zde|tu))?|" +
+      "iratkozz?o?n? fel(?: .{0,30}hírlev.{0,40})?|abonează-te.{0,80}",
     ads: "reklama?|reklám|publicitate|oglas",
     comments:
-      "\\d* ?komentarze.{0,20}|diskuse.{0,20}" +
+      "komentarze(?: ?\\(?\\d+\\)?)?|diskuse(?: ?\\(\\d+\\))?" +
       "|\\d+ (?:komentář[eů]?|komentár(?:e|ov)?|komentara?|komentarjev|hozzászólás|comentarii)|brak komentarzy|hozzászólások|(?:dodaj|napisz|zostaw) komentarz|(?:přidat|napsat|vložit) komentář|(?:pridať|napísať) komentár|(?:ostavi|objavi)(?:te)? komentar|(?:lasă|adaugă|scrie) un comentariu|szólj hozzá|zaloguj się,? (?:aby|żeby) .{0,10}koment.{0,10}",
     tags: "tagi(?:: ?.{0,120})?|címkék(?:: ?.{0,120})?|štítky(?:: ?.{0,120})?",
     feedback:
       "zgłoś błąd.{0,40}|vidíte chybu.{0,40}" +
       "|(?:znalazłeś|widzisz) błąd(?: .{2,20})?|oceń (?:ten )?artykuł|našli (?:jste|ste) (?:v .{2,15} )?chybu|hibát talált(?: .{2,20})?|ai (?:găsit|observat) o (?:greșeală|eroare)(?: .{2,20})?",
-    paywall: "masz już (?:konto|prenumeratę).{0,60}|zaloguj się.{0,60}|přihlásit se.{0,60}",
+    paywall:
+      "masz już (?:konto|prenumeratę)(?: ?\\?.{0,60})?|zaloguj się(?:,? (?:aby|żeby|by|lub|i|przez) .{0,50})?|přihlásit se(?: přes .{0,20})?",
   },
   prompts: {
     pl: {

@@ -4,16 +4,17 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "lees (?:ook|meer|verder|hier).{0,60}|zie ook|bekijk (?:ook|hier).{0,40}|" +
-      "meer (?:over|nieuws|artikelen|van|uit) ?.{0,40}|gerelateerd(?:e artikelen)?|meest gelezen|" +
-      "aanbevolen.{0,30}|ook interessant|dit vind je misschien ook.{0,30}|lees het hele.{0,40}|" +
-      "lees ook.{0,60}" +
+      "lees (?:ook|meer|verder|hier)(?:[: ].{0,60})?|zie ook|bekijk (?:ook|hier)(?:: .{0,40}| (?:de|het|alle) (?:video|foto|beeld).{0,30})?|" +
+      "meer (?:over|nieuws|artikelen|van|uit)(?!.*(?: (?:dan|hetzelfde)(?: |$)|\\.$))(?: [^\\s,]+){0,4}|gerelateerd(?:e artikelen)?|meest gelezen|" +
+      "aanbevolen(?: (?:artikelen|voor (?:jou|u)))?|ook interessant|dit vind je misschien ook.{0,30}|lees het hele (?:artikel|verhaal|interview).{0,30}" +
       "|ook lezen|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk)|andere artikelen",
-    share: "delen(?: (?:op|via).{0,30})?|deel(?: (?:dit|op|via).{0,40})?|volg ons.{0,60}",
-    newsletter: "meld je aan.{0,100}|schrijf je in.{0,80}|abonneer.{0,80}",
+    share:
+      "dee?l(?:en)?(?: (?:op|via) \\S+| dit (?:artikel|bericht|verhaal|nieuws)(?: (?:op|via|met) .{0,20})?)?|volg ons(?: (?:op|via|ook)(?: .{0,50})?)?",
+    newsletter:
+      "(?:meld je aan|schrijf je in)(?: (?:hier|nu|gratis)| voor .{0,40}(?:nieuwsbrief|mail|update|alert).{0,50})?|abonneer(?: (?:je|u|nu|op)(?: .{0,60})?)?",
     ads: "advertentie",
     comments:
-      "\\d* ?reacties?.{0,20}" +
+      "reacties?(?: ?\\(?\\d+\\)?| (?:plaatsen|bekijken|lezen|tonen|geven))?" +
       "|nog geen reacties|(?:plaats|geef|laat|schrijf) (?:een|je) (?:reactie|commentaar)(?: achter)?|(?:log in|je moet (?:ingelogd|aangemeld) zijn|meld je aan) .{0,20}om .{0,20}(?:reageren|reactie).{0,20}|je e-?mailadres .{0,10}wordt niet gepubliceerd.{0,100}",
     consent:
       "voor deze inhoud.{0,240}" +
@@ -24,7 +25,7 @@ export const WORDS: WordGroup = {
     navigation:
       "terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
     paywall:
-      "al (?:een )?(?:abonnee|account).{0,60}|log in (?:om|voor).{0,60}|" +
+      "al (?:een )?(?:abonnee|account)(?: ?\\?.{0,60})?|log in (?:om|voor).{0,60}|" +
       "(?:dit artikel is )?(?:alleen|exclusief) voor abonnees.{0,60}",
   },
   prompts: {

@@ -4,76 +4,71 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "related (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?|" +
-      "related|(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
-      "more (?:on|from|about|in|stories|news|like) .{0,60}|more about|also in (?:the )?news|" +
-      "more (?:stories|news|articles|coverage|reading|top stories)|more|" +
+      "related(?: (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?)?|" +
+      "(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
+      "more (?:like this|about|(?:on|from|about|in)(?! (?:hope|need|the way|less)|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
+      "more(?: (?:stories|news|articles|coverage|reading|top stories))?|" +
       "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|" +
       "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
-      "you (?:may|might)(?: also)? (?:like|be interested in).{0,20}|what to read next|up next|" +
+      "you (?:may|might)(?: also)? (?:like|be interested in)(?: (?:these|more|to read).{0,20})?|what to read next|up next|" +
       "don[’']?t miss|explore more|in case you missed it|in other news|" +
       "most (?:read|popular|viewed|shared|watched)|trending(?: now)?|" +
-      "(?:latest|more|top) (?:news|stories|posts|videos)(?: from.{0,40})?|" +
-      "latest (?:news|stories|posts|videos)|top stories|popular(?: (?:now|posts|stories))?|" +
-      "editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|articles)|similar (?:articles|posts|stories)|" +
-      "keep reading|next (?:article|story|post)|previous (?:article|post)|around the web|" +
-      "from around the web|promoted stories|sponsored stories|you can read|" +
-      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: .{0,40})?|click here.{0,40}",
+      "(?:latest|more|top) (?:news|stories|posts|videos)(?: (?:from|in).{0,40})?|" +
+      "popular(?: (?:now|posts|stories))?|" +
+      "editor[’']?s[’']? (?:picks?|choice)|(?:recent|similar) (?:articles|posts|stories)|" +
+      "keep reading|(?:next|previous) (?:article|story|post)|(?:from )?around the web|" +
+      "(?:promoted|sponsored) stories|you can read|" +
+      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?.{0,40})?|click here.{0,40}",
     share:
-      "share(?: (?:this|on|via|with|it|now|the).{0,40})?|share|follow (?:us|me).{0,60}|" +
-      "(?:like|find) us on.{0,40}|copy(?: the)? link|copied!?|link copied.{0,20}|" +
-      "print(?: (?:this|article|page))?|e-?mail(?: (?:this|article))?|tweet(?: this)?|" +
-      "save(?: (?:article|for later|this))?|bookmark(?: this)?|whats?app|facebook|twitter|x|linkedin|" +
+      "share(?: (?:it|now|(?:on|via|this|with(?! care))(?: (?!the ).{0,40})?|the (?:article|story|post).{0,40}))?|follow (?:us|me)(?: [^,]{0,60})?|" +
+      "(?:like|find) us on.{0,40}|copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
+      "(?:print|e-?mail|tweet|save|bookmark)(?: (?:this|article|page|for later))?|whats?app|facebook|twitter|x|linkedin|" +
       "telegram|reddit|pinterest|instagram|add us (?:as|on) .{0,60}|" +
       "(?:set|choose) .{0,30} as (?:a )?preferred source.{0,30}",
     newsletter:
-      "(?:sign up|subscribe)(?: (?:to|for|now|here|today)?.{0,160})?|" +
+      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: .{0,160})?|" +
       "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
-      "(?:our |the |daily |weekly |free )*newsletters?.{0,40}|download (?:the|our) .{0,40}app.{0,60}|" +
-      "stay (?:up to date|informed|connected).{0,80}|join (?:our|us|the) .{0,100}|" +
-      "support (?:our|independent|quality).{0,100}|become a (?:member|subscriber).{0,80}|" +
-      "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address|" +
-      "already (?:a )?(?:subscriber|member).{0,60}|newsletter.{0,100}",
+      "(?:our |daily |weekly |free )*newsletter(?!.* (?:that|was|is|are|ha[sd]|who|writers?) ).{0,100}|download (?:the|our) .{0,40}app(?: .{0,50})?|" +
+      "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
+      "join (?:our |us (?:on|at)|the .{0,50}(?:commun|convers|discuss|club|team|list|partner)).{0,80}|" +
+      "support (?:our|independent|quality) .{0,20}(?:journalism|work).{0,80}|become a (?:member|subscriber)(?! (?:of|state)).{0,60}|" +
+      "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
-      "advertisements?|ad|ads|advertising|sponsored(?: content| by .{0,40})?|promoted(?: content)?|" +
-      "paid (?:content|post)|story continues (?:below|after).{0,40}|" +
-      "article continues (?:below|after).{0,40}|continue reading (?:below|the main story)|" +
-      "scroll to continue.{0,30}|skip (?:advert|ad|promotion|past newsletter promotion).{0,40}|" +
-      "after (?:newsletter )?promotion|advertisement - scroll.{0,40}",
+      "ads?|advertis(?:ements?|ing)|sponsored(?: content| by .{0,40})?|promoted(?: content)?|" +
+      "paid (?:content|post)|(?:story|article) continues (?:below|after).{0,40}|" +
+      "continue reading (?:below|the main story)|" +
+      "(?:advertisement - )?scroll to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
+      "after (?:newsletter )?promotion",
     comments:
       "\\d* ?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|write|add) a (?:comment|reply).{0,40}|" +
-      "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussion).{0,30}|" +
-      "join the (?:conversation|discussion).{0,40}|your email address will not be published.{0,80}|" +
-      "log in to (?:comment|reply).{0,40}" +
-      "|(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:are |have been )?(?:closed|off|disabled)(?: .{0,30})?|no comments(?: yet)?|(?:let us know|tell us) .{0,60}in the comments?(?: section)?(?: below)?|share your (?:thoughts?|views?|opinions?|experiences?) .{0,30}in the comments?(?: section)?(?: below)?",
-    tags:
-      "tags?(?::.{0,200})?|topics?(?:: ?.{0,120})?|filed under(?:: ?.{0,120})?|" +
-      "categories(?:: ?.{0,120})?|posted in(?:: ?.{0,120})?|tagged(?: with| as)?(?:: ?.{0,160})?|" +
-      "keywords?(?:: ?.{0,160})?",
+      "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussions?)(?: \\(?\\d+\\)?| thread)?|" +
+      "your email address will not be published.{0,80}|" +
+      "(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:(?:are|have been) (?:closed|off|disabled).{0,30}|closed|off)|no comments(?: yet)?|(?:let us know|tell us|share your) .{0,60}in the comments?(?: section)?(?: below)?",
+    tags: "(?:tags?|topics?|filed under|categories|posted in|tagged(?: with| as)?|keywords?)(?::.{0,200})?",
     consent:
       "(?:we|this (?:site|website)) uses? cookies.{0,400}|" +
-      "by (?:continuing|using|clicking).{0,60}(?:agree|accept|consent).{0,300}|" +
-      ".{0,200}(?:cookie (?:policy|settings|preferences)|(?:our|accept|agree|see|view|read) .{0,30}privacy (?:policy|notice)).{0,200}|" +
-      "to (?:view|see|display) this (?:content|video|embed).{0,300}|" +
-      "this (?:content|embed|video) (?:is|isn[’']t|cannot|can[’']t|could not).{0,240}|" +
+      "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).{0,300}|" +
+      "(?!.*\\b(?:said|w(?:as|ere)|few|people)\\b).{0,200}(?:cookie (?:policy|settings|preferences)|(?:our|accept|agree|see|view|read) .{0,30}privacy (?:policy|notice)).{0,200}|" +
+      "to (?:view|see|display) this (?:content|video|embed)(?! is ).{0,300}|" +
+      "this (?:content|embed|video) (?:is(?: not|n[’']t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can(?:no|[’'])t|could not) be (?:displ|shown|load|play)).{0,200}|" +
       "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}" +
       "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party) content(?: from .{2,30})?|load (?:the )?(?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|(?:not|n[’']t) (?:been )?load).{0,240}|we need your (?:consent|permission) to (?:load|show).{0,300}",
     feedback:
-      "(?:was|did) (?:this|you) .{0,40}(?:helpful|useful|find)\\b.{0,40}|rate this.{0,40}|" +
-      "report (?:an? )?(?:error|typo|mistake).{0,60}|(?:send|give) (?:us )?(?:your )?feedback.{0,40}|" +
-      "your feedback|do you have (?:a|any) .{0,100}(?:tip|question|story|feedback)s?.{0,80}|" +
-      "got a (?:tip|story).{0,100}|what do you think\\??.{0,80}",
+      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this|what you) .{0,40}|rate this(?: \\S+)?|" +
+      "report (?:an? )?(?:error|typo|mistake)s?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
+      "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
+      "got a (?:tip|story)(?: for us| to share)?(?:\\?.{0,80})?",
     navigation:
-      "(?:skip|jump) (?:to|past|next|over|the).{0,60}|" +
-      "back to (?:top|home|overview|homepage|main page).{0,20}|go to (?:homepage|top|home)|" +
+      "skip (?:to|past|next) .{0,60}|skip to|jump to:?(?: ?(?:a se|com|con|la|main|nav|rec|rev|sea|sec|top|vid).{0,30})?|" +
+      "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|play|pause|mute|live)",
     paywall:
-      "(?:create|sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|continue|unlock|more articles)\\b.{0,60}|" +
+      "(?:create|sign[ -]?(?:in|up)|register|log[ -]?in)\\b(?!.* every ).{0,40}\\b(?:account|sign in|log in|continue|unlock|more articles)\\b.{0,60}|" +
       "unlimited (?:online |digital )*access.{0,140}|get e-?mail updates.{0,60}|" +
       "enjoy additional articles.{0,40}|" +
-      "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member).{0,60}|" +
+      "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member)(?:\\?.{0,60})?|" +
       "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?).{0,60}|" +
-      "(?:subscribe|log ?in|sign ?in|register) (?:now )?to (?:continue|read|unlock|keep).{0,100}|" +
+      "(?:log ?in|sign ?in|register) (?:now )?to (?:read|keep).{0,100}|" +
       "continue reading (?:with|for|your).{0,100}|to continue reading.{0,120}|" +
       "you (?:have|'ve) (?:reached|read).{0,60}(?:limit|free articles?).{0,60}",
   },
@@ -81,7 +76,8 @@ export const WORDS: WordGroup = {
     en: {
       ads: "(?:article|story) (?:continues|resumes) (?:below|after)",
       follow: "follow .{1,40} on |join .{0,20}(?:whatsapp|telegram)",
-      feedback: "what do you think|have your say|poll$|take our poll|tell us what you think",
+      feedback:
+        "what do you think(?:$|\\?| (?:of|about) this )|have your say|poll$|take our poll|tell us what you think",
       author: "about the (?:author|writer)|(?:more|other) (?:stories |articles |posts )?by ",
       facts:
         "what (?:we|is|we do) know|what we don.t know|what.s known|(?:the )?key (?:facts|points|takeaways)|" +

@@ -7,32 +7,32 @@ export const WORDS: WordGroup = {
       "(?:à )?lire aussi|lire (?:également|plus|la suite)|voir aussi|à voir aussi|" +
       "sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés|connexes|recommandés)|" +
       "les plus (?:lus|populaires)|à ne pas manquer|pour aller plus loin|dans la même rubrique|" +
-      "notre sélection|à découvrir|plus d[’']?(?:articles|infos?|actualités).{0,40}|en lien|" +
+      "notre sélection|à découvrir|plus d[’'](?:articles|infos?|informations?|actualités)(?: (?:sur|de)(?: [^\\s.]+){1,3})?|en lien|" +
       "nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez aussi" +
       "|vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|ces articles (?:pourraient|peuvent) (?:aussi )?vous intéresser|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
     share:
-      "partager?(?: (?:sur|cet|l[’']article).{0,40})?|suivez[- ]nous.{0,60}|copier le lien|imprimer|" +
-      "envoyer par.{0,30}",
+      "partager?(?: (?:sur(?: \\S+| les réseaux sociaux)?|(?:cet |l[’'])article(?: sur \\S+)?))?|suivez[- ]nous(?: (?:sur|aussi) .{0,50})?|copier le lien|imprimer|" +
+      "envoyer par (?:(?:e-?)?mail|courriel)",
     newsletter:
-      "(?:s[’']|je m[’'])?abonne[rz]?(?:-vous)?.{0,100}|inscri(?:vez-vous|s-toi|ption).{0,100}|" +
-      "recevez .{0,120}",
+      "(?:s[’']|je m[’'])abonner?(?: (?:aux?|à|dès) .{0,60})?|abonnez-vous.{0,100}|abonnements?|inscri(?:vez-vous|s-toi).{0,100}|inscription(?: (?:à (?:la |notre )?)?newsletter| à : .{0,40})?|" +
+      "recevez .{0,80}(?:newsletter|mail|courriel|boîte|alertes?|actu|infos?|contenus|offres).{0,60}",
     ads: "publicité|la suite après (?:cette|la) publicité|- pub -",
     comments:
-      "\\d* ?commentaires?.{0,20}" +
+      "commentaires?(?: \\(?\\d+\\)?| envoyé)?" +
       "|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)",
     tags: "mots[- ]clés(?:: ?.{0,120})?|étiquettes(?:: ?.{0,120})?",
     consent:
-      "ce contenu (?:a été bloqué|n[’']est pas).{0,300}|.{0,100}acceptez? les cookies.{0,240}" +
+      "ce contenu (?:a été bloqué|n[’']est pas (?:disponible|accessible|affich)).{0,240}|.{0,100}acceptez les cookies.{0,240}" +
       "|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo|carte|publication),? (?:vous devez|acceptez|veuillez|nous avons besoin).{0,240}|nous avons besoin de votre (?:accord|consentement) pour (?:charger|afficher).{0,240}",
     feedback:
-      "signaler une erreur.{0,40}" +
+      "signaler une erreur(?: (?:dans|sur) .{0,30})?" +
       "|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
     navigation:
       "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil",
     paywall:
-      "déjà (?:abonné|inscrit).{0,60}|(?:identifiez|connectez)-vous.{0,60}|" +
+      "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|avec|pour|ou|à votre) ?.{0,50})?|" +
       "(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|" +
-      "il (?:vous )?reste .{0,20}% .{0,60}",
+      "il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}",
   },
   prompts: {
     fr: {

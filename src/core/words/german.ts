@@ -4,47 +4,42 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "mehr zum thema|mehr zu .{0,60}|mehr (?:von|aus|über) .{0,60}|mehr(?: nachrichten| artikel)?|" +
-      "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch interessant|auch lesenswert|" +
-      "das könnte (?:sie|dich|ihnen|euch) auch.{0,30}|" +
-      "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links).{0,40}|weiterlesen|" +
-      "zum thema|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge|themen)|" +
-      "meistgelesen(?:e.{0,20})?|empfehlungen(?: der redaktion)?|empfohlen(?:e.{0,20})?|siehe auch|" +
-      "passend zum thema|aus dem archiv|neueste (?:beiträge|artikel|nachrichten)|" +
-      "beliebte (?:beiträge|artikel)|themen|mehr dazu|hintergrund zum thema|top-?themen|jetzt lesen|" +
-      "newsticker" +
-      "|mehr zum thema (?:auf|bei) .{2,30}|(?:das thema|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,4}|auch lesen|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?|empfehlungen aus der redaktion",
+      "mehr(?: nachrichten| artikel| dazu| (?:zum thema|(?:zu|von|aus|über) [^\\s,]+)(?!.*(?: (?:als|ist|sind|war)(?: |$)|\\.$))(?: [^\\s,]+){0,4})?|" +
+      "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch (?:interessant|lesenswert|lesen)|" +
+      "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links)(?!.*[^r.]\\.$)(?: (?:anzeigen|laden|werden geladen|(?:find|erhalt).{0,30}|(?:zu[rm]?|über|aus|von|in)(?: \\S+){0,4}))?|weiterlesen|" +
+      "(?:passend |hintergrund )?zum thema|empfehlungen(?: (?:aus )?der redaktion)?|empfohlen|siehe auch|meistgelesene?|" +
+      "(?:verwandte|ähnliche|meistgelesene|empfohlene|neueste|beliebte) (?:artikel|themen|beiträge|news|nachrichten)|" +
+      "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen(?: (?:auf|per|sie).{0,40})?|artikel (?:teilen|drucken|merken|vorlesen)|" +
-      "folgen sie uns.{0,60}|folge uns.{0,40}|link kopieren|drucken|merken|per e-?mail.{0,30}|" +
-      "seite drucken|vorlesen",
+      "teilen(?: (?:auf|per|sie (?:dies|ihn|ihre meinung)).{0,40})?|artikel teilen|(?:(?:artikel|seite) )?(?:drucken|merken|vorlesen)|" +
+      "folgen? (?:sie )?uns(?: (?:auf|bei|in)[^,]{0,50})?|link kopieren|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}newsletter (?:abonnieren|bestellen|anmelden).{0,60}|" +
-      "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren).{0,100}",
-    ads: "anzeige|werbung|- ?(?:anzeige|werbung) ?-",
+      "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?!.* (?:k[aö]nn|m[uü]ss|soll|d[aü]rf|lass|ist|wird)).{0,100}",
+    ads: "anzeige|werbung",
     comments:
-      "\\d* ?kommentare?(?: \\(\\d+\\))?|kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}" +
-      "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:kommentier|kommentar|diskutier).{0,20}|um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|um (?:einen|ihren|deinen) kommentar (?:zu (?:hinterlassen|schreiben|verfassen|posten)|abzugeben).{0,60}|(?:sie müssen|du musst) .{0,40}(?:eingeloggt|angemeldet|registriert|einloggen|anmelden|registrieren).{0,30}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreiben sie|schreibe?|hinterlassen sie|hinterlasse) (?:uns )?(?:einen|ihren|deinen) kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verraten sie|verrate|schreiben sie|schreibt?|sagen sie|sagt?|erzählt?|erzählen sie) (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
-    tags: "schlagw[oö]rte?r?(?:: ?.{0,160})?|stichworte?(?:: ?.{0,120})?|themen(?:: ?.{0,120})?",
+      "kommentar(?:e|ieren)?-?\\S{0,8}(?::? ?\\(? ?\\d.{0,12}| \\S+[en]n(?: antwort.{0,18})?| (?:als|zum? (?:diese|artikel|post|[“„])).{0,14}| (?:ist |sind )?(?:deaktivier|geschloss)..?)?|diskussion(?:en|sforum)?(?: anzeigen)?" +
+      "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:kommentier|kommentar|diskutier).{0,20}|um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|um (?:einen|ihren|deinen) kommentar (?:zu (?:hinterlassen|schreiben|verfassen|posten)|abzugeben).{0,60}|(?:sie müssen|du musst) .{0,40}(?:eingeloggt|angemeldet|registriert|einloggen|anmelden|registrieren).{0,30}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreib|hinterlass)e?(?:n sie)? (?:uns )?(?:einen|ihren|deinen) kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verrat|schreib|sag|erzähl)(?:e|t|en sie)? (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
+    tags: "(?:schlagw[oö]rte?r?|stichworte?|themen)(?:: ?.{0,160})?",
     consent:
       "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.{0,300}|" +
       "an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
       "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
-      "ich bin damit einverstanden.{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
+      "ich bin damit einverstanden, dass (?:m|du).{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
       "|externe[rs]? inhalte?|(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,20}|(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer entsperren|(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,120}(?:blockiert|nicht geladen|laden der inhalte).{0,300}|mit dem laden de[rs] (?:videos?|karte|beitrags|inhalte?s?|tweets?|posts?|podcasts?|pdfs?) akzeptier.{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung),? um .{0,80}(?:zu laden|laden zu|anzuzeigen|anzeigen zu).{0,240}",
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
-      "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt).{0,60}|" +
-      "ihre? (?:meinung|feedback).{0,40}|(?:war|fanden sie) .{0,40}(?:hilfreich|artikel).{0,40}|" +
-      "umfrage.{0,60}" +
-      "|(?:war|ist|fanden sie) (?:der|dieser|die|diese|das|dieses) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:nützlich|interessant).{0,5}|(?:möchten|wollen) sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diesen|dieses|diese|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
+      "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt)(?:\\?.{0,60})?|" +
+      "ihre? (?:meinung|feedback)(?: ist (?:uns|gef).{0,8}| zählt)?|" +
+      "umfragen?" +
+      "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möchten|wollen) sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
       "nach oben|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
-      "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerie.{0,30}|zum (?:inhalt|anfang).{0,20}",
+      "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
     paywall:
-      "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus).{0,60}|" +
-      "(?:jetzt )?(?:weiterlesen|freischalten|kostenlos testen|testen|registrieren).{0,60}|" +
+      "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +
+      "(?:jetzt )?(?:(?:weiterlesen|freischalten).{0,60}|(?:kostenlos )?testen(?: (?:und|&) .{0,50})?)|" +
       "(?:diesen|der|dieser|den) artikel .{0,60}(?:abonnent|plus|freischalten|weiterlesen).{0,80}|" +
       "exklusiv für abonnenten.{0,60}",
   },

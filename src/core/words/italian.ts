@@ -9,22 +9,24 @@ export const WORDS: WordGroup = {
       "potrebbe interessarti.{0,20}|approfondi(?:menti|sci)|i più letti|più letti|da non perdere|" +
       "altre notizie|notizie correlate|argomenti(?: correlati)?|consigliati per te" +
       "|ti potrebbe piacere|potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi)|ultime (?:notizie|news)|sullo stesso (?:tema|argomento)|(?:gli )?articoli più letti|notizie (?:simili|più lette)",
-    share: "condividi(?: (?:su|articolo).{0,40})?|seguici.{0,60}|stampa|copia link",
+    share:
+      "condividi(?: (?:su|articolo).{0,40})?|seguici(?: (?:su|anche)(?: .{0,50})?)?|stampa|copia link",
     newsletter:
-      "iscriviti.{0,100}|abbonati.{0,80}" +
+      "iscriviti(?: (?:ora|qui|gratis|subito)| a(?:l|i|lla|lle) (?:nostr. )?(?:newsletter|canal|notifiche|servizi).{0,60})?|abbonati(?: (?:ora|subito|qui|a (?:la|il) \\S+|per leggere.{0,50}))?" +
       "|ricevi .{0,60}(?:newsletter|nella tua (?:e-?mail|casella|posta)).{0,30}|(?:la nostra )?newsletter",
     tags: "tag(?:: ?.{0,120})?|etichette(?:: ?.{0,120})?",
     feedback:
       "ti è (?:piaciut[oa]|stat[oa] utile) (?:quest[oa] |l[’'])(?:articolo|notizia|pagina|contenuto)|(?:questo articolo|questa pagina) (?:ti )?è stat[oa] utile|(?:hai trovato|segnala) un (?:errore|refuso)(?: nell[’']articolo)?",
     ads: "pubblicità|continua a leggere dopo la pubblicità",
     comments:
-      "\\d* ?commenti.{0,20}" +
+      "commenti(?: ?\\(\\d+\\))?" +
       "|nessun commento|(?:lascia|scrivi|aggiungi|inserisci) un commento|(?:devi|effettua|accedi|registrati|fai) .{0,30}per (?:poter )?(?:commentare|(?:inserire|lasciare) un commento)|(?:il tuo )?indirizzo e-?mail non sarà pubblicato.{0,100}",
     consent:
-      ".{0,80}accetta(?:re)? i cookie.{0,240}" +
+      "(?:.{0,50}(?:devi|clicca|per (?:vedere|visualizzare)) .{0,30})?accetta(?:re)? i cookie.{0,240}" +
       "|contenut[oi] (?:estern[oi]|bloccat[oi]|di terze parti)|per (?:visualizzare|vedere) quest[aoi] (?:contenut[oi]|video|mappa),? ?(?:devi|accett|è necessario).{0,200}|(?:clicca|fai clic) (?:qui|sul pulsante).{0,20} per (?:caricare .{2,40}|(?:visualizzare|vedere) (?:questo|il) contenuto)",
-    navigation: "torna (?:su|indietro|alla home).{0,20}",
-    paywall: "(?:sei )?già abbonato.{0,60}|accedi (?:per|al|con).{0,60}|contenuto riservato.{0,60}",
+    navigation: "torna (?:su|indietro|alla home(?:page)?|all[’']inizio)",
+    paywall:
+      "(?:sei )?già abbonat[oa](?: ?\\?.{0,60})?|accedi (?:per|al|con) .{0,60}|contenuto riservato agli .{0,40}",
   },
   prompts: {
     it: {

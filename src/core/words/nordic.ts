@@ -6,19 +6,19 @@ export const WORDS: WordGroup = {
     related:
       "læs (?:også|mere|videre).{0,60}|les (?:også|mer|mere|videre).{0,60}|" +
       "läs (?:också|mer|även|vidare).{0,60}|se (?:også|mer)|mer om|mest (?:lest|læst|läst)|" +
-      "relaterede? (?:artikler|nyheter)|relaterat|anbefal(?:t|inger|ede).{0,30}|" +
+      "relaterede? (?:artikler|nyheter)|relaterat|anbefal(?:t|inger|ede)(?: (?:for deg|til dig|artikler|lesing|læsning))?|" +
       "lue (?:myös|lisää).{0,60}|katso myös.{0,40}|luetuimmat|aiheesta lisää|lesa meira|tengdar fréttir|" +
       "mest lesið" +
       "|du (?:kan|vil|vill) (?:også|kanskje|måske|kanske) (?:også |även )?(?:like|lige|gilla)|du kanske (?:också|även) gillar|(?:senaste|siste|seneste) nytt?|fler (?:artiklar|nyheter)(?: (?:om|från) .{2,30})?|flere (?:saker|artikler|nyheder|nyheter)(?: (?:om|fra) .{2,30})?|rekommenderat|uusimmat|suosittelemme|sinua (?:voisi|saattaa|voi) kiinnostaa(?: myös)?",
     share:
-      "del(?: (?:på|artikel|saken).{0,30})?|dela(?: (?:på|artikeln).{0,30})?|følg oss.{0,40}|" +
+      "dela?(?: på (?:face|twitt|linke|what|mess|blue|mail|e-post|x).{0,20}| artike(?:l|l?en|ln)| saken)?|" +
       "jaa(?: artikkeli)?" +
-      "|kopi(?:er|era) (?:lenken?|linke?t?|länk(?:en)?)|skriv ut|tulosta|følg os.{0,40}|följ oss.{0,40}",
+      "|kopi(?:er|era) (?:lenken?|linke?t?|länk(?:en)?)|skriv ut|tulosta|f[øö]lj?g? oss?(?: (?:på|via) .{0,40})?",
     newsletter:
-      "tilmeld dig.{0,80}|meld deg på.{0,80}|prenumerera.{0,80}|tilaa .{0,60}uutiskirje.{0,40}",
+      "(?:tilmeld dig|meld deg på)(?: .{0,40}ny(?:hed|het)sbrev.{0,40}| her)?|prenumerera(?: (?:på|nu|här)(?: [^.]{0,60})?)?|tilaa .{0,60}uutiskirje.{0,40}",
     ads: "annonse?|annons|mainos|reklama?",
     comments:
-      "kommentar(?:e|ieren|bereich)?.{0,30}|diskussion.{0,20}" +
+      "kommentar(?:e|er|en|felte?t?|sfälte?t?)?(?: \\(\\d+\\))?|(?:kommentera|diskutera)(?: artikeln)?|diskussion(?:er|en)?" +
       "|\\d+ kommentarer|\\d+ kommenttia|(?:skriv|legg til|lämna|kirjoita) (?:en |et )?kommen(?:tar|taari|tti)|(?:log|logg) in[dn] for (?:at|å) kommentere|logga in för att kommentera",
     tags: "(?:emneord|emner|ämnen|taggar|aiheet|avainsanat)(?:: ?.{0,120})?",
     consent:
@@ -27,8 +27,8 @@ export const WORDS: WordGroup = {
       "(?:fant|fandt|hittade) du (?:en |et |ett )?fe[ij]?l(?: .{2,20})?|rapporte(?:r|ra) (?:en |ett )?fe[ij]?l|var (?:denne|den här|dette) (?:artikk?elen|artikeln|artikel) (?:nyttig|användbar|interessant|til hjælp)",
     navigation: "til toppen|till toppen|tilbake|tilbage|tillbaka|takaisin",
     paywall:
-      "(?:allerede|redan) (?:abonnent|prenumerant|kund).{0,60}|logg? (?:ind|inn|in) for .{0,60}|" +
-      "kirjaudu.{0,60}|bara för prenumeranter.{0,40}",
+      "(?:allerede|redan) (?:abonnent|prenumerant|kunde?)(?: ?\\?.{0,60})?|logg? (?:ind|inn|in) for .{0,60}|" +
+      "kirjaudu(?: (?:sisään|ulos)(?: \\S+)?)?|bara för prenumeranter.{0,40}",
   },
   prompts: {
     sv: {

@@ -6,17 +6,17 @@ export const WORDS: WordGroup = {
     related:
       "(?:leia|veja|saiba|ouça|assista) (?:também|mais|ainda).{0,40}|notícias relacionadas|" +
       "artigos relacionados|conteúdo relacionado|relacionad[oa]s?|" +
-      "mais (?:lidas|lidos|notícias|sobre|populares).{0,40}|não perca|você (?:também )?pode gostar|" +
+      "mais (?:lid[ao]s|notícias|populares)(?: (?:d[aeo]|em|n[ao]|hoje)(?: \\S+)?)?|mais sobre(?: [^\\s.,]+){0,3}|não perca|você (?:também )?pode gostar|" +
       "recomendad[oa]s?(?: para você)?" +
       "|(?:últimas|outras) notícias|pode (?:te|lhe) interessar|você (?:também )?(?:vai|poderá|pode) (?:gostar|se interessar)|continue lendo|leia a seguir|sobre o mesmo (?:tema|assunto)",
     share:
-      "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
-      "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|siga[- ]nos.{0,60}|" +
-      "copiar (?:enlace|link)|imprimir",
-    newsletter: "inscreva-se.{0,100}|assine.{0,100}|receba .{0,100}",
+      "(?:com)?partilh(?:ar?|e)(?: (?:n[oa]|via|por) \\S+| (?:est[ea]|[oa]) (?:artigo|notícia|matéria|conteúdo))?|" +
+      "siga[- ]nos(?: n[oa]s?(?: .{0,50})?)?|copiar (?:enlace|link)|imprimir",
+    newsletter:
+      "inscreva-se(?: (?:n[oa]s?|em|para|aqui|já|agora)(?: .{0,80})?)?|assine(?: (?:já|agora|(?:a )?nossa .{0,40}|[oa](?: [^\\s,”]+){1,2}))?|receba (?:(?:as |nossas )?(?:notícias|news|alertas|atualizações|ofertas)|.{0,60}(?:e-?mail|whatsapp|celular|newsletter)).{0,60}",
     ads: "publicidade|continua após a publicidade",
     comments:
-      "\\d* ?comentários?.{0,20}" +
+      "comentários?(?: ?\\(\\d+\\))?" +
       "|(?:deixe|escreva|faça) (?:um|seu|o seu) comentário|seja o primeiro a comentar|(?:faça login|inicie sessão|entre|cadastre-se) .{0,20}para (?:poder )?comentar|o? ?seu (?:endereço de )?e-?mail não será publicado.{0,100}",
     consent:
       "conteúdo (?:externo|bloqueado|de terceiros)|para (?:ver|visualizar|exibir) este (?:conteúdo|vídeo|mapa),? ?(?:aceite|você precisa|é necessário|ative).{0,200}|clique (?:aqui|no botão).{0,20} para (?:carregar .{2,40}|(?:ver|exibir) (?:este|o) conteúdo)",
@@ -25,7 +25,8 @@ export const WORDS: WordGroup = {
     tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
     navigation:
       "voltar(?: (?:ao|para o) (?:topo|início)| (?:à|para a) (?:lista|home|página inicial))?",
-    paywall: "já é assinante.{0,60}|faça (?:o )?login.{0,60}|conteúdo exclusivo.{0,60}",
+    paywall:
+      "já é assinante(?: ?\\?.{0,60})?|faça (?:o )?login(?: (?:para|ou|e|aqui|com)(?: .{0,50})?)?|conteúdo exclusivo(?: para .{0,40})?",
   },
   prompts: {
     pt: {

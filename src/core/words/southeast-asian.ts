@@ -10,8 +10,10 @@ export const WORDS: WordGroup = {
       "baca (?:juga|selengkapnya|selanjutnya|pula).{0,80}|berita (?:terkait|lainnya|terpopuler|terkini)|" +
       "artikel (?:terkait|lainnya)|lihat juga.{0,40}|simak (?:juga|video).{0,60}|basahin din.{0,40}|" +
       "soma (?:pia|zaidi).{0,60}",
-    share: "แชร์.{0,30}|chia sẻ.{0,40}|bagikan.{0,40}",
-    newsletter: "đăng ký.{0,60}|langganan.{0,60}",
+    share:
+      "แชร์(?:ข่าว|บทความ|หน้า)?(?:นี้)?|chia sẻ(?: (?:bài (?:viết|này)|tin này|facebook|zalo|(?:lên|qua) \\S+))?|bagikan(?: (?:ke|di|via|artikel|berita) ?\\S*)?",
+    newsletter:
+      "đăng ký(?: (?:ngay|tài khoản|nhận (?:tin|bản tin|email).{0,30}|theo dõi.{0,20}))?|(?:ber)?langganan(?: (?:sekarang|newsletter|buletin).{0,20})?",
     ads: "โฆษณา|quảng cáo|iklan",
   },
   prompts: {

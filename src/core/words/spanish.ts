@@ -4,22 +4,21 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:lea|lee|leer|ver|mira|vea) (?:también|más|además)|te puede interesar|" +
-      "(?:te|le) (?:podría|puede|recomendamos).{0,40}|noticias? relacionadas?|artículos? relacionados?|" +
-      "relacionad[oa]s?|para saber más|más (?:noticias|información|sobre|leído|leídas|en) ?.{0,40}|" +
-      "lo más (?:leído|visto)|también te puede.{0,30}|temas? relacionados?|sigue leyendo|no te pierdas|" +
+      "(?:lea|lee|leer|ver|mira|vea) (?:también|más|además)|" +
+      "(?:también )?(?:te|le) (?:(?:podría|puede) interesar|recomendamos)(?: (?:leer|ver|también) ?.{0,30})?|noticias? relacionadas?|artículos? relacionados?|" +
+      "relacionad[oa]s?|para saber más|más leíd[oa]s?(?: .{0,20})?|más (?:noticias|información)(?: (?:de|en|sobre|deportiva en)(?: [^\\s.,]+){1,2})?|más sobre(?: [^\\s.,]+){0,3}|más en (?!serio|común)\\S+|" +
+      "lo más (?:leído|visto)|temas? relacionados?|sigue leyendo|no te pierdas|" +
       "además|otras noticias|contenido relacionado|entérate|recomendados?" +
       "|notas? relacionad[oa]s?|últimas noticias|(?:podría|puede) interesarte|lo más (?:reciente|popular|viral)|puedes ver|no te lo pierdas|mira más|más leídas|seguir leyendo|de tu interés",
     share:
-      "comparti[rl](?: (?:en|esta|este|no|na).{0,40})?|" +
-      "compart[ei](?:lhar|lhe)?(?: (?:no|na|este|esta).{0,40})?|síguenos.{0,60}|sígu?enos en.{0,60}|" +
-      "siga[- ]nos.{0,60}|copiar (?:enlace|link)|imprimir",
+      "comparti?[re](?: en (?:face|twitt|linke|what|tele|pint|insta|x|redes).{0,20}| (?:est[ae] )?(?:nota|noticia|artículo|contenido|publicación))?|" +
+      "síguenos(?: en(?: .{0,50})?)?|copiar (?:enlace|link)|imprimir",
     newsletter:
-      "suscr[ií]be(?:te|se)?.{0,100}" +
+      "suscr[ií]b[ea](?:te|se)(?: .{0,90})?" +
       "|recib[ea] .{0,60}(?:newsletter|boletín|en tu (?:correo|e-?mail|bandeja)).{0,40}|(?:nuestr[ao] )?(?:newsletter|boletín)(?: de noticias)?",
     ads: "publicidad|después de la publicidad",
     comments:
-      "\\d* ?comentarios?.{0,20}" +
+      "comentarios?(?: ?\\(\\d+\\)|: (?:sí|no))?" +
       "|(?:deja|escribe|publica|añade)r? (?:un|tu) comentario|sé el primero en comentar|(?:debes|tienes que|inicia sesión|regístrate) .{0,30}para (?:poder )?comentar|tu (?:dirección de )?(?:correo|e-?mail).{0,20} no será publicad[oa].{0,100}",
     tags: "etiquetas(?:: ?.{0,120})?|temas(?:: ?.{0,120})?",
     consent:
@@ -30,8 +29,8 @@ export const WORDS: WordGroup = {
     navigation:
       "volver(?: atrás| arriba| al? (?:inicio|índice|listado|portada|la (?:portada|lista)))?|inicio",
     paywall:
-      "¿?ya (?:eres|es|tienes|está) .{0,20}(?:suscriptor|cuenta|registrado).{0,60}|" +
-      "inici[ae] sesión.{0,60}|contenido (?:exclusivo|para suscriptores).{0,60}",
+      "¿?ya (?:eres|tienes|estás?) (?:una? )?(?:suscriptora?|cuenta|suscripción|registrad[oa])(?: ?\\?.{0,60})?|" +
+      "inici[ae] sesión(?: (?:o|para|con|aquí)(?: .{0,60})?)?|contenido (?:exclusivo|para suscriptores)(?: para .{0,40})?",
   },
   prompts: {
     es: {

@@ -6,16 +6,16 @@ export const WORDS: WordGroup = {
     related:
       "ilgili (?:haberler?|içerik(?:ler)?|konular)|bunları da (?:beğenebilirsiniz|okuyun).{0,20}|" +
       "ayrıca (?:bakınız|okuyun)|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
-      "önerilen(?:ler)?.{0,20}|son dakika|okumaya devam et" +
+      "önerilen(?:ler| (?:haberler|içerikler|videolar))?|son dakika|okumaya devam et" +
       "|(?:bu haberler de )?ilginizi çekebilir|sıradaki haber|en çok okunanlar|diğer haberler",
-    share: "paylaş.{0,30}|bizi takip edin.{0,40}",
-    newsletter: "abone ol.{0,80}",
+    share: "paylaş(?:ın)?|bizi takip edin.{0,40}",
+    newsletter: "abone ol(?:un)?(?: .{0,40})?",
     ads: "reklama?|ilan",
     comments:
-      "yorum(?:lar)?.{0,20}" + "|\\d+ yorum|yorum (?:yap|yaz)(?:ın)?|yorum yapabilmek için .{0,40}",
+      "yorum(?:lar)?(?: ?\\(\\d+\\))?|yorum (?:yap|yaz)(?:ın)?|yorum yapabilmek için .{0,40}",
     feedback: "bu (?:haber|içerik) (?:size )?(?:faydalı|yararlı) oldu mu|hata bildir",
     tags: "etiketler(?:: ?.{0,120})?",
-    paywall: "giriş yap.{0,60}",
+    paywall: "giriş yap(?:ın)?",
   },
   prompts: {
     tr: {
