@@ -52,7 +52,7 @@ export const WORDS: WordGroup = {
       "to (?:view|see|display) this (?:content|video|embed)(?! is ).{0,300}|" +
       "this (?:content|embed|video) (?:is(?: not|n[’']t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can(?:no|[’'])t|could not) be (?:displ|shown|load|play)).{0,200}|" +
       "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}" +
-      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party) content(?: from .{2,30})?|load (?:the )?(?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|(?:not|n[’']t) (?:been )?load).{0,240}|we need your (?:consent|permission) to (?:load|show).{0,300}",
+      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party|load|load the) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|(?:not|n[’']t) (?:been )?load).{0,240}|we need your (?:consent|permission) to (?:load|show).{0,300}",
     feedback:
       "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this|what you) .{0,40}|rate this(?: \\S+)?|" +
       "report (?:an? )?(?:error|typo|mistake)s?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +

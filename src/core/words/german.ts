@@ -4,7 +4,7 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "mehr(?: nachrichten| artikel| dazu| (?:zum thema|(?:zu|von|aus|über) [^\\s,]+)(?!.*(?: (?:als|ist|sind|war)(?: |$)|\\.$))(?: [^\\s,]+){0,4})?|" +
+      "mehr(?: nachrichten| artikel| dazu| (?:zum thema|(?:zu|von|aus|über) [^\\s,]+)(?!.*(?: (?:als|ist|sind|war)(?: |$)|(?<!hier)\\.$))(?: [^\\s,]+){0,4})?|" +
       "lesen sie (?:auch|mehr|dazu|hier).{0,60}|lies auch.{0,40}|auch (?:interessant|lesenswert|lesen)|" +
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links)(?!.*[^r.]\\.$)(?: (?:anzeigen|laden|werden geladen|(?:find|erhalt).{0,30}|(?:zu[rm]?|über|aus|von|in)(?: \\S+){0,4}))?|weiterlesen|" +
       "(?:passend |hintergrund )?zum thema|empfehlungen(?: (?:aus )?der redaktion)?|empfohlen|siehe auch|meistgelesene?|" +
@@ -18,7 +18,7 @@ export const WORDS: WordGroup = {
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?!.* (?:k[aö]nn|m[uü]ss|soll|d[aü]rf|lass|ist|wird)).{0,100}",
     ads: "anzeige|werbung",
     comments:
-      "kommentar(?:e|ieren)?-?\\S{0,8}(?::? ?\\(? ?\\d.{0,12}| \\S+[en]n(?: antwort.{0,18})?| (?:als|zum? (?:diese|artikel|post|[“„])).{0,14}| (?:ist |sind )?(?:deaktivier|geschloss)..?)?|diskussion(?:en|sforum)?(?: anzeigen)?" +
+      "kommentar(?:e|ieren)?-?\\S{0,8}(?::? ?\\(? ?\\d.{0,12}| \\S+[en]n(?: antwort.{0,18})?| (?:als|zum? (?:diese|artikel|post|[“„])).{0,14}| (?:ist |sind )?(?:deaktivier|geschloss)..?)?|diskussion(?:en)?(?: anzeigen)?" +
       "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:kommentier|kommentar|diskutier).{0,20}|um .{0,80}kommentier.{0,40}(?:eingeloggt|angemeldet|einloggen|anmelden|logge?n?|melden?).{0,40}|um (?:einen|ihren|deinen) kommentar (?:zu (?:hinterlassen|schreiben|verfassen|posten)|abzugeben).{0,60}|(?:sie müssen|du musst) .{0,40}(?:eingeloggt|angemeldet|registriert|einloggen|anmelden|registrieren).{0,30}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreib|hinterlass)e?(?:n sie)? (?:uns )?(?:einen|ihren|deinen) kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verrat|schreib|sag|erzähl)(?:e|t|en sie)? (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
     tags: "(?:schlagw[oö]rte?r?|stichworte?|themen)(?:: ?.{0,160})?",
     consent:

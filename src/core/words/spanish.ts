@@ -6,7 +6,7 @@ export const WORDS: WordGroup = {
     related:
       "(?:lea|lee|leer|ver|mira|vea) (?:también|más|además)|" +
       "(?:también )?(?:te|le) (?:(?:podría|puede) interesar|recomendamos)(?: (?:leer|ver|también) ?.{0,30})?|noticias? relacionadas?|artículos? relacionados?|" +
-      "relacionad[oa]s?|para saber más|más leíd[oa]s?(?: .{0,20})?|más (?:noticias|información)(?: (?:de|en|sobre|deportiva en)(?: [^\\s.,]+){1,2})?|más sobre(?: [^\\s.,]+){0,3}|más en (?!serio|común)\\S+|" +
+      "relacionad[oa]s?|para saber más|más leíd[oa]s?(?: .{0,20})?|más (?:noticias|información)(?: (?:de|en|sobre|deportiva en)(?: [^\\s,]+){1,2})?|más sobre(?: [^\\s.,]+){0,3}|más en (?!serio|común)\\S+|" +
       "lo más (?:leído|visto)|temas? relacionados?|sigue leyendo|no te pierdas|" +
       "además|otras noticias|contenido relacionado|entérate|recomendados?" +
       "|notas? relacionad[oa]s?|últimas noticias|(?:podría|puede) interesarte|lo más (?:reciente|popular|viral)|puedes ver|no te lo pierdas|mira más|más leídas|seguir leyendo|de tu interés",
