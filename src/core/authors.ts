@@ -20,6 +20,7 @@ import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./js
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
+import { inSmallLetters } from "./small-letters";
 import { agencyOf, isSureAgency } from "./sources/agency-names";
 import { isPhotoAgency } from "./sources/photo-agencies";
 import { fold, letters } from "./text";
@@ -90,13 +91,29 @@ function withCredits(authors: readonly Author[], credits: readonly Author[]): Au
 }
 
 function bylineOf(input: Reading, print: PrintedBylines): Author[] {
-  const stated = fromJsonLd(input);
-  if (stated.some(isPerson)) return stated;
-  // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
-  const inMeta = fromMeta(input);
-  const printed = corroborated(fromPrint(print, input.isHouseName), inMeta);
+  const isInPrint = printTest(input.doc);
+  const stated = fromJsonLd(input).filter((author) => !isLogin(author) || isInPrint(author));
+  const ofPrint = fromPrint(print, input.isHouseName);
   // A byline for all to see goes before a name that nobody prints: that of who put the text in.
-  const tagged = printed.some(isStaff) ? inMeta.filter(isInPrint(input.doc)) : inMeta;
+  const people = stated.filter(isPerson);
+  const isUnseen =
+    ofPrint.some(({ name }) => isFullName(name)) &&
+    (people.every((author) => isPartOf(author, ofPrint)) ||
+      !people.some((author) => sharesWord(author, ofPrint) || isInPrint(author)));
+  if (people.length > 0 && !isUnseen) return completed(stated, fromMeta(input));
+  // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
+  // What nobody prints there is who built the page, or owns it, or a system's word for a user.
+  const inMeta = fromMeta(input).filter(
+    (author) =>
+      isFullPerson(author) ||
+      isSureAgency(author.name) ||
+      isHouse(author.name, input.site) ||
+      isInPrint(author),
+  );
+  const printed = corroborated(ofPrint, inMeta);
+  const tagged = printed.some(isStaff)
+    ? inMeta.filter((author) => author.type === "Organization" || isInPrint(author))
+    : inMeta;
   return (
     [printed, tagged].find((list) => list.some(isPerson)) ??
     [stated, printed, tagged].find((list) =>
@@ -107,15 +124,62 @@ function bylineOf(input: Reading, print: PrintedBylines): Author[] {
   );
 }
 
+/** The authors with those that another statement has besides, where it has all of them and nothing else. */
+function completed(authors: Author[], others: Author[]): Author[] {
+  const isMore =
+    others.length > authors.length && others.every(isFullPerson) && authors.every(isOneOf(others));
+  return isMore ? unique([...authors, ...others]) : authors;
+}
+
 /** "Courier Staff": an organisation by its name, and neither an agency nor an address. */
 function isStaff({ name, type }: Author): boolean {
   return type === "Organization" && !isSureAgency(name) && !/\S\.\S/.test(name);
 }
 
-/** Whether the page's text has a person's name. */
-function isInPrint(doc: Document): (author: Author) => boolean {
-  const text = letters(doc.body?.textContent ?? "");
-  return ({ name, type }) => type === "Organization" || text.includes(letters(name));
+/** "ana.gil", "gil_7": how a publishing system knows its users. */
+function isLogin({ name }: Author): boolean {
+  return /^[\p{Ll}\d]+[._]\S+$/u.test(name) && !isOrganisation(name);
+}
+
+function isFullPerson({ name, type }: Author): boolean {
+  return type === "Person" && isFullName(name);
+}
+
+function isOneOf(authors: readonly Author[]): (author: Author) => boolean {
+  const names = new Set(authors.map(({ name }) => letters(name)));
+  return ({ name }) => names.has(letters(name));
+}
+
+/** "Ana", where others have "Ana Gil". */
+function isPartOf({ name }: Author, authors: readonly Author[]): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false;
+  return authors.some((author) => isFullPerson(author) && author.name.split(" ").includes(name));
+}
+
+/** "Ana M. GIL", where others have "Ana Gil": the same person. */
+function sharesWord({ name }: Author, authors: readonly Author[]): boolean {
+  const wordsOf = (text: string) => inSmallLetters(text).split(" ");
+  const words = new Set(authors.flatMap((author) => wordsOf(author.name)));
+  return wordsOf(name).some((word) => words.has(word));
+}
+
+/** Tells whether the page's text has a name; the text is read when that is first asked. */
+function printTest(doc: Document): (author: Author) => boolean {
+  let text: string | null = null;
+  return ({ name }) => {
+    text ??= letters(textOf(doc));
+    return text.includes(letters(name));
+  };
+}
+
+/** The words of the page, without its code. */
+function textOf(doc: Document): string {
+  let text = "";
+  const walker = doc.createTreeWalker(doc.body ?? doc, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!/^(?:script|style)$/i.test(node.parentNode?.nodeName ?? "")) text += node.nodeValue ?? "";
+  }
+  return text;
 }
 
 /** A person by a name that is more than the handle of a publishing system's user. */
@@ -192,13 +256,22 @@ function fromMeta({ meta, site, isHouseName }: Reading): Author[] {
     const authors = unique(
       meta
         .all(name)
-        .flatMap((text) => toAuthors(readByline(text), evidenceOf(text, "meta"), isHouseName)),
+        .flatMap((text) =>
+          withoutAddress(toAuthors(readByline(text), evidenceOf(text, "meta"), isHouseName)),
+        ),
     );
     const people = authors.filter((author) => !isHouse(author.name, site));
     if (people.some(isPerson)) return people;
     if (organisations.length === 0) organisations = people.length > 0 ? people : authors;
   }
   return organisations;
+}
+
+/** "Courier Inc., Elmtown, Germany": after the house follows where it is. */
+function withoutAddress(authors: readonly Author[]): readonly Author[] {
+  const [first] = authors;
+  if (first?.type !== "Organization" || isSureAgency(first.name)) return authors;
+  return authors.filter((author) => author.type === "Organization" || isFullName(author.name));
 }
 
 function fromPrint(

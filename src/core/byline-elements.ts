@@ -60,13 +60,22 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
     // What is asked of the boxes around takes longest, and on pages of many stories there are many.
     if (found.length > 0 && !found.some((other) => areNear(other.element, element))) continue;
     if (isElsewhere(element, headline) || isInTeaser(element, headline)) continue;
+    if (isQuoted(element, headline)) continue;
     const byline = read(element);
     if (byline) found.push(byline);
   }
   return found;
 }
 
+/** Whether an element stands in a quotation, under which its own author is named. */
+function isQuoted(element: Element, headline: Element | null): boolean {
+  const quotation = element.closest("blockquote");
+  return quotation !== null && !(headline && quotation.contains(headline));
+}
+
 function isMarked(element: Element): boolean {
+  // The news industry's text format has an element for it.
+  if (element.localName === "byline") return true;
   if (!element.hasAttributes()) return false;
   const isLike =
     attributeHas(element, "class", LIKE_BYLINE) ||
@@ -79,12 +88,12 @@ function isMarked(element: Element): boolean {
   const isNamed =
     isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
   // Asked last: the text before an element can be long.
-  return isNamed && !OF_CONTACT.test(inSmallLetters(wordsBefore(element)));
+  return isNamed && !OF_OTHERS.test(inSmallLetters(wordsBefore(element)));
 }
 
-/** "Contact: Ana Gil": who answers questions. */
-const OF_CONTACT =
-  /(?:contacts?|kontakt|ansprechpartner(?:in)?|contacto|contatto|contato|press inquiries)\s*[:：]?$/;
+/** "Contact: Ana Gil": who answers questions. "Photo: Ana Gil": who took the picture. */
+const OF_OTHERS =
+  /(?:contacts?|kontakt|ansprechpartner(?:in)?|contacto|contatto|contato|press inquiries)\s*[:：]?$|(?:^|\s)(?:photo|foto|bild|crédit photo)\s*[:：]$/;
 /** Longest such label, in characters. */
 const LONGEST_LABEL = 40;
 
@@ -121,7 +130,9 @@ function areNear(one: Element, other: Element): boolean {
 }
 
 function read(element: Element): PrintedByline | null {
-  const named = isCreator(element) ? element.querySelector('[itemprop~="name"]') : null;
+  const named = isCreator(element)
+    ? element.querySelector('[itemprop~="name"]')
+    : nameOfCard(element);
   const target = named ?? element;
   const whole = target.getAttribute("content") ?? linesOf(target);
   // A box about the author begins with the name alone.
@@ -132,7 +143,9 @@ function read(element: Element): PrintedByline | null {
   if (splitNames(text).length === 0) return null;
   const parts = elementsWhere(target, isPart)
     .filter((part) => !firstWhere(part, isPart) && !isOfSite(part, target))
-    .map((part) => fold(part.textContent));
+    .map((part) => fold(part.textContent))
+    // Below the name, what is told of the author has links as well.
+    .filter((part) => text === whole || text.includes(part));
   const link = element.closest("a") ?? element.querySelector("a");
   return {
     element: target,
@@ -143,12 +156,20 @@ function read(element: Element): PrintedByline | null {
   };
 }
 
-/** The text, with a break between blocks, so that a name and what is below it don't run together. */
+/** The one name of a card as hCard writes it: "Posted by <span class=fn>Ana Gil</span>". */
+function nameOfCard(element: Element): Element | null {
+  if (!hasToken(element, "class", "vcard")) return null;
+  const [name, another] = Array.from(element.getElementsByClassName("fn"));
+  return name && !another ? name : null;
+}
+
+/** The text, with a break between blocks and lines, so that a name and what is below it don't run together. */
 function linesOf(element: Element): string {
   let text = "";
   let block: Element | null = null;
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName === "BR") block = null;
     const piece = fold(node.nodeValue);
     const parent = node.parentElement;
     if (piece === "" || !parent || parent.closest(HELD_BACK) || isOfSite(parent, element)) continue;
@@ -179,14 +200,23 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     if (text.length < 5 || text.length > LONGEST_LINE) return [];
     const isDated = !beginsLikeByline(text);
     if (isDated && !beginsLikeByline(afterDate(text))) return [];
-    if (SOURCE.test(text) && ending.includes(element)) return [];
-    if (isElsewhere(element, headline)) return [];
+    if (ending.includes(element) && (SOURCE.test(text) || isSentence(text))) return [];
+    if (isElsewhere(element, headline) || attributeHas(element, "class", OF_PICTURE)) return [];
     const byline = { element, text, parts: [], strong: false, url: null };
     return [{ byline, doubt: (isGlued ? 1 : 0) + (isDated ? 2 : 0) }];
   });
   found.sort((one, other) => one.doubt - other.doubt);
   return [...found.map(({ byline }) => byline), ...named];
 }
+
+/** "By the river, the ferry had waited for an hour.": longer than what is said of an author. */
+function isSentence(text: string): boolean {
+  return text.length > SHORT_SENTENCE && text.endsWith(".");
+}
+
+const SHORT_SENTENCE = 70;
+/** What the credit of a picture or a video is called. */
+const OF_PICTURE = /(?:photo|video|image|picture|foto)[-_]?credit/i;
 
 /** Characters in which a line that begins with a date has its first figure: "September 3". */
 const FIRST_FIGURE = 14;
@@ -198,7 +228,7 @@ function afterDate(text: string): string {
   return (isDate ? withoutDates(text) : text).replace(/^[\s|·•,–—-]+/u, "");
 }
 
-/** "Written by" as a label or heading of its own, and the name in the element after it. */
+/** "Written by" or "Author:" as a label or heading of its own, and the name in the element after it. */
 function labelledName(label: Element, headline: Element): PrintedByline[] {
   if (isLonger(label, LONGEST_LABEL) || !WRITER_LABEL.test(inSmallLetters(fold(label.textContent))))
     return [];
@@ -211,7 +241,7 @@ function labelledName(label: Element, headline: Element): PrintedByline[] {
 }
 
 const WRITER_LABEL =
-  /^(?:(?:article|post|story) )?(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*[:：]?$/;
+  /^(?:(?:article|post|story) )?(?:written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|by|von|par|por|aut(?:h?or|eur|ore)[a-z]{0,2}(?:\(.{1,5}\))?\s*(?=[:：]))\s*[:：]?$/;
 
 /** Longest line that begins with "By …", in characters. */
 const LONGEST_LINE = 120;
@@ -261,7 +291,7 @@ function isAgency(line: string): boolean {
 const SENTENCES = 100;
 
 /** The second paragraph of prose after the headline: the first may be the standfirst. */
-function textAfter(headline: Element, region: Element): Element | undefined {
+export function textAfter(headline: Element, region: Element): Element | undefined {
   let standfirst = false;
   for (const element of region.getElementsByTagName("p")) {
     if (!isLonger(element, SENTENCES) || !precedes(headline, element)) continue;

@@ -23,7 +23,7 @@ const LETTER = "[a-zß-ɏ]";
 const ANY_LETTER = "a-zß-ɏ\\u0370-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af";
 
 const WRITTEN =
-  "story|text|words|report(?:ed|ing)?|written|posted|published|article|artikel|interview|reportage|" +
+  "story|text|words|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|interview|reportage|" +
   `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven`;
 const BY_WORD =
   `by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
@@ -33,7 +33,7 @@ const BY_WORD =
 const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`);
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:by|von|par|door|przez|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|oleh|yazan|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/;
+  /^(?:(?:written|reported|story|words|posted|published) )?(?:(?:by|von|par|door|przez|oleh|yazan)(?![a-zß-ɏ])|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/;
 /** "By" with no blank after it, where markup parts the two: "ByAna Gil". */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** "More from Ana Gil", "View all posts by Ana Gil": what links to an author's other texts say. */
@@ -94,19 +94,19 @@ const JOINING =
 /** "unserer Korrespondentin Ana Gil": somebody of the house. */
 const OUR = /^(?:[Uu]nsere[rmn]?|[Nn]otre|[Nn]uestr[oa]|[Oo]ur|[Oo]nze)\s\p{L}+\s(?=\p{Lu})/u;
 const BRACKET = /\s*[([]([^)\]]{1,40})[)\]]\s*/g;
-const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{1,64}@[^\s|]{1,80}/gi;
+const ADDRESS = /https?:\/\/\S{1,300}|[^\s@|]{0,64}@[^\s|]{1,80}/gi;
 
 /** Functions printed after a name: they belong to the person before. For small letters. */
 const FUNCTION =
-  /(?<![a-zß-ɏ])(?:editor|reporter|writer|staff|journalist[a-zß-ɏ]*|columnist|producer|analyst|chief|head of|director|bureau|professor|representative|president|officer|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon[a-zß-ɏ]+|reda[kc]t[a-zß-ɏ]+|rédact[a-zß-ɏ]+|autor(?:in)?|reporterin|leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?![a-zß-ɏ])/;
+  /(?<![a-zß-ɏ])(?:editor|reporter|writer|staff|journalist[a-zß-ɏ]*|columnist|producer|analyst|chief|head of|director|bureau|professor|representative|president|officer|ph\.?d|m\.?d|author|fellow|manager|coordinator|specialist|strategist|consultant|engineer|researcher|founder|ceo|[ck]orr?espon[a-zß-ɏ]+|reda[kc]t[a-zß-ɏ]+|rédact[a-zß-ɏ]+|autor(?:in)?|reporterin|[a-zß-ɏ]*leiter(?:in)?|ressort|periodista|verslaggever|toimittaja|muhabiri?)(?![a-zß-ɏ])/;
 const FUNCTION_ALONE =
   /^(?:[a-zß-ɏ]+ )?(?:editor|writer|reporter|correspondent|journalist|author|contributor|autor(?:in)?|redakteur(?:in)?)s?$/;
 
 /** Words of an interface or of a label, that are in nobody's name. For small letters. */
 const NO_NAME =
-  /(?<![a-zß-ɏ])(?:[ck]omm?ent[a-zß-ɏ]*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beiträge|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|[a-zß-ɏ]*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?![a-zß-ɏ])|^(?:share|e-?mail|print|view|admin|author|null|undefined|none|category|tags?|home|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/;
+  /(?<![a-zß-ɏ])(?:[ck]omm?ent[a-zß-ɏ]*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beitr(?:ag|äge)|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|[a-zß-ɏ]*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?![a-zß-ɏ])|^(?:share|e-?mail|print|view|admin|super user|author|null|undefined|none|category|tags?|home|date|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/;
 const NO_LETTERS =
-  /https?:|www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
+  /https?:|: |www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 
 /** A word that may stand in a person's name in small letters. */
 const PARTICLE =
@@ -169,7 +169,8 @@ const LONGEST_LIST = 2000;
  * Line breaks in `text` part names. A line that credits pictures alone is no byline.
  */
 export function readByline(text: string): CreditedName[] {
-  if (text.length > LONGEST_LIST) return [];
+  // "#ferries and harbours" is a subject.
+  if (text.length > LONGEST_LIST || /#\p{L}/u.test(text)) return [];
   const names = byRole(lineOf(text)).flatMap(({ role, words }) =>
     namesIn(words).map((credit) => ({ ...credit, role: credit.role ?? role })),
   );
@@ -185,7 +186,7 @@ function lineOf(text: string): string {
 
 /** What leads to a date that is gone: "Par Ana Gil le 7 mai 2026", "Ana Gil Published 7 May 2026". */
 const DATE_WORD =
-  /\s(?:(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato)(?:\s(?:le|am|on|el|il|den|op))?|le|du|am|vom|on|el|il|den|op|em)\s*(?=\|)/g;
+  /\s(?:(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato)(?:\s(?:le|am|on|el|il|den|op))?|le|du|am|vom|um|on|at|el|il|den|op|em)\s*(?=\|)/g;
 
 /**
  * The names in a line of credits that say what each has done: "Photographs by …; translated by …".
@@ -295,7 +296,7 @@ const CALL_SIGN = /^[KW][A-Z]{2,4}$/;
 const PLACEHOLDER = "()";
 
 function trimName(part: string): string {
-  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$/g, ""))
+  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$|\u00ad/g, ""))
     .replace(JOINING, "")
     .replace(OUR, "");
   const bare = stripBy(`${name} `).text.trim() || name;

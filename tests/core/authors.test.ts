@@ -284,6 +284,102 @@ describe("what somebody did", () => {
   });
 });
 
+describe("a name that nobody prints", () => {
+  const meta = (name: string) => `<meta name="author" content="${name}">`;
+  const story = (line: string) => `<article><h1>Ferry</h1>${line}${PARAGRAPHS}</article>`;
+
+  it.each([
+    ["the agency that built the page", meta("Elmweb GmbH")],
+    ["an address", meta("elmweb.example")],
+    ["a user", meta("ferry_team")],
+    ["a user in the data", jsonLd({ "@type": "Person", name: "ana.gil" })],
+    ["where the house is", meta("Elm Press GmbH, Lindhaven, Norway")],
+  ])("is no author: %s", (_name, markup) => expect(authorsOf(markup + story(""))).toEqual([]));
+
+  it("is one in full, or where it is an agency's", () => {
+    const page = (name: string) => authorsOf(meta(name) + story("")).map(([found]) => found);
+    expect(page("Ana Gil")).toEqual(["Ana Gil"]);
+    expect(page("Reuters")).toEqual(["Reuters"]);
+    expect(page("Elm Press GmbH, Ana Gil")).toEqual(["Ana Gil"]);
+  });
+
+  it("gives way to the printed byline", () => {
+    const byline = "<p>By Bo Ek and Cy Day</p>";
+    const names = (markup: string) => authorsOf(markup).map(([name]) => name);
+    expect(names(jsonLd("Ana Gil") + story(byline))).toEqual(["Bo Ek", "Cy Day"]);
+    expect(names(jsonLd("Bo M. EK") + story(byline))).toEqual(["Bo M. EK"]);
+    expect(names(jsonLd("Ana Gil") + story(`${byline}<p>Ana Gil put it online.</p>`))).toEqual([
+      "Ana Gil",
+    ]);
+  });
+});
+
+describe("data that name a part of the authors", () => {
+  const story = '<article><h1>Ferry</h1><p class="byline">By Ana Gil @anagil Bo Ek</p></article>';
+  const meta = (names: string) => `<meta name="author" content="${names}">`;
+  const namesOf = (author: unknown, more = story) =>
+    authorsOf(jsonLd(author) + more).map(([name]) => name);
+
+  it("are completed by other data", () =>
+    expect(namesOf("Ana Gil", meta("Ana Gil, Bo Ek"))).toEqual(["Ana Gil", "Bo Ek"]));
+  it.each(["Ana Gil, Harbour Desk", "Bo Ek, Cy Day"])("are not by %s", (names) =>
+    expect(namesOf("Ana Gil", meta(names))).toEqual(["Ana Gil"]),
+  );
+  it("give way where they have a first name alone", () =>
+    expect(namesOf("Ana")).toEqual(["Ana Gil", "Bo Ek"]));
+});
+
+describe("where a byline stands", () => {
+  const long =
+    "<p>The ferry sails again on Monday, and the islanders have waited for it.</p>".repeat(4);
+  it.each<[string, string, string[]]>([
+    ["in its own element", `<byline>Von Ana Gil, dpa</byline>${long}`, ["Ana Gil", "dpa"]],
+    [
+      "among labelled lines",
+      `${long}<div class="author-date-block"><b>Date:</b> 6 May 2026<br><b>Author:</b> Ana Gil<br><b>Source:</b> Harbour</div>`,
+      ["Ana Gil"],
+    ],
+    [
+      "in a card",
+      `${long}<span class="post-author vcard">Entered by <span class="fn">the Miller</span></span>`,
+      ["the Miller"],
+    ],
+    ["after a label alone", `<p><b>By</b></p><p class="full">Ana Gil</p>${long}`, ["Ana Gil"]],
+    [
+      "above what is told of the author",
+      `${long}<div class="m-author"><p>Ana Gil</p><p>${"She sails and writes of ferries. ".repeat(5)}<a href="https://elm.example/">Elm Harbour</a></p></div>`,
+      ["Ana Gil"],
+    ],
+    [
+      "not under a photo's label",
+      `<div><b>Foto:</b> <p class="author">Ana Gil</p></div>${long}`,
+      [],
+    ],
+    ["not as a video's credit", `<span class="credit video-credit">By Ana Gil</span>${long}`, []],
+    [
+      "not in a quotation",
+      `${long}<blockquote><p>We sail.</p><a rel="author" href="/ana">Ana Gil</a></blockquote>`,
+      [],
+    ],
+    ["not as a subject", `<span class="author">#Harbours in Elm and Norway</span>${long}`, []],
+    ["not in a sentence", `${long}<p>Para Ana Gil, the ferry sails on Monday.</p>`, []],
+    [
+      "not in a long sentence",
+      `${long}<p>By Ana Gil, the last of the harbour's own pilots, no ship was ever lost.</p>`,
+      [],
+    ],
+    [
+      "with a post that is none of the names",
+      `${long}<p>Autorin: Ana Gil, Projektleiterin der Elmer Werft</p>`,
+      ["Ana Gil"],
+    ],
+  ])("%s", (_name, markup, names) =>
+    expect(authorsOf(`<article><h1>Ferry</h1>${markup}</article>`).map(([name]) => name)).toEqual(
+      names,
+    ),
+  );
+});
+
 it("takes a source under the text for no author", () => {
   const story = `<article><h1>Ferry</h1>${PARAGRAPHS}`;
   expect(authorsOf(`${story}<p>المصدر: رويترز، أ ف ب</p></article>`)).toEqual([]);
@@ -294,10 +390,9 @@ it("takes a source under the text for no author", () => {
 
 describe("an author of the site's own name", () => {
   const typesOf = (author: string, more = "") =>
-    authorsOf(`<meta name="author" content="${author}">${more}`).map(([name, type]) => [
-      name,
-      type,
-    ]);
+    authorsOf(`<meta name="author" content="${author}">${more}<p>© ${author}</p>`).map(
+      ([name, type]) => [name, type],
+    );
 
   it.each([
     "The Courier",

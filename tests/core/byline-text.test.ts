@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  beginsLikeByline,
   isFullName,
   looksLikeName,
   readByline,
@@ -103,7 +104,19 @@ it.each([
 ])("tells that %s is a full name: %s", (name, full) => expect(isFullName(name)).toBe(full));
 
 it.each([
+  ["Par Ana Gil", true],
+  ["By: Ana Gil", true],
+  ["Para Ana Gil", false],
+  ["Byron Gil", false],
+  ["Vonnegut, Ana", false],
+])("tells whether a line begins like a byline: %s", (line, is) =>
+  expect(beginsLikeByline(line)).toBe(is),
+);
+
+it.each([
   "By",
+  "Super User",
+  "Club: Elm Harbour",
   "05:00",
   "Follow Ana",
   "View all posts",
@@ -126,6 +139,11 @@ it.each([
   ["Ana Gil, AFP", ["Ana Gil", "AFP"]],
   ["Ana Gil, CNN", ["Ana Gil", "CNN"]],
   ["Ana Gil, KXYZ", ["Ana Gil", "KXYZ"]],
+  ["Posted by A. B. Gil at 2:33 PM", ["A. B. Gil"]],
+  ["By Ana Gil @anagil Bo Ek", ["Ana Gil", "Bo Ek"]],
+  ["Von A\u00adna Gil", ["Ana Gil"]],
+  ["Date: 6 May 2026\nAuthor: Ana Gil\nPaper: The Harbour", ["Ana Gil"]],
+  ["#Harbours in Elm and Norway", []],
   ["Full Bio", []],
   ["A. G.", []],
 ])("reads no more than the names in %s", (line, names) => expect(splitNames(line)).toEqual(names));
