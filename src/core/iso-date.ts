@@ -24,6 +24,14 @@ export function toIso(text: string): string | null {
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
   }
+  // "Wed May 06 08:15:00 CEST 2026": what Java prints of a date. Its zone need not be known here.
+  const java = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d) (\d\d:\d\d:\d\d) [A-Z]{3,4} (\d{4})$/.exec(
+    value,
+  );
+  if (java) {
+    const parsed = Date.parse(`${java[1]} ${java[3]} ${java[2]} UTC`);
+    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 19);
+  }
   // RFC 822 and what JavaScript prints of a date: both name the weekday first and have a zone.
   if (/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\d{4}.*(?:GMT|UTC|[+-]\d{4})/.test(value)) {
     const parsed = Date.parse(value.replace(/\s*\(.*\)$/, ""));

@@ -14,6 +14,7 @@ describe("a date for machines", () => {
     ["20260506", "2026-05-06"],
     ["1778095800", "2026-05-06T19:30:00.000Z"],
     ["Wed, 06 May 2026 21:30:00 +0200", "2026-05-06T19:30:00.000Z"],
+    ["Wed May 06 21:30:15 CEST 2026", "2026-05-06T21:30:15"],
     ["2026-13-45", null],
     ["Tue, May 5, 2026", null],
     ["yesterday", null],
@@ -270,4 +271,93 @@ describe("where dates stand", () => {
       datesOf(`${head}<article><h1>Ferry</h1><p>Last updated on May 4, 2020</p></article>`),
     ).toEqual([["published", "2026-05-06T10:00:00Z", "meta"]]);
   });
+});
+
+describe("a day of something else", () => {
+  const long = "The ferry sails again on Monday, and the islanders have waited for it. ".repeat(3);
+  const story = (head: string, end = "") =>
+    datesOf(
+      `<main><article><h1>Ferry</h1>${head}<p>${long}</p><p>${long}</p>${end}</article></main>`,
+    );
+
+  it.each<[string, string, string?]>([
+    [
+      "an example in a list",
+      "<ul><li>Days have no blank between day and month, such as 6.5.2026</li></ul>",
+    ],
+    [
+      "a link to a post",
+      '<a href="/b">The bridge that opened on 6 May 2026 and fell in the autumn</a>',
+    ],
+    ["an address", "<p>https://elm.example/2026/05/06/ferry</p>"],
+    ["an item in the text", "", "<div>The boat club met on 6 May 2026</div>"],
+    ["a membership", "<dl><dd>Registered: 6 May 2026</dd></dl>"],
+    ["a birth", "<ul><li>6 May 1975, Elmtown</li></ul>"],
+    ["a file", "<div><time datetime='2026-05-06'>6 May 2026</time><p>PDF</p><p>1.27 MB</p></div>"],
+    [
+      "a review",
+      "",
+      "<div itemprop='review'><meta itemprop='datePublished' content='2026-05-06'></div>",
+    ],
+  ])("is not the story's: %s", (_name, head, end) => expect(story(head, end)).toEqual([]));
+
+  it("is that of a card beside the story's article", () => {
+    const card =
+      "<article><a href='/b'><h1>Bridge</h1><time datetime='2026-05-06'>9:30</time></a></article>";
+    expect(datesOf(`<article><h1>Ferry</h1><p>${long}</p></article>${card}`)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a short item", "<ul><li>6 May 2026</li><li>Ana Gil</li></ul>", "2026-05-06"],
+    ["a link to its day", '<a href="/2026/05">6 May 2026</a>', "2026-05-06"],
+    ["a review around the story", "<time datetime='2026-05-06'></time>", "2026-05-06"],
+    [
+      "parts in elements of their own",
+      "<div class='date'><b>May</b><b>06</b><b>2026</b></div>",
+      "2026-05-06",
+    ],
+  ])("is the story's in %s", (_name, head, iso) =>
+    expect(story(head).map(([, found]) => found)).toEqual([iso]),
+  );
+
+  it.each(["Erstellt am: 6.5.2026", "Posted: 6 May 2026"])(
+    "is the story's with a label, wherever it stands: %s",
+    (line) => expect(story("", `<p>${line}</p>`).map(([, found]) => found)).toEqual(["2026-05-06"]),
+  );
+
+  it("goes before a loose statement where it says how things stand", () => {
+    const meta = '<meta name="date" content="2026-05-09">';
+    const page = (line: string) =>
+      datesOf(`${meta}<article><h1>Ferry</h1><p>${line}</p><p>${long}</p></article>`);
+    expect(page("Stand: 6.5.2026, 18:00 Uhr")).toEqual([
+      ["published", "2026-05-06T18:00:00", "byline"],
+    ]);
+    expect(page("Elmtown, 6.5.2026")).toEqual([["published", "2026-05-09", "meta"]]);
+  });
+});
+
+describe("the day that a text itself tells", () => {
+  const long = "The ferry sails again, and the islanders have waited for it.";
+  const story = (text: string) => datesOf(`<div><h1>Ferry</h1>${text}</div>`);
+  const day = [["published", "2026-05-06", "dateline"]];
+
+  it.each([
+    `<div>Elmtown, (6.5.2026). ${long}</div>`,
+    `<div>Elm/Lindhaven, 6 May 2026 – ${long}</div>`,
+    `<div>${long}<br>${long}<br>Elmtown, den 06. Mai 2026<br>${long}</div>`,
+  ])("%s", (text) => expect(story(text)).toEqual(day));
+
+  it.each([
+    `<div>On Monday, 6 May 2026 the ferry sails. ${long}</div>`,
+    `<div>${long}<br>Elmtown, 6 May 2026<br>Lindhaven, 7 May 2026<br>${long}</div>`,
+  ])("is none in %s", (text) => expect(story(text)).toEqual([]));
+});
+
+it("is stated of a recipe, too", () => {
+  const doc = documentOf("<h1>Soup</h1>");
+  const jsonLd = [{ "@type": "Recipe", datePublished: "2026-05-06" }];
+  const about = { doc, url: "https://www.courier.example/a", meta: readMetaTags(doc), lang: "en" };
+  expect(readDates({ ...about, article: null, jsonLd, headline: null })).toMatchObject([
+    { iso: "2026-05-06" },
+  ]);
 });
