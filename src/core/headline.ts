@@ -2,7 +2,7 @@ import { isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
 import type { MetaTags } from "./meta-tags";
-import { cutSiteName, type Site } from "./site-name";
+import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
 import { fold, letters } from "./text";
 import { elementsWhere, hasToken } from "./where";
@@ -59,7 +59,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   const social = meta.first("og:title", "twitter:title");
   const claims = [stated, social, title]
     .filter((text): text is string => Boolean(text))
-    .flatMap((text) => [text, cutSiteName(text, site)])
+    .flatMap((text) => [text, cutSiteName(text, site), ...longParts(text)])
     .map((text) => ({ letters: letters(text), words: words(text) }));
   let best: Headline | null = null;
   // Below this a heading has too little in common with what the page says it is called.
@@ -70,7 +70,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   let crumb: Crumb | null = null;
   let belowCrumb: Headline | null = null;
   for (const element of elementsWhere(doc, isHeading)) {
-    const text = headingText(element, site.url);
+    const text = headingText(element, site.url, claims);
     if (text.length < 2) continue;
     if (crumb === null && element.localName === "h1" && firsts < MOST_CRUMBS) {
       firsts += 1;
@@ -100,18 +100,30 @@ export function readHeadline(input: HeadlineInput): Headline {
   }
   best = exactElsewhere(best, claims, doc) ?? best;
   if (best) return { ...best, text: withoutSection(best.text, input.section) };
+  // The last step of the way to the page is its headline, where nothing else prints that.
+  if (crumb && partsOfTitle(title).some((part) => letters(part) === letters(crumb.text)))
+    return crumb;
   const text = stated ?? social ?? title;
   return { text: cutSiteName(text, site, text === stated), element: null };
 }
 
+/** The parts of a title that are long enough for a headline. */
+function longParts(title: string): string[] {
+  return partsOfTitle(title).filter(
+    (part) => letters(part).length >= TITLE_LETTERS && words(part).size >= TITLE_WORDS,
+  );
+}
+
 /** Least letters of a title that is known again in a block that is no heading. */
 const TITLE_LETTERS = 15;
+/** Likeness of an h1 that names the part of the site: one word of a long title. */
+const LITTLE = 0.3;
 /** Least words of a title that is known again in a longer heading. */
 const TITLE_WORDS = 4;
 
 /**
  * Where no h1 or h2 has the title's words, what has exactly these is the headline, be it a paragraph;
- * where an h1 has none of them, a lower heading is. Without any, a longer heading has them all.
+ * where an h1 has hardly any of them, a lower heading is. Without any, a longer heading has them all.
  */
 function exactElsewhere(
   best: Headline | null,
@@ -121,7 +133,7 @@ function exactElsewhere(
   const own = best && { letters: letters(best.text), words: words(best.text) };
   const likeness = own ? Math.max(0, ...claims.map((claim) => wordOverlap(own, claim))) : 0;
   const isMain = best?.element?.localName === "h1";
-  if (!doc.body || likeness === 1 || (isMain && likeness > 0)) return null;
+  if (!doc.body || likeness === 1 || (isMain && likeness >= LITTLE)) return null;
   const titles = new Set(
     claims.map((claim) => claim.letters).filter(({ length }) => length >= TITLE_LETTERS),
   );
@@ -227,6 +239,8 @@ function scoreHeading(
   if (own.letters === letters(site.name ?? "")) return -1;
   let likeness = 0;
   for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
+  // "Page", and nothing that the page says of itself has the word: a label.
+  if (likeness === 0 && own.words.size === 1 && LABEL.test(text)) return 0;
   const isFirst = element.matches("h1, [itemprop~='headline'], [aria-level='1']");
   // What can't win at best is not worth looking around for.
   if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
@@ -235,39 +249,57 @@ function scoreHeading(
     (isFirst ? 0.6 : -0.2) +
     (element.closest("article, main, [role='main'], header") ? 0.1 : 0) -
     (element.closest(ELSEWHERE) ? 0.9 : 0) -
-    (leadsHome(element) ? 1.5 : 0) -
+    (leadsHome(element, site.url) ? 1.5 : 0) -
     (text.length < 20 && element.querySelector("img") ? 1 : 0)
   );
 }
 
-/** The site's own name is often a heading that links to the home page. */
-function leadsHome(heading: Element): boolean {
+/** A short word of a script that parts words. */
+const LABEL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,12}$/u;
+
+/** The site's own name is often a heading that links to the home page, or to one above this page. */
+function leadsHome(heading: Element, url: string): boolean {
   const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
   if (!link) return false;
   if (link.getAttribute("rel") === "home") return true;
   const href = link.getAttribute("href") ?? "";
-  const isHome = href === "/" || /^https?:\/\/[^/]+\/?$/.test(href);
+  const isAbove = href.endsWith("/") && url.startsWith(href) && url.length > href.length + BELOW;
+  const isHome = isAbove || href === "/" || /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(href);
   return isHome && fold(link.textContent).length > fold(heading.textContent).length * 0.8;
 }
 
+/** Characters that the address of a page has more than that of the site or the part that it is of. */
+const BELOW = 12;
+
 const KICKER =
-  /kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|spitzmarke|(?:super|pre|sur|ante)-?tit|title-?header/i;
+  /kicker|category|(?:high|over)-?line|top-?line|roof-?line|eyebrow|dachzeile|spitzmarke|(?:super|pre|sur|ante)-?tit|title-?header/i;
 const TITLE = /(?<!sub-?)(?:head-?line|title)/i;
 /** What stands under a headline. */
 const SUBTITLE = /sub-?(?:title|head)|deck|standfirst/i;
 
-/** A heading in two parts, the line over the headline and the headline, as its markup names them. */
-function partsOf(heading: Element): [Element, Element] | null {
+/**
+ * A heading in two parts, the line over the headline and the headline: as its markup names them, or
+ * where the page says of itself that the second is what it is called.
+ */
+function partsOf(heading: Element, claims: readonly Claim[]): [string, string] | null {
   const [first, second, third] = Array.from(heading.children).filter(
     (child) => fold(child.textContent) !== "" && !child.matches("[aria-hidden='true']"),
   );
-  if (!first || !second || third) return null;
+  if (!first) return null;
+  const [whole, kicker] = [wordsOf(heading), wordsOf(first)];
+  const isTold = KICKER.test(namesOf(first));
   const loose = fold(heading.textContent).length - fold(first.textContent).length;
-  if (loose > fold(second.textContent).length + 3) return null;
-  if (SUBTITLE.test(namesOf(second))) return null;
-  const isNamed =
-    KICKER.test(namesOf(first)) || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
-  return isNamed ? [first, second] : null;
+  if (second && !third && loose <= fold(second.textContent).length + 3) {
+    if (SUBTITLE.test(namesOf(second))) return null;
+    const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
+    // A heading of a lower rank has it beside the headline, not in it.
+    if (isNamed) return [heading.localName === "h1" ? kicker : "", wordsOf(second)];
+  }
+  if (!first.matches("span, small, div, p") || !whole.startsWith(kicker)) return null;
+  const rest = fold(whole.slice(kicker.length).replace(/^\s*[:|–—-]\s/u, ""));
+  const own = letters(rest);
+  const isHeadline = own !== "" && (isTold || claims.some((claim) => claim.letters === own));
+  return isHeadline ? [kicker, rest] : null;
 }
 
 function namesOf(element: Element): string {
@@ -276,14 +308,15 @@ function namesOf(element: Element): string {
 }
 
 /** The heading's words; an h1 has the line over its headline as well, set off from it. */
-function headingText(heading: Element, url: string): string {
+function headingText(heading: Element, url: string, claims: readonly Claim[]): string {
   const link = ownLink(heading, url);
   if (link) return wordsOf(link);
-  const parts = partsOf(heading);
+  const parts = heading.firstElementChild && partsOf(heading, claims);
   if (!parts) return wordsOf(heading);
-  const [kicker, headline] = parts.map(wordsOf);
-  if (heading.localName !== "h1") return headline ?? "";
-  return `${kicker}${/[\p{L}\p{N}"”»’)]$/u.test(kicker ?? "") ? ":" : ""} ${headline}`;
+  const [kicker, headline] = parts;
+  // What it says as well needs no line of its own.
+  if (letters(headline).startsWith(letters(kicker))) return headline;
+  return `${kicker}${/[\p{L}\p{N}"”»’)]$/u.test(kicker) ? ":" : ""} ${headline}`;
 }
 
 /** Of several links in a heading, the first, if it leads to the page itself: the others are notes. */

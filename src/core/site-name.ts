@@ -25,8 +25,8 @@ const LONGEST = 1000;
  */
 export function cutSiteName(title: string, site: Site, onlyKnown = false): string {
   if (title.length > LONGEST) return title;
-  const separator = DENSE.test(title) ? DENSE_SEPARATOR : SEPARATOR;
-  const parts = title.split(separator).filter(Boolean);
+  const separator = separatorIn(title);
+  const parts = partsOfTitle(title);
   if (parts.length < 2) return title;
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
@@ -40,6 +40,15 @@ export function cutSiteName(title: string, site: Site, onlyKnown = false): strin
   }
   if (onlyKnown) return title;
   return longestPart(title, separator);
+}
+
+function separatorIn(title: string): RegExp {
+  return DENSE.test(title) ? DENSE_SEPARATOR : SEPARATOR;
+}
+
+/** "Storm hits coast | Weather | The Daily": what marks part in a title. */
+export function partsOfTitle(title: string): string[] {
+  return title.length > LONGEST ? [] : title.split(separatorIn(title)).filter(Boolean);
 }
 
 /** Without a known name, the longest part is the headline, but only if the rest is short. */

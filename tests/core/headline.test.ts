@@ -45,6 +45,76 @@ describe("the headline", () => {
       ["Ferry sails again", "h1"],
     ],
     [
+      "has the line over it set off, where the page says that the rest is what it is called",
+      [
+        "<title>Ferry sails again | Courier</title><h1><small>Lindhaven</small><br>Ferry sails again</h1>",
+      ],
+      ["Lindhaven: Ferry sails again", "h1"],
+    ],
+    [
+      "has the line over it set off by its name",
+      ["<title>Ferries</title><h1><span class='roofline'>Lindhaven</span> Ferry sails again</h1>"],
+      ["Lindhaven: Ferry sails again", "h1"],
+    ],
+    [
+      "has the line over it in a lower heading, too, where nothing parts the two",
+      [
+        "<title>Ferries</title><h2><span class='kicker'>Lindhaven</span> Ferry sails again for us</h2>",
+        "Ferry sails again for us",
+      ],
+      ["Lindhaven: Ferry sails again for us", "h2"],
+    ],
+    [
+      "is not the site's name, though the title has it whole",
+      [
+        "<title>Outdoor Gear | The Elm Company Ltd</title><p itemprop='headline'><a href='https://www.courier.example/?from=x'>The Elm Company Ltd</a></p><h1>Outdoor Gear</h1>",
+      ],
+      ["Outdoor Gear", "h1"],
+    ],
+    [
+      "is told once, where the line over it is its beginning",
+      ["<title>Ferry sails again</title><h1><span>Ferry</span> Ferry sails again</h1>"],
+      ["Ferry sails again", "h1"],
+    ],
+    [
+      "keeps a first part that is one of its words",
+      ["<title>Ferry sails again</title><h1><span>Ferry</span> sails again</h1>"],
+      ["Ferry sails again", "h1"],
+    ],
+    [
+      "is not the site's name that links to a page above this one",
+      [
+        "<title>Ferry sails again for us | Ferries</title><h1><a href='https://www.courier.example/'>Ferries</a></h1><h2><a href='/2026/ferry-sails-again'>Ferry sails again for us</a></h2>",
+      ],
+      ["Ferry sails again for us", "h2"],
+    ],
+    [
+      "is a part of the title, be the part of the site the h1",
+      [
+        "<title>Elm Harbour Club - News » The ferry sails again on Monday</title><h1>News</h1><h2>The ferry sails again on Monday</h2>",
+      ],
+      ["The ferry sails again on Monday", "h2"],
+    ],
+    [
+      "is not a label that the page never says of itself",
+      [
+        "<title>Sailing for Beginners - Elm Wiki</title><main><h1>Page</h1></main>",
+        null,
+        "Elm Wiki",
+      ],
+      ["Sailing for Beginners", null],
+    ],
+    [
+      "may be one word that the page says of itself",
+      ["<title>Sailing - Elm Wiki</title><main><h1>Sailing</h1></main>", null, "Elm Wiki"],
+      ["Sailing", "h1"],
+    ],
+    [
+      "is the last step of the way to the page, where nothing else prints it",
+      ["<title>Fares | Elm Ferries</title><nav><a href='/'>Home</a><h1>Fares</h1></nav>"],
+      ["Fares", "h1"],
+    ],
+    [
       "keeps a label that is none",
       ["<title>Ferry sails again</title><h1>Summer 3.0 | Ferry sails again</h1>"],
       ["Summer 3.0 | Ferry sails again", "h1"],
