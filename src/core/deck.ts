@@ -3,11 +3,12 @@ import { hintsOf } from "./clean/names";
 import { asksFor } from "./clean/phrases";
 import { precedes } from "./document-order";
 import type { Extraction } from "./extract";
-import { isLine, isStandfirst } from "./front-matter";
+import { isLine } from "./front-matter";
 import type { Metadata } from "./metadata";
 import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { inSmallLetters } from "./small-letters";
+import { isStandfirst } from "./standfirst-shape";
 import { fold, letters } from "./text";
 
 /**
@@ -21,6 +22,8 @@ type DeckInput = Pick<Metadata, "headline" | "authors" | "summaries" | "lang">;
 /** Shortest and longest such line, in characters. */
 const SHORTEST = 40;
 const LONGEST = 300;
+/** The same of one that is set as a heading: no paragraph of a text is. */
+const LONGEST_HEADING = 600;
 /** Most characters that a headline's box holds besides: names, dates, buttons. */
 const BESIDE = 250;
 const NOT_IN = "li, td, th, aside, address, time, details, summary, ul, ol, dl, pre";
@@ -34,7 +37,7 @@ const OF_PAGE =
  */
 export function findDeck(
   heading: Element,
-  { blocks, core }: Pick<Extraction, "blocks" | "core">,
+  { root, blocks, core }: Pick<Extraction, "root" | "blocks" | "core">,
   input: DeckInput,
 ): TextBlock | null {
   const inline = inlineDeck(heading, input);
@@ -55,7 +58,13 @@ export function findDeck(
   const next = blocks[at + 2];
   const isAboveByline = next !== undefined && isByline(next, input);
   const isNamed = isStandfirst(block, input.summaries);
-  return isNamed || isAboveByline ? block : null;
+  // A heading between the headline and the text heads nothing else.
+  const isOutside = isHeading(block.element) && !root.contains(block.element);
+  return isNamed || isAboveByline || isOutside ? block : null;
+}
+
+function isHeading(element: Element): boolean {
+  return /^H[2-6]$/.test(element.tagName);
 }
 
 /** Whether a line names an author or a day; an hour may stand above an entry of a live blog. */
@@ -75,7 +84,8 @@ function inlineDeck(heading: Element, { summaries }: DeckInput): TextBlock | nul
 }
 
 function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolean {
-  if (lengthOf(text) < SHORTEST || text.length > LONGEST || link > text.length * 0.3) return false;
+  const longest = isHeading(element) ? LONGEST_HEADING : LONGEST;
+  if (lengthOf(text) < SHORTEST || text.length > longest || link > text.length * 0.3) return false;
   if (element.contains(heading) || element.closest(NOT_IN)) return false;
   // Loose words around further blocks are no line.
   if (fold(element.textContent).length > text.length + 5) return false;
@@ -97,10 +107,15 @@ function standsUnderPicture(element: Element, heading: Element): boolean {
   );
 }
 
-/** Whether a name tells that it is something else. A line without a link is no teaser, though named like one. */
+/**
+ * Whether a name tells that it is something else. A line without a link is no teaser, though named like
+ * one, and a heading is no byline.
+ */
 function holdsForeign({ element, link }: TextBlock, heading: Element): boolean {
   for (let at: Element | null = element; at && !at.contains(heading); at = at.parentElement) {
-    if (hintsOf(at).some((hint) => hint !== "related" || link > 0)) return true;
+    const isFalse = (hint: string) =>
+      (hint === "related" && link === 0) || (hint === "byline" && isHeading(element));
+    if (!hintsOf(at).every(isFalse)) return true;
   }
   return false;
 }

@@ -1,12 +1,11 @@
 import type { Author } from "./article";
-import { endsSentence, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
-import { shapeOf } from "./extract";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
-import { inSmallLetters } from "./small-letters";
-import { isSummary, isWholeSummary } from "./summary";
+import { isSetApart, isStandfirst, isSureDeck, standfirstText } from "./standfirst-shape";
+import { isSummary } from "./summary";
 import { fold, letters } from "./text";
 
 /**
@@ -64,15 +63,12 @@ const READING_TIME = new RegExp(
   `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
   "u",
 );
-const STANDFIRST_NAME =
-  /standfirst|(?:^|[-_ ])(?:deck|dek|lead|lede|leadin|intro|introduction|sub-?title|sub-?head(?:line|er|ing)?|summary|excerpt|abstract|teaser-?text|vorspann|anrei(?:ß|ss)er|chapo|chapeau|bajada|entradilla|sumario|occhiello|sommario|catenaccio|linha-fina|ingress|manchet|perex|lid|synopsis|description|blurb|strapline|preamble|underline|subdek|tagline)(?:$|[-_ ])|(?:article|story|post|content)-?(?:summary|lead|intro|description|sub-?title|deck|teaser|excerpt)/;
-
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const found: FrontMatter = { standfirst: null, kicker: null };
   const { deck } = input;
   // Another line gives way to a standfirst, where there is one.
-  if (deck && endsSentence(deck.text)) found.standfirst = deck.text;
+  if (deck && isSureDeck(deck)) found.standfirst = standfirstText(deck, input.lang);
   // Some pages print it once more as the first paragraph.
   const copies = deck && input.root.contains(deck.element) ? [deck.element] : [];
   const title = letters(input.headline);
@@ -167,7 +163,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
         (afterHeadline && isSubtitle(block)) ||
         isSetApart(block, blocks, input.summaries))
     ) {
-      found.standfirst = text;
+      found.standfirst = standfirstText(block, input.lang);
       takeLine(element);
       continue;
     }
@@ -184,8 +180,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       takeLine(element);
     }
   }
-  found.standfirst ??= deck?.text ?? null;
-  if (deck && found.standfirst === deck.text) for (const copy of copies) takeLine(copy);
+  const ofDeck = deck && standfirstText(deck, input.lang);
+  found.standfirst ??= ofDeck;
+  if (found.standfirst === ofDeck) for (const copy of copies) takeLine(copy);
   return found;
 }
 
@@ -329,58 +326,6 @@ function withoutNames(text: string, authors: readonly Author[]): string {
   let rest = text;
   for (const { name } of authors) rest = rest.split(name).join("");
   return rest;
-}
-
-/** Longest standfirst that is told by its words and its shape, in characters. */
-const LONGEST_SUMMARY = 500;
-/** What marks the first paragraph of a text. */
-const FIRST = /drop-?cap|initial|first|lead-?in/i;
-
-/** Whether a paragraph is one of the page's summaries, and no other prose is set like it. */
-function isSetApart(
-  { element, text, link }: TextBlock,
-  blocks: readonly TextBlock[],
-  summaries: readonly string[],
-): boolean {
-  if (text.length > LONGEST_SUMMARY || !isProse(text, link) || !isWholeSummary(text, summaries))
-    return false;
-  if (FIRST.test(element.className)) return false;
-  const shape = shapeOf(element);
-  const others = blocks.filter(
-    (block) => block.element !== element && isProse(block.text, block.link),
-  );
-  return others.length > 0 && !others.some((block) => shapeOf(block.element) === shape);
-}
-
-/** Whether a block is set as the standfirst: by its name, its place, or its type and the page's summary. */
-export function isStandfirst(
-  { element, text, link }: TextBlock,
-  summaries: readonly string[],
-): boolean {
-  if (text.length < 25 || text.length > 900 || link > text.length * 0.5) return false;
-  const set = element.matches("h2, h3, h4, h5, h6") || isEmphasised(element, text);
-  for (
-    let at: Element | null = element, level = 0;
-    at && level < 3;
-    at = at.parentElement, level += 1
-  ) {
-    const name = `${at.getAttribute("class") ?? ""} ${at.getAttribute("data-testid") ?? ""} ${at.getAttribute("itemprop") ?? ""}`;
-    if (STANDFIRST_NAME.test(inSmallLetters(name))) {
-      return letters(at.textContent ?? "").length < letters(text).length * 1.3;
-    }
-  }
-  const header = element.closest("header, hgroup");
-  // A header with navigation is the site's, unless it stands in the article.
-  const isOwn = header?.closest("article, main") || !header?.querySelector("nav");
-  if (header && isOwn && isProse(text, link)) return true;
-  if (!isProse(text, link) && isWholeSummary(text, summaries)) return true;
-  return set && isSummary(text, summaries);
-}
-
-/** Whether the whole paragraph is bold or italic. */
-export function isEmphasised(element: Element, text: string): boolean {
-  const strong = element.querySelector("strong, b, em, i");
-  return strong !== null && fold(strong.textContent).length > text.length * 0.95;
 }
 
 /** Removes the element, and the boxes around it that hold nothing else. */

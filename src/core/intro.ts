@@ -2,8 +2,8 @@ import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf, isHiddenByClass } from "./clean/names";
 import type { Extraction } from "./extract";
-import { isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
+import { isStandfirst, isSureDeck } from "./standfirst-shape";
 import { isSummary } from "./summary";
 
 /**
@@ -41,12 +41,18 @@ export function takeIntro(
   const start = blocks.findIndex(({ element }) => headline.contains(element));
   const end = blocks.findIndex(({ element }) => root.contains(element));
   if (start < 0 || end - start > MOST) return;
+  // Beside the line under the headline, what the page's summary repeats is the text's beginning.
+  const summaries = deck ? [] : metadata.summaries;
+  const isSure = deck !== null && isSureDeck(deck);
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
-  // Where another line is the standfirst, a paragraph like one is the first of the text.
-  const summaries = deck ? null : metadata.summaries;
   const intro = between.filter(
     // Loose text beside the root may stand in a box that holds it.
-    (block) => block !== deck && !block.element.contains(root) && isIntro(block, common, summaries),
+    (block) =>
+      block !== deck &&
+      !block.element.contains(root) &&
+      isIntro(block, common) &&
+      (isSure || !isStandfirst(block, summaries)) &&
+      !isSummary(block.text, summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
@@ -61,12 +67,10 @@ function commonOf(headline: Element, root: Element): Element {
   return common;
 }
 
-function isIntro(block: TextBlock, common: Element, summaries: readonly string[] | null): boolean {
-  const { element, text, link } = block;
+function isIntro({ element, text, link }: TextBlock, common: Element): boolean {
   const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
-  if (summaries && (isStandfirst(block, summaries) || isSummary(text, summaries))) return false;
   let level = 0;
   for (
     let at: Element | null = element;

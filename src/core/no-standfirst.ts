@@ -1,7 +1,8 @@
 import type { Author } from "./article";
 import { isProse, type TextBlock } from "./blocks";
-import { hintsOf, nameOf } from "./clean/names";
+import { type Clutter, hintsOf, nameOf } from "./clean/names";
 import { shapeOf } from "./extract";
+import { partsOfTitle } from "./site-name";
 import { inSmallLetters } from "./small-letters";
 import { isLonger, letters } from "./text";
 
@@ -49,13 +50,28 @@ export function isNoStandfirst(
   if (element.closest("blockquote")?.querySelector(NOTE)) return true;
   if (CREDIT.test(inSmallLetters(text)) || isTrail(block, letters(headline))) return true;
   if (isAboutAuthor(text, authors) || isByline(text, authors)) return true;
+  if (isSlogan(text, element.ownerDocument.title, headline)) return true;
   // The name of a box that holds much more says nothing of the line.
   for (let at: Element | null = element; at; at = at.parentElement) {
     if ((heading && at.contains(heading)) || isLonger(at, text.length + BESIDE)) return false;
-    if (OTHER_NAME.test(inSmallLetters(nameOf(at))) || hintsOf(at).includes("author-box"))
-      return true;
+    const isHeading = at === element && /^H[23]$/.test(at.tagName);
+    // A class like "caption-2" is a size of type: no caption is a heading.
+    if (!isHeading && OTHER_NAME.test(inSmallLetters(nameOf(at)))) return true;
+    if (hintsOf(at).some(isForeign)) return true;
   }
   return false;
+}
+
+/** What tells of the author, or asks for something. */
+function isForeign(hint: Clutter): boolean {
+  return hint === "author-box" || hint === "newsletter" || hint === "ads" || hint === "consent";
+}
+
+/** Whether the page's title has the line beside the headline: it is the site's then. */
+function isSlogan(text: string, title: string, headline: string): boolean {
+  const parts = partsOfTitle(title).map(letters);
+  const ends = [parts[0], parts.at(-1)];
+  return ends.includes(letters(text)) && parts.includes(letters(headline));
 }
 
 /** "Ada Roe is a writer who covers the harbour." */

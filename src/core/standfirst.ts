@@ -1,7 +1,7 @@
 import { isProse, textBlocks } from "./blocks";
-import { isStandfirst } from "./front-matter";
 import type { Metadata } from "./metadata";
 import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
+import { isStandfirst, standfirstText } from "./standfirst-shape";
 import { isSummary } from "./summary";
 
 /** Blocks looked at between the headline and the text. */
@@ -34,7 +34,8 @@ export function readStandfirst(
     if (block.element.closest("figure, figcaption, nav, aside, li")) continue;
     if (isNoStandfirst(block, head) || isOneOfSubheads(block, inRoot)) continue;
     // What was cut from the text may be named like one: only its words tell.
-    if (!root.contains(block.element) && isStandfirst(block, summaries)) return block.text;
+    if (!root.contains(block.element) && isStandfirst(block, summaries))
+      return standfirstText(block, metadata.lang);
     if (isProse(block.text, block.link) && isSummary(block.text, summaries)) return block.text;
   }
   return null;

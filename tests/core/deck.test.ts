@@ -53,6 +53,7 @@ it.each([
   ],
   ["a caption by its name", `<p class="img-description">${DECK}</p>`],
   ["a caption", "<p class='lead'>The pool in June, before it was closed. Photo: Ada Roe</p>"],
+  ["a plea", `<div class="donation-box"><p class="subtitle">Give now and help. ${DECK}</p></div>`],
   ["a disclosure", "<p>We earn a commission if you buy what our links lead to.</p>"],
 ])("is not told from the words of %s", (_name, line) => {
   expect(read(`<header>${TITLE}${line}</header>`)[0]).toBeNull();
@@ -79,9 +80,72 @@ it("may tell a day in a sentence", () => {
 
 it("gives way to a sentence that is named as the standfirst, where it is none", () => {
   const lead = "The crack was in the tiles alone, as a survey found that a club had paid for.";
-  const head = `<header>${TITLE}<h2>${DECK}</h2></header><p class="standfirst">${lead}</p>`;
+  const head = `<header>${TITLE}<p>${DECK}</p></header><p class="standfirst">${lead}</p>`;
   expect(read(head)[0]).toBe(lead);
   expect(read(head.replace(DECK, `${DECK}.`))[0]).toBe(`${DECK}.`);
+});
+
+it("stands where it is a heading, and what else is like a standfirst begins the text", () => {
+  const lead = "The crack was in the tiles alone, as a survey found that a club had paid for.";
+  for (const head of [`<header>${TITLE}<h2>${DECK}</h2></header>`, `${TITLE}<h2>${DECK}</h2>`]) {
+    for (const line of [`<p class="standfirst">${lead}</p>`, `<div><p><b>${lead}</b></p></div>`]) {
+      const page = documentOf(
+        `<head><meta name="description" content="${lead}"></head><body><main><div>${head}${line}</div><div class="story">${TEXT}</div></main></body>`,
+      );
+      const article = readArticle(page, "https://www.ostrandpost.example/local/pool");
+      expect(article?.standfirst).toBe(DECK);
+      expect(article?.textContent).toContain(lead);
+    }
+  }
+});
+
+it("is a heading between the headline and the box of the text", () => {
+  const page = (line: string) =>
+    readArticle(
+      documentOf(
+        `<body><div><div>${TITLE}<div>${line}<img src="/pool.jpg" alt=""></div></div><div class="story">${TEXT}</div></div></body>`,
+      ),
+      "https://www.ostrandpost.example/local/pool",
+    )?.standfirst;
+  expect(page(`<h2>${DECK}</h2>`)).toBe(DECK);
+  expect(page("<h2>Sport in Ostrand</h2>")).toBeNull();
+});
+
+it("is a heading that is named for type or data", () =>
+  expect(read(`<header>${TITLE}<h2 class="meta-3 caption-3">${DECK}</h2></header>`)).toEqual([
+    DECK,
+    false,
+  ]));
+
+it("may be long, where it is a heading", () => {
+  const line = `${DECK}, and ${"sold the boards of its tower, ".repeat(10)}two years ago`;
+  expect(read(`<header>${TITLE}<h2>${line}</h2></header>`)[0]).toBe(line);
+  expect(read(`<div>${TITLE}<p>${line}</p></div>`)[0]).toBeNull();
+});
+
+it.each([
+  ["a date", "<span>Monday, 8 June 2026</span>"],
+  ["a credit", '<span class="credit">Ostrand Swimmers</span>'],
+])("is without %s at its end", (_name, end) => {
+  const line = `${DECK}. Now it is theirs.`;
+  expect(read(`<header>${TITLE}<h2>${line}${end}</h2></header>`)[0]).toBe(line);
+});
+
+it("keeps its last words", () =>
+  expect(read(`<header>${TITLE}<h2>${DECK} <em>in Ostrand</em></h2></header>`)[0]).toBe(
+    `${DECK} in Ostrand`,
+  ));
+
+it("is not what the page's title has beside the headline", () => {
+  const page = (title: string) =>
+    readArticle(
+      documentOf(
+        `<head><title>${title}</title></head><body><main><header>${TITLE}<h2>${DECK}</h2></header>${TEXT}</main></body>`,
+      ),
+      "https://www.ostrandpost.example/local/pool",
+    )?.standfirst;
+  expect(page(`The pool at Ostrand opens again | ${DECK}`)).toBeNull();
+  expect(page(`The pool at Ostrand opens again | ${DECK} | Ostrand Post`)).toBe(DECK);
 });
 
 it("is told in a form around the whole page", () => {

@@ -1,4 +1,4 @@
-import { isEmphasised } from "../front-matter";
+import { isEmphasised } from "../standfirst-shape";
 import { startOf } from "../text";
 
 /** Boxes and lines about who wrote the text. */

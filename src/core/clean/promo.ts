@@ -1,4 +1,4 @@
-import { isEmphasised } from "../front-matter";
+import { isEmphasised } from "../standfirst-shape";
 import { fold } from "../text";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
