@@ -1,6 +1,6 @@
 import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
-import type { TextBlock } from "../blocks";
+import { isProse, type TextBlock } from "../blocks";
 import { fold } from "../text";
 import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
@@ -33,10 +33,14 @@ const OPEN_TAIL = /[.!?…"“”»’')。]\s*(?:[–—-]\s*)?([^.!?…()"“�
 export function findSignOffs(region: Region, country: string | null): FoundSignOff[] {
   const found: FoundSignOff[] = [];
   const { body, after, before } = region;
+  const prose = body.filter(({ text, link }) => isProse(text, link)).slice(-LAST_PARAGRAPHS);
   body.forEach((block, index) => {
     if (block.link >= block.text.length) return;
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
-    const tail = nearEnd ? readTail(block.text, country) : null;
+    // Links and labels may follow the text; and in the midst of it, a list of agencies is no remark.
+    const isLast = nearEnd || prose.includes(block);
+    const ending = readTail(block.text, country);
+    const tail = isLast || (ending && isAgencyList(ending)) ? ending : null;
     const atEnd = tail ?? readMarkedTail(block, country);
     const reading = readLine(block.text, nearEnd, country) ?? atEnd;
     if (!reading || isPictureCredit(block, region) || isHeld(block, reading, region)) return;
@@ -153,6 +157,11 @@ function readTail(text: string, country: string | null): Reading | null {
   const signOff = open === undefined ? null : parseSignOff(open, country);
   // Without brackets, the last words of a sentence would do for initials.
   return signOff?.agencies.length && open !== undefined ? { signOff, quote: open.trim() } : null;
+}
+
+/** "(dpa/rs)" */
+function isAgencyList({ signOff, quote }: Reading): boolean {
+  return signOff.agencies.length > 0 && /^\(\S+\/\S+\)$/.test(quote);
 }
 
 function readBracket(quote: string, before: string, country: string | null): Reading | null {

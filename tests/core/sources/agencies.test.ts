@@ -377,3 +377,16 @@ it("never changes the page and never throws on odd ones", () => {
   }
   expect(() => gather({ body: PROSE, url: "about:blank" })).not.toThrow();
 });
+
+describe("a sign-off that is not in the last paragraphs", () => {
+  const signed = (tail: string) => PROSE.replace("</p>", ` ${tail}</p>`);
+  const clutter = "<p>More on bridges</p>".repeat(4);
+  const found = (body: string) => gather({ body }).agencies.map(({ id }) => id);
+
+  it("is read where only short lines follow", () =>
+    expect(found(PROSE + signed("(dpa)") + clutter)).toEqual(["dpa"]));
+  it("is read anywhere where it is a list", () =>
+    expect(found(signed("(dpa/rs)") + PROSE.repeat(4))).toEqual(["dpa"]));
+  it("is none in the midst of a text where it is a remark", () =>
+    expect(found(signed("(dpa)") + PROSE.repeat(4))).toEqual([]));
+});
