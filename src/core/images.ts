@@ -19,7 +19,9 @@ const LAZY = [
 ];
 /** What else such attributes are called; there may be anything in them, so a real `src` goes first. */
 const LAZY_NAME = /.(?:src|original|url|image|img|lazy)$/;
-const LAZY_SET = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
+const LAZY_SET = ["data-srcset", "data-lazy-srcset", "data-original-set"];
+/** Any other attribute: what holds words is none for an address. */
+const ANY_NAME = /^(?!(?:alt|title|class|id|src|srcset|on.*)$|.*(?:caption|descri|srcset))/;
 /** Names that are no picture's of its own: what is shown at night, or where it cannot be loaded. */
 const OTHER_NAME = /dark|fallback|error|author|avatar|logo/;
 
@@ -76,9 +78,13 @@ function* setsOf(img: Element): Generator<string> {
 }
 
 function* setsIn(element: Element): Generator<string> {
-  const known = LAZY_SET.map((name) => element.getAttribute(name) ?? "").filter(
-    (set) => set !== "" && !set.startsWith("data:"),
-  );
+  const setIn = (name: string) => {
+    const set = element.getAttribute(name) ?? "";
+    return set === "" || set.startsWith("data:") ? [] : [set];
+  };
+  // Where a script is to bring the pictures, something else may hold their place until then.
+  const lazy = LAZY_SET.flatMap(setIn);
+  const known = lazy.length > 0 ? lazy : setIn("srcset");
   if (known.length > 0) yield* known;
   else yield* valuesOf(element, /.srcset$/);
 }
@@ -116,8 +122,10 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?![\w-])/i;
 const PLACEHOLDER = /\.(?:gif|svg)(?:[?#]|$)/i;
 
 function lazySource(img: Element, base: string): string | null {
-  for (const value of valuesOf(img, LAZY_NAME)) {
-    const url = PICTURE_FILE.test(value) ? pictureAddress(value, base) : null;
+  const named = valuesOf(img, LAZY_NAME);
+  for (const value of [...named, ...valuesOf(img, ANY_NAME)]) {
+    const isAddress = PICTURE_FILE.test(value) && /^[^\s"'()]+$/.test(value.trim());
+    const url = isAddress ? pictureAddress(value, base) : null;
     if (url) return url;
   }
   return null;
@@ -137,6 +145,9 @@ export function backgroundSource(element: Element, base: string): string | null 
   const values = [
     /background[^;]*?url\(\s*["']?([^"')]+)/i.exec(style)?.[1],
     ...BACKGROUNDS.map((name) => element.getAttribute(name)),
+    // Of a box, this may be a frame's address as well.
+    /^[^?#]+\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.exec(element.getAttribute("data-src") ?? "")
+      ?.input,
   ];
   for (const value of values) {
     const url = value

@@ -65,7 +65,9 @@ function fileStem(address: string): string | null {
 
 /** A file's name without its kind, its size and its version. */
 function stemOf(file: string): string {
-  return withoutSize(file.replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, ""));
+  const name = file.replace(/(?:\.(?:jpe?g|png|gif|webp|avif|ashx|aspx))+$/i, "");
+  // How TYPO3 names the sizes that it makes.
+  return withoutSize(name.replace(/^csm_(.+)_[\da-f]{10}$/, "$1"));
 }
 
 /** Whether a file's name tells the picture by itself. */

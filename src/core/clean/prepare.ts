@@ -179,11 +179,12 @@ function unwrapNoscript(noscript: Element): void {
   const source = noscript.querySelector("img")?.outerHTML ?? noscript.textContent ?? "";
   const img = /<img\b[^>]*>/i.exec(source)?.[0];
   const before = noscript.previousElementSibling;
+  const after = noscript.nextElementSibling;
   if (img) {
     const real = imageFrom(img, noscript.ownerDocument);
     const near = before?.matches("img") ? [before] : (before?.querySelectorAll("img") ?? []);
     const [lazy] = near;
-    if (real && !lazy) noscript.before(real);
+    if (real && !lazy && !(after && willBe(after, real))) noscript.before(real);
     // Beside a box of several pictures stands a tracker rather than the real one of the first.
     else if (real && lazy && near.length === 1 && isPlaceholderOf(lazy, real))
       lazy.replaceWith(real);
@@ -196,6 +197,13 @@ function isPlaceholderOf(lazy: Element, real: Element): boolean {
   const src = lazy.getAttribute("src")?.trim() ?? "";
   if (!src.startsWith("http")) return true;
   return !lazy.hasAttribute("srcset") && isSamePicture(src, real.getAttribute("src")?.trim() ?? "");
+}
+
+/** Whether a picture, which may have no address yet, is told to become another. */
+function willBe(lazy: Element, real: Element): boolean {
+  const src = real.getAttribute("src")?.trim() ?? "";
+  if (lazy.localName !== "img" || src === "") return false;
+  return Array.from(lazy.attributes).some(({ value }) => value.trim() === src);
 }
 
 /** Reads the tag's attributes without letting a parser run or load anything. */
