@@ -13,8 +13,8 @@ const CLOBBERING = "form, img, embed, object, iframe";
 
 /** What may say nothing about the article. */
 const WEIGHT = "script, style, svg, link";
-/** Scripts that say something: data and formulae. */
-const SAYING = /ld\+json|^math\//i;
+/** Scripts that say something: data, formulae, and markup that waits for a consent. */
+const SAYING = /ld\+json|^math\/|^text\/template/i;
 /** Links to what a page is drawn with. */
 const DRAWING = /(?:^|\s)(?:stylesheet|preload)(?:\s|$)/i;
 

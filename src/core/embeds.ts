@@ -114,7 +114,9 @@ class Embeds {
         this.#cardWaitingIn(element, found);
     }
     const twin = this.#twin(root) ?? page.body;
-    for (const hidden of twin.querySelectorAll("template, noscript")) {
+    for (const hidden of twin.querySelectorAll(
+      "template, noscript, script[type='text/template']",
+    )) {
       const around = hidden.parentElement && findTwin(root, hidden.parentElement);
       const found = around && !isInCard(around) ? embedIn(hidden.innerHTML, base) : null;
       if (around && found) this.#cardWaitingIn(around, found);
@@ -271,7 +273,8 @@ function boxAround(element: Element, root: Element, waits: boolean, labels: Labe
     const others = Array.from(up.querySelectorAll(CONTENT));
     if (!waits && others.some((other) => !inner.contains(other))) break;
     const rest = textOutside(up, inner);
-    const caption = box.caption === null && rest !== "" ? captionIn(up, inner, rest) : null;
+    const isWords = rest !== "" && !(waits && isNotice(rest, up, labels));
+    const caption = box.caption === null && isWords ? captionIn(up, inner, rest) : null;
     if (caption !== null) box = { ...box, element: up, caption };
     else if (rest === "") box = { ...box, element: up };
     else if (isCover(rest, up, waits, labels)) box = { ...box, element: up, losesWords: true };
@@ -307,15 +310,19 @@ function captionIn(box: Element, embed: Element, rest: string): string | null {
 function isCover(words: string, box: Element, waits: boolean, labels: Labels): boolean {
   if (words === "") return true;
   if (words.length > LONGEST_NOTICE) return false;
-  if (labels.labelOf(words) === "consent") return true;
+  if (isNotice(words, box, labels)) return true;
   const name = `${box.className} ${box.id}`;
-  if (CONSENT_NAME.test(name)) return true;
   if (
     textBlocks(box).some(({ text }) => labels.labelOf(text) === "consent") &&
     EMBED_NAME.test(name)
   )
     return true;
   return waits && EMBED_NAME.test(name) && words.length <= LONGEST_LABEL;
+}
+
+/** Whether words ask for the reader's consent, as they or the box say. */
+function isNotice(words: string, box: Element, labels: Labels): boolean {
+  return labels.labelOf(words) === "consent" || CONSENT_NAME.test(`${box.className} ${box.id}`);
 }
 
 function hasProse(element: Element): boolean {
