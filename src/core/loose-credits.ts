@@ -47,7 +47,7 @@ export function takeLooseCredits(
   }
   for (const anchor of lines) {
     const line = shown.get(anchor);
-    if (line && root.contains(line)) take(line, blocks);
+    if (line && root.contains(line) && !line.closest("figure")) take(line, blocks);
   }
   return { captioned, blocks };
 }

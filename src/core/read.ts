@@ -4,6 +4,7 @@ import type { Article, ArticleText, Removal } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
+import { takeLoneCaptions } from "./clean/lone-captions";
 import { listOutside } from "./clean/outside";
 import { takeOwnLinks } from "./clean/own-links";
 import { prepare } from "./clean/prepare";
@@ -116,6 +117,7 @@ export function readCopy(
   });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune({ extraction, url, fields, authors: people, summaries, labels, ledger });
+  takeLoneCaptions(root, ledger);
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 
@@ -142,7 +144,13 @@ export function readCopy(
 
   listOutside(extraction, ledger);
   const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);
-  const pictures = { root, leadImage: lead, page: pageAnchors, lines: gathered.creditParagraphs };
+  const pictures = {
+    root,
+    leadImage: lead,
+    page: pageAnchors,
+    lines: gathered.creditParagraphs,
+    leftOut: taken,
+  };
   const { leadImage, credits, taken: told } = joinCredits(pictures, gathered.imageCredits);
   const textContent = fold(
     shown

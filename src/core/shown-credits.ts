@@ -1,5 +1,6 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure, ImageCredit } from "./article";
+import type { Taken } from "./clean/removed";
 import { readFigure } from "./figures";
 import { takeLooseCredits } from "./loose-credits";
 import { isSamePicture, pictureKey } from "./same-picture";
@@ -7,6 +8,7 @@ import { captionText } from "./sources/caption";
 import { isLabelled, teaserFinder } from "./sources/image-credits";
 import { peopleAndAgencies } from "./sources/photographers";
 import { letters } from "./text";
+import { closestWhere } from "./where";
 
 /**
  * Joins the pictures that are shown with the credits that the page prints of them: a credit that
@@ -22,6 +24,8 @@ export interface ShownPictures {
   page: ReadonlyMap<string, Element>;
   /** The anchors of paragraphs of the text that are nothing but a credit. */
   lines: readonly string[];
+  /** What was left out of the text: its pictures are not the article's. */
+  leftOut: readonly Taken[];
 }
 
 /** The lead picture with its credit, and the credits with the anchors of where they are shown. */
@@ -34,13 +38,20 @@ export interface JoinedCredits {
 
 /** @param credits what was gathered from the untouched copy */
 export function joinCredits(
-  { root, leadImage, page, lines }: ShownPictures,
-  credits: readonly ImageCredit[],
+  { root, leadImage, page, lines, leftOut }: ShownPictures,
+  gathered: readonly ImageCredit[],
 ): JoinedCredits {
-  const { captioned, blocks: taken } = takeLooseCredits(root, credits, lines);
+  const isLeftOut = leftOutFinder(leftOut, page);
   const shown = shownFigures(root);
-  const lead = leadImage && withCaption(withCredit(leadImage, credits), captioned);
   const figureFor = figureFinder(shown);
+  const credits = gathered.filter(
+    (credit) =>
+      !isLeftOut(credit) ||
+      figureFor(credit) !== null ||
+      (leadImage && credit.src !== null && isSamePicture(credit.src, leadImage.src)),
+  );
+  const { captioned, blocks: taken } = takeLooseCredits(root, credits, lines);
+  const lead = leadImage && withCaption(withCredit(leadImage, credits), captioned);
   const told = new Set<ShownFigure>();
   const joined = credits.map((credit) => {
     const figure = credit.evidence.origin === "caption" ? figureFor(credit) : null;
@@ -67,6 +78,26 @@ export function joinCredits(
     (credit) => !isPrinted(credit) && !untold.some((other) => isSame(other.credit, credit.credit)),
   );
   return { leadImage: lead, credits: [...printed, ...stated], taken };
+}
+
+/** What is left out for being of something else; a picture of the article may be taken for an ad. */
+const FOREIGN = /^(?:related|author-box|comments|navigation|newsletter)$/;
+
+/** Tells the credits that stood in what was left out. */
+function leftOutFinder(
+  leftOut: readonly Taken[],
+  page: ReadonlyMap<string, Element>,
+): (credit: ImageCredit) => boolean {
+  const anchors = new Set(
+    leftOut.flatMap(({ element, step }) =>
+      FOREIGN.test(step) ? (element.getAttribute(ANCHOR_ATTRIBUTE) ?? []) : [],
+    ),
+  );
+  return ({ evidence }) => {
+    const words = evidence.origin === "caption" ? page.get(evidence.anchor ?? "") : null;
+    const isTaken = (each: Element) => anchors.has(each.getAttribute(ANCHOR_ATTRIBUTE) ?? "");
+    return words != null && closestWhere(words, isTaken) !== null;
+  };
 }
 
 /** A figure of the shown text. */
