@@ -1,8 +1,10 @@
+import { webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
+import { captionAfter, takeLine } from "./caption-after";
 import { isFurniture } from "./furniture";
-import { backgroundSource, imageSource, pageBehind } from "./images";
-import { splitCredit } from "./sources/caption";
+import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
+import { creditBeside, isDescription, splitCredit } from "./sources/caption";
 import { fold } from "./text";
 
 /**
@@ -26,6 +28,7 @@ const PICTURE_NAME =
  */
 export function arrangeFigures(root: Element, base: string): void {
   for (const caption of root.querySelectorAll("figure + figcaption")) takeCaption(caption);
+  const described = new Map<Element, string[]>();
   for (const picture of root.querySelectorAll("picture")) showSource(picture);
   for (const element of Array.from(root.querySelectorAll(BACKGROUNDS)))
     showBackground(element, base);
@@ -36,10 +39,36 @@ export function arrangeFigures(root: Element, base: string): void {
       removePicture(img);
       continue;
     }
-    rewrite(img, source.src, source.srcset, root);
+    const words = pageBehind(img) === null ? descriptionsOf(img) : null;
+    const figure = rewrite(img, source, root, base);
+    if (figure && words) described.set(figure, words);
   }
   const torn = Array.from(root.querySelectorAll("p figure"), (figure) => figure.closest("p"));
   for (const paragraph of new Set(torn)) if (paragraph) splitAtFigures(paragraph);
+  for (const [figure, words] of described) {
+    const line = figure.querySelector("figcaption") ? [] : captionAfter(figure, root, words);
+    if (line.length > 0) addCaption(figure, line);
+  }
+}
+
+/** What a page says of a picture where nobody sees it. */
+function descriptionsOf(img: Element): string[] {
+  const link = img.closest("a");
+  return ["alt", "title", "data-caption"].flatMap((name) =>
+    [img, link].flatMap((element) => element?.getAttribute(name) ?? []),
+  );
+}
+
+function addCaption(figure: Element, line: readonly Node[]): void {
+  const holder = figure.ownerDocument.createElement("div");
+  const [first] = line;
+  const anchor = first?.nodeType === 1 && (first as Element).getAttribute(ANCHOR_ATTRIBUTE);
+  if (anchor) holder.setAttribute(ANCHOR_ATTRIBUTE, anchor);
+  holder.append(...line.map((node) => node.cloneNode(true)));
+  const caption = figcaptionOf(holder, figure, "");
+  if (!caption) return;
+  takeLine(line);
+  figure.append(caption);
 }
 
 /**
@@ -83,7 +112,7 @@ function showSource(picture: Element): void {
 }
 
 const BACKGROUNDS =
-  "[style*='background'], [data-bg], [data-background], [data-background-image], [data-bg-src], [data-lazy-background]";
+  "[style*='background'], [data-bg], [data-background], [data-background-image], [data-bg-src], [data-lazy-background], div[data-src], span[data-src]";
 
 /** Gives a box whose background is a picture that picture as an element. */
 function showBackground(element: Element, base: string): void {
@@ -102,7 +131,11 @@ function showBackground(element: Element, base: string): void {
   img.setAttribute("src", src);
   img.setAttribute(
     "alt",
-    fold(element.getAttribute("aria-label") ?? element.getAttribute("title")),
+    fold(
+      element.getAttribute("aria-label") ??
+        element.getAttribute("title") ??
+        element.getAttribute("data-alt"),
+    ),
   );
   element.prepend(img);
 }
@@ -112,7 +145,13 @@ function removePicture(img: Element): void {
   (picture ?? img).remove();
 }
 
-function rewrite(img: Element, src: string, srcset: string | null, root: Element): void {
+/** @returns the figure that it became, where it stands in none with others */
+function rewrite(
+  img: Element,
+  { src, srcset }: ImageSource,
+  root: Element,
+  base: string,
+): Element | null {
   const doc = img.ownerDocument;
   const plain = doc.createElement("img");
   plain.setAttribute("src", src);
@@ -122,20 +161,27 @@ function rewrite(img: Element, src: string, srcset: string | null, root: Element
     const value = img.getAttribute(name);
     if (value && /^\d{2,}$/.test(value)) plain.setAttribute(name, value);
   }
-  const box = boxOf(img, root);
+  const box = boxOf(img, root, base);
   if (!box) {
     (img.closest("picture") ?? img).replaceWith(plain);
-    return;
+    return null;
   }
   if (box.localName === "figure" && box.querySelectorAll("img, amp-img").length > 1) {
     (img.closest("picture") ?? img).replaceWith(plain);
-    return;
+    return null;
   }
-  box.replaceWith(figureOf(plain, box));
+  const figure = figureOf(plain, box);
+  box.replaceWith(figure);
+  return figure;
 }
 
+/** What no box of a picture and its caption holds. */
+const NO_BOX = "h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table";
+/** What stands in a byline, beside the writer's portrait. */
+const OF_BYLINE = "time, [rel~='author']";
+
 /** The element that holds one picture and at most its caption. */
-function boxOf(img: Element, root: Element): Element | null {
+function boxOf(img: Element, root: Element, base: string): Element | null {
   let box: Element | null = null;
   let at: Element | null = img;
   for (let level = 0; level <= LEVELS && at && at !== root; level += 1) {
@@ -143,11 +189,12 @@ function boxOf(img: Element, root: Element): Element | null {
     const text = fold(at.textContent);
     if (
       text.length > LONGEST_CAPTION ||
-      at.querySelector("h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table") ||
+      at.querySelector(NO_BOX) ||
+      (at.querySelector(OF_BYLINE) && !at.closest("figure")) ||
       holdsMoreThanCaption(at)
     )
       break;
-    if (text === "" || isCaptioned(at, img)) box = at;
+    if (text === "" || (isCaptioned(at, img) && !isTeaser(at, img, base))) box = at;
     if (at.localName === "figure") return at;
     at = at.parentElement;
   }
@@ -162,6 +209,28 @@ function holdsMoreThanCaption(box: Element): boolean {
   const caption = box.querySelector("figcaption");
   if (!caption) return false;
   return fold(box.textContent).length - fold(caption.textContent).length > BESIDE_CAPTION;
+}
+
+/** Shortest title of a story, in characters. */
+const TITLE = 25;
+
+/** Whether most words beside a picture that is no figure lead to another page of the site. */
+function isTeaser(box: Element, img: Element, base: string): boolean {
+  if (box.querySelector("figcaption") || box.closest("figure")) return false;
+  const around = img.closest("a[href]");
+  const links = [...(around ? [around] : []), ...box.querySelectorAll("a[href]")];
+  const size = fold(box.textContent).length;
+  return links.some((link) => {
+    const title = fold(link.textContent).length;
+    return title >= TITLE && title * 2 >= size && leadsToPage(link, base);
+  });
+}
+
+/** Whether a link leads to another page of the site, and to no picture. */
+function leadsToPage(link: Element, base: string): boolean {
+  const href = pageBehind(link);
+  const address = href === null ? null : webAddress(href, base);
+  return address !== null && new URL(address).host === new URL(base).host;
 }
 
 /** The text beside the picture is its caption: named so, or marked so. */
@@ -190,23 +259,35 @@ function figureOf(img: Element, box: Element): Element {
   if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   figure.append(img);
   const holder = box.querySelector("figcaption") ?? box;
+  const caption = figcaptionOf(holder, box, img.getAttribute("alt") ?? "");
+  if (caption) figure.append(caption);
+  return figure;
+}
+
+/**
+ * The caption that an element holds, its credit told apart.
+ * @param alt the picture's description
+ */
+function figcaptionOf(holder: Element, box: Element, alt: string): Element | null {
+  const doc = holder.ownerDocument;
   const text = fold(holder.textContent);
-  if (text === "") return figure;
+  if (text === "") return null;
   const told = splitCredit(text, holder);
-  // A teaser's author stands where a photographer would.
+  // A teaser's author stands where a photographer would, and so does who is shown.
   const isTeaser = told.told === "place" && pageBehind(box) !== null;
-  const { caption, credit } = isTeaser ? { caption: text, credit: null } : told;
+  const { caption, credit } =
+    isTeaser || isDescription(told, alt) ? { caption: text, credit: null } : told;
   const figcaption = doc.createElement("figcaption");
   const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
   if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
   if (caption) figcaption.append(caption);
-  if (credit) {
+  const name = credit ?? (holder === box ? null : creditBeside(box, holder));
+  if (name) {
     const cite = doc.createElement("cite");
-    cite.textContent = credit;
+    cite.textContent = name;
     figcaption.append(caption ? " " : "", cite);
   }
-  if (figcaption.textContent !== "") figure.append(figcaption);
-  return figure;
+  return figcaption.textContent === "" ? null : figcaption;
 }
 
 /** @returns what a rewritten figure shows, or null where it has no picture */

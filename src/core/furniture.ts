@@ -1,6 +1,7 @@
 import { PICTURE_FILE } from "./images";
 import { inSmallLetters } from "./small-letters";
 import { fold } from "./text";
+import { hasToken } from "./where";
 
 /** Telling pictures of the article from furniture: icons, logos, faces beside bylines, trackers. */
 
@@ -74,7 +75,11 @@ function statedSizes(img: Element): number[] {
 
 function leadsToAuthor(img: Element): boolean {
   const link = img.closest("a[href]");
-  return link !== null && AUTHOR_PAGE.test(link.getAttribute("href")?.toLowerCase() ?? "");
+  if (!link) return false;
+  return (
+    hasToken(link, "rel", "author") ||
+    AUTHOR_PAGE.test(link.getAttribute("href")?.toLowerCase() ?? "")
+  );
 }
 
 /** An address of a letter or two with a query: "/p?c1=2". */

@@ -8,7 +8,8 @@ import { isFurnitureByName } from "./furniture";
 import { backgroundSource, imageSource, pageBehind } from "./images";
 import type { Metadata } from "./metadata";
 import { isSameFile, isSamePicture } from "./same-picture";
-import { fold, letters } from "./text";
+import { captionText } from "./sources/caption";
+import { fold, isLonger, letters } from "./text";
 
 /** Shortest caption that tells of a picture, in characters. */
 const CAPTION = 25;
@@ -143,15 +144,33 @@ function statedOutside({ page, base, blocks, isStated }: Search): Figure | null 
 function readAlone(picture: Element, base: string): Figure | null {
   const box = picture.ownerDocument.createElement("div");
   const whole = picture.closest("figure") ?? picture.closest("picture") ?? picture;
-  const next = whole.localName === "figure" ? whole.nextElementSibling : null;
-  const caption = next?.localName === "figcaption" ? [next.cloneNode(true)] : [];
-  box.append(whole.cloneNode(true), ...caption);
+  const words = whole.querySelector("figcaption") ? null : wordsAfter(whole);
+  box.append(whole.cloneNode(true), ...(words ? [words.cloneNode(true)] : []));
   // Nothing of the page is cleaned yet, and code would count as text beside the picture.
   for (const unseen of Array.from(box.querySelectorAll("script, style, svg, noscript, template")))
     unseen.remove();
   arrangeFigures(box, base);
   const figure = box.querySelector("figure");
   return figure && readFigure(figure);
+}
+
+/** Levels looked at above a picture for the words after it, and most markup around these, in characters. */
+const LEVELS = 3;
+const LONGEST = 4000;
+/** What ends the box that a picture and its caption share. */
+const BOXES = "body, main, article, li, td";
+
+/** The first element after a picture that has words. */
+function wordsAfter(picture: Element): Element | null {
+  let at = picture;
+  for (let level = 0; level < LEVELS; level += 1) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+      if (captionText(next) !== "") return isLonger(next, LONGEST) ? null : next;
+    const up = at.parentElement;
+    if (!up || up.matches(BOXES)) return null;
+    at = up;
+  }
+  return null;
 }
 
 /** The figure that stands outside the root, beside the headline. */

@@ -33,7 +33,7 @@ import { wordsAside } from "./words-aside";
 
 /** Elements that are the text's own, and are not judged by themselves. */
 const KEPT = new Set(
-  "figure picture figcaption table pre math br hr td th tr tbody dt dd".split(" "),
+  "figure picture figcaption cite table pre math br hr td th tr tbody dt dd".split(" "),
 );
 
 const CELLS = "td, th, dt, dd, caption";

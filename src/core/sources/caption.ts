@@ -1,5 +1,7 @@
+import { endsSentence } from "../blocks";
 import { inSmallLetters } from "../small-letters";
-import { fold } from "../text";
+import { fold, letters } from "../text";
+import { attributeHas, closestWhere } from "../where";
 import { agencyOf } from "./agency-names";
 import {
   areNames,
@@ -8,6 +10,7 @@ import {
   isCreditLike,
   isName,
   isState,
+  isTool,
   MAX_CREDIT,
   readsAsSentence,
   startsWithLabel,
@@ -30,6 +33,12 @@ export interface CaptionParts {
   told: "markup" | "label" | "agency" | "place" | null;
 }
 
+/** Whether what stands where a credit does is all that the picture's description says: who is shown. */
+export function isDescription({ caption, credit, told }: CaptionParts, alt: string): boolean {
+  if (caption !== null || credit === null || told === "label") return false;
+  return letters(credit) === letters(alt) && !isCreditLike(credit);
+}
+
 /** Class and attribute words that tell a credit: whole or as a part of a compound. */
 const CREDIT_CLASS =
   /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|crédito|kreditering/;
@@ -38,10 +47,22 @@ const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
-const NO_TEXT = /^(?:script|style|noscript|svg|button|template|time|select|input|label)$/;
+const NO_TEXT =
+  /^(?:script|style|noscript|svg|button|template|time|select|input|label|audio|video)$/;
+/** Longest words on a button or a counter, in characters, and most elements in such a counter. */
+const LONGEST_TOOL = 40;
+const MOST_IN_TOOL = 2;
 
 function hasNoText(element: Element): boolean {
-  return NO_TEXT.test(element.localName) || element.hasAttribute("hidden");
+  if (NO_TEXT.test(element.localName) || element.hasAttribute("hidden")) return true;
+  // A link to a place on the page is a way on, a player's button, the mark of a note.
+  const isButton =
+    element.getAttribute("role") === "button" || /^#./.test(element.getAttribute("href") ?? "");
+  if (!isButton && element.childElementCount > MOST_IN_TOOL) return false;
+  const text = fold(element.textContent);
+  if (text.length > LONGEST_TOOL) return false;
+  // What holds the picture itself is pressed to see it larger, and the caption may stand in it.
+  return isButton ? !element.querySelector("img") : isTool(text);
 }
 
 /**
@@ -56,6 +77,18 @@ export function splitCredit(text: string, element: Element | null): CaptionParts
 /** Whether the element's own names say that it holds a picture's credit. */
 function isCreditElement(element: Element): boolean {
   return CREDIT_CLASS.test(namesOf(element));
+}
+
+/** What captions are called where there is no `<figcaption>`. */
+const CAPTION_NAME = /caption|legend|bildunter|bildtext/i;
+
+/** Whether an element is, or is called, the caption of a picture or its credit. */
+export function isCaptionByName(element: Element): boolean {
+  return (
+    element.localName === "figcaption" ||
+    attributeHas(element, "class", CAPTION_NAME) ||
+    isCreditElement(element)
+  );
 }
 
 function namesOf(element: Element): string {
@@ -103,7 +136,11 @@ function markedParts(element: Element): Element[] {
   const loosely =
     named.length > 0 ? named : inner.filter((part) => CAPTION_CLASS.test(namesOf(part)));
   const found = loosely.length > 0 ? loosely : inner.filter((part) => part.matches("small,cite"));
-  return found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
+  return found.filter(
+    (part) =>
+      !found.some((other) => other !== part && other.contains(part)) &&
+      closestWhere(part, (each) => each === element || hasNoText(each)) === element,
+  );
 }
 
 /** What a stroke joins to a credit: `<span class="credit">Ada Roe</span> / <span>Agency</span>`. */
@@ -128,7 +165,7 @@ function byLastSegment(element: Element): CaptionParts | null {
     !goesOn &&
     startsWithLabel(first) &&
     first.length <= MAX_CREDIT &&
-    areNames(withoutLabel(first))
+    (areNames(withoutLabel(first)) || isSentence(others.join(" ")))
   ) {
     return { caption: tidyCaption(others.join(" ")), credit: withoutLabel(first), told: "label" };
   }
@@ -144,6 +181,13 @@ function byLastSegment(element: Element): CaptionParts | null {
   if (isName(last)) return { caption, credit: last, told: "place" };
   const isBracketed = /^\([^()]+\)\.?$/.test(last);
   return isBracketed && areNames(credit) ? { caption, credit, told: "place" } : null;
+}
+
+/** Shortest caption that is told from a credit by its end alone, in characters. */
+const SENTENCE = 25;
+
+function isSentence(text: string): boolean {
+  return text.length >= SENTENCE && endsSentence(text);
 }
 
 /** Two sentences, so more than a credit. */
@@ -177,9 +221,12 @@ const EAST_ASIAN =
 /** "Taken by" and "given by" after a name, in Japanese and Chinese. */
 const GIVEN_BY = /(?:撮影|提供|摄影?|攝影?)$/u;
 
+/** What kind of picture it is, before whom it is from: "Symbolbild: Ada Roe/dpa". */
+const KIND = /^\p{L}{3,12}(?:bild|foto|photo)\s*:\s*/iu;
+
 function inLastBracket(text: string): CaptionParts | null {
   const [, before = "", bracket = ""] = LAST_BRACKET.exec(text) ?? [];
-  const inside = bracket.trim();
+  const inside = bracket.trim().replace(KIND, "");
   if (inside === "") return null;
   const name = AFTER_SENTENCE.exec(before);
   // "Caption. Ada Roe (REUTERS)": the name before the bracket belongs to the credit.
@@ -216,6 +263,17 @@ function eastAsian(text: string): CaptionParts | null {
   return { caption: tidyCaption(caption), credit: last.replace(GIVEN_BY, ""), told: "agency" };
 }
 
+/**
+ * The credit that stands beside a picture's caption rather than in it.
+ * @param box what holds the picture and its caption
+ */
+export function creditBeside(box: Element, caption: Element): string | null {
+  const text = captionText(box, [caption]);
+  if (text === "" || text.length > MAX_CREDIT) return null;
+  const beside = byText(text);
+  return beside.caption === null ? beside.credit : null;
+}
+
 /** The text that a reader sees in a caption: no styles, no buttons, white space folded. */
 export function captionText(element: Element, without: readonly Node[] = []): string {
   const parts: string[] = [];
@@ -230,10 +288,14 @@ function joinStrokes(text: string): string {
     .replace(/\/ /gu, "/");
 }
 
+/** Which of a gallery's pictures it is, before what is said of it. */
+const COUNTER =
+  /^\s*(?:bild|foto|photo|image|imagen|slide)\s\d{1,3}\s(?:\/|von|of|de|sur|di)\s\d{1,3}(?!\S)/i;
+
 function collect(node: Node, without: readonly Node[], parts: string[]): void {
   for (const child of node.childNodes) {
     if (without.includes(child)) continue;
-    if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
+    if (child.nodeType === 3) parts.push((child.nodeValue ?? "").replace(COUNTER, ""));
     else if (child.nodeType === 1 && !hasNoText(child as Element)) {
       collect(child, without, parts);
     }

@@ -16,7 +16,7 @@ const NOUN =
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
   `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)fot\\.|credits?\\s*(?:\\.{3}|…)|` +
-  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b)";
+  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
   `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
@@ -29,6 +29,15 @@ const LABEL_AT_END = new RegExp(
 /** What a picture's buttons say. */
 const TOOL =
   /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
+/** Which of several pictures it is: "1/12", "Bild 1 von 12". */
+const COUNT =
+  /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}|\d{1,3} (?:bilder|fotos|photos|images))$/iu;
+
+/** Whether words beside a picture are a button's or a counter's. */
+export function isTool(text: string): boolean {
+  return COUNT.test(text) || TOOL.test(inSmallLetters(text));
+}
+
 /** Reading aids before a caption that only screen readers get. */
 const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/;
 
@@ -179,5 +188,6 @@ export function tidyCaption(text: string): string | null {
     .replace(/(?<![\s([（|•–—/,-])[\s([（|•–—/,-]+$/u, "")
     .trim();
   const words = inSmallLetters(caption);
-  return words === "" || ONLY_LABEL.test(words) || TOOL.test(words) ? null : caption;
+  const isEmpty = !/[\p{L}\p{N}]/u.test(words) || ONLY_LABEL.test(words) || isTool(caption);
+  return isEmpty ? null : caption;
 }

@@ -6,8 +6,9 @@ import { isFurniture } from "../furniture";
 import { imageSource, pageBehind } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
-import { captionText, splitCredit } from "./caption";
+import { captionText, creditBeside, isDescription, splitCredit } from "./caption";
 import type { CreditParagraph } from "./credit-paragraphs";
+import { areNames, isCreditLike } from "./credit-words";
 import { peopleAndAgencies } from "./photographers";
 import type { Region } from "./region";
 
@@ -28,7 +29,8 @@ const MAX_CLIMB = 4;
 /** Longest text of such a box, in characters: a picture, a caption and a credit. */
 const MAX_BOX = 700;
 /** In a picture's description only a label tells a credit from words about the picture. */
-const LABELLED = /©|(?:photos?|fotos?|credit|bild|image|imagen|picture)(?: by\b|\s*:)/i;
+const LABELLED =
+  /©|(?:photos?|fotos?|credit|bild(?:quelle|nachweis)?|image|imagen|picture)(?: by\b|\s*:)/i;
 
 /**
  * @param base the address that those of pictures are resolved against
@@ -207,6 +209,8 @@ function creditOfFigure(figure: Element): Credited | null {
   const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
   if (words && inCaption?.credit) return credited(inCaption.credit, caption, figure, words);
+  const beside = words && creditBeside(figure, words);
+  if (beside) return credited(beside, caption, figure, figure);
   const over = creditOverPicture(figure, caption);
   if (over) return over;
   const text = captionText(figure);
@@ -249,15 +253,20 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
   for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
     if (box.contains(region.prose) || box.querySelectorAll("img").length > 3) return null;
     const text = captionText(box);
-    if (text.length > MAX_BOX || box.querySelector("h1")) return null;
+    // A notice that waits for a consent has a box to tick.
+    if (text.length > MAX_BOX || box.querySelector("h1, input, pre")) return null;
     if (text === "") continue;
     if (firstWhere(box, isOfByline)) return null;
     const words = captionIn(box);
     const inWords = words ? splitCredit(captionText(words), words) : null;
-    if (words && inWords?.credit) return credited(inWords.credit, inWords.caption, box, words);
-    const { credit, caption, told } = splitCredit(text, box);
+    const alt = picture.getAttribute("alt") ?? "";
+    if (words && inWords?.credit && !isDescription(inWords, alt))
+      return credited(inWords.credit, inWords.caption, box, words);
+    const whole = splitCredit(text, box);
+    const { credit, caption, told } = whole;
     // Outside a caption a name alone may be anything.
-    if (credit !== null && told !== "place") return credited(credit, caption, box, box);
+    if (credit !== null && told !== "place" && !isDescription(whole, alt))
+      return credited(credit, caption, box, box);
   }
   return null;
 }
@@ -279,7 +288,10 @@ function creditInAlt(picture: Element): Credited | null {
   const alt = fold(image?.getAttribute("alt"));
   if (!image || !LABELLED.test(alt)) return null;
   const { credit, caption } = splitCredit(alt, null);
-  return credit === null ? null : credited(credit, caption, picture, image, alt);
+  if (credit === null) return null;
+  // "Bild: ein alter Hut": the description of a picture may also begin with what it is.
+  const isNames = caption !== null || alt.includes("©") || areNames(credit) || isCreditLike(credit);
+  return isNames ? credited(credit, caption, picture, image, alt) : null;
 }
 
 function credited(

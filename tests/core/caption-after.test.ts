@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { arrangeFigures } from "../../src/core/figures";
+import { boxOf } from "./markup";
+
+const BASE = "https://www.courier.example/a";
+
+/** The captions of the figures of `markup`, and the text beside them. */
+function arranged(markup: string): { captions: string[]; text: string } {
+  const box = boxOf(markup);
+  arrangeFigures(box, BASE);
+  const captions = Array.from(box.querySelectorAll("figcaption"), (each) => each.textContent ?? "");
+  for (const figure of box.querySelectorAll("figure")) figure.remove();
+  return { captions, text: (box.textContent ?? "").replace(/\s+/g, " ").trim() };
+}
+
+const IMG = '<img src="/boat.jpg" alt="" width="900">';
+/** Longer than what a box of a picture may hold beside its caption. */
+const TEXT =
+  "The ferry sails at noon, at three and at six, and on Sundays it does not sail at all.";
+const ALT = "A boat waits at the old quay of Lindhaven";
+
+describe("what stands right below a picture is its caption", () => {
+  it.each([
+    ["where it is called so", `${IMG}<p class="imagecaption">A boat at the quay</p>`],
+    [
+      "in a box of its own",
+      `<div>${IMG}</div><div class="legend"><h6>A boat at the quay</h6></div>`,
+    ],
+    [
+      "as the caption of no figure",
+      `<a href="/boat.jpg">${IMG}</a><figcaption>A boat at the quay</figcaption>`,
+    ],
+  ])("%s", (_, markup) => {
+    const { captions, text } = arranged(`<div>${markup}<p>${TEXT}</p></div>`);
+    expect(captions).toEqual(["A boat at the quay"]);
+    expect(text).toBe(TEXT);
+  });
+
+  it("where the picture's description has the same words", () => {
+    const img = `<img src="/boat.jpg" alt="${ALT}" width="900">`;
+    const line = `<br><b><i>${ALT}</i><br><br>The ferry</b><br>It sails at noon.`;
+    expect(arranged(`<div><div>${img}</div>${line}</div>`)).toEqual({
+      captions: [ALT],
+      text: "The ferryIt sails at noon.",
+    });
+    const linked = `<a href="/boat.jpg" data-caption="${ALT} – Photo: Ada Roe">${IMG}</a>`;
+    expect(arranged(`<div>${linked}<p>${ALT}</p></div>`).captions).toEqual([ALT]);
+  });
+
+  it("where it ends with a credit", () => {
+    const { captions, text } = arranged(
+      `<p>At noon.</p><p>${IMG}</p><p>The boat at the quay. © Nordbild / Ada Roe</p><p>At six.</p>`,
+    );
+    expect(captions).toEqual(["The boat at the quay. Nordbild/Ada Roe"]);
+    expect(text).toBe("At noon.At six.");
+  });
+});
+
+describe("but not", () => {
+  it.each([
+    ["the paragraph of the text", "<p>The ferry sails at noon.</p>"],
+    ["a heading", `<h2>${ALT}</h2>`],
+    [
+      "a line on rights to the page",
+      '<p class="credit">Copyright 2024 Courier. All rights reserved.</p>',
+    ],
+    ["a sentence with what looks like a label", "<p>Photo: “I was there,” she says.</p>"],
+    ["what leads away", '<p class="caption"><a href="/other">Another boat at another quay</a></p>'],
+    [
+      "several paragraphs",
+      '<div class="caption-box"><p>The ferry sails.</p><p>It is new.</p><p>It is red.</p></div>',
+    ],
+    ["a list", '<ul class="caption"><li>A boat</li></ul>'],
+  ])("%s", (_, markup) => {
+    const img = IMG.replace('alt=""', `alt="${ALT}"`);
+    const { captions, text } = arranged(`<div>${img}${markup}<p>${TEXT}</p></div>`);
+    expect(captions).toEqual([]);
+    expect(text).not.toBe(TEXT);
+  });
+
+  it("what follows the picture of a teaser", () => {
+    const { captions } = arranged(
+      `<div><a href="/other"><img src="/boat.jpg" alt="${ALT}" width="900"></a><p>${ALT}</p></div>`,
+    );
+    expect(captions).toEqual([]);
+  });
+
+  it("what stands in another entry", () => {
+    const entries = `<li>${IMG}</li><li class="caption">A boat at the quay</li>`;
+    expect(arranged(`<ul>${entries}<li>${TEXT}</li></ul>`).captions).toEqual([]);
+  });
+});
+
+describe("the title of a teaser is no caption", () => {
+  const title = "Why the harbour of Lindhaven is growing";
+
+  it.each([
+    ["around the picture", `<a class="image" href="/other">${IMG}<span>${title}</span></a>`],
+    ["beside it", `<div class="image">${IMG}<a class="caption" href="/other">${title}</a></div>`],
+  ])("as a link %s", (_, markup) => {
+    const { captions, text } = arranged(`<div>${markup}<p>Text</p></div>`);
+    expect(captions).toEqual([]);
+    expect(text).toContain(title);
+  });
+
+  it("but a link to who took the picture is in one", () => {
+    const credit = '<a href="https://photos.example/ada-roe">Ada Roe of Nordbild in Lindhaven</a>';
+    const { captions } = arranged(
+      `<div class="image">${IMG}<p class="caption">Photo: ${credit}</p></div>`,
+    );
+    expect(captions).toEqual(["Ada Roe of Nordbild in Lindhaven"]);
+  });
+});
