@@ -38,13 +38,14 @@ export function captionAfter(figure: Element, root: Element, described: readonly
   const next = nodeAfter(figure, root);
   if (!next) return [];
   const element = next.nodeType === 1 ? (next as Element) : null;
-  const line = element && isBlock(element) ? [element] : lineFrom(next);
-  const text = fold(line.map((node) => node.textContent).join(""));
+  const words = element && isBlock(element) ? [element] : lineFrom(next);
+  const text = fold(words.map((node) => node.textContent).join(""));
+  const line = element && fold(element.textContent) === text ? [element] : words;
   if (text === "" || text.length > LONGEST || RIGHTS.test(text)) return [];
   if (element && (element.matches(NO_CAPTION) || element.querySelector(NO_CAPTION))) return [];
   if (element && (isLinked(element, text) || element.querySelectorAll("p").length > MOST))
     return [];
-  const isNamed = element !== null && fold(element.textContent) === text && namedWithin(element);
+  const isNamed = element !== null && line[0] === element && namedWithin(element);
   return isNamed || isDescribed(text, described) || isCredited(text, element) ? line : [];
 }
 

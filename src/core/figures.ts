@@ -6,6 +6,7 @@ import { isFurniture } from "./furniture";
 import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
 import { creditBeside, isDescription, splitCredit } from "./sources/caption";
 import { fold } from "./text";
+import { attributeHas } from "./where";
 
 /**
  * Pictures as pictures: each becomes a plain `<figure>` with its best source, its caption and its
@@ -46,8 +47,10 @@ export function arrangeFigures(root: Element, base: string): void {
   const torn = Array.from(root.querySelectorAll("p figure"), (figure) => figure.closest("p"));
   for (const paragraph of new Set(torn)) if (paragraph) splitAtFigures(paragraph);
   for (const [figure, words] of described) {
-    const line = figure.querySelector("figcaption") ? [] : captionAfter(figure, root, words);
-    if (line.length > 0) addCaption(figure, line);
+    if (figure.querySelector("figcaption")) continue;
+    // The credit may stand in a line below the caption.
+    if (addCaption(figure, captionAfter(figure, root, words)))
+      addCaption(figure, captionAfter(figure, root, []));
   }
 }
 
@@ -59,16 +62,23 @@ function descriptionsOf(img: Element): string[] {
   );
 }
 
-function addCaption(figure: Element, line: readonly Node[]): void {
-  const holder = figure.ownerDocument.createElement("div");
+/** Puts a line into a figure as its caption, or as the credit of the one that it has. */
+function addCaption(figure: Element, line: readonly Node[]): boolean {
+  const own = figure.querySelector("figcaption");
   const [first] = line;
-  const anchor = first?.nodeType === 1 && (first as Element).getAttribute(ANCHOR_ATTRIBUTE);
+  if (!first || own?.querySelector("cite")) return false;
+  const holder = figure.ownerDocument.createElement("div");
+  const anchor = first.nodeType === 1 && (first as Element).getAttribute(ANCHOR_ATTRIBUTE);
   if (anchor) holder.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   holder.append(...line.map((node) => node.cloneNode(true)));
-  const caption = figcaptionOf(holder, figure, "");
-  if (!caption) return;
+  const alt = figure.querySelector("img")?.getAttribute("alt") ?? "";
+  const caption = figcaptionOf(holder, figure, alt);
+  const cite = caption?.querySelector("cite");
+  if (!caption || (own && fold(caption.textContent) !== fold(cite?.textContent))) return false;
   takeLine(line);
-  figure.append(caption);
+  if (own && cite) own.append(" ", cite);
+  else figure.append(caption);
+  return true;
 }
 
 /**
@@ -177,8 +187,11 @@ function rewrite(
 
 /** What no box of a picture and its caption holds. */
 const NO_BOX = "h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table";
-/** What stands in a byline, beside the writer's portrait. */
-const OF_BYLINE = "time, [rel~='author']";
+/** Whether a box holds a writer's portrait with a name or a date. */
+function isByline(box: Element): boolean {
+  const isNamed = box.localName !== "img" && attributeHas(box, "class", /author|autor|byline/i);
+  return isNamed || box.querySelector("time, [rel~='author']") !== null;
+}
 
 /** The element that holds one picture and at most its caption. */
 function boxOf(img: Element, root: Element, base: string): Element | null {
@@ -190,7 +203,7 @@ function boxOf(img: Element, root: Element, base: string): Element | null {
     if (
       text.length > LONGEST_CAPTION ||
       at.querySelector(NO_BOX) ||
-      (at.querySelector(OF_BYLINE) && !at.closest("figure")) ||
+      (isByline(at) && !at.closest("figure")) ||
       holdsMoreThanCaption(at)
     )
       break;
@@ -220,6 +233,8 @@ function isTeaser(box: Element, img: Element, base: string): boolean {
   const around = img.closest("a[href]");
   const links = [...(around ? [around] : []), ...box.querySelectorAll("a[href]")];
   const size = fold(box.textContent).length;
+  // A picture that opens a gallery says whom it is from.
+  if (links.length === 0 || splitCredit("", box).told === "label") return false;
   return links.some((link) => {
     const title = fold(link.textContent).length;
     return title >= TITLE && title * 2 >= size && leadsToPage(link, base);

@@ -165,7 +165,8 @@ function wordsAfter(picture: Element): Element | null {
   let at = picture;
   for (let level = 0; level < LEVELS; level += 1) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
-      if (captionText(next) !== "") return isLonger(next, LONGEST) ? null : next;
+      if (captionText(next) !== "")
+        return isLonger(next, LONGEST) || next.querySelector(PICTURES) ? null : next;
     const up = at.parentElement;
     if (!up || up.matches(BOXES)) return null;
     at = up;

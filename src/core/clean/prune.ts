@@ -1,6 +1,7 @@
 import { holdsBlocks, isBlock } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
+import { pageBehind } from "../images";
 import { fold } from "../text";
 import { isAbout, isAuthorLine } from "./author-box";
 import { labelOf } from "./box-label";
@@ -361,7 +362,7 @@ class Pruner {
   }
 
   #isCardFigure(element: Element): boolean {
-    return element.tagName === "FIGURE" && element.closest("a") !== null;
+    return element.tagName === "FIGURE" && pageBehind(element) !== null;
   }
 }
 

@@ -259,7 +259,7 @@ function creditOfBox(picture: Element, region: Region): Credited | null {
     if (firstWhere(box, isOfByline)) return null;
     const words = captionIn(box);
     const inWords = words ? splitCredit(captionText(words), words) : null;
-    const alt = picture.getAttribute("alt") ?? "";
+    const alt = box.querySelector("img")?.getAttribute("alt") ?? "";
     if (words && inWords?.credit && !isDescription(inWords, alt))
       return credited(inWords.credit, inWords.caption, box, words);
     const whole = splitCredit(text, box);
