@@ -42,6 +42,17 @@ describe("the best source of a picture", () => {
       "https://www.courier.example/a.jpg",
     ],
     [
+      "lazy in whatever attribute holds an address",
+      '<img alt="/z.jpg is new" data-src-big="/a.jpg" data-src-small="/b.jpg">',
+      "https://www.courier.example/a.jpg",
+    ],
+    ["none of code", `<img onerror="this.src='/x.jpg'" data-caption="/y.jpg">`, null],
+    [
+      "lazy before a set that holds its place",
+      '<picture><source srcset="/grey_0.jpg" data-srcset="/a.jpg"><img src="/grey_0.jpg"></picture>',
+      "https://www.courier.example/a.jpg",
+    ],
+    [
       "plain, not of a name that nobody knows",
       '<img src="/a.jpg" data-share-url="/share-a.jpg">',
       "https://www.courier.example/a.jpg",

@@ -193,3 +193,10 @@ describe("what stands beside a picture in a box of its own", () => {
     expect(text).not.toContain("Ada Roe");
   });
 });
+
+it("tells no credit of what is left out for being another story's", () => {
+  const image = '<img src="/b.jpg" width="900"><div class="credit">Foto: Ida Roth/dpa</div>';
+  const related = `<div class="related-stories"><div>${image}</div><h4><a href="/b">A bridge elsewhere is closed</a></h4><a href="/c">The tale of another bridge</a></div>`;
+  expect(read(related).credits).toEqual([]);
+  expect(read(`<div>${image}</div>`).credits).toMatchObject([{ credit: "Ida Roth/dpa" }]);
+});

@@ -54,3 +54,11 @@ it("puts the real picture in the place of the lazy one beside it, not of one amo
   expect(prepared(`<p><img data-src="x"></p>${noscript}`)).toContain("a.jpg");
   expect(prepared(`<p><img data-src="x"><img data-src="y"></p>${noscript}`)).not.toContain("a.jpg");
 });
+
+it("shows a picture once whose real one stands before it", () => {
+  const noscript = '<noscript><img src="https://elm.example/a.jpg"></noscript>';
+  const lazy = '<img data-src="https://elm.example/a.jpg">';
+  expect(prepared(`<div>${noscript}${lazy}</div>`)).toBe(`<div>${lazy}</div>`);
+  const other = '<img data-src="https://elm.example/b.jpg">';
+  expect(prepared(`<div>${noscript}${other}</div>`)).toContain("a.jpg");
+});

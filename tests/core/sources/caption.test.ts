@@ -130,3 +130,37 @@ it("has no brackets around the credit, in one part or all by itself", () => {
   ]);
   expect(ofText("(Ada Roe/Getty Images)")).toEqual([null, "Ada Roe/Getty Images"]);
 });
+
+it("has nothing of the buttons and counters beside it", () => {
+  expect(
+    ofMarkup("<button>Zoom</button><span>Two cats.</span> <small>Ada Roe/dpa</small>"),
+  ).toEqual(["Two cats.", "Ada Roe/dpa"]);
+  expect(ofMarkup("<a href='/a.jpg'><b>Vergrößern</b></a> <b>Two cats</b>")).toEqual([
+    "Two cats",
+    null,
+  ]);
+  expect(ofMarkup("<i>1/12</i> <p>Two cats</p>")).toEqual(["Two cats", null]);
+  expect(ofMarkup("<p>Two cats.</p> <p class='credit'>Bild 2 von 12 © Ada Roe</p>")).toEqual([
+    "Two cats.",
+    "Ada Roe",
+  ]);
+  const share = "<a role='button' href='/s'>Share this</a>";
+  expect(ofMarkup(`<span class='credit'>Ada Roe/dpa ${share}</span> Two cats`)).toEqual([
+    "Two cats",
+    "Ada Roe/dpa",
+  ]);
+  // Numbers and years are words of the caption.
+  expect(ofMarkup("<b>3</b> cats in <b>2019</b>")).toEqual(["3 cats in 2019", null]);
+});
+
+it("is told from a credit in an element of its own before it", () => {
+  expect(
+    ofMarkup("<p>© Nordbild / Ada Roe</p><p>The cats sleep in the sun of Lindhaven.</p>"),
+  ).toEqual(["The cats sleep in the sun of Lindhaven.", "Nordbild/Ada Roe"]);
+});
+
+it("may end with whom a picture of some kind is from", () => {
+  expect(ofText("Two cats. (Symbolbild: Ada Roe/dpa)")).toEqual(["Two cats.", "Ada Roe/dpa"]);
+  expect(ofText("Two cats (Symbolbild)")).toEqual(["Two cats (Symbolbild)", null]);
+  expect(ofText("1,419 Copyright-Free Drawings by Ada Roe")[1]).toBe(null);
+});

@@ -161,3 +161,31 @@ it("takes the picture itself for the credit's, not what holds its place", () => 
   }).imageCredits;
   expect(credit?.src).toMatch(/\/quay\.jpg$/);
 });
+
+describe("no credit is", () => {
+  const creditsOf = (html: string) =>
+    gather({ body: `${PROSE}${html}${PROSE}` }).imageCredits.map(({ credit }) => credit);
+
+  it("what a picture shows, though its description begins with a label", () => {
+    expect(creditsOf('<p><img src="a.jpg" alt="Bild: ein alter Hut"></p>')).toEqual([]);
+    expect(creditsOf('<p><img src="a.jpg" alt="Ein Hut | Bildquelle: dpa"></p>')).toEqual(["dpa"]);
+  });
+
+  it("who is shown, as the description says", () => {
+    const named = '<div class="credit-box"><p class="caption">Ida Roth</p></div>';
+    expect(creditsOf(`<div><img src="a.jpg" alt="Ida Roth.">${named}</div>`)).toEqual([]);
+  });
+
+  it("the box to tick in a notice", () => {
+    const box = "<label><input type='checkbox'><small>Always load Ada Roe</small></label>";
+    const notice = `<div class="caption"><p>Do you want to load the map?</p>${box}</div>`;
+    expect(creditsOf(`<div><img src="a.jpg" alt="">${notice}</div>`)).toEqual([]);
+  });
+});
+
+it("takes the credit beside the caption of a figure", () => {
+  const [credit] = gather({
+    body: `${PROSE}<figure><div><img src="a.jpg"><span>Foto: Nordbild Lindhaven</span></div><figcaption>Two cats sleep.</figcaption></figure>${PROSE}`,
+  }).imageCredits;
+  expect(credit).toMatchObject({ credit: "Nordbild Lindhaven", caption: "Two cats sleep." });
+});
