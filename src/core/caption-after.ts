@@ -1,7 +1,7 @@
 import { isBlock } from "./blocks";
 import { isCaptionByName, splitCredit } from "./sources/caption";
 import { areNames, isCreditLike } from "./sources/credit-words";
-import { fold, letters } from "./text";
+import { fold, isLonger, letters } from "./text";
 
 /**
  * The caption that a page prints right after a picture, where no box around both tells that it is one:
@@ -11,6 +11,8 @@ import { fold, letters } from "./text";
 /** Longest caption in characters: by its name or its words, and by nothing but the credit in it. */
 const LONGEST = 600;
 const LONGEST_CREDITED = 300;
+/** The same with the blanks of its markup. */
+const MOST_TEXT = 4 * LONGEST;
 /** Levels looked at above a picture, and below what follows it. */
 const LEVELS = 3;
 /** Boxes that a picture's caption stands in, too. */
@@ -67,10 +69,10 @@ function nodeAfter(figure: Element, root: Element): Node | null {
   let at: Element = figure;
   for (let level = 0; level < LEVELS; level += 1) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
-      const isEmpty = fold(next.textContent) === "";
-      if (!isEmpty) return next;
-      if (next.nodeType === 1 && (next as Element).querySelector(NO_CAPTION)) return null;
-      if (next.nodeType === 1 && (next as Element).matches(NO_CAPTION)) return null;
+      const element = next.nodeType === 1 ? (next as Element) : null;
+      if (element && isLonger(element, MOST_TEXT)) return null;
+      if (fold(next.textContent) !== "") return next;
+      if (element?.matches(NO_CAPTION) || element?.querySelector(NO_CAPTION)) return null;
     }
     const up: Element | null = at.parentElement;
     if (!up || up === root || up.matches(BOXES)) return null;
