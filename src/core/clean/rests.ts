@@ -30,7 +30,25 @@ const HEADED =
 /** Takes the rests out of `root`. */
 export function takeRests(root: Element, labels: Labels, ledger: Ledger): void {
   for (const taken of [...ledger.taken]) takeRestOf(taken, root, labels, ledger);
+  takeTwins(root, labels, ledger);
   takeHeadings(root, ledger);
+}
+
+/** Takes the labels that read like one that was left out: a page may print them for each width. */
+function takeTwins(root: Element, labels: Labels, ledger: Ledger): void {
+  const steps = new Map<string, string>();
+  for (const { element, step } of ledger.taken) {
+    const text = isLonger(element, LINE + BLANKS) ? "" : fold(element.textContent);
+    if (text !== "" && labels.of(text) !== null) steps.set(text, step);
+  }
+  if (steps.size === 0) return;
+  for (const { element, text } of textBlocks(root)) {
+    const step = steps.get(text);
+    if (step === undefined || element === root || element.closest(`${HEADINGS}, ${CELLS}`))
+      continue;
+    if (fold(element.textContent) !== text || element.querySelector(MEDIA)) continue;
+    ledger.take(element, step, ["it reads like a label that was left out", "it stands alone"]);
+  }
 }
 
 function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger): void {
@@ -93,7 +111,7 @@ function takeHeadings(root: Element, ledger: Ledger): void {
     const line: Line = { element, level, at: anchorNumber(anchorOf(element)), isEmptied: false };
     const to = below?.at ?? Number.POSITIVE_INFINITY;
     const isLast = below === null || below.isEmptied || (below.level > 0 && below.level <= level);
-    if (level > 1 && isLast && !within(media, line.at, to)) {
+    if (level > 0 && isLast && !within(media, line.at, to)) {
       line.isEmptied =
         within(places, line.at, to) || (below?.isEmptied === true && below.level > level);
       if (line.isEmptied) emptied.push(line);
@@ -127,6 +145,6 @@ function levelOf(element: Element, text: string): number {
   if (text.length > LINE || element.closest(OWN)) return 0;
   const heading = element.closest(HEADINGS);
   // Some pages set their paragraphs as headings, or what somebody says.
-  if (heading) return endsSentence(text) ? 0 : Number(heading.tagName[1]);
+  if (heading) return endsSentence(text) && !/[?？؟]$/.test(text) ? 0 : Number(heading.tagName[1]);
   return /[:：]$/.test(text) ? COLON : 0;
 }

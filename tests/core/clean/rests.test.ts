@@ -36,6 +36,22 @@ it.each([
   );
 });
 
+it.each([
+  ["a heading of the first level", '<h1>Our pick</h1><p class="x">Buy</p>'],
+  ["a heading that asks", '<h2>Anything else?</h2><p class="x">Buy</p>'],
+])("takes %s over what was left out", (_name, markup) => {
+  expect(left(TEXT + markup)).toBe("The ferry sails again.");
+});
+
+it("takes a label that reads like one that was left out", () => {
+  const markup = `<p class="x">Read more</p>${TEXT}<div><p>Read more</p></div>`;
+  expect(left(markup)).toBe("The ferry sails again.");
+  const others = markup.replaceAll("Read more", "Lower deck");
+  expect(left(others)).toContain("Lower deck");
+  expect(left(markup.replace("<div><p>Read more</p>", "<h2>Read more</h2>Yes"))).toContain("Read");
+  expect(left(markup.replace("<p>Read more</p>", "<p>Read more of it</p>"))).toContain("Read");
+});
+
 it("takes the name under a quotation that was taken", () => {
   const name = "<figcaption>Ada Roe, master of the harbour of Lindhaven since 1998</figcaption>";
   const quote = `<figure><blockquote class="x">She sails again.</blockquote>${name}</figure>`;
