@@ -67,6 +67,8 @@ export function prepare(page: Document): Prepared {
   // What need not be copied costs nothing later: menus and the like often are most of a page.
   const doc = copyWithout(page, frameOf(page).flatMap(withNoscript));
   const fields = boxesOfFields(doc);
+  // What is hidden around a field to write in is a dialog of the page, however long.
+  const dialogs = boxesAround(Array.from(doc.querySelectorAll("textarea")));
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
   for (const element of elementsWhere(doc, isUnseen)) {
@@ -75,7 +77,8 @@ export function prepare(page: Document): Prepared {
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
     // A formula is hidden behind a picture of it.
     if (element.querySelector("math")) continue;
-    if (HIDING.test(element.getAttribute("style") ?? "") && isShort(element)) element.remove();
+    const isHidden = HIDING.test(element.getAttribute("style") ?? "");
+    if (isHidden && (dialogs.has(element) || isShort(element))) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
     // A caption is kept from screen readers where the picture's description has the same words.

@@ -26,6 +26,12 @@ it("leaves a long part that is folded up", () => {
   expect(prepared(`<div style="display:none"><p>${long}</p></div>`)).toContain("ferry");
 });
 
+it("takes a hidden dialog to write or to copy in, however long", () => {
+  const long = "The ferry sails again. ".repeat(40);
+  const dialog = `<div style="display:none"><p>${long}</p><form><textarea></textarea></form></div>`;
+  expect(prepared(`${dialog}<p>A</p>`)).toBe("<p>A</p>");
+});
+
 it("leaves what a search on the page can find", () => {
   expect(prepared('<p hidden="until-found">A</p>')).toContain("A");
 });
