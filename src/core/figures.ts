@@ -1,4 +1,4 @@
-import { webAddress } from "./address";
+import { hostOf, isSameSite, webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
 import { captionAfter, takeLine } from "./caption-after";
@@ -49,8 +49,8 @@ export function arrangeFigures(root: Element, base: string): void {
   for (const [figure, words] of described) {
     if (figure.querySelector("figcaption")) continue;
     // The credit may stand in a line below the caption.
-    if (addCaption(figure, captionAfter(figure, root, words)))
-      addCaption(figure, captionAfter(figure, root, []));
+    if (addCaption(figure, captionAfter(figure, root, words), base))
+      addCaption(figure, captionAfter(figure, root, []), base);
   }
 }
 
@@ -63,7 +63,7 @@ function descriptionsOf(img: Element): string[] {
 }
 
 /** Puts a line into a figure as its caption, or as the credit of the one that it has. */
-function addCaption(figure: Element, line: readonly Node[]): boolean {
+function addCaption(figure: Element, line: readonly Node[], base: string): boolean {
   const own = figure.querySelector("figcaption");
   const [first] = line;
   if (!first || own?.querySelector("cite")) return false;
@@ -72,7 +72,7 @@ function addCaption(figure: Element, line: readonly Node[]): boolean {
   if (anchor) holder.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   holder.append(...line.map((node) => node.cloneNode(true)));
   const alt = figure.querySelector("img")?.getAttribute("alt") ?? "";
-  const caption = figcaptionOf(holder, figure, alt);
+  const caption = figcaptionOf(holder, figure, alt, base);
   const cite = caption?.querySelector("cite");
   if (!caption || (own && fold(caption.textContent) !== fold(cite?.textContent))) return false;
   takeLine(line);
@@ -180,7 +180,7 @@ function rewrite(
     (img.closest("picture") ?? img).replaceWith(plain);
     return null;
   }
-  const figure = figureOf(plain, box);
+  const figure = figureOf(plain, box, base);
   box.replaceWith(figure);
   return figure;
 }
@@ -251,6 +251,8 @@ function leadsToPage(link: Element, base: string): boolean {
 /** The text beside the picture is its caption: named so, or marked so. */
 function isCaptioned(box: Element, img: Element): boolean {
   if (box.querySelector("figcaption")) return true;
+  // What stands for an embed until the reader consents has something to tick.
+  if (box.querySelector("label")) return false;
   if (box.matches("p, li, td, a[href]") && fold(box.textContent).length > 200) return false;
   const parts = Array.from(box.querySelectorAll("*")).filter(
     (part) => !part.contains(img) && fold(part.textContent) !== "" && part.children.length === 0,
@@ -264,7 +266,7 @@ function isCaptioned(box: Element, img: Element): boolean {
   });
 }
 
-function figureOf(img: Element, box: Element): Element {
+function figureOf(img: Element, box: Element, base: string): Element {
   const doc = img.ownerDocument;
   const figure = doc.createElement("figure");
   const anchor =
@@ -274,7 +276,7 @@ function figureOf(img: Element, box: Element): Element {
   if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   figure.append(img);
   const holder = box.querySelector("figcaption") ?? box;
-  const caption = figcaptionOf(holder, box, img.getAttribute("alt") ?? "");
+  const caption = figcaptionOf(holder, box, img.getAttribute("alt") ?? "", base);
   if (caption) figure.append(caption);
   return figure;
 }
@@ -283,7 +285,7 @@ function figureOf(img: Element, box: Element): Element {
  * The caption that an element holds, its credit told apart.
  * @param alt the picture's description
  */
-function figcaptionOf(holder: Element, box: Element, alt: string): Element | null {
+function figcaptionOf(holder: Element, box: Element, alt: string, base: string): Element | null {
   const doc = holder.ownerDocument;
   const text = fold(holder.textContent);
   if (text === "") return null;
@@ -295,7 +297,7 @@ function figcaptionOf(holder: Element, box: Element, alt: string): Element | nul
   const figcaption = doc.createElement("figcaption");
   const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
   if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
-  if (caption) figcaption.append(caption);
+  if (caption) figcaption.append(teaserLink(box, text, caption, base) ?? caption);
   const name = credit ?? (holder === box ? null : creditBeside(box, holder));
   if (name) {
     const cite = doc.createElement("cite");
@@ -303,6 +305,23 @@ function figcaptionOf(holder: Element, box: Element, alt: string): Element | nul
     figcaption.append(caption ? " " : "", cite);
   }
   return figcaption.textContent === "" ? null : figcaption;
+}
+
+/** The caption as the link that it was on the page, where it leads to another of the site: a teaser's. */
+function teaserLink(box: Element, text: string, caption: string, base: string): Element | null {
+  // A link around the figure stays as it is.
+  if (box.parentElement?.closest("a[href]")) return null;
+  const links = box.matches("a[href]") ? [box] : Array.from(box.querySelectorAll("a[href]"));
+  const away = links.filter((link) => {
+    const page = webAddress(pageBehind(link), base);
+    return page !== null && isSameSite(hostOf(page), hostOf(base));
+  });
+  const words = away.reduce((sum, link) => sum + fold(link.textContent).length, 0);
+  if (words * 2 <= text.length) return null;
+  const link = box.ownerDocument.createElement("a");
+  link.setAttribute("href", away[0]?.getAttribute("href") ?? "");
+  link.append(caption);
+  return link;
 }
 
 /** @returns what a rewritten figure shows, or null where it has no picture */

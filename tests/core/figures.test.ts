@@ -26,6 +26,24 @@ it("makes a plain figure of a picture with its caption and credit", () => {
   });
 });
 
+it("leaves the words of a teaser the link that they are", () => {
+  const card = (title: string) => `<li class="thumb"><img src="/a.jpg">${title}</li><li>Text</li>`;
+  const link = '<a href="/bridge"><span class="thumb-title">Bridge closed</span></a>';
+  expect(arranged(card(link)).querySelector("figcaption")?.innerHTML).toBe(
+    '<a href="/bridge">Bridge closed</a>',
+  );
+  const larger = link.replace("/bridge", "/a-large.jpg");
+  expect(arranged(card(larger)).querySelector("figcaption")?.innerHTML).toBe("Bridge closed");
+});
+
+it("takes no notice over a blocked embed for the caption of its picture", () => {
+  const box = arranged(
+    '<div class="thumb"><img src="/a.jpg"><div class="caption"><p>Loading it tells them of you.</p><p><label>Load all</label></p></div></div><p>Text</p>',
+  );
+  expect(box.querySelector("figcaption")).toBeNull();
+  expect(box.textContent).toContain("tells them of you");
+});
+
 it("shows a picture that has sources alone", () => {
   const box = arranged(
     '<figure><picture><source srcset="/a-400.webp 400w, /a-1600.webp 1600w"></picture><figcaption>The boat.</figcaption></figure>',

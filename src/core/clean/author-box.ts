@@ -1,5 +1,5 @@
 import { isEmphasised } from "../standfirst-shape";
-import { startOf } from "../text";
+import { fold, startOf } from "../text";
 
 /** Boxes and lines about who wrote the text. */
 
@@ -19,6 +19,12 @@ export function isAbout(element: Element, size: number, authors: readonly string
     const at = text.indexOf(name);
     return at >= 0 && at < START && text.length > at + name.length + 20;
   });
+}
+
+/** Whether the first link or heading of a part about an author is their name: a text has none. */
+export function isHeadedByAuthor(element: Element, authors: readonly string[]): boolean {
+  const head = element.querySelector("a[href], h2, h3, h4, h5, h6");
+  return authors.includes(fold(head?.textContent));
 }
 
 /**

@@ -153,6 +153,11 @@ export function isHiddenByClass(element: Element): boolean {
   return HIDDEN.test(name) && !SHOWN.test(name);
 }
 
+/** Whether an element hides values that are for search engines: addresses, sizes, names. */
+export function isForMachines(element: Element): boolean {
+  return isHiddenByClass(element) && element.querySelector("[itemprop]") !== null;
+}
+
 /**
  * How much a name tells: nothing but a box about the author is named like one, and what is named
  * like a comment among others of its kind is one. The other names are used for much.

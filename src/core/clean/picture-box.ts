@@ -41,7 +41,7 @@ function figuresOf(element: Element): Element[] | null {
 }
 
 /** Whether a picture is a teaser's: a link, or with a caption that is one. */
-function leadsAway(figure: Element): boolean {
+export function leadsAway(figure: Element): boolean {
   const link = figure.closest("a") ?? figure.querySelector("img")?.closest("a");
   if (link && isAway(link)) return true;
   const caption = figure.querySelector("figcaption");

@@ -38,7 +38,10 @@ export function promoReasons(
     if (isEmphasised(element, text)) {
       reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
     }
-    if (
+    const { fields, links } = measures.get(element);
+    if (fields > 0 && links < 2) {
+      reasons.push({ kind: null, words: "its field is for that", weight: 0.7 });
+    } else if (
       hintsOfAddress(link?.getAttribute("href") ?? "") ||
       asksFor(fold(link?.textContent ?? ""))
     ) {

@@ -1,19 +1,19 @@
-import { holdsBlocks, isBlock } from "../blocks";
+import { holdsBlocks, isBlock, isLink } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
-import { pageBehind } from "../images";
 import { fold } from "../text";
-import { isAbout, isAuthorLine } from "./author-box";
+import { isAbout, isAuthorLine, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
+import { closingReasons } from "./closing-lines";
 import { Copies } from "./copies";
 import { Heads } from "./heads";
 import type { Labels } from "./labels";
 import { LinkLines } from "./link-lines";
 import { Lists } from "./lists";
 import { Measures } from "./measure";
-import { hintsOf, isHiddenByClass, markedAs, nameWeight } from "./names";
+import { hintsOf, isForMachines, isHiddenByClass, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
-import { holdsStoryPicture, isPictureBox } from "./picture-box";
+import { holdsStoryPicture, isPictureBox, leadsAway } from "./picture-box";
 import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
 import type { Reason } from "./reason";
@@ -22,7 +22,7 @@ import { refrains, repeatedLines } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
-import { isCards, isLinkedSentence, isListOfStories } from "./teasers";
+import { isCards, isLinkedSentence, isListOfStories, isOtherStory } from "./teasers";
 import { toolReasons } from "./tools";
 import { wordsAside } from "./words-aside";
 
@@ -41,10 +41,6 @@ const CELLS = "td, th, dt, dd, caption";
 
 /** Weight that any part needs to be taken. */
 const LEAST = 1;
-
-/** A line of copyright, and its longest below a text, in characters. */
-const COPYRIGHT = /^(?:copyright|©|\(c\))\s/i;
-const LINE_BELOW = 150;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -87,6 +83,7 @@ class Pruner {
   readonly #heads: Heads;
   readonly #lists: Lists;
   readonly #lines: LinkLines;
+  readonly #url: string;
 
   constructor({ extraction, url, fields, authors, summaries, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
@@ -94,6 +91,7 @@ class Pruner {
     this.#measures = new Measures(extraction.root, fields);
     this.#labels = labels;
     this.#standing = new Standing(extraction, this.#measures, this.#labels, summaries);
+    this.#url = url;
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#refrains = refrains(blocks);
@@ -120,8 +118,7 @@ class Pruner {
         this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
         continue;
       }
-      if (!isBlock(child) && this.#measures.get(child).paragraphs === 0 && !this.#isLonely(child))
-        continue;
+      if (!this.#isPart(child)) continue;
       const reasons = this.#judge(child, label);
       if (reasons) {
         label = this.#isLine(child) ? (reasons.find(({ isLabel }) => isLabel) ?? label) : label;
@@ -141,15 +138,39 @@ class Pruner {
     return links === 0 && prose === 0 && !holdsBlocks(element);
   }
 
+  /** Whether an element is judged by itself: a block or a link around some, or an inline line. */
+  #isPart(element: Element): boolean {
+    return (
+      isBlock(element) ||
+      this.#isCardInText(element) ||
+      this.#measures.get(element).paragraphs > 0 ||
+      isForMachines(element) ||
+      this.#isLonely(element)
+    );
+  }
+
+  /** A link around blocks between two paragraphs: another story's card. A page of cards has none. */
+  #isCardInText(element: Element): boolean {
+    if (!isLink(element) || !holdsBlocks(element)) return false;
+    const { previousElementSibling: before, nextElementSibling: after } = element;
+    return [before, after].every(
+      (other) => other && !isLink(other) && this.#measures.get(other).prose > 0,
+    );
+  }
+
   /** An inline element that is a line of its own. One that holds a paragraph was judged with it. */
   #isLonely(element: Element): boolean {
     const parent = element.parentElement;
-    if (parent === null || !isBlock(parent) || this.#measures.get(parent).prose > 0) return false;
+    const { text } = this.#measures.get(element);
+    if (parent === null || !isBlock(parent) || text === 0) return false;
+    const isAll = (this.#standing.blocks.get(parent)?.text.length ?? 0) <= text + 2;
+    // Among paragraphs, only a label that stands in none.
+    const isAmong = isAll && holdsBlocks(parent) && this.#isLabelled(element);
+    if (this.#measures.get(parent).prose > 0 && !isAmong) return false;
     // What a cell holds is a part of its row, unless it leads away by its words.
     if (parent.matches(CELLS) && !this.#isLabelled(element)) return false;
     if (this.#heads.leadsToThing(parent)) return this.#isLabelled(element);
-    const own = this.#standing.blocks.get(parent)?.text.length ?? 0;
-    return own <= this.#measures.get(element).text + 2;
+    return isAll;
   }
 
   /**
@@ -227,7 +248,7 @@ class Pruner {
 
   #reasons(element: Element): Reason[] {
     const reasons: Reason[] = [];
-    const { text: size, links, prose } = this.#measures.get(element);
+    const { text: size, links, prose, media } = this.#measures.get(element);
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
     const density = this.#measures.linkDensity(element);
@@ -267,7 +288,7 @@ class Pruner {
       links > 0 &&
       density > 0.5 &&
       !/^(?:P|H[23])$/.test(element.tagName) &&
-      !isLinkedSentence(text) &&
+      ((media > 0 && links === 1) || !isLinkedSentence(text)) &&
       !this.#lists.isAnnounced(element) &&
       !this.#lists.isEntryOfText(element) &&
       !this.#lines.isOfText(element)
@@ -282,7 +303,7 @@ class Pruner {
         reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
       }
     }
-    if (text !== "" && links > 0) {
+    if (text !== "" && (links > 0 || this.#measures.get(element).fields > 0)) {
       reasons.push(
         ...promoReasons(element, text, {
           measures: this.#measures,
@@ -295,13 +316,15 @@ class Pruner {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
     if (text !== "") reasons.push(...toolReasons(element, this.#measures));
-    if (text !== "" && this.#words.isPullQuote(element)) {
+    if (text !== "" && element.localName !== "figure" && this.#words.isPullQuote(element)) {
       reasons.push(
         { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
         { kind: null, words: "its words stand in the text, too", weight: 1.5 },
       );
     }
     const isProseLike = prose > 0;
+    const isLast = element === this.#standing.last;
+    const isBelow = this.#standing.isAfter(element, this.#standing.last);
     const isUnlike = this.#standing.share("alike", element) < 0.1;
     if (this.#standing.share("kept", element) < 0.15) {
       const weight = isProseLike ? (this.#standing.isKept ? 0.9 : 0.4) : 0.6;
@@ -317,14 +340,11 @@ class Pruner {
     if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
       if (isAbout(element, size, this.#authors)) {
-        reasons.push({ kind: "author-box", words: "it tells of the author", weight: 1 });
+        const weight = isHeadedByAuthor(element, this.#authors) ? 1.6 : 1;
+        reasons.push({ kind: "author-box", words: "it tells of the author", weight });
       }
     }
-    if (
-      isProseLike &&
-      (element === this.#standing.last || this.#standing.isAfter(element, this.#standing.last)) &&
-      isAuthorLine(element, text, this.#authors)
-    ) {
+    if (isProseLike && (isLast || isBelow) && isAuthorLine(element, text, this.#authors)) {
       reasons.push(
         { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
         { kind: null, words: "all of it is emphasised", weight: 0.7 },
@@ -333,23 +353,14 @@ class Pruner {
     }
     if (this.#standing.isAfter(element, this.#standing.signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
-    } else if (
-      this.#standing.isAfter(element, this.#standing.last) &&
-      (isUnlike || this.#standing.isStated)
-    ) {
+    } else if (isBelow && (isUnlike || this.#standing.isStated)) {
       reasons.push({
         kind: null,
         words: "it stands after the text",
         weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       });
     }
-    if (
-      text.length <= LINE_BELOW &&
-      COPYRIGHT.test(text) &&
-      this.#standing.isAfter(element, this.#standing.last)
-    ) {
-      reasons.push({ kind: "navigation", words: "a line of copyright below the text", weight: 1 });
-    }
+    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast));
     if (this.#repeated.has(text)) {
       reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
     }
@@ -358,11 +369,18 @@ class Pruner {
       reasons.push({ kind: "related", words, weight: 0.5 });
     }
     if (isCards(element)) reasons.push({ kind: "related", words: "a row of teasers", weight: 0.8 });
+    if (isUnlike && isOtherStory(element, this.#url)) {
+      reasons.push({
+        kind: "related",
+        words: "an article of its own, whose heading leads to it",
+        weight: 1.3,
+      });
+    }
     return reasons;
   }
 
   #isCardFigure(element: Element): boolean {
-    return element.tagName === "FIGURE" && pageBehind(element) !== null;
+    return element.tagName === "FIGURE" && leadsAway(element);
   }
 }
 

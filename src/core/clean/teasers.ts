@@ -1,3 +1,4 @@
+import { hostOf, isSamePage, isSameSite, webAddress } from "../address";
 import { fold, isLonger } from "../text";
 
 /** Teasers: links to other texts, set in a row of one shape. */
@@ -22,6 +23,29 @@ function isTeaser(element: Element): boolean {
     element.querySelector("a[href]") !== null &&
     (element.localName === "article" || element.querySelector("img, h2, h3, h4") !== null) &&
     !isLonger(element, 399)
+  );
+}
+
+/** What is marked up as an article. */
+const ARTICLE = "article, [itemtype$='Article'], [itemtype$='BlogPosting']";
+
+/**
+ * Whether a part is marked up as an article, and its first heading, longer than who wrote a post is
+ * called, is a link to another page of the site: the story that is told there.
+ * @param url the page's address
+ */
+export function isOtherStory(element: Element, url: string): boolean {
+  if (!element.matches(ARTICLE)) return false;
+  const heading = element.querySelector(HEADING);
+  const link = heading?.closest("a[href]") ?? heading?.querySelector("a[href]");
+  const title = fold(heading?.textContent);
+  const target = webAddress(link?.getAttribute("href"), url);
+  return (
+    target !== null &&
+    isSameSite(hostOf(target), hostOf(url)) &&
+    !isSamePage(target, url) &&
+    title.length >= SHOUTED &&
+    fold(link?.textContent).includes(title)
   );
 }
 

@@ -40,6 +40,7 @@ export const WORDS: WordGroup = {
       "(?:advertisement - )?scroll to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
       "after (?:newsletter )?promotion",
     comments:
+      "comments powered by .{2,30}|" +
       "\\d* ?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|write|add) a (?:comment|reply).{0,40}|" +
       "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussions?)(?: \\(?\\d+\\)?| thread)?|" +
       "your email address will not be published.{0,80}|" +

@@ -182,3 +182,69 @@ it("keeps a box that holds what the page says of the story", () => {
   expect(left(above, [box], [], [PROSE[3] ?? ""])).toContain("tickets will cost");
   expect(left(above, [box], [])).not.toContain("tickets will cost");
 });
+
+it("takes a card between two paragraphs that is one link", () => {
+  const words = "<div>World</div><div>The bridge is closed for good</div>";
+  const text = (href: string, after = paragraph) =>
+    left([...above, `<div>${paragraph}<a href="${href}">${words}</a>${after}</div>`], []);
+  expect(text("/world/bridge")).not.toContain("bridge");
+  expect(text("#bridge")).toContain("bridge");
+  expect(text("/world/bridge", "")).toContain("bridge");
+});
+
+it("takes a linked sentence with a picture, and keeps one without", () => {
+  const line = '<a href="/rust">All that the yard found below the paint of the ferry.</a>';
+  expect(left([...above, `<p>${line}</p>`], [], [paragraph])).toContain("below the paint");
+  const card = `<section class="teaser"><figure><img></figure>${line}</section>`;
+  expect(left([...above, card], [], [paragraph])).not.toContain("below the paint");
+});
+
+it("takes pictures whose captions lead to other stories", () => {
+  const card = (title: string) =>
+    `<figure><img src="/a.jpg"><figcaption><a href="/b">${title}</a></figcaption></figure>`;
+  const cards = card("Bridge closed until June") + card("Nobody wants the old pier");
+  expect(left(above, [`<div>${cards}</div>`], [paragraph])).not.toContain("Bridge");
+  const own = "<figure><img src='/a.jpg'><figcaption>The yard at night</figcaption></figure>";
+  expect(left(above, [`<div>${own}${own}</div>`], [paragraph])).toContain("The yard at night");
+});
+
+it("takes an article of its own below the text", () => {
+  const title = "The bridge is closed for good";
+  const story = (href: string) =>
+    `<article><h2><a href="${href}">${title}</a></h2><p>It was until the end of June</p></article>`;
+  const text = (href: string) =>
+    left([...above, paragraph], [], [`<section>${story(href)}</section>`]);
+  expect(text("/world/bridge")).not.toContain(title);
+  expect(text("#bridge")).toContain(title);
+});
+
+it("takes hidden values for search engines, and no words that a button shows", () => {
+  const values = '<span class="hidden"><span itemprop="width">2560</span></span>';
+  const rest = '<p>The ferry is <span class="hidden">too long</span> for the old quay.</p>';
+  const text = left([...above, `<div>${values}${paragraph}</div>`, rest], []);
+  expect(text).not.toContain("2560");
+  expect(text).toContain("too long");
+});
+
+it("takes a label that is a link and stands in no paragraph, and keeps other links", () => {
+  const line = '<a href="https://words.example/">comments powered by <span>Words</span></a>';
+  const box = (words: string) => `<section>${paragraph}${words}${paragraph}</section>`;
+  expect(left([...above, box(line)], [])).not.toContain("powered");
+  expect(left([...above, box('<a href="/a">Sandpiper 12</a>')], [])).toContain("Sandpiper");
+  expect(left([...above, box(`Our ${line} are shut since the storm.`)], [])).toContain("powered");
+});
+
+it.each([
+  ["a copyright with its year", "<p>© 2024 The Courier. All rights reserved.</p>", "rights"],
+  ["votes", "<div>(95 votes: 4.73 of 5)</div>", "votes"],
+  ["visits", "<div>(Visited 1,215 times, 55 visits today)</div>", "visits"],
+])("takes %s below the text", (_name, line, word) => {
+  expect(left([...above, paragraph, line], [])).not.toContain(word);
+  expect(left([...above, line, paragraph], [])).toContain(word);
+});
+
+it("keeps a picture's credit and a remark in brackets below the text", () => {
+  const text = left([...above, paragraph], ["<p>(The pier was built in 1902 and in 1911.)</p>"]);
+  expect(text).toContain("The pier");
+  expect(left([...above, paragraph, "<p>© Ada Roe</p>"], [])).toContain("Ada Roe");
+});
