@@ -44,6 +44,7 @@ export function arrangeFigures(root: Element, base: string): void {
     const figure = rewrite(img, source, root, base);
     if (figure && words) described.set(figure, words);
   }
+  keepListOfStories(root);
   const torn = Array.from(root.querySelectorAll("p figure"), (figure) => figure.closest("p"));
   for (const paragraph of new Set(torn)) if (paragraph) splitAtFigures(paragraph);
   for (const [figure, words] of described) {
@@ -79,6 +80,14 @@ function addCaption(figure: Element, line: readonly Node[], base: string): boole
   if (own && cite) own.append(" ", cite);
   else figure.append(caption);
   return true;
+}
+
+/** Where the words of teasers are most of a text, as on a page that lists stories, they are the text. */
+function keepListOfStories(root: Element): void {
+  const links = Array.from(root.querySelectorAll("figcaption > a"));
+  const words = links.reduce((sum, link) => sum + fold(link.textContent).length, 0);
+  if (words === 0 || words * 2 <= fold(root.textContent).length) return;
+  for (const link of links) link.replaceWith(...Array.from(link.childNodes));
 }
 
 /**

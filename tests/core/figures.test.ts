@@ -26,14 +26,16 @@ it("makes a plain figure of a picture with its caption and credit", () => {
   });
 });
 
-it("leaves the words of a teaser the link that they are", () => {
-  const card = (title: string) => `<li class="thumb"><img src="/a.jpg">${title}</li><li>Text</li>`;
-  const link = '<a href="/bridge"><span class="thumb-title">Bridge closed</span></a>';
-  expect(arranged(card(link)).querySelector("figcaption")?.innerHTML).toBe(
-    '<a href="/bridge">Bridge closed</a>',
-  );
-  const larger = link.replace("/bridge", "/a-large.jpg");
-  expect(arranged(card(larger)).querySelector("figcaption")?.innerHTML).toBe("Bridge closed");
+it("leaves the words of a teaser the link that they are, unless they are most of the text", () => {
+  const card = (href: string) =>
+    `<li class="thumb"><img src="/a.jpg"><a href="${href}"><b class="thumb-title">Closed</b></a></li>`;
+  const caption = (href: string, text: string) =>
+    arranged(card(href) + text).querySelector("figcaption")?.innerHTML;
+  const text = "<li>The ferry sails again.</li>";
+  expect(caption("/bridge", text)).toBe('<a href="/bridge">Closed</a>');
+  expect(caption("/bridge", "<li>A</li>")).toBe("Closed");
+  expect(caption("/a-large.jpg", text)).toBe("Closed");
+  expect(caption("https://shop.example/a", text)).toBe("Closed");
 });
 
 it("takes no notice over a blocked embed for the caption of its picture", () => {
