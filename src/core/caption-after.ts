@@ -19,7 +19,7 @@ const LEVELS = 3;
 const BOXES = "li, td, th, dd, blockquote, article, section, aside, main, body";
 /** What is no caption, and is none's part. */
 const NO_CAPTION =
-  "img, figure, h1, h2, h3, ul, ol, li, table, td, iframe, form, blockquote, pre, hr, time";
+  "img, figure, h1, h2, h3, ul, ol, li, table, td, iframe, form, blockquote, pre, hr, time, label";
 /** Most paragraphs of a caption: the words and the credit. */
 const MOST = 2;
 /** Shortest description that tells a caption, in letters. */

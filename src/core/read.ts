@@ -117,7 +117,7 @@ export function readCopy(
   });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
   prune({ extraction, url, fields, authors: people, summaries, labels, ledger });
-  takeLoneCaptions(root, ledger);
+  takeLoneCaptions(root, pageAnchors, ledger);
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 

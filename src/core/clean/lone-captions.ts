@@ -1,3 +1,4 @@
+import { ANCHOR_ATTRIBUTE } from "../anchors";
 import { isCard } from "../embed-card";
 import { fold } from "../text";
 import type { Ledger } from "./removed";
@@ -7,9 +8,20 @@ const LONGEST = 200;
 /** What a caption may be of. */
 const SHOWN =
   "img, amp-img, picture, video, audio, iframe, table, pre, code, blockquote, math, ul, ol, dl";
+/** What a page may show a picture with, though it can't be shown here. */
+const PICTURE =
+  "img, amp-img, picture, source, noscript, svg, canvas, [style*='background'], [data-src], [data-srcset]";
 
-/** Takes captions out of `root` whose picture or player is not there. */
-export function takeLoneCaptions(root: Element, ledger: Ledger): void {
+/**
+ * Takes captions out of `root` whose player is not there. That of a picture which can't be shown tells
+ * what it showed, and stays.
+ * @param pageAnchors the elements of the untouched copy by their anchors
+ */
+export function takeLoneCaptions(
+  root: Element,
+  pageAnchors: ReadonlyMap<string, Element>,
+  ledger: Ledger,
+): void {
   for (const caption of Array.from(root.querySelectorAll("figcaption"))) {
     const figure = caption.closest("figure");
     const length = fold(caption.textContent).length;
@@ -18,9 +30,12 @@ export function takeLoneCaptions(root: Element, ledger: Ledger): void {
     const holders = figure ? [figure] : [before, caption.nextElementSibling];
     if (holders.some((holder) => holder?.matches(SHOWN) || holder?.querySelector(SHOWN))) continue;
     if (figure && fold(figure.textContent).length > length) continue;
+    const box = pageAnchors.get((figure ?? caption).getAttribute(ANCHOR_ATTRIBUTE) ?? "");
+    const around = figure ? box : box?.parentElement;
+    if (!around || around.querySelector(PICTURE)) continue;
     ledger.take(figure ?? caption, "player", [
       "it is a caption",
-      "what it belongs to is not there",
+      "what it belongs to is no picture, and is not there",
     ]);
   }
 }

@@ -2,6 +2,7 @@ import { holdsBlocks, isBlock, isLink } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { fold } from "../text";
+import { firstWhere } from "../where";
 import { isAbout, isAuthorLine, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
 import { closingReasons } from "./closing-lines";
@@ -380,7 +381,7 @@ class Pruner {
   }
 
   #isCardFigure(element: Element): boolean {
-    return element.tagName === "FIGURE" && leadsAway(element);
+    return element.tagName === "FIGURE" && !firstWhere(element, isCard) && leadsAway(element);
   }
 }
 

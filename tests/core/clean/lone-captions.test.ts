@@ -1,19 +1,38 @@
 import { expect, it } from "vitest";
+import { ANCHOR_ATTRIBUTE } from "../../../src/core/anchors";
 import { takeLoneCaptions } from "../../../src/core/clean/lone-captions";
 import { Ledger } from "../../../src/core/clean/removed";
 import { boxOf } from "../markup";
 
-function left(markup: string): string {
+/** @param onPage what the page has in place of `markup` */
+function left(markup: string, onPage = markup): string {
   const box = boxOf(markup);
-  takeLoneCaptions(box, new Ledger());
+  const page = boxOf(onPage);
+  const mark = (root: Element) =>
+    Array.from(root.querySelectorAll("figure, figcaption"), (element, index) => {
+      element.setAttribute(ANCHOR_ATTRIBUTE, `b${index}`);
+      return [`b${index}`, element] as const;
+    });
+  mark(box);
+  takeLoneCaptions(box, new Map(mark(page)), new Ledger());
+  for (const element of box.querySelectorAll("*")) element.removeAttribute(ANCHOR_ATTRIBUTE);
   return box.innerHTML;
 }
 
-it("takes the caption of a picture or a player that is not there", () => {
-  expect(left("<figure><figcaption>A boat</figcaption></figure><p>Text</p>")).toBe("<p>Text</p>");
+it("takes the caption of a player that is not there", () => {
+  const figure = "<figure><figcaption>A boat</figcaption></figure>";
+  expect(left(`${figure}<p>Text</p>`)).toBe("<p>Text</p>");
+  const player = "<figure><div class='player'></div><figcaption>A boat</figcaption></figure>";
+  expect(left(`${figure}<p>Text</p>`, `${player}<p>Text</p>`)).toBe("<p>Text</p>");
   expect(left("<div></div><figcaption>A boat</figcaption><p>Text</p>")).toBe(
     "<div></div><p>Text</p>",
   );
+});
+
+it("keeps the caption of a picture that can't be shown", () => {
+  const figure = "<figure><figcaption>A boat</figcaption></figure>";
+  const picture = "<figure><img><figcaption>A boat</figcaption></figure>";
+  expect(left(figure, picture)).toBe(figure);
 });
 
 it.each([

@@ -208,6 +208,13 @@ it("takes pictures whose captions lead to other stories", () => {
   expect(left(above, [`<div>${own}${own}</div>`], [paragraph])).toContain("The yard at night");
 });
 
+it("keeps an embed's card in a figure of the page's", () => {
+  const words =
+    '<figcaption><a href="https://charts.example/1">The busiest harbours</a></figcaption>';
+  const card = `<figure><figure class="byline-embed">${words}</figure></figure>`;
+  expect(left([...above, card], [], [paragraph])).toContain("The busiest harbours");
+});
+
 it("takes an article of its own below the text", () => {
   const title = "The bridge is closed for good";
   const story = (href: string) =>
