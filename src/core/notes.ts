@@ -26,9 +26,10 @@ const MOST = 0.7;
 export function takeNotes(extraction: Extraction): Extraction {
   const { root, core } = extraction;
   const boxes = new Map<Element, Set<Element>>();
+  const known = new Map<Element, boolean>();
   let count = 0;
   for (const link of root.querySelectorAll(POINTS)) {
-    const note = MARK.test(fold(link.textContent)) ? noteOf(link, root) : null;
+    const note = MARK.test(fold(link.textContent)) ? noteOf(link, root, known) : null;
     const box = note?.parentElement;
     if (!note || !box) continue;
     const notes = boxes.get(box) ?? new Set();
@@ -46,13 +47,18 @@ export function takeNotes(extraction: Extraction): Extraction {
   return { ...extraction, core: [...core, ...found] };
 }
 
-/** The note below the root that a link leads to, and that leads back to the text. */
-function noteOf(link: Element, root: Element): Element | null {
+/**
+ * The note below the root that a link leads to, and that leads back to the text.
+ * @param known whether notes that were asked for before lead back
+ */
+function noteOf(link: Element, root: Element, known: Map<Element, boolean>): Element | null {
   const place = placeOf(link);
   const note = place && !isLonger(place, PLACE) ? place.closest(NOTE) : place;
   if (!note || root.contains(note) || note.contains(root)) return null;
   const leadsBack = (each: Element) => root.contains(placeOf(each));
-  return Array.from(note.querySelectorAll(POINTS)).some(leadsBack) ? note : null;
+  const isNote = known.get(note) ?? Array.from(note.querySelectorAll(POINTS)).some(leadsBack);
+  known.set(note, isNote);
+  return isNote ? note : null;
 }
 
 function placeOf(link: Element): Element | null {

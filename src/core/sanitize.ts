@@ -48,10 +48,12 @@ const CONFIG: SanitizerConfig = {
   dataAttributes: false,
 };
 
-const TAG = /<([a-z][^\s/>]*)/gi;
+/** The name of a tag, as a parser ends it: other blanks belong to it. */
+const TAG = /<([a-z][^\t\n\f\r />]*)/gi;
 
 /** Addresses that run no code, and load nothing but pictures. */
-const HARMLESS = /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
+const HARMLESS =
+  /^[\t\n\f\r ]*(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const ADDRESSES = ["href", "src", "srcset", "cite"];
 const CHECKED = ["id", "class", ...ADDRESSES].map((name) => `[${name}]`).join();
 
@@ -63,10 +65,16 @@ const OWN_CLASS = /^byline-[a-z-]+$/;
  * its name: a name that is missed, or is none, costs text and nothing else.
  */
 function sanitizerFor(html: string): Sanitizer {
-  const names = new Set(Array.from(html.matchAll(TAG), ([, name = ""]) => name.toLowerCase()));
+  const names = new Set(Array.from(html.matchAll(TAG), ([, name = ""]) => asParsed(name)));
   const boxes = [...names].filter((name) => !KNOWN.has(name));
   const inFormulae = boxes.map((name) => ({ name, namespace: MATHML }));
   return new Sanitizer({ ...CONFIG, replaceWithChildrenElements: [...boxes, ...inFormulae] });
+}
+
+/** The name that a parser gives a tag: it knows no capitals but those of ASCII. */
+function asParsed(name: string): string {
+  const small = name.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  return small.replaceAll("\0", "\ufffd");
 }
 
 /** Sanitises into a document in which nothing loads. */
@@ -80,7 +88,7 @@ function clean(html: string, sanitizer: Sanitizer): HTMLElement {
 function checkValues(element: Element): void {
   for (const name of ADDRESSES) {
     const address = element.getAttribute(name);
-    if (address !== null && !HARMLESS.test(address.trim())) element.removeAttribute(name);
+    if (address !== null && !HARMLESS.test(address)) element.removeAttribute(name);
   }
   if (!ANCHOR_PATTERN.test(element.id)) element.removeAttribute("id");
   const own = Array.from(element.classList).filter((name) => OWN_CLASS.test(name));

@@ -24,7 +24,6 @@ export interface ArticleBody {
  * @param html `Article.content`
  * @param doc the document that will show it
  * @param t looks up a message
- * @throws where the sanitizer is not supported
  */
 export function createBody(html: string, doc: Document, t: OverlayActions["t"]): ArticleBody {
   const element = doc.createElement("div");

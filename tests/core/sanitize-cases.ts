@@ -49,6 +49,12 @@ export const CASES: readonly (readonly [name: string, html: string, clean: strin
   ["ruby", "<ruby>A<rt>b</rt></ruby>", "<ruby>A<rt>b</rt></ruby>"],
   ["what is in boxes of any name", "<FONT>A<x-y><b>B</b></x-y></FONT>", "A<b>B</b>"],
   ["what is in boxes without a right name", '<a"b>A</a"b>', "A"],
+  [
+    "what is in boxes with a blank in the name",
+    "A <x\u00a0y>B</x\u00a0y> <xK\u0130>C</xK\u0130>",
+    "A B C",
+  ],
+  ["no page behind a blank that is none", '<a href="\u00a0https://a.example/">A</a>', "<a>A</a>"],
   ["what stands where it may not", "<p>A<font><p>B</p></font></p>", "<p>A</p><p>B</p><p></p>"],
   [
     "tables",

@@ -8,13 +8,14 @@ const LONGEST = 200;
 /** What a caption may be of. */
 const SHOWN =
   "img, amp-img, picture, video, audio, iframe, table, pre, code, blockquote, math, ul, ol, dl";
-/** What a page may show a picture with, though it can't be shown here. */
+/** What a page shows a picture with, though it can't be shown here, and what a player is made of. */
 const PICTURE =
   "img, amp-img, picture, source, noscript, svg, canvas, [style*='background'], [data-src], [data-srcset]";
+const PLAYER = "video, audio, iframe, object, [class*='player' i], [class*='video' i]";
 
 /**
- * Takes captions out of `root` whose player is not there. That of a picture which can't be shown tells
- * what it showed, and stays.
+ * Takes captions out of `root` whose player is not there. That of a picture or a chart which can't be
+ * shown tells what it showed, and stays.
  * @param pageAnchors the elements of the untouched copy by their anchors
  */
 export function takeLoneCaptions(
@@ -32,10 +33,10 @@ export function takeLoneCaptions(
     if (figure && fold(figure.textContent).length > length) continue;
     const box = pageAnchors.get((figure ?? caption).getAttribute(ANCHOR_ATTRIBUTE) ?? "");
     const around = figure ? box : box?.parentElement;
-    if (!around || around.querySelector(PICTURE)) continue;
+    if (!around?.querySelector(PLAYER) || around.querySelector(PICTURE)) continue;
     ledger.take(figure ?? caption, "player", [
       "it is a caption",
-      "what it belongs to is no picture, and is not there",
+      "what it belongs to is a player, and is not there",
     ]);
   }
 }

@@ -67,8 +67,7 @@ export function prepare(page: Document): Prepared {
   // What need not be copied costs nothing later: menus and the like often are most of a page.
   const doc = copyWithout(page, frameOf(page).flatMap(withNoscript));
   const fields = boxesOfFields(doc);
-  // What is hidden around a field to write in is a dialog of the page, however long.
-  const dialogs = boxesAround(Array.from(doc.querySelectorAll("textarea")));
+  const dialogs = dialogsIn(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
   for (const element of elementsWhere(doc, isUnseen)) {
@@ -103,6 +102,26 @@ function frameOf(doc: Document): Element[] {
   }
   return found;
 }
+
+/**
+ * What is hidden around a field to write in is a dialog of the page, however long, where more than it
+ * holds is outside of it: a whole page may be hidden until its scripts are done.
+ */
+function dialogsIn(doc: Document): Set<Element> {
+  const all = doc.body?.textContent.length ?? 0;
+  const boxes = boxesAround(Array.from(doc.querySelectorAll("textarea")));
+  return new Set(
+    Array.from(boxes).filter(
+      (box) =>
+        HIDING.test(box.getAttribute("style") ?? "") &&
+        !box.querySelector(OF_ARTICLE) &&
+        (box.textContent ?? "").length * 2 <= all,
+    ),
+  );
+}
+
+/** What a dialog does not hold. */
+const OF_ARTICLE = "h1, article, main, [role='main']";
 
 /** Everything that holds one of these elements. */
 function boxesAround(elements: readonly Element[]): Set<Element> {

@@ -341,7 +341,8 @@ class Pruner {
     if (isProseLike && isUnlike) {
       reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
       if (isAbout(element, size, this.#authors)) {
-        const weight = isHeadedByAuthor(element, this.#authors) ? 1.6 : 1;
+        const isHeaded = isBelow && isHeadedByAuthor(element, this.#authors);
+        const weight = isHeaded ? 1.6 : 1;
         reasons.push({ kind: "author-box", words: "it tells of the author", weight });
       }
     }
@@ -374,7 +375,8 @@ class Pruner {
       reasons.push({
         kind: "related",
         words: "an article of its own, whose heading leads to it",
-        weight: 1.3,
+        // Amid the text it may be an extract.
+        weight: isBelow ? 1.3 : 0.9,
       });
     }
     return reasons;

@@ -144,7 +144,7 @@ const COLON = 7;
 function levelOf(element: Element, text: string): number {
   if (text.length > LINE || element.closest(OWN)) return 0;
   const heading = element.closest(HEADINGS);
-  // Some pages set their paragraphs as headings, or what somebody says.
-  if (heading) return endsSentence(text) && !/[?？؟]$/.test(text) ? 0 : Number(heading.tagName[1]);
+  // Some pages set their paragraphs as headings, or what somebody says or asks.
+  if (heading) return endsSentence(text) ? 0 : Number(heading.tagName[1]);
   return /[:：]$/.test(text) ? COLON : 0;
 }

@@ -20,13 +20,16 @@ function left(markup: string, onPage = markup): string {
 }
 
 it("takes the caption of a player that is not there", () => {
+  const player = "<figure><div class='jw-player'></div><figcaption>A boat</figcaption></figure>";
   const figure = "<figure><figcaption>A boat</figcaption></figure>";
-  expect(left(`${figure}<p>Text</p>`)).toBe("<p>Text</p>");
-  const player = "<figure><div class='player'></div><figcaption>A boat</figcaption></figure>";
   expect(left(`${figure}<p>Text</p>`, `${player}<p>Text</p>`)).toBe("<p>Text</p>");
-  expect(left("<div></div><figcaption>A boat</figcaption><p>Text</p>")).toBe(
-    "<div></div><p>Text</p>",
-  );
+  const alone = "<div></div><figcaption>A boat</figcaption><p>Text</p>";
+  expect(left(alone, `<div><video></video></div>${alone}`)).toBe("<div></div><p>Text</p>");
+});
+
+it("keeps the caption of a chart that a script draws", () => {
+  const chart = '<figure><div id="chart"></div><figcaption>How the sea rose</figcaption></figure>';
+  expect(left(chart)).toBe(chart);
 });
 
 it("keeps the caption of a picture that can't be shown", () => {

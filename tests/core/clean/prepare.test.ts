@@ -29,7 +29,17 @@ it("leaves a long part that is folded up", () => {
 it("takes a hidden dialog to write or to copy in, however long", () => {
   const long = "The ferry sails again. ".repeat(40);
   const dialog = `<div style="display:none"><p>${long}</p><form><textarea></textarea></form></div>`;
-  expect(prepared(`${dialog}<p>A</p>`)).toBe("<p>A</p>");
+  const text = `<p>${"The old wall has to go. ".repeat(60)}</p>`;
+  expect(prepared(dialog + text)).toBe(text);
+});
+
+it("leaves a page that is hidden until its scripts are done", () => {
+  const long = "The ferry sails again. ".repeat(40);
+  const comments = "<form><textarea></textarea></form>";
+  const page = `<div style="visibility:hidden"><div><p>${long}</p></div>${comments}</div>`;
+  expect(prepared(`<p>Loading</p>${page}`)).toContain("ferry");
+  const article = `<div style="display: none"><article><p>${long}</p></article>${comments}</div>`;
+  expect(prepared(`<p>${long.repeat(3)}</p>${article}`)).toContain("<article>");
 });
 
 it("leaves what a search on the page can find", () => {
