@@ -77,6 +77,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let paragraphs = 0;
   const blocks = textBlocks(input.root);
   const heading = indexOfHeading(blocks, input.heading, title);
+  // Where nothing longer follows, short lines are the text.
+  const hasProse = blocks.some(({ text, link }) => isProse(text, link));
   for (const [index, block] of blocks.entries()) {
     if (index >= MOST && index < heading - ABOVE) continue;
     if (block.element.closest("figure, figcaption, table")) continue;
@@ -172,7 +174,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       if (index >= heading) paragraphs += 1;
       continue;
     }
-    if (!afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
+    if (hasProse && !afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
       // A heading of a high rank is for screen readers: "Main content".
       const isKicker =
         index < heading && index >= heading - ABOVE && !/^H[12]$/.test(element.tagName);

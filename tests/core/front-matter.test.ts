@@ -252,3 +252,9 @@ it("takes a line about the author, and lists it", () => {
   const { standfirst, left, removed } = taken(head);
   expect([standfirst, left, removed]).toEqual([null, [""], [about]]);
 });
+
+it("keeps short lines where they are all there is", () => {
+  const root = boxOf("<h1>Imprint</h1><p>Harbour Street 1</p>");
+  takeFrontMatter({ ...INPUT, root, heading: null, ledger: new Ledger() });
+  expect(root.textContent).toBe("ImprintHarbour Street 1");
+});
