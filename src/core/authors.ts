@@ -4,6 +4,7 @@ import { type OrganisationTest, organisationTest } from "./author-type";
 import {
   agencyLines,
   creditLines,
+  headsText,
   markedBylines,
   type PrintedByline,
   printedBylines,
@@ -99,7 +100,8 @@ function bylineOf(input: Reading, print: PrintedBylines): Author[] {
   const isUnseen =
     ofPrint.some(({ name }) => isFullName(name)) &&
     (people.every((author) => isPartOf(author, ofPrint)) ||
-      !people.some((author) => sharesWord(author, ofPrint) || isInPrint(author)));
+      (!people.some((author) => sharesWord(author, ofPrint) || isInPrint(author)) &&
+        hasWriter(input, print)));
   if (people.length > 0 && !isUnseen) return completed(stated, fromMeta(input));
   // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
   // What nobody prints there is who built the page, or owns it, or a system's word for a user.
@@ -122,6 +124,13 @@ function bylineOf(input: Reading, print: PrintedBylines): Author[] {
     [stated, printed, tagged].find((list) => list.length > 0) ??
     []
   );
+}
+
+/** Whether a byline over the text names somebody as its writer, not its editor or somebody quoted. */
+function hasWriter({ doc, headline, isHouseName }: Reading, print: PrintedBylines): boolean {
+  const isOver = ({ element, text }: PrintedByline) => headsText(element, text, headline, doc);
+  const over = { marked: print.marked.filter(isOver), worded: print.worded.filter(isOver) };
+  return fromPrint(over, isHouseName).some(({ name, role }) => role === null && isFullName(name));
 }
 
 /** The authors with those that another statement has besides, where it has all of them and nothing else. */

@@ -109,6 +109,26 @@ function tellsWriter(element: Element): boolean {
   return !isLonger(element, LONGEST) && isWriterLine(fold(element.textContent));
 }
 
+/** Whether a byline stands over the text, and no role's label is before it: "Reviewed by". */
+export function headsText(
+  element: Element,
+  text: string,
+  headline: Element | null,
+  doc: Document,
+): boolean {
+  if (beginsWithRole(`${wordsBefore(element)} ${text}`)) return false;
+  const region = headline && storyRegion(headline, doc);
+  const second = region ? textAfter(headline, region) : undefined;
+  if (!headline || !region || !second) return true;
+  const box = second.parentElement;
+  // Beside other paragraphs the first is none of a head's.
+  const first = [...region.getElementsByTagName("p")].find(
+    (paragraph) => isLonger(paragraph, SENTENCES) && precedes(headline, paragraph),
+  );
+  const isInBox = first?.parentElement === box && !box?.contains(headline);
+  return !precedes(isInBox && first ? first : second, element);
+}
+
 /** Whether the markup itself says that this is an author. */
 function isStrong(element: Element): boolean {
   return hasToken(element, "rel", "author") || isCreator(element);
@@ -211,8 +231,13 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
 
 /** "By the river, the ferry had waited for an hour.": longer than what is said of an author. */
 function isSentence(text: string): boolean {
-  return text.length > SHORT_SENTENCE && text.endsWith(".");
+  if (text.length <= SHORT_SENTENCE || !text.endsWith(".")) return false;
+  // Credits of several people are long, too, but name them and have few words between.
+  return SMALL_WORDS.test(text) || !isFullName(splitNames(text)[0] ?? "");
 }
+
+/** More words in small letters than stand between the names of a line of credits. */
+const SMALL_WORDS = /(?<!\p{L})(?:\p{Ll}+ ){4}/u;
 
 const SHORT_SENTENCE = 70;
 /** What the credit of a picture or a video is called. */

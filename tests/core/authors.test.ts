@@ -431,3 +431,60 @@ it("believes a printed byline before a name that nobody prints", () => {
     ["Bo Ek", "Person", "meta"],
   ]);
 });
+
+describe("a stated author whom nobody prints", () => {
+  const stated = jsonLd({ "@type": "Person", name: "Ana Gil" });
+  const long = `<p>${"The ferry sails again after the long storm, and the island cheers. ".repeat(3)}</p>`;
+  const page = (head: string, inText = "") =>
+    authorsOf(
+      `${stated}<article><h1>Ferry</h1>${head}<div class="text">${long}${inText}${long}${long}</div></article>`,
+    ).map(([name]) => name);
+
+  it.each([
+    ["an editor", '<div class="byline">Edited by Bo Ek</div>', ""],
+    ["a reviewer", '<div class="author">Medically reviewed by Bo Ek</div>', ""],
+    [
+      "a reviewer in a link",
+      '<div class="meta">Medically reviewed by <a rel="author" href="/author/bo">Bo Ek</a></div>',
+      "",
+    ],
+    ["a translator", '<div class="byline">Translated by Bo Ek</div>', ""],
+    [
+      "somebody quoted",
+      "",
+      '<div class="quote"><p>It sails.</p><p class="quote-author">Bo Ek</p></div>',
+    ],
+    ["the author of a book", "", '<div class="book"><p class="author">Bo Ek</p></div>'],
+    ["a guest", "", '<div class="cite"><p>It sails.</p><span class="author">Bo Ek</span></div>'],
+  ])("does not give way to %s", (_name, head, inText) =>
+    expect(page(head, inText)[0]).toBe("Ana Gil"),
+  );
+
+  it("is named beside an editor", () =>
+    expect(page('<div class="byline">Edited by Bo Ek</div>')).toEqual(["Ana Gil", "Bo Ek"]));
+
+  it("gives way to a byline over the text, under a standfirst as well", () => {
+    const byline = '<p class="byline">By Bo Ek</p>';
+    expect(page(byline)).toEqual(["Bo Ek"]);
+    expect(page(`${long}${byline}`)).toEqual(["Bo Ek"]);
+  });
+});
+
+describe("a long line under the text", () => {
+  const story = (line: string) =>
+    authorsOf(`<article><h1>Ferry</h1>${PARAGRAPHS}<p>${line}</p></article>`).map(([name]) => name);
+
+  it("credits those whom it names", () => {
+    expect(
+      story("By Ana Gil in Elmtown and Bo Ek in Lindhaven; additional reporting by Cy Day."),
+    ).toEqual(["Ana Gil", "Bo Ek", "Cy Day"]);
+    expect(
+      story("Von Ana Gil in Elmstadt und Bo Ek, mit Material der Agentur dpa in Lindenhafen."),
+    ).toEqual(expect.arrayContaining(["Ana Gil", "Bo Ek"]));
+  });
+
+  it.each([
+    "By the river, the ferry had waited for an hour, and nobody came to the quay.",
+    "By Elm Street, the ferry had waited for an hour before anybody came to it.",
+  ])("is a sentence: %s", (line) => expect(story(line)).toEqual([]));
+});
