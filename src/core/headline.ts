@@ -233,14 +233,15 @@ function scoreHeading(
   element: Element,
   text: string,
   claims: readonly Claim[],
-  { site }: HeadlineInput,
+  { site, doc }: HeadlineInput,
 ): number {
   const own = { letters: letters(text), words: words(text) };
   if (own.letters === letters(site.name ?? "")) return -1;
   let likeness = 0;
   for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
-  // "Page", and nothing that the page says of itself has the word: a label.
-  if (likeness === 0 && own.words.size === 1 && LABEL.test(text)) return 0;
+  // "Page", and nothing that the page says of itself has the word, but another heading's: a label.
+  const isLabel = likeness === 0 && own.words.size === 1 && LABEL.test(text);
+  if (isLabel && isTitledElsewhere(element, claims, site.url, doc)) return 0;
   const isFirst = element.matches("h1, [itemprop~='headline'], [aria-level='1']");
   // What can't win at best is not worth looking around for.
   if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
@@ -254,6 +255,26 @@ function scoreHeading(
   );
 }
 
+/** Whether another heading, in the same header or linked to the page, has what the page is called. */
+function isTitledElsewhere(
+  heading: Element,
+  claims: readonly Claim[],
+  url: string,
+  doc: Document,
+): boolean {
+  const header = heading.closest("header");
+  const link = (other: Element) => other.querySelector("a[href]") ?? other.closest("a[href]");
+  for (const other of elementsWhere(doc, ({ localName }) => /^h[123]$/.test(localName))) {
+    if (other === heading) continue;
+    const address = webAddress(link(other)?.getAttribute("href"), url);
+    if (!header?.contains(other) && !(address && isSamePage(address, url))) continue;
+    const text = wordsOf(other);
+    const own = { letters: letters(text), words: words(text) };
+    if (claims.some((claim) => wordOverlap(own, claim) > 0.5)) return true;
+  }
+  return false;
+}
+
 /** A short word of a script that parts words. */
 const LABEL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,12}$/u;
 
@@ -263,7 +284,8 @@ function leadsHome(heading: Element, url: string): boolean {
   if (!link) return false;
   if (link.getAttribute("rel") === "home") return true;
   const href = link.getAttribute("href") ?? "";
-  const isAbove = href.endsWith("/") && url.startsWith(href) && url.length > href.length + BELOW;
+  const page = url.replace(/[?#].*$/, "");
+  const isAbove = href.endsWith("/") && page.startsWith(href) && page.length > href.length + BELOW;
   const isHome = isAbove || href === "/" || /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(href);
   return isHome && fold(link.textContent).length > fold(heading.textContent).length * 0.8;
 }

@@ -7,9 +7,14 @@ import { documentOf } from "./markup";
 
 const URL = "https://www.courier.example/ferry";
 
-function headlineOf(markup: string, stated: string | null = null, siteName: string | null = null) {
+function headlineOf(
+  markup: string,
+  stated: string | null = null,
+  siteName: string | null = null,
+  url = URL,
+) {
   const doc = documentOf(markup);
-  const site = { name: siteName, url: URL };
+  const site = { name: siteName, url };
   const meta = readMetaTags(doc);
   const section = meta.first("article:section");
   const summaries = readSummaries(null, meta);
@@ -98,11 +103,26 @@ describe("the headline", () => {
     [
       "is not a label that the page never says of itself",
       [
-        "<title>Sailing for Beginners - Elm Wiki</title><main><h1>Page</h1></main>",
+        "<title>Sailing for Beginners - Elm Wiki</title><main><header><h1>Page</h1><h3>Sailing for Beginners</h3></header></main>",
         null,
         "Elm Wiki",
       ],
-      ["Sailing for Beginners", null],
+      ["Sailing for Beginners", "h3"],
+    ],
+    [
+      "is a word of its own, where nothing else has the title's words",
+      ["<title>A year on the ferry - Courier</title><main><h1>Afterwards</h1></main>"],
+      ["Afterwards", "h1"],
+    ],
+    [
+      "may link to the page itself, whose address has a query",
+      [
+        "<title>A year on the ferry</title><main><h1><a href='https://www.courier.example/wall/' rel='bookmark'>The sea takes it all</a></h1></main>",
+        null,
+        null,
+        "https://www.courier.example/wall/?utm_source=newsletter",
+      ],
+      ["The sea takes it all", "h1"],
     ],
     [
       "may be one word that the page says of itself",
