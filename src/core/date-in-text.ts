@@ -1,8 +1,8 @@
 import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
-import { textBlocks } from "./blocks";
+import { type TextBlock, textBlocks } from "./blocks";
 import { isOfComment } from "./comment-box";
-import { dateIn, LINE, type PrintedDateInput } from "./date-lines";
+import { dateIn, FIRST_DAY, LINE, type PrintedDateInput } from "./date-lines";
 import { isOfAnother } from "./date-place";
 import { precedes } from "./document-order";
 import { isElsewhere, storyRegion } from "./story-region";
@@ -10,8 +10,6 @@ import { fold, isLonger, startOf } from "./text";
 
 /** The date that the text itself tells, as letters and press releases do. */
 
-/** Blocks at the start of a text that may begin with its date: the first may be the standfirst. */
-const OPENING = 3;
 /** Shortest block that begins a text, in characters. */
 const SHORTEST = 40;
 const DATE =
@@ -25,17 +23,18 @@ export function dateInText({ doc, headline, lang }: PrintedDateInput): DateCredi
   if (!headline || !region) return null;
   const read = (element: Element, quote: string | undefined): DateCredit | null => {
     const iso = quote === undefined ? null : dateIn(quote, lang);
-    if (!quote || !iso) return null;
+    if (!quote || !iso || iso < FIRST_DAY) return null;
     const evidence = { quote, origin: "dateline" as const, anchor: anchorOf(element) };
     return { kind: "published", iso, evidence };
   };
-  // "6.5.2026 – The ferry sails again.", "Elmtown, 6 May 2026. The ferry sails again."
-  const opening = new RegExp(`^\\(?(${DATE})\\)?\\s*[–—:-]\\s`, "u");
-  const placed = new RegExp(`^\\(?${PLACE}\\(?(${DATE})\\)?(?:[).:]|\\s*[–—/-])`, "u");
+  // "6.5.2026 – The ferry sails again.", "Elmtown (6 May 2026). The ferry sails again."
+  // After a full stop or a colon alone, the day may be that of a scene.
+  const opening = new RegExp(`^\\(?(${DATE})\\)?\\s*[–—-]\\s`, "u");
+  const placed = new RegExp(`^\\(?${PLACE}\\(?(${DATE})\\)?(?:\\)|\\.?$|\\s*[–—/-])`, "u");
   const after = textBlocks(region).filter(
     ({ element, text }) => text.length >= SHORTEST && precedes(headline, element),
   );
-  for (const { element } of after.slice(0, OPENING)) {
+  for (const { element } of opens(after)) {
     const start = fold(startOf(element, LINE));
     const date = read(element, (opening.exec(start) ?? placed.exec(start))?.[1]);
     if (date && !isOfAnother(element, headline)) return date;
@@ -55,6 +54,14 @@ export function dateInText({ doc, headline, lang }: PrintedDateInput): DateCredi
     if (!isOther(box, headline) && !isOfComment(box, headline)) found.push(read(box, quote));
   }
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The blocks that may be a text's first: the second where the one before it is a standfirst in a box of its own. */
+function opens(blocks: readonly TextBlock[]): TextBlock[] {
+  const [first, second] = blocks;
+  const isStandfirst =
+    first && second && first.element.parentElement !== second.element.parentElement;
+  return blocks.slice(0, isStandfirst ? 2 : 1);
 }
 
 /** Longest line of a place and a day, in characters. */

@@ -63,7 +63,8 @@ export function datesInPrint(input: PrintedDateInput): PrintedDate[] {
   const text = textAfter(top, region);
   for (const element of linesAround(top, doc.body)) {
     const isInText = text !== undefined && precedes(text, element);
-    found.push(...datesOf(element, input).filter((date) => !isInText || isTold(date)));
+    const told = datesOf(element, input).filter((date) => !isInText || isTold(date));
+    if (!isInText || !isFactAmong(element, region)) found.push(...told);
   }
   if (found.length > 0) return found;
   // Some pages print it at the end, in a box that is named for it or after a label.
@@ -75,7 +76,7 @@ export function datesInPrint(input: PrintedDateInput): PrintedDate[] {
     if (isLonger(element, LINE * 2)) continue;
     for (const line of linesOf(element)) {
       const isDate = line.length <= LABELLED_LINE && LABEL.test(line);
-      if (isDate) found.push(...datesOf(element, input, line));
+      if (isDate && !isFactAmong(element, region)) found.push(...datesOf(element, input, line));
     }
     if (found.length > 0) break;
   }
@@ -86,6 +87,24 @@ export function datesInPrint(input: PrintedDateInput): PrintedDate[] {
 function isTold({ marked, date }: PrintedDate): boolean {
   const { quote } = date.evidence;
   return marked || LABEL.test(quote) || lastKind(quote) !== null;
+}
+
+/** "Stand 31. Dezember 2011" in the text, or one of several lines: it tells how some figures stood. */
+function isFactAmong(element: Element, region: Element): boolean {
+  const lines = linesOf(element).filter((line) => line !== "");
+  if (!lines.some((line) => AS_OF.test(line))) return false;
+  if (lines.length > 1 || (element.matches("li, dd, td") && !isOnlyChild(element))) return true;
+  const prose = [...region.getElementsByTagName("p")].filter((other) => isLonger(other, WORDS));
+  return (
+    prose.some((other) => precedes(other, element)) &&
+    prose.some((other) => precedes(element, other))
+  );
+}
+
+const AS_OF = /^stand\s*[:：]?\s*\p{Nd}/iu;
+
+function isOnlyChild({ parentElement }: Element): boolean {
+  return parentElement?.childElementCount === 1;
 }
 
 /** The lines of a paragraph. */
@@ -142,7 +161,7 @@ const STATED = /^stand\s*:\s*\p{Nd}/iu;
 const OF_OTHERS =
   /regist(?:rier|ered)|joined|member since|mitglied seit|beigetreten|geboren|\bborn\b/i;
 /** Before the Web, in a list of facts. */
-const FIRST_DAY = "1991";
+export const FIRST_DAY = "1991";
 
 function isFact(element: Element): boolean {
   return element.closest("li") !== null || element.querySelector("li") !== null;

@@ -27,7 +27,7 @@ export function isOfAnother(element: Element, headline: Element | null): boolean
   const post = element.closest("article");
   // Without a title of its own, it may be what an outer article wraps its text in.
   if (headline?.closest("article") && post && !post.contains(headline)) {
-    if (post.querySelector("h1, h2, h3, h4, h5, h6")) return true;
+    if (post.querySelector("h1, h2, h3, h4, h5, h6") && !isTextOf(post, headline)) return true;
   }
   const title = element.closest("h2, h3, h4, h5, h6");
   if (title && title !== element && !(headline && title.contains(headline)))
@@ -35,11 +35,26 @@ export function isOfAnother(element: Element, headline: Element | null): boolean
   return isOfPicture(element);
 }
 
+/** Whether an article holds the text whose headline stands in the one before it. */
+function isTextOf(post: Element, headline: Element): boolean {
+  const head = headline.closest("article");
+  if (!head || head !== post.previousElementSibling) return false;
+  if (post.querySelector(LINKED_TITLE)) return false;
+  return !isLonger(head, fold(headline.textContent).length + HEAD) && isLonger(post, HEAD);
+}
+
+/** A teaser's title. */
+const LINKED_TITLE = ":is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)";
+/** Most characters of a head beside its headline, and fewer than a text has. */
+const HEAD = 500;
+
 const REVIEW = "[itemprop~='review'], [itemtype$='/Review']";
 
 /** Whether a file's size stands beside a date: "8.12.2022 PDF 1.2 MB". */
 function isOfFile(element: Element): boolean {
-  const box = element.parentElement;
+  // Paragraphs are lines of their own; in an item of a list they are of one thing.
+  const isLine = element.tagName === "P" && !element.closest("li, td, dd");
+  const box = isLine ? element : element.parentElement;
   return box !== null && !isLonger(box, LONGEST_FILE) && FILE_SIZE.test(box.textContent ?? "");
 }
 

@@ -320,6 +320,30 @@ describe("a day of something else", () => {
     expect(story(head).map(([, found]) => found)).toEqual([iso]),
   );
 
+  it("is the story's beside a line that tells a file's size", () =>
+    expect(story("<div><p>6 May 2026</p><p>Video 12 MB</p></div>").map(([, iso]) => iso)).toEqual([
+      "2026-05-06",
+    ]));
+
+  it("is in the article with the text, where the headline has one of its own", () => {
+    const text = `<time datetime="2026-05-06">today</time><h2>Part one</h2><p>${long}</p>`;
+    const head = '<article class="head"><h1>Ferry</h1></article>';
+    const body = `<article class="body">${text}${`<p>${long}</p>`.repeat(5)}</article>`;
+    expect(datesOf(head + body)).toEqual([["published", "2026-05-06", "byline"]]);
+  });
+
+  it("is that of the figures, where it says how these stood", () => {
+    const prose = `<p>${long} ${long}</p>`.repeat(3);
+    const page = (text: string) => datesOf(`<main><h1>Ferry</h1>${text}</main>`, undefined, "de");
+    const line = "<p>Stand 31. Dezember 2011</p>";
+    expect(page(`${prose}<p>Inseln: 12</p>${line}${prose}`)).toEqual([]);
+    expect(page(`${prose}<ul><li>Inseln: 12</li><li>Stand 31. Dezember 2011</li></ul>`)).toEqual(
+      [],
+    );
+    for (const text of [line + prose, prose + line])
+      expect(page(text).map(([, iso]) => iso)).toEqual(["2011-12-31"]);
+  });
+
   it.each(["Erstellt am: 6.5.2026", "Posted: 6 May 2026"])(
     "is the story's with a label, wherever it stands: %s",
     (line) => expect(story("", `<p>${line}</p>`).map(([, found]) => found)).toEqual(["2026-05-06"]),
@@ -343,6 +367,7 @@ describe("the day that a text itself tells", () => {
 
   it.each([
     `<div>Elmtown, (6.5.2026). ${long}</div>`,
+    `<section><p>${long}</p></section><div><p>Elmtown, 6 May 2026 – ${long}</p><p>${long}</p></div>`,
     `<div>Elm/Lindhaven, 6 May 2026 – ${long}</div>`,
     `<div>${long}<br>${long}<br>Elmtown, den 06. Mai 2026<br>${long}</div>`,
   ])("%s", (text) => expect(story(text)).toEqual(day));
@@ -350,6 +375,11 @@ describe("the day that a text itself tells", () => {
   it.each([
     `<div>On Monday, 6 May 2026 the ferry sails. ${long}</div>`,
     `<div>${long}<br>Elmtown, 6 May 2026<br>Lindhaven, 7 May 2026<br>${long}</div>`,
+    `<p>Elmtown, 6 May 2026. ${long}</p><p>${long}</p>`,
+    `<p>Elmtown, 6 May 2026: ${long}</p><p>${long}</p>`,
+    `<p>Berlin, 9 November 1989 – ${long}</p><p>${long}</p>`,
+    `<p>13 February 1945 – ${long}</p><p>${long}</p>`,
+    `<p>${long}</p><p>Elmtown, 6 May 2026 – ${long}</p><p>${long}</p>`,
   ])("is none in %s", (text) => expect(story(text)).toEqual([]));
 });
 
