@@ -1,4 +1,4 @@
-import { endsSentence } from "../blocks";
+import { endsSentence, isBlock } from "../blocks";
 import { inSmallLetters } from "../small-letters";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere } from "../where";
@@ -54,15 +54,62 @@ const LONGEST_TOOL = 40;
 const MOST_IN_TOOL = 2;
 
 function hasNoText(element: Element): boolean {
-  if (NO_TEXT.test(element.localName) || element.hasAttribute("hidden")) return true;
-  // A link to a place on the page is a way on, a player's button, the mark of a note.
-  const isButton =
-    element.getAttribute("role") === "button" || /^#./.test(element.getAttribute("href") ?? "");
-  if (!isButton && element.childElementCount > MOST_IN_TOOL) return false;
-  const text = fold(element.textContent);
-  if (text.length > LONGEST_TOOL) return false;
+  if (isNoText(element)) return true;
   // What holds the picture itself is pressed to see it larger, and the caption may stand in it.
-  return isButton ? !element.querySelector("img") : isTool(text);
+  if (isPlaceLink(element) && element.querySelector("img")) return false;
+  // "Where to get <em>info</em>": in the midst of a line they are words of the caption.
+  return isToolLike(element) && (isNoteMark(element) || standsAlone(element));
+}
+
+/** Whether what an element is tells that it has no words of the caption. */
+function isNoText(element: Element): boolean {
+  if (NO_TEXT.test(element.localName) || element.hasAttribute("hidden")) return true;
+  if (element.getAttribute("role") !== "button" || element.querySelector("img")) return false;
+  return fold(element.textContent).length <= LONGEST_TOOL;
+}
+
+/** Whether an element leads to a place on the page: a way on, a player's button, the mark of a note. */
+function isPlaceLink(element: Element): boolean {
+  return /^#./.test(element.getAttribute("href") ?? "");
+}
+
+/** Whether an element may be a button or a counter by its words. */
+function isToolLike(element: Element): boolean {
+  const isPlace = isPlaceLink(element);
+  if (!isPlace && element.childElementCount > MOST_IN_TOOL) return false;
+  const text = fold(element.textContent);
+  return text.length <= LONGEST_TOOL && (isPlace || isTool(text));
+}
+
+function isNoteMark(element: Element): boolean {
+  if (!isPlaceLink(element) || !/^\[?(?:\d{1,3}|[*†‡])\]?$/.test(fold(element.textContent)))
+    return false;
+  return element.closest("sup") !== null || element.querySelector("sup") !== null;
+}
+
+/** Whether nothing but other buttons and counters stands beside an element in its line. */
+function standsAlone(element: Element): boolean {
+  for (let at = element; !isBlock(at); ) {
+    if (hasWordsBeside(at, "previousSibling") || hasWordsBeside(at, "nextSibling")) return false;
+    const up = at.parentElement;
+    if (!up) break;
+    at = up;
+  }
+  return true;
+}
+
+function hasWordsBeside(element: Element, way: "previousSibling" | "nextSibling"): boolean {
+  // What is a link or has a name of its own stands apart from the elements beside it.
+  const isApart = element.matches("a[href], [class]");
+  for (let next = element[way]; next; next = next[way]) {
+    if (next.nodeType === 3 && /[\p{L}\p{N}]/u.test(next.nodeValue ?? "")) return true;
+    if (next.nodeType !== 1) continue;
+    const other = next as Element;
+    if (isBlock(other) || other.localName === "br") return false;
+    if (isApart || isNoText(other) || isToolLike(other)) continue;
+    if (fold(other.textContent) !== "") return true;
+  }
+  return false;
 }
 
 /**

@@ -153,6 +153,28 @@ it("has nothing of the buttons and counters beside it", () => {
   expect(ofMarkup("<b>3</b> cats in <b>2019</b>")).toEqual(["3 cats in 2019", null]);
 });
 
+it.each([
+  'The cats of <a href="#storm">the storm of 2013</a> and after.',
+  "<span>3/4</span> of the cats sleep.",
+  "<b>12 images</b> of cats and <b>7 of 12</b> boats",
+  "The cats of Route <i>4/5</i>",
+  "<em>The cats of Route</em> <i>4/5</i>",
+  "<span><b>12 images</b></span> of cats",
+  "Where to get <em>info</em> and <em>share</em> it.",
+])("keeps words in a line that read like a button or a counter: %s", (html) =>
+  expect(ofMarkup(html)).toEqual([html.replace(/<[^>]+>/g, ""), null]),
+);
+
+it("has no way to a place on the page that stands alone, and no mark of a note", () => {
+  const zoom = '<a href="#large"><span>Look closer</span></a>';
+  expect(ofMarkup(`${zoom} <p>Two cats</p>`)).toEqual(["Two cats", null]);
+  expect(ofMarkup(`${zoom} <span>1/12</span><br>Two cats`)).toEqual(["Two cats", null]);
+  expect(ofMarkup('Two cats<sup><a href="#n1">1</a></sup> sleep.')).toEqual([
+    "Two cats sleep.",
+    null,
+  ]);
+});
+
 it("is told from a credit in an element of its own before it", () => {
   expect(
     ofMarkup("<p>© Nordbild / Ada Roe</p><p>The cats sleep in the sun of Lindhaven.</p>"),
