@@ -1,6 +1,6 @@
-import { isBlock } from "./blocks";
+import { endsSentence, isBlock, isProse } from "./blocks";
 import { isCaptionByName, splitCredit } from "./sources/caption";
-import { areNames, isCreditLike } from "./sources/credit-words";
+import { areNames, isCreditLike, startsWithLabel } from "./sources/credit-words";
 import { fold, isLonger, letters } from "./text";
 
 /**
@@ -26,8 +26,10 @@ const MOST = 2;
 const TELLING = 20;
 /** Most letters that only one of them may have besides: a credit. */
 const BESIDE = 60;
-/** Most words of a credit that a label tells from a caption: more are a sentence. */
+/** Most words of a credit that a sign tells from a caption: more are a sentence. */
 const NAMES = 8;
+/** Fewest longer words of a description that tell a caption. */
+const SHARED = 3;
 /** Rights to a page, not to a picture. */
 const RIGHTS = /(?:©|\(c\)|copyright)\D{0,12}\d{4}|all rights|alle rechte/i;
 
@@ -47,8 +49,9 @@ export function captionAfter(figure: Element, root: Element, described: readonly
   if (element && (element.matches(NO_CAPTION) || element.querySelector(NO_CAPTION))) return [];
   if (element && (isLinked(element, text) || element.querySelectorAll("p").length > MOST))
     return [];
+  if (isDescribed(text, described) || isCredited(text, element)) return line;
   const isNamed = element !== null && line[0] === element && namedWithin(element);
-  return isNamed || isDescribed(text, described) || isCredited(text, element) ? line : [];
+  return isNamed && isSetApart(element, text, root, described) ? line : [];
 }
 
 /** Takes such a line out of the text. */
@@ -123,21 +126,75 @@ function namedWithin(element: Element): boolean {
   return false;
 }
 
+/** Whether more than its name tells a line from the text, where it is long enough to be a paragraph. */
+function isSetApart(
+  element: Element,
+  text: string,
+  root: Element,
+  described: readonly string[],
+): boolean {
+  if (element.localName === "figcaption") return true;
+  if (!isProse(text, 0) && text.length <= LONGEST_CREDITED) return true;
+  if (hasCredit(text, element) || described.some((other) => sharesWords(text, other))) return true;
+  let at = element;
+  while (!at.nextElementSibling && at.parentElement && !at.parentElement.matches(BOXES)) {
+    if (at.parentElement === root) return false;
+    at = at.parentElement;
+  }
+  const next = at.nextElementSibling;
+  const paragraph = next?.matches("p") ? next : next?.querySelector("p");
+  if (!paragraph) return false;
+  const own = element.matches("p") ? element : (element.querySelector("p") ?? element);
+  const isOther = own.localName !== "p" || own.className !== paragraph.className;
+  return isOther || (own !== element && next === paragraph);
+}
+
+/** Whether a line has most of the longer words of a description. */
+function sharesWords(text: string, other: string): boolean {
+  const words = other.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  const line = text.toLowerCase();
+  const shared = words.filter((word) => line.includes(word));
+  return shared.length >= SHARED && shared.length * 3 >= words.length * 2;
+}
+
 /** Whether a line has the words of a description, but for the credit of one of them. */
 function isDescribed(text: string, described: readonly string[]): boolean {
   const words = letters(text);
-  return described.map(letters).some((other) => {
-    const [short, long] = words.length < other.length ? [words, other] : [other, words];
-    return (
-      short.length >= TELLING && long.startsWith(short) && long.length - short.length <= BESIDE
-    );
+  return described.some((description) => {
+    const other = letters(description);
+    if (Math.min(words.length, other.length) < TELLING) return false;
+    if (other.startsWith(words)) return other.length - words.length <= BESIDE;
+    if (!words.startsWith(other) || words.length - other.length > BESIDE) return false;
+    return isCreditAfter(text, other.length);
   });
 }
 
+/** Whether what follows a number of letters of a line is a credit, after a sentence or a mark. */
+function isCreditAfter(text: string, count: number): boolean {
+  let end = 0;
+  for (let seen = 0; seen < count && end < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    seen += letters(character).length;
+    end += character.length;
+  }
+  const [, marks = "", rest = ""] = /^([^\p{L}\p{N}]*)(.*)$/su.exec(text.slice(end)) ?? [];
+  const isApart = endsSentence(marks.trim().split(/\s/)[0] ?? "") || /[([（|/–—©-]/u.test(marks);
+  const credit = rest.replace(/[)\]）]\.?$/u, "");
+  if (startsWithLabel(marks.includes("©") ? `© ${credit}` : credit)) return true;
+  return isApart && (areNames(credit) || isCreditLike(credit));
+}
+
 function isCredited(text: string, element: Element | null): boolean {
-  if (text.length > LONGEST_CREDITED) return false;
+  return text.length <= LONGEST_CREDITED && hasCredit(text, element);
+}
+
+/** Whether the end of a line, or all of it, says whom a picture is from. */
+function hasCredit(text: string, element: Element | null): boolean {
   const { told, caption, credit } = splitCredit(text, element);
   if (credit === null) return false;
   if (caption === null) return areNames(credit) || isCreditLike(credit);
-  return told === "markup" || (told === "label" && credit.split(" ").length <= NAMES);
+  if (told !== "label") return told === "markup";
+  // "Illustration: his life and his work" ends a sentence of the text, too.
+  const isSign = /©|ⓒ|\(c\)/i.test(text) && credit.split(" ").length <= NAMES;
+  return isSign || areNames(credit) || isCreditLike(credit);
 }

@@ -111,3 +111,52 @@ describe("the title of a teaser is no caption", () => {
     expect(captions).toEqual(["Ada Roe of Nordbild in Lindhaven"]);
   });
 });
+
+describe("a paragraph of the text is no caption", () => {
+  const prose =
+    "The harbour stood for a century and was closed in a night, and those who saw it still talk of it.";
+  const img = IMG.replace('alt=""', `alt="${ALT}"`);
+
+  it.each([
+    [
+      "a word of its class alone",
+      `<p class="txt-legend">${prose}</p><p class="txt-legend">At six.`,
+    ],
+    ["a word amid others in its class", `<div class="legend-of-the-lake"><p>${prose}</p></div>`],
+    ["such a word before others", `<p class="license-plate-story">${prose}</p>`],
+    ["a name of two words", `<p class="credits-and-debts">${prose}</p>`],
+    ["a part of a longer word", '<p class="accredited">The boat at noon</p>'],
+    ["the words of the description", `<p>${ALT} and nobody knows for whom it does so.</p>`],
+    ["such words and a sentence", `<p>${ALT}. Nobody knows for whom.</p>`],
+    [
+      "what looks like a label",
+      "<p>He says he never sold an image. Illustration: his life and his work.</p>",
+    ],
+  ])("for %s", (_, markup) => {
+    const { captions, text } = arranged(`<div>${img}${markup}<p>${TEXT}</p></div>`);
+    expect(captions).toEqual([]);
+    expect(text.length).toBeGreaterThan(TEXT.length + 15);
+  });
+
+  it.each([
+    ["is set otherwise", `<p class="wp-caption-text">${prose}</p>`],
+    ["is set otherwise in a box", `<div class="image__caption"><p>${prose}</p></div>`],
+    ["has a credit", `<p class="photoCaption">${prose} Photo: Ada Roe</p>`],
+    [
+      "has words of the description",
+      `<p class="caption">At the old quay of Lindhaven: ${prose} A boat.</p>`,
+    ],
+  ])("but one that is called so and %s", (_, markup) => {
+    const { captions, text } = arranged(`<div>${img}${markup}<p>${TEXT}</p></div>`);
+    expect(captions).toHaveLength(1);
+    expect(text).toBe(TEXT);
+  });
+
+  it.each([". Ada Roe/Nordbild", " (Ada Roe)", " – Photo: Ada Roe", ". Ada Roe"])(
+    "but the description with a credit: %s",
+    (credit) => {
+      const { text } = arranged(`<div>${img}<p>${ALT}${credit}</p><p>${TEXT}</p></div>`);
+      expect(text).toBe(TEXT);
+    },
+  );
+});

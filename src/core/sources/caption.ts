@@ -1,7 +1,7 @@
 import { endsSentence, isBlock } from "../blocks";
 import { inSmallLetters } from "../small-letters";
 import { fold, letters } from "../text";
-import { attributeHas, closestWhere } from "../where";
+import { closestWhere } from "../where";
 import { agencyOf } from "./agency-names";
 import {
   areNames,
@@ -126,16 +126,19 @@ function isCreditElement(element: Element): boolean {
   return CREDIT_CLASS.test(namesOf(element));
 }
 
-/** What captions are called where there is no `<figcaption>`. */
-const CAPTION_NAME = /caption|legend|bildunter|bildtext/i;
+/**
+ * What captions and credits are called where there is no `<figcaption>`: the last word of a name, or
+ * the last but one ("wp-caption-text"), by itself or after what it is the caption of.
+ */
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:article|artikel|bild|featured|figure|foto|gallery|hero|image|img|lead|media|photo|pic|picture|slide|thumb|video)?(?:captions?|legend[ae]?|bildunterschrift(?:en)?|bildunterzeile|bildtext|credits?|copyrights?|photographer|fotograf(?:in|o)?|bildautor|bildquelle|bildnachweis|fotoquelle|fotocredits?|attribution|licen[cs]e|lizenz|rightsholder|urheber|créditos?|kreditering)(?:text|box)?(?:__?[^\s_-]+|-[^\s_-]+)?(?:--\S*)?(?=$|\s)/;
 
 /** Whether an element is, or is called, the caption of a picture or its credit. */
 export function isCaptionByName(element: Element): boolean {
-  return (
-    element.localName === "figcaption" ||
-    attributeHas(element, "class", CAPTION_NAME) ||
-    isCreditElement(element)
-  );
+  if (element.localName === "figcaption") return true;
+  const names = element.getAttribute("class") ?? "";
+  // "imageCaption" and "image-caption" are one name.
+  return CAPTION_NAME.test(inSmallLetters(names.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1-")));
 }
 
 function namesOf(element: Element): string {
