@@ -4,9 +4,9 @@ import type { Figure } from "./article";
 import { captionAfter, takeLine } from "./caption-after";
 import { isFurniture } from "./furniture";
 import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
-import { creditBeside, isDescription, splitCredit } from "./sources/caption";
+import { creditBeside, isCaptionByName, isDescription, splitCredit } from "./sources/caption";
 import { fold } from "./text";
-import { attributeHas } from "./where";
+import { attributeHas, closestWhere } from "./where";
 
 /**
  * Pictures as pictures: each becomes a plain `<figure>` with its best source, its caption and its
@@ -246,8 +246,21 @@ function isTeaser(box: Element, img: Element, base: string): boolean {
   if (links.length === 0 || splitCredit("", box).told === "label") return false;
   return links.some((link) => {
     const title = fold(link.textContent).length;
-    return title >= TITLE && title * 2 >= size && leadsToPage(link, base);
+    if (title < TITLE || title * 2 < size || !leadsToPage(link, base)) return false;
+    return !isInCaption(link, box) && isSamePage(link, img, base);
   });
+}
+
+/** Whether a link is a part of what is called the picture's caption; that of a figure may be a teaser's. */
+function isInCaption(link: Element, box: Element): boolean {
+  const named = closestWhere(link.parentElement, (at) => at === box || isCaptionByName(at));
+  return named !== null && named !== box && named.localName !== "figcaption";
+}
+
+/** Whether a picture leads where a link does, or nowhere. */
+function isSamePage(link: Element, img: Element, base: string): boolean {
+  const behind = webAddress(pageBehind(img), base);
+  return behind === null || behind === webAddress(pageBehind(link), base);
 }
 
 /** Whether a link leads to another page of the site, and to no picture. */
@@ -321,7 +334,10 @@ function teaserLink(box: Element, text: string, caption: string, base: string): 
   // A link around the figure stays as it is.
   if (box.parentElement?.closest("a[href]")) return null;
   const links = box.matches("a[href]") ? [box] : Array.from(box.querySelectorAll("a[href]"));
+  const img = box.querySelector("img, amp-img");
   const away = links.filter((link) => {
+    if (link !== box && isInCaption(link, box)) return false;
+    if (img && !isSamePage(link, img, base)) return false;
     const page = webAddress(pageBehind(link), base);
     return page !== null && isSameSite(hostOf(page), hostOf(base));
   });

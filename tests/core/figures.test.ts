@@ -119,3 +119,19 @@ it("drops furniture", () => {
 it("reads nothing where there is no picture", () => {
   expect(readFigure(boxOf("<figcaption>The boat.</figcaption>"))).toBeNull();
 });
+
+it("keeps a caption that leads elsewhere than its picture", () => {
+  const shown = '<a href="/people/ada">Mayor Ada Roe of old Elmtown</a>';
+  const caption = (picture: string, words: string) =>
+    arranged(`<div class="img">${picture}${words}</div><p>Text</p>`).querySelector("figcaption");
+  const linked = '<a href="/gallery/wall"><img src="/a.jpg" width="900"></a>';
+  const named = `<div class="caption">${shown} at the wall</div>`;
+  // As words, not as the link of a teaser, which would go with it.
+  expect(caption(linked, named)?.innerHTML).toBe("Mayor Ada Roe of old Elmtown at the wall");
+  expect(caption(linked, `<div class="thumb-words">${shown}</div>`)).not.toBeNull();
+  expect(caption('<img src="/a.jpg" width="900">', named)).not.toBeNull();
+  const own = `<figure>${linked}<figcaption>${shown}</figcaption></figure>`;
+  expect(caption(own, "")?.innerHTML).toBe("Mayor Ada Roe of old Elmtown");
+  const same = '<a href="/people/ada"><img src="/a.jpg" width="900"></a>';
+  expect(caption(same, `<div class="thumb-words">${shown}</div>`)).toBeNull();
+});
