@@ -58,6 +58,7 @@ function hasNoText(element: Element): boolean {
   // What holds the picture itself is pressed to see it larger, and the caption may stand in it.
   if (isPlaceLink(element) && element.querySelector("img")) return false;
   // "Where to get <em>info</em>": in the midst of a line they are words of the caption.
+  if (isNumbered(element)) return true;
   return isToolLike(element) && (isNoteMark(element) || standsAlone(element));
 }
 
@@ -79,6 +80,12 @@ function isToolLike(element: Element): boolean {
   if (!isPlace && element.childElementCount > MOST_IN_TOOL) return false;
   const text = fold(element.textContent);
   return text.length <= LONGEST_TOOL && (isPlace || isTool(text));
+}
+
+/** "Picture 1 of 4" is no part of a sentence, whatever stands beside it. */
+function isNumbered(element: Element): boolean {
+  const text = fold(element.textContent);
+  return text.length <= LONGEST_TOOL && COUNTER.test(text) && isTool(text);
 }
 
 function isNoteMark(element: Element): boolean {

@@ -186,3 +186,11 @@ it("may end with whom a picture of some kind is from", () => {
   expect(ofText("Two cats (Symbolbild)")).toEqual(["Two cats (Symbolbild)", null]);
   expect(ofText("1,419 Copyright-Free Drawings by Ada Roe")[1]).toBe(null);
 });
+
+it("reads no number of the picture into the credit beside it", () => {
+  const number = "<span>Bild <b>2</b> von <b>12</b></span>";
+  expect(ofMarkup(`<p>Two cats.</p><p class="credit">${number} © Ada Roe</p>`)).toEqual([
+    "Two cats.",
+    "Ada Roe",
+  ]);
+});
