@@ -29,7 +29,7 @@ const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, "mani
 
 beforeAll(async () => {
   for (const browser of BROWSERS) await buildExtension({ browser, outDir: dist(browser) });
-}, 60_000);
+}, 180_000);
 
 /** Packages of others that go into the scripts. */
 const packages = new Set<string>();
