@@ -55,7 +55,7 @@ export function captionAfter(figure: Element, root: Element, described: readonly
 }
 
 /** Takes such a line out of the text. */
-export function takeLine(line: readonly Node[]): void {
+export function takeNodes(line: readonly Node[]): void {
   for (const node of line) {
     let gone: Node = node;
     // What is left empty goes as well.

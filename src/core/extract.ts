@@ -5,6 +5,7 @@ import { isOfComment } from "./comment-box";
 import { KeptText } from "./kept-text";
 import type { Metadata } from "./metadata";
 import { piecesBeside } from "./pieces";
+import { readRecipe } from "./recipe";
 import { storyRegion } from "./story-region";
 import { letters } from "./text";
 
@@ -45,7 +46,7 @@ export function extract(doc: Document, metadata: Metadata): Extraction | null {
   // What the page itself states needs no other proof.
   const found = stated ? picked : byHeadline(picked, blocks, doc, metadata);
   const passedOver = found === picked ? [] : picked;
-  const { recipe } = metadata;
+  const recipe = readRecipe(metadata.jsonLd);
   const all = recipe ? withRecipe(found, blocks, recipe) : found;
   const { root: own, core } = withPieces(commonRoot(all, body), all, blocks);
   const root = widen(own, core, blocks);

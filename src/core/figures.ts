@@ -1,7 +1,7 @@
 import { hostOf, isSameSite, webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
-import { captionAfter, takeLine } from "./caption-after";
+import { captionAfter, takeNodes } from "./caption-after";
 import { isFurniture } from "./furniture";
 import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
 import { creditBeside, isCaptionByName, isDescription, splitCredit } from "./sources/caption";
@@ -76,7 +76,7 @@ function addCaption(figure: Element, line: readonly Node[], base: string): boole
   const caption = figcaptionOf(holder, figure, alt, base);
   const cite = caption?.querySelector("cite");
   if (!caption || (own && fold(caption.textContent) !== fold(cite?.textContent))) return false;
-  takeLine(line);
+  takeNodes(line);
   if (own && cite) own.append(" ", cite);
   else figure.append(caption);
   return true;
@@ -246,28 +246,23 @@ function isTeaser(box: Element, img: Element, base: string): boolean {
   if (links.length === 0 || splitCredit("", box).told === "label") return false;
   return links.some((link) => {
     const title = fold(link.textContent).length;
-    if (title < TITLE || title * 2 < size || !leadsToPage(link, base)) return false;
-    return !isInCaption(link, box) && isSamePage(link, img, base);
+    return title >= TITLE && title * 2 >= size && leadsToStory(link, box, img, base);
   });
+}
+
+/** Whether a link beside a picture leads to another page of the site: there the picture leads, or nowhere. */
+function leadsToStory(link: Element, box: Element, img: Element | null, base: string): boolean {
+  const page = webAddress(pageBehind(link), base);
+  if (page === null || !isSameSite(hostOf(page), hostOf(base))) return false;
+  if (link !== box && isInCaption(link, box)) return false;
+  const behind = img && webAddress(pageBehind(img), base);
+  return behind === null || behind === page;
 }
 
 /** Whether a link is a part of what is called the picture's caption; that of a figure may be a teaser's. */
 function isInCaption(link: Element, box: Element): boolean {
   const named = closestWhere(link.parentElement, (at) => at === box || isCaptionByName(at));
   return named !== null && named !== box && named.localName !== "figcaption";
-}
-
-/** Whether a picture leads where a link does, or nowhere. */
-function isSamePage(link: Element, img: Element, base: string): boolean {
-  const behind = webAddress(pageBehind(img), base);
-  return behind === null || behind === webAddress(pageBehind(link), base);
-}
-
-/** Whether a link leads to another page of the site, and to no picture. */
-function leadsToPage(link: Element, base: string): boolean {
-  const href = pageBehind(link);
-  const address = href === null ? null : webAddress(href, base);
-  return address !== null && new URL(address).host === new URL(base).host;
 }
 
 /** The text beside the picture is its caption: named so, or marked so. */
@@ -313,9 +308,9 @@ function figcaptionOf(holder: Element, box: Element, alt: string, base: string):
   if (text === "") return null;
   const told = splitCredit(text, holder);
   // A teaser's author stands where a photographer would, and so does who is shown.
-  const isTeaser = told.told === "place" && pageBehind(box) !== null;
+  const isOfTeaser = told.told === "place" && pageBehind(box) !== null;
   const { caption, credit } =
-    isTeaser || isDescription(told, alt) ? { caption: text, credit: null } : told;
+    isOfTeaser || isDescription(told, alt) ? { caption: text, credit: null } : told;
   const figcaption = doc.createElement("figcaption");
   const place = holder === box ? null : holder.getAttribute(ANCHOR_ATTRIBUTE);
   if (place) figcaption.setAttribute(ANCHOR_ATTRIBUTE, place);
@@ -335,12 +330,7 @@ function teaserLink(box: Element, text: string, caption: string, base: string): 
   if (box.parentElement?.closest("a[href]")) return null;
   const links = box.matches("a[href]") ? [box] : Array.from(box.querySelectorAll("a[href]"));
   const img = box.querySelector("img, amp-img");
-  const away = links.filter((link) => {
-    if (link !== box && isInCaption(link, box)) return false;
-    if (img && !isSamePage(link, img, base)) return false;
-    const page = webAddress(pageBehind(link), base);
-    return page !== null && isSameSite(hostOf(page), hostOf(base));
-  });
+  const away = links.filter((link) => leadsToStory(link, box, img, base));
   const words = away.reduce((sum, link) => sum + fold(link.textContent).length, 0);
   if (words * 2 <= text.length) return null;
   const link = box.ownerDocument.createElement("a");

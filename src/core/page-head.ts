@@ -1,12 +1,10 @@
 import { webAddress } from "./address";
 import type { Publisher } from "./article";
-import type { BodyText } from "./body-text";
 import { readHeadline } from "./headline";
 import { asText, isNode, type JsonLdNode, ownArticleNode, readJsonLd } from "./json-ld";
 import { readDir, readLang } from "./language";
 import { type MetaTags, readMetaTags } from "./meta-tags";
 import { readPublisher } from "./publisher";
-import { readRecipe } from "./recipe";
 import { readSection } from "./section";
 import { readSummaries } from "./summary";
 import { fold } from "./text";
@@ -33,8 +31,6 @@ export interface PageHead {
   article: JsonLdNode | null;
   /** The whole text as the page's own data states it. */
   articleBody: string | null;
-  /** The lines of the page's recipe, as its own data state them. */
-  recipe: BodyText | null;
 }
 
 /** Reads it from JSON-LD, Open Graph, meta and print; `doc` stays as it was. */
@@ -78,7 +74,6 @@ export function readPageHead(doc: Document, url: string): PageHead {
     jsonLd,
     article,
     articleBody: article && typeof article.articleBody === "string" ? article.articleBody : null,
-    recipe: readRecipe(jsonLd),
   };
 }
 

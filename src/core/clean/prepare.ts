@@ -74,10 +74,10 @@ export function prepare(page: Document): Prepared {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
+    if (!HIDING.test(element.getAttribute("style") ?? "")) continue;
     // A formula is hidden behind a picture of it.
     if (element.querySelector("math")) continue;
-    const isHidden = HIDING.test(element.getAttribute("style") ?? "");
-    if (isHidden && (dialogs.has(element) || isShort(element))) element.remove();
+    if (dialogs.has(element) || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
     // A caption is kept from screen readers where the picture's description has the same words.
@@ -108,14 +108,13 @@ function frameOf(doc: Document): Element[] {
  * holds is outside of it: a whole page may be hidden until its scripts are done.
  */
 function dialogsIn(doc: Document): Set<Element> {
-  const all = doc.body?.textContent.length ?? 0;
-  const boxes = boxesAround(Array.from(doc.querySelectorAll("textarea")));
+  const boxes = Array.from(boxesAround(Array.from(doc.querySelectorAll("textarea"))));
   return new Set(
-    Array.from(boxes).filter(
+    boxes.filter(
       (box) =>
         HIDING.test(box.getAttribute("style") ?? "") &&
         !box.querySelector(OF_ARTICLE) &&
-        (box.textContent ?? "").length * 2 <= all,
+        (box.textContent ?? "").length * 2 <= (doc.body?.textContent.length ?? 0),
     ),
   );
 }

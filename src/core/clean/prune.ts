@@ -249,7 +249,7 @@ class Pruner {
 
   #reasons(element: Element): Reason[] {
     const reasons: Reason[] = [];
-    const { text: size, links, prose, media } = this.#measures.get(element);
+    const { text: size, links, prose, media, fields } = this.#measures.get(element);
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
     const density = this.#measures.linkDensity(element);
@@ -304,7 +304,7 @@ class Pruner {
         reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
       }
     }
-    if (text !== "" && (links > 0 || this.#measures.get(element).fields > 0)) {
+    if (text !== "" && (links > 0 || fields > 0)) {
       reasons.push(
         ...promoReasons(element, text, {
           measures: this.#measures,

@@ -39,7 +39,8 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
     const nearEnd = index >= body.length - LAST_PARAGRAPHS;
     // Links and labels may follow the text; and in the midst of it, a list of agencies is no remark.
     const isLast = nearEnd || prose.includes(block);
-    const ending = readTail(block.text, country);
+    const mayEnd = isLast || block.text.slice(-TAIL).includes("/");
+    const ending = mayEnd ? readTail(block.text, country) : null;
     const tail = isLast || (ending && isAgencyList(ending)) ? ending : null;
     const atEnd = tail ?? readMarkedTail(block, country);
     const reading = readLine(block.text, nearEnd, country) ?? atEnd;
