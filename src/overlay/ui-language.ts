@@ -31,20 +31,26 @@ export function createUiLanguage(t: OverlayActions["t"], preferred: readonly str
   const lang = messageLanguage(t);
   // The messages know no region, and dates need one: 7 January here is January 7 there.
   const locale = preferred.find((tag) => tag === lang || tag.startsWith(`${lang}-`)) ?? lang;
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(locale);
-  // Made once it is needed: it takes the browser some milliseconds, and none comes with the headline.
+  // Made once they are needed: the first ones take a browser some 25 milliseconds, and the headline
+  // needs none of them.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   let list: Intl.ListFormat | undefined;
+  const number = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
   return {
     locale,
     lang,
     dir: t("uiDirection") === "rtl" ? "rtl" : "ltr",
     t,
     plural(key, count, ...substitutions) {
-      const values = [numbers.format(count), ...substitutions];
+      rules ??= new Intl.PluralRules(lang);
+      const values = [number(count), ...substitutions];
       return t(`${key}_${rules.select(count)}`, ...values) || t(`${key}_other`, ...values);
     },
-    number: (value) => numbers.format(value),
+    number,
     get list() {
       list ??= shortList(locale);
       return list;
