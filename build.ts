@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
-import { minify } from "terser";
 import { withCitationStyles } from "./packaging/citation-styles";
 import { cssAsText } from "./packaging/css-as-text";
 import {
@@ -13,6 +12,7 @@ import {
   type ManifestSource,
   manifestFor,
 } from "./packaging/manifest";
+import { minifyFurther } from "./packaging/minify";
 import { sharedPreact } from "./packaging/shared-preact";
 import { withoutInnerHtml } from "./packaging/third-party";
 import { buildTwoHalves } from "./packaging/two-halves";
@@ -41,6 +41,9 @@ interface Entry {
   /** Most bytes that the built file may have. */
   budget?: { raw: number; gzip?: number };
 }
+
+/** What runs on every page, and what a reader waits for, with how often Terser goes over each. */
+const MINIFIED = { "detector.js": 4, "reader.js": 3, "page-view.js": 3, "way.js": 3 };
 
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
 export const PARTS: readonly string[] = [
@@ -208,10 +211,10 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
       `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`,
     ),
   ]);
-  await minifyFurther(join(outDir, "detector.js"), 4);
-  await minifyFurther(join(outDir, "reader.js"), 3);
-  await minifyFurther(join(outDir, "page-view.js"), 3);
-  await minifyFurther(join(outDir, "way.js"), 3);
+  for (const [file, passes] of Object.entries(MINIFIED)) {
+    const path = join(outDir, file);
+    await writeFile(path, await minifyFurther(await readFile(path, "utf8"), passes));
+  }
   const sizes = await Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {
       const bytes = await readFile(join(outDir, file));
@@ -229,23 +232,6 @@ function firstPress(sizes: readonly FileSize[]): FileSize {
     return size("reader.js") + size("page-view.js") + words + size("way.js");
   };
   return { file: "first press", raw: most("raw"), gzip: most("gzip"), budget: FIRST_PRESS };
-}
-
-/**
- * Terser makes a script some 2 to 4 % smaller than esbuild does, which counts for what runs on every
- * page and for what a reader waits for.
- */
-async function minifyFurther(path: string, passes: number): Promise<void> {
-  const { code } = await minify(await readFile(path, "utf8"), {
-    ecma: 2020,
-    module: true,
-    compress: { passes, unsafe_arrows: true },
-    // The members that Readability calls its own by an underline; nothing outside the file has them.
-    mangle: { properties: { regex: /^_[a-z]\w{3,}$/ } },
-    format: { comments: "some" },
-  });
-  if (!code) throw new Error(`Terser made nothing of ${path}`);
-  await writeFile(path, code);
 }
 
 /** Whether a file is larger than it may be. */

@@ -1,6 +1,15 @@
 import { Readability } from "@mozilla/readability";
 import { hasText, isLonger } from "./text";
 
+declare module "@mozilla/readability" {
+  /** Members that its types leave out. */
+  interface Readability<T> {
+    _prepDocument(): void;
+    _getInnerText(element: Element): string;
+    _removeFlag(flag: number): void;
+  }
+}
+
 /** What Readability takes for the name of a byline. */
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 /** Characters from which on a text is no byline to it. */
@@ -15,24 +24,34 @@ const ON_PAGE_WEIGHT = 0.3;
  * at the end, which change no text, is spared. The members are Readability's own.
  */
 export class LeanReadability extends Readability<Node> {
-  declare readonly _prepDocument: () => void;
-  declare readonly _getInnerText: (element: Element) => string;
+  readonly #page: Document;
+  readonly #body: HTMLElement | null;
 
   /** @param doc the prepared page, which stays as it is */
   constructor(doc: Document) {
     const copy = doc.cloneNode(true) as Document;
+    // Themes note there where a page has its header and its menus, and a page that is still being
+    // drawn that it is hidden: Readability would take all of the page for that.
+    withoutAttributes(copy.documentElement);
+    withoutAttributes(copy.body);
     super(copy, { keepClasses: true, disableJSONLD: true, serializer: (node) => node });
-    const { body } = copy;
-    if (!body) return;
+    this.#page = doc;
+    this.#body = copy.body;
     // Readability notes the body's markup in case it has to try again, which takes as long as a
-    // good part of its work and is mostly for nothing. When it does, it gets a copy of the nodes.
-    Object.defineProperty(body, "innerHTML", {
-      get: () => "",
-      set: () => {
-        body.replaceChildren(...copy.importNode(doc.body, true).childNodes);
-        this._prepDocument();
-      },
-    });
+    // good part of its work and is mostly for nothing.
+    if (copy.body) Object.defineProperty(copy.body, "innerHTML", { get: () => "", set: () => {} });
+  }
+
+  /**
+   * Readability asks for less before it tries again, and has put the markup that it noted into the
+   * body by then. There is none, so the body gets a copy of the nodes. Not where it is put: the build
+   * writes that line in another way, see `withoutInnerHtml` in `packaging/third-party.ts`.
+   */
+  override _removeFlag(flag: number): void {
+    super._removeFlag(flag);
+    const body = this.#body;
+    body?.replaceChildren(...body.ownerDocument.importNode(this.#page.body, true).childNodes);
+    this._prepDocument();
   }
 
   _isProbablyVisible(element: Element): boolean {
@@ -80,6 +99,10 @@ export class LeanReadability extends Readability<Node> {
   _cleanStyles(): void {
     // Only the text is asked for.
   }
+}
+
+function withoutAttributes(element: Element | null): void {
+  for (const { name } of Array.from(element?.attributes ?? [])) element?.removeAttribute(name);
 }
 
 /** Whether an element's own style hides it; elements of MathML may have none. */

@@ -1,40 +1,57 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS } from "../../build";
+import { BROWSERS, NATIVE } from "../../build";
+import { minifyFurther } from "../../packaging/minify";
+import { withoutInnerHtml } from "../../packaging/third-party";
+import type { LeanReadability } from "../../src/core/lean-readability";
 import { readFixtures } from "../pages/fixtures";
 import type { Observation, observe } from "../pages/observe";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 
 const FIXTURES = readFixtures();
 
-/** The reader for a page: as a script that puts `observe` among its globals. */
+/**
+ * The reader for a page, made as the build makes it: as a script that puts `observe` among its globals.
+ */
 async function script(): Promise<string> {
-  const entry = fileURLToPath(new URL("../pages/observe.ts", import.meta.url));
+  const pathOf = (file: string) =>
+    JSON.stringify(fileURLToPath(new URL(`../../${file}`, import.meta.url)));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { observe } from ${JSON.stringify(entry)};`,
+      contents: `import { observe } from ${pathOf("tests/pages/observe.ts")};
+        import { LeanReadability } from ${pathOf("src/core/lean-readability.ts")};
+        globalThis.reader = { observe, LeanReadability };`,
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
     },
     bundle: true,
-    format: "iife",
-    globalName: "reader",
-    target: ["chrome120", "firefox128"],
+    minify: true,
+    charset: "utf8",
+    supported: NATIVE,
+    plugins: [withoutInnerHtml],
+    format: "esm",
+    target: ["chrome146", "firefox153"],
     write: false,
   });
-  return outputFiles[0]?.text ?? "";
+  return `(() => {${await minifyFurther(outputFiles[0]?.text ?? "", 1)}})()`;
+}
+
+interface Globals {
+  reader: { observe: typeof observe; LeanReadability: typeof LeanReadability };
 }
 
 describe.each(BROWSERS)("the pages in %s", (name) => {
   let browser: TestBrowser;
+  let page: Page;
   let observations: Observation[];
 
   beforeAll(async () => {
     browser = await openBrowser(name, { extension: null });
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: await script() });
+    page = await browser.newPage();
+    await page.evaluate(await script());
     observations = await page.evaluate((fixtures) => {
-      const { reader } = globalThis as unknown as { reader: { observe: typeof observe } };
+      const { reader } = globalThis as unknown as Globals;
       return fixtures.map(({ html, expected }) => reader.observe(html, expected));
     }, FIXTURES);
   });
@@ -46,4 +63,15 @@ describe.each(BROWSERS)("the pages in %s", (name) => {
       expect(observations[index]).toEqual({ seen: expected, violations: [] });
     },
   );
+
+  it("Readability tries again where it found too little, as built as well", async () => {
+    const sentence = "The ferry sails again. ";
+    const text = await page.evaluate((words) => {
+      const { reader } = globalThis as unknown as Globals;
+      const html = `<div class="sidebar"><p>${words.repeat(9)}</p></div><p>${words}</p>`;
+      const doc = new DOMParser().parseFromString(html, "text/html");
+      return new reader.LeanReadability(doc).parse()?.textContent ?? "";
+    }, sentence);
+    expect(text.split(sentence.trim())).toHaveLength(11);
+  });
 });
