@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { NATIVE } from "../../build";
+import { withoutInnerHtml } from "../../packaging/third-party";
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -22,7 +25,27 @@ const HANG_MS = 30_000;
 /** A call that ended in no answer: the tool hung, or the browser page died. */
 export class LostPage extends Error {}
 
-/** Bundles an entry written in TypeScript for the browser, in memory. */
+/** Keeps the library that we are compared with as it is: what we bundle of it is built otherwise. */
+const stockReadability: Plugin = {
+  name: "stock-readability",
+  setup(build) {
+    build.onResolve({ filter: /^@mozilla\/readability$/ }, async ({ importer, path, ...args }) => {
+      if (!/[\\/]bench[\\/]tools[\\/]readability\.ts$/.test(importer)) return null;
+      const { resolveDir, kind } = args;
+      const { path: entry } = await build.resolve(`${path}/index.js`, { resolveDir, kind });
+      return { path: entry, namespace: "stock" };
+    });
+    build.onResolve({ filter: /^\./, namespace: "stock" }, ({ path, importer }) => ({
+      path: join(dirname(importer), path),
+      namespace: "stock",
+    }));
+    build.onLoad({ filter: /./, namespace: "stock" }, async ({ path }) => ({
+      contents: await readFile(/\.js$/.test(path) ? path : `${path}.js`, "utf8"),
+    }));
+  },
+};
+
+/** Bundles an entry written in TypeScript for the browser, in memory, of what the build makes of it. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     stdin: {
@@ -35,6 +58,7 @@ export async function bundle(entry: string): Promise<string> {
     // As the build does, or patterns would be made anew at each use.
     charset: "utf8",
     supported: NATIVE,
+    plugins: [stockReadability, withoutInnerHtml],
     platform: "browser",
     target: "chrome120",
     write: false,
