@@ -42,7 +42,8 @@ export function readPage(
     if (!reading) {
       return { first: { state: "no-article", article: null, verdict }, rest: null, words };
     }
-    const state = verdict.kind === "none" ? "no-article" : "article";
+    const isArticle = verdict.kind !== "none" || reading.isReadable(verdict);
+    const state = isArticle ? "article" : "no-article";
     const font = pageFont(document, reading.text);
     const show = (article: ArticleText, lacksSources = false): OverlayView => ({
       state,

@@ -1,6 +1,6 @@
 import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, findTwin, indexAnchors } from "./anchors";
-import type { Article, ArticleText, Removal } from "./article";
+import type { Article, ArticleText, PageVerdict, Removal } from "./article";
 import { textBlocks } from "./blocks";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
@@ -28,6 +28,7 @@ import { takeLeadImage } from "./lead-image";
 import { completeMetadata } from "./metadata";
 import { takeNotes } from "./notes";
 import { takeQuestions } from "./questions";
+import { isReadable } from "./readable";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
 import { shownEvidence, shownSources } from "./shown-sources";
@@ -59,6 +60,8 @@ export function readArticleWith(words: Words, doc: Document, url: string): Artic
 /** A page's text, which can be shown while its sources are not gathered yet. */
 export interface Reading {
   text: ArticleText;
+  /** Whether there is something to read on a page that looked like no article. */
+  isReadable(verdict: PageVerdict): boolean;
   /** What was left out of it. */
   removals(): Removal[];
   /** The text with its sources and with what was left out, read from what the page was. */
@@ -191,6 +194,7 @@ export function readCopy(
     );
   return {
     text,
+    isReadable: (verdict) => isReadable(shown, text.datePublished !== null, verdict),
     removals,
     whole: () => ({
       ...text,

@@ -19,6 +19,7 @@ const article = { ...text, sources: {}, removals: [] } as unknown as Article;
 const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
 const readWhole = vi.fn(() => article);
 const readText = vi.fn<() => Reading | null>();
+const isReadable = vi.fn(() => false);
 const heading = {
   headline: text.headline,
   section: "Region",
@@ -52,7 +53,13 @@ beforeEach(() => {
   vi.mocked(takeCopy).mockReturnValue({} as CopiedPage);
   vi.mocked(headingOf).mockReturnValue(heading);
   vi.mocked(readCopy).mockImplementation(readText);
-  readText.mockReset().mockReturnValue({ text, whole: readWhole, removals: () => [REMOVAL] });
+  isReadable.mockReset().mockReturnValue(false);
+  readText.mockReset().mockReturnValue({
+    text,
+    isReadable,
+    whole: readWhole,
+    removals: () => [REMOVAL],
+  });
 });
 afterEach(() => {
   ending?.abort();
@@ -181,6 +188,14 @@ describe("open", () => {
     vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
+  });
+
+  test("shows what was found where that is a text to read", async () => {
+    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    isReadable.mockReturnValue(true);
+    await opened(host().host, nothing);
+    expect(views).toMatchObject([{ state: "article", article: text, verdict: none }]);
+    expect(isReadable).toHaveBeenCalledWith({ ...none, reasons: [] });
   });
 
   test("a headline in the font of the text comes with it", async () => {
