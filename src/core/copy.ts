@@ -1,4 +1,5 @@
 import { DEEPEST, limitDepth } from "./depth";
+import { takeSoftHyphens } from "./soft-hyphens";
 import { attributeHas } from "./where";
 
 /**
@@ -47,6 +48,7 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
   freeNames(root);
   // Code and drawings say nothing about the article, and every later copy would carry them along.
   for (const element of root.querySelectorAll(WEIGHT)) if (isWeight(element)) element.remove();
+  takeSoftHyphens(root);
   copy.documentElement.replaceWith(root);
   return copy;
 }

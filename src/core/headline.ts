@@ -359,9 +359,8 @@ function wordsOf(element: Element): string {
     if (!isExtra) text += node.nodeValue ?? "";
     if (node.nextSibling?.nodeName === "BR") text += " ";
   }
-  // A soft hyphen is a hint to the typesetter, no part of the word.
   // A colon for screen readers stands between the line over a headline and it.
-  return fold(text.replace(/\u00ad/g, "")).replace(/ :(?=\p{L})/u, ": ");
+  return fold(text).replace(/ :(?=\p{L})/u, ": ");
 }
 
 /** Dice coefficient of the two texts' words: 1 for the same words, 0 for none in common. */

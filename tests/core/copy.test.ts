@@ -37,3 +37,11 @@ it("frees the copy of names that shadow the DOM's members", () => {
   expect(copy.querySelector("form")?.children.length).toBe(2);
   expect(doc.querySelectorAll("[name]").length).toBe(3);
 });
+
+it("takes the marks where words may be parted out of the copy", () => {
+  const doc = documentOf(
+    "<title>Fähr\u00adver\u00adkehr</title><p>Fähr&shy;verkehr <b>\u00adAn\u00adna</b></p>",
+  );
+  expect(copyPage(doc).documentElement.textContent).toBe("FährverkehrFährverkehr Anna");
+  expect(doc.body.textContent).toContain("\u00ad");
+});
