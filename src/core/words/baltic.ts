@@ -8,9 +8,9 @@ const NETWORKS =
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "loe (?:ka|lisaks)(?:[: ].{0,100})?|loe (?:veel|rohkem|edasi|lähemalt)(?:: ?.{0,100}| siit)?|vaata ka(?:[: ].{0,100})?|seotud (?:lood|artiklid|teemad|uudised)|samal teemal|(?:enim)?loetu(?:mad|imad)(?: uudised)?|(?:viimased|värsked) uudised|rohkem uudiseid|toimetus soovitab|soovitame(?: lugeda)?|" +
-      "skaityk(?:ite)? (?:ir|taip pat)(?:[: ].{0,100})?|skaityk(?:ite)? daugiau(?:: ?.{0,100}| (?:čia|apie .{0,60}))?|taip pat skaityk(?:ite)?(?:[: ].{0,100})?|susij(?:ę|usios|usi) (?:straipsniai|naujienos|temos|tema)|skaitomiausi(?: straipsniai)?|naujausi(?:os)? (?:žinios|naujienos|straipsniai)|daugiau (?:naujienų|šia tema)|rekomenduojame(?: perskaityti)?|taip pat žiūrėkite(?:[: ].{0,100})?|" +
-      "las(?:i|iet) arī(?:[: ].{0,100})?|las(?:i|iet) vairāk(?:: ?.{0,100}| (?:šeit|par .{0,60}))?|skat(?:ies|ieties|i) arī(?:[: ].{0,100})?|saistīt(?:ie|ās) (?:raksti|ziņas|tēmas)|lasīt vēl.{0,40}|(?:visvairāk )?lasītāk(?:ie|ās)(?: raksti| ziņas)?|jaunākās ziņas|vairāk par tēmu|iesakām(?: izlasīt)?|redakcija iesaka|nepalaid garām",
+      "loe (?:ka|lisaks)(?::.{0,120}| [^,]{0,60})?|loe (?:veel|rohkem|edasi|lähemalt)(?:: ?.{0,100}| siit)?|vaata ka(?::.{0,120}| [^,]{0,60})?|seotud (?:lood|artiklid|teemad|uudised)|samal teemal|(?:enim)?loetu(?:mad|imad)(?: uudised)?|(?:viimased|värsked) uudised|rohkem uudiseid|toimetus soovitab|soovitame(?: lugeda)?|" +
+      "skaityk(?:ite)? (?:ir|taip pat)(?::.{0,120}| [^,]{0,60})?|skaityk(?:ite)? daugiau(?:: ?.{0,100}| (?:čia|apie .{0,60}))?|taip pat skaityk(?:ite)?(?::.{0,120}| [^,]{0,60})?|susij(?:ę|usios|usi) (?:straipsniai|naujienos|temos|tema)|skaitomiausi(?: straipsniai)?|naujausi(?:os)? (?:žinios|naujienos|straipsniai)|daugiau (?:naujienų|šia tema)|rekomenduojame(?: perskaityti)?|taip pat žiūrėkite(?::.{0,120}| [^,]{0,60})?|" +
+      "las(?:i|iet) arī(?::.{0,120}| [^,]{0,60})?|las(?:i|iet) vairāk(?:: ?.{0,100}| (?:šeit|par .{0,60}))?|skat(?:ies|ieties|i) arī(?::.{0,120}| [^,]{0,60})?|saistīt(?:ie|ās) (?:raksti|ziņas|tēmas)|lasīt vēl.{0,40}|(?:visvairāk )?lasītāk(?:ie|ās)(?: raksti| ziņas)?|jaunākās ziņas|vairāk par tēmu|iesakām(?: izlasīt)?|redakcija iesaka|nepalaid garām",
     share:
       `jaga(?: (?:artiklit|lugu|uudist|${NETWORKS}))?|kopeeri link|link kopeeritud|kuula artiklit|prindi|saada e-?kirjaga|salvesta artikkel|` +
       `dal(?:ies|īties|ieties)(?: (?:ar rakstu|rakstā|${NETWORKS}))?|kopēt saiti|saite nokopēta|klausies rakstu|drukāt|saglabāt rakstu|nosūtīt e-?pastā|` +

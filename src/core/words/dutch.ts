@@ -8,7 +8,7 @@ const NETWORKS =
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "lees (?:(?:ook|hier)(?:[: ].{0,120})?|(?:meer|verder)(?: ?[:|] ?.{0,120}| (?:over|op|via|hier|in het dossier)(?: .{0,60})?)?)|zie ook(?:: ?.{0,120})?|bekijk (?:ook|hier)(?:: .{0,120}| (?:de|het|alle) (?:video|foto|beeld).{0,30})?|" +
+      "lees (?:(?:ook|hier)(?::.{0,120}| [^,]{0,60})?|(?:meer|verder)(?: ?[:|] ?.{0,120}| (?:over|op|via|hier|in het dossier)(?: .{0,60})?)?)|zie ook(?:: ?.{0,120})?|bekijk (?:ook|hier)(?:: .{0,120}| (?:de|het|alle) (?:video|foto|beeld).{0,30})?|" +
       "meer (?:over|nieuws|artikelen|van|uit)(?!.*(?: (?:dan|hetzelfde|dat|alles|h[ae]m|hen|haar|ons|leven|angst|liefde|volgt|nodig|halen|is|zijn|was|werd)(?: |$)|\\.$))(?: [^\\s,]+){0,4}|gerelateerd(?:e (?:artikelen|berichten|onderwerpen|verhalen))?|meest gelezen|" +
       "aanbevolen(?: (?:artikelen|voor (?:jou|u)))?|ook interessant|dit vind je misschien ook.{0,30}|lees het hele (?:artikel|verhaal|interview).{0,30}" +
       "|net binnen|(?:tips|keuze|aanbevolen) (?:van|door) de redactie|mis (?:dit )?niets?|nu populair|uitgelicht|ook lezen|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk)|andere artikelen",

@@ -10,11 +10,11 @@ const MORE_NETWORKS = `(?: (?:(?:og|och|eller|&) )?${NETWORKS}){0,3}(?: (?:for|f
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "l[æä]s (?:også|också|även)(?:[: ].{0,120})?|les også(?:[: ].{0,120})?|l[æäe]s (?:mere?|videre|vidare)(?: ?[:|] ?.{0,120}| (?:om|her|här|på) .{0,80}| her| här)?|" +
+      "l[æä]s (?:også|också|även)(?::.{0,120}| [^,]{0,60})?|les også(?::.{0,120}| [^,]{0,60})?|l[æäe]s (?:mere?|videre|vidare)(?: ?[:|] ?.{0,120}| (?:om|her|här|på) .{0,80}| her| här)?|" +
       "s[ej] (?:også|också|även|mer)(?:: .{0,120})?|mere? om(?::? (?:saken|sagen|emnet|temaet|ämnet|det(?:ta|te)))?:?|mest (?:lest|læst|läst|læste|leste|lästa)(?: (?:akkurat )?n[uå])?|" +
       "relater(?:ede?|te|ade|at) (?:artikler|nyheter|nyheder|saker|artiklar|emner|ämnen|innhold|indhold)|relaterat|anbefal(?:t|inger|ede)(?: (?:for deg|til dig|artikler|lesing|læsning))?|" +
-      "lue (?:myös|lisää)(?:[: ].{0,120})?|katso myös.{0,100}|luetuimmat|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|tuoreimmat(?: uutiset)?|viimeisimmät(?: uutiset)?|älä missaa|toimituksen valinnat|" +
-      "lesa meira|les(?:a|tu|ið) einnig(?:[: ].{0,120})?|sjá (?:einnig|meira)(?:[: ].{0,120})?|tengdar (?:fréttir|greinar)|tengt efni|nýjustu fréttir|fleiri fréttir|" +
+      "lue (?:myös|lisää)(?::.{0,120}| [^,]{0,60})?|katso myös.{0,100}|luetuimmat|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|tuoreimmat(?: uutiset)?|viimeisimmät(?: uutiset)?|älä missaa|toimituksen valinnat|" +
+      "lesa meira|les(?:a|tu|ið) einnig(?::.{0,120}| [^,]{0,60})?|sjá (?:einnig|meira)(?::.{0,120}| [^,]{0,60})?|tengdar (?:fréttir|greinar)|tengt efni|nýjustu fréttir|fleiri fréttir|" +
       "mest lesið" +
       "|du (?:kan|vil|vill) (?:også|kanskje|måske|kanske) (?:også |även )?(?:like|lige|gilla)|du kanske (?:också|även) gillar|(?:senaste|siste|seneste) nytt?|fler (?:artiklar|nyheter)(?: (?:om|från|av) .{2,30})?|flere (?:saker|artikler|nyheder|nyheter)(?: (?:om|fra) .{2,30})?|rekommendera(?:t|d läsning|de artiklar)|missa inte|ikke g[åa] glipp av|gå ikke glip af|redaktion(?:en)?s val|andre leser|andre læser|uusimmat|suosittelemme|sinua (?:voisi|saattaa|voi) kiinnostaa(?: myös)?",
     share:
