@@ -38,7 +38,7 @@ export const WORDS: WordGroup = {
   prompts: {
     et: {
       ads: "(?:artikkel|lugu|tekst|uudis) jätkub (?:pärast (?:reklaami|pilti)|(?:reklaami|pildi|video) (?:järel|all))$",
-      follow: `(?:jälgi|järgne) .{1,40} ${NETWORKS}(?: ja ${NETWORKS})?$|jälgi meid$`,
+      follow: `(?:jälgi|järgne) .{1,40} ${NETWORKS}$|jälgi meid$`,
       feedback:
         "(?:mida|mis) (?:sa |sina |teie )?(?:arvad|arvate)(?: (?:sellest|loost|artiklist))?$|küsitlus$|hääleta$",
       author: "autorist$|(?:veel|rohkem) (?:artikleid|lugusid) autorilt$",
@@ -46,7 +46,7 @@ export const WORDS: WordGroup = {
     },
     lv: {
       ads: "(?:raksts|teksts|ziņa) turpinās (?:pēc|zem) (?:reklāmas|attēla|video)$",
-      follow: `seko(?:jiet)? .{1,40} ${NETWORKS}(?: un ${NETWORKS}| lapā| kanālā)?$|seko mums$`,
+      follow: `seko(?:jiet)? .{1,40} ${NETWORKS}(?: lapā| kanālā)?$|seko mums$`,
       feedback:
         "ko (?:tu |jūs )?domā(?:jat)?(?: par (?:šo|rakstu|šo rakstu))?$|aptauja$|balso(?:jiet)?$",
       author: "par autor[ui]$|(?:citi|vairāk) autora rakst(?:i|u)$",
@@ -54,7 +54,7 @@ export const WORDS: WordGroup = {
     },
     lt: {
       ads: "(?:straipsnis|tekstas) (?:tęsiamas|tęsiasi) (?:po|žemiau) (?:reklamos|nuotrauk\\S+|vaizdo įrašo)$|(?:straipsnio|teksto) tęsinys po reklamos$",
-      follow: `sek(?:ite|k) .{1,40} ${NETWORKS}(?: ir ${NETWORKS}| tinkle| paskyroje)?$|sekite mus$`,
+      follow: `sek(?:ite|k) .{1,40} ${NETWORKS}(?: tinkle| paskyroje)?$|sekite mus$`,
       feedback:
         "ką (?:jūs |tu )?(?:manote|manai)(?: apie (?:tai|šį straipsnį))?$|apklausa$|balsuok(?:ite)?$",
       author: "apie autor(?:ių|ę)$|(?:kiti|daugiau) (?:autoriaus|autorės) straipsni(?:ai|ų)$",

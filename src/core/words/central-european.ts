@@ -2,8 +2,9 @@ import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
 const NETWORKS =
-  "(?:x(?:-?[ue])?(?![a-ząčćđěęłńóőöřśšťúůűýžź-])|facebook|fejsbuk|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google)[^\\s,]*";
-const MORE_NETWORKS = `(?:(?:,| news| ?&| [aieiș]| și| oraz| dhe| in| és)? ${NETWORKS}){0,3}(?: news(?:-?\\S{0,4})?)?`;
+  "(?:x(?:-?[ue])?(?![a-ząčćđěęłńóőöřśšťúůűýžź-])|facebook|fejsbuk|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+/** One of them at the end, perhaps after others. */
+const ON_NETWORKS = `(?:.{1,40}(?:,|&| [aie]| și| oraz| dhe| in) )?${NETWORKS}$`;
 /** Behind what a text goes on. */
 const CUT_PL =
   "(?:reklam|film|wideo|zdjęci|galeri|materiał|grafik|wykres|posta|infografik|formularz|sond|tweet|mapą)\\S*(?: (?:wideo|filmowy|promocyjnym))?";
@@ -56,7 +57,7 @@ export const WORDS: WordGroup = {
   prompts: {
     pl: {
       ads: `(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta)(?: (?:artykułu|tekstu|materiału))? (?:znajduje się )?(?:pod|po|poniżej)(?: ${CUT_PL})?$|artykuł jest kontynuowany (?:pod|po|poniżej)(?: ${CUT_PL})?$`,
-      follow: `(?:obserwuj|śledź|polub|dołącz do|znajdź|bądź) (?:\\S+ ){1,4}(?:na|w) ${NETWORKS}${MORE_NETWORKS}$|(?:obserwuj|śledź|polub) nas$`,
+      follow: `(?:obserwuj|śledź|polub|dołącz do|znajdź|bądź) .{1,40} (?:na|w) ${ON_NETWORKS}|(?:obserwuj|śledź|polub) nas$`,
       feedback:
         "co o tym (?:sądzisz|myślisz|sądzicie|myślicie)(?:$|\\? (?:napisz|daj|zagłos|skoment|podziel))|(?:czy )?ten artykuł (?:ci się|był|jest) .{0,20}(?:podobał|przydatn|pomocn)\\S*$|czy ten artykuł był (?:przydatny|pomocny|interesujący)|sonda$|ankieta$|zagłosuj(?: w (?:naszej )?(?:sondzie|ankiecie))?$",
       author:
@@ -66,7 +67,7 @@ export const WORDS: WordGroup = {
     },
     cs: {
       ads: "(?:článek|text) pokračuje (?:pod|po|za|níže)(?: (?:reklam|inzer|vide|fot|obráz|graf|galeri|anket)\\S*)?$|pokračování (?:článku|textu)? ?pod (?:reklamou|videem)$|inzerce$",
-      follow: `sledujte .{1,30} (?:na|v|přes) ${NETWORKS}${MORE_NETWORKS}$|sledujte nás$`,
+      follow: `sledujte .{1,30} (?:na|v|přes) ${ON_NETWORKS}|sledujte nás$`,
       feedback:
         "co si o tom(?:to)? myslíte(?:$|\\? (?:napiš|hlas|disk))|anketa$|hlasujte(?:$| v (?:naší )?anketě)|byl (?:pro vás )?(?:tento )?článek (?:užitečný|zajímavý)$",
       author:
@@ -75,7 +76,7 @@ export const WORDS: WordGroup = {
     },
     sk: {
       ads: "(?:článok|text) pokračuje (?:pod|po|za|nižšie)(?: (?:reklam|inzer|vide|fot|obráz|graf|galéri|anket)\\S*)?$|pokračovanie (?:článku )?pod (?:reklamou|videom)$|inzercia$",
-      follow: `sledujte .{1,30} (?:na|v|cez) ${NETWORKS}${MORE_NETWORKS}$|sledujte nás$`,
+      follow: `sledujte .{1,30} (?:na|v|cez) ${ON_NETWORKS}|sledujte nás$`,
       feedback:
         "čo si o tom(?:to)? myslíte(?:$|\\? (?:napíš|hlas|disk))|anketa$|hlasujte(?:$| v (?:našej )?ankete)|bol (?:pre vás )?(?:tento )?článok (?:užitočný|zaujímavý)$",
       author:
@@ -84,7 +85,7 @@ export const WORDS: WordGroup = {
     },
     hu: {
       ads: "a cikk (?:a )?(?:hirdetés|reklám|videó|kép|galéria|ajánló) (?:után|alatt) folytatódik$|a cikk (?:lejjebb|lent) folytatódik$|hirdetés$",
-      follow: `kövess(?:en|enek|ed)?(?: (?:minket|bennünket|oldalunkat|lapunkat))?(?: .{0,20})? ${NETWORKS}(?: .{0,12})?$|kövess(?:en)? (?:minket|bennünket)(?: (?:a )?${NETWORKS}${MORE_NETWORKS}(?: is)?)?$|csatlakozz(?:on)? hozzánk(?: (?:a )?${NETWORKS}(?: is)?)$`,
+      follow: `(?:kövess|csatlakozz)(?:en|on)?(?: .{2,40})? ${NETWORKS}(?: is)?$|kövess(?:en)? (?:minket|bennünket)$`,
       feedback:
         "mit gondol(?:sz)?(?:$|\\? (?:írj|szavaz|mondj))|szavazz(?:on)?(?:$| (?:itt|most|kérdésünkre))|(?:hasznos|érdekes) volt (?:ez )?a cikk$",
       author: "a szerzőről$|a szerző (?:további|többi|összes) (?:cikke|írása)i?$",
@@ -92,7 +93,7 @@ export const WORDS: WordGroup = {
     },
     ro: {
       ads: "articolul (?:se )?continuă (?:după|mai jos|sub)(?: (?:publicitate|reclamă|reclame|video|imagine|foto)\\S*)?$|citește mai departe după (?:publicitate|reclamă)",
-      follow: `urmăre[șş]te(?:-ne| \\S+(?: \\S+){0,3})(?: [șş]i)? (?:pe|în|prin) ${NETWORKS}${MORE_NETWORKS}$|urmăriți(?:-ne| \\S+(?: \\S+){0,3})(?: [șş]i)? (?:pe|în|prin) ${NETWORKS}${MORE_NETWORKS}$|urmăre[șş]te-ne$|urmăriți-ne$`,
+      follow: `urmăr(?:i[țţ]i|e[șş]te).{1,40} (?:pe|în|prin) ${ON_NETWORKS}|urmăre[șş]te-ne$|urmăriți-ne$`,
       feedback:
         "ce (?:crezi|credeți|părere (?:ai|aveți))(?: despre (?:asta|acest (?:articol|subiect)))?(?:$|\\? (?:spune|scrie|lasă|votează|comentează))|(?:[țţ]i|v)-a fost (?:de folos|util)(?: acest articol)?$|sondaj$|votează(?:$| (?:aici|în sondaj))",
       author:
@@ -101,7 +102,7 @@ export const WORDS: WordGroup = {
     },
     hr: {
       ads: "(?:članak|tekst|vijest) se nastavlja (?:ispod|nakon|posle|poslije|iza)(?: (?:oglas|reklam|vide|foto|galerij|slik)\\S*)?$|nastavak (?:članka |teksta )?(?:ispod|nakon|posle) (?:oglas|reklam)\\S*$",
-      follow: `prati(?:te)? .{1,40} (?:na|putem|preko) ${NETWORKS}${MORE_NETWORKS}$|prati(?:te)? nas$|(?:pridruži(?:te)?|priključi(?:te)?) (?:nam )?se(?: nam)? na ${NETWORKS}$`,
+      follow: `prati(?:te)? .{1,40} (?:na|putem|preko) ${ON_NETWORKS}|prati(?:te)? nas$|(?:pridruži(?:te)?|priključi(?:te)?) (?:nam )?se(?: nam)? na ${NETWORKS}$`,
       feedback:
         "(?:što|šta) (?:vi )?misli(?:te|š)(?: o (?:ovome|ovoj temi|tome))?(?:$|\\? (?:komentir|napiš|glas|javi))|anketa$|glasaj(?:te)?(?:$| u (?:našoj )?anketi)",
       author:
@@ -111,7 +112,7 @@ export const WORDS: WordGroup = {
     },
     sl: {
       ads: "(?:članek|besedilo|prispevek) se nadaljuje (?:pod|po|spodaj)(?: (?:oglas|vide|fotograf|slik)\\S*)?$",
-      follow: `(?:sledite|spremljajte) .{1,40} na ${NETWORKS}${MORE_NETWORKS}$|(?:sledite nam|spremljajte nas)$`,
+      follow: `(?:sledite|spremljajte) .{1,40} na ${ON_NETWORKS}|(?:sledite nam|spremljajte nas)$`,
       feedback:
         "kaj (?:menite|mislite)(?: o tem)?(?:$|\\? (?:komentir|glas))|anketa$|glasujte(?:$| v (?:naši )?anketi)",
       author: "o avtor(?:ju|ici)$|(?:več|drugi) (?:člankov|članki) (?:tega )?avtorja$",
@@ -119,7 +120,7 @@ export const WORDS: WordGroup = {
     },
     sq: {
       ads: "(?:artikulli|lajmi|teksti) vazhdon (?:pas|poshtë)(?: reklam\\S*)?$",
-      follow: `na ndiqni(?: (?:edhe )?në ${NETWORKS}${MORE_NETWORKS})?$|ndiqni .{1,40} në ${NETWORKS}$`,
+      follow: `(?:na )?ndiqni(?: .{1,40})? në ${ON_NETWORKS}|na ndiqni$`,
       feedback: "(?:çfarë|si) mendo(?:ni|n)(?: ju)?(?: për këtë)?$|sondazh$|voto(?:ni)?$",
       author: "rreth autorit$|për autorin$",
       facts: "çfarë (?:dimë|dihet)|shkurtimisht$|faktet$",

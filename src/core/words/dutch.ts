@@ -36,7 +36,7 @@ export const WORDS: WordGroup = {
       ads:
         "(?:artikel|tekst|verhaal|lees|bericht)(?: (?:gaat|loopt))? (?:verder|door) (?:onder|na|beneden)(?: (?:de|deze|het|dit))? (?:advertentie|reclame|video|foto|afbeelding|beeld|tweet|podcast|kaart|graf|post|kader|filmpje|illustratie|insta)\\S*$|" +
         "(?:artikel|tekst|verhaal) (?:gaat verder|loopt door)$|de tekst loopt door(?:$| onder (?:de |het )?\\S+$)",
-      follow: `volg .{1,40} (?:op|via) (?:onze )?${NETWORKS}(?: (?:(?:en|of|&) )?${NETWORKS}){0,3}(?: voor .{0,40})?$`,
+      follow: `volg .{1,40} (?:op|via) (?:onze |.{1,40}(?:,|&| en| of) )?${NETWORKS}(?: voor .{0,40})?$`,
       feedback:
         "(?:vond|was|vindt) (?:je |u )?(?:dit|deze) (?:artikel|informatie|pagina|verhaal) (?:\\S+ )?(?:nuttig|interessant|handig)$|" +
         "wat (?:vind|denk) (?:jij|u)(?:$|\\? (?:stem|laat|reageer|praat|deel))|" +

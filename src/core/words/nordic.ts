@@ -4,7 +4,8 @@ import type { WordGroup } from "./words";
 const NETWORKS =
   "(?:x(?![a-zåäöæø-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|snapchat|messenger|google|soci?al(?:a|e) medi)\\S*";
 
-const MORE_NETWORKS = `(?: (?:(?:og|och|eller|&) )?${NETWORKS}){0,3}(?: (?:for|för) .{0,40})?`;
+/** One of them at the end, perhaps after others. */
+const ON_NETWORKS = `(?:.{1,40}(?:,|&| og| och| eller) )?${NETWORKS}(?: f[oö]r .{0,40})?`;
 
 /** The words of Danish, Finnish, Icelandic, Norwegian and Swedish. */
 export const WORDS: WordGroup = {
@@ -18,7 +19,7 @@ export const WORDS: WordGroup = {
       "mest lesið" +
       "|du (?:kan|vil|vill) (?:også|kanskje|måske|kanske) (?:også |även )?(?:like|lige|gilla)|du kanske (?:också|även) gillar|(?:senaste|siste|seneste) nytt?|fler (?:artiklar|nyheter)(?: (?:om|från|av) .{2,30})?|flere (?:saker|artikler|nyheder|nyheter)(?: (?:om|fra) .{2,30})?|rekommendera(?:t|d läsning|de artiklar)|missa inte|ikke g[åa] glipp av|gå ikke glip af|redaktion(?:en)?s val|andre leser|andre læser|uusimmat|suosittelemme|sinua (?:voisi|saattaa|voi) kiinnostaa(?: myös)?",
     share:
-      `dela?(?: på (?:${NETWORKS}|e-?(?:post|mail)|mail)| artik\\S+| saken| nyhe[dt]en)?|f[øö]lj?g? oss?(?: (?:på|via) ${NETWORKS}${MORE_NETWORKS})?|` +
+      `dela?(?: på (?:${NETWORKS}|e-?(?:post|mail)|mail)| artik\\S+| saken| nyhe[dt]en)?|f[øö]lj?g? oss?(?: (?:på|via) ${ON_NETWORKS})?|` +
       "jaa(?: (?:artikkeli|juttu|uutinen|facebookissa|twitterissä|whatsappissa))?|deila(?: (?:frétt|grein|þessu))?|" +
       "kopi(?:er|era) (?:lenken?|linke?t?|länk(?:en)?)|(?:lenken?|link(?:et)?|länken?) (?:er |är )?kopier(?:t|et|ad)|kopioi linkki|linkki kopioitu|afrita (?:hlekk|slóð)|skriv ut|tulosta|" +
       "(?:lytt?|lyssna) (?:til|på) (?:saken|artikk?el(?:en|n)|artiklen|texten)|hør artiklen|kuuntele(?: (?:juttu|artikkeli))?|tallenna(?: (?:juttu|artikkeli))?|(?:spara|lagre|gem) (?:artik\\S+|saken)|hlusta á (?:frétt|grein)ina",
@@ -51,7 +52,7 @@ export const WORDS: WordGroup = {
   prompts: {
     sv: {
       ads: "(?:artikeln|texten) fortsätter(?: (?:efter|under|nedan(?:för)?)(?: (?:annons|reklam|bild|video|film|grafik)\\S*)?)?$",
-      follow: `följ .{1,40} på ${NETWORKS}${MORE_NETWORKS}$`,
+      follow: `följ .{1,40} på ${ON_NETWORKS}$`,
       feedback:
         "vad tycker du(?: om (?:artikeln|texten|nyheten|det här))?(?:$|\\? (?:rösta|kommentera|skriv|tyck))|omröstning$|rösta (?:här|nedan|i (?:vår )?omröstning\\S*)(?: .{0,30})?$",
       author:
@@ -61,7 +62,7 @@ export const WORDS: WordGroup = {
     },
     no: {
       ads: "(?:artikkelen|saken) fortsetter(?: (?:etter|under|nedenfor)(?: (?:annons|reklam|bilde|video|grafikk)\\S*)?)?$",
-      follow: `følg .{1,40} på ${NETWORKS}${MORE_NETWORKS}$`,
+      follow: `følg .{1,40} på ${ON_NETWORKS}$`,
       feedback:
         "hva (?:mener|synes|syns) du(?: om (?:saken|artikkelen|dette))?(?:$|\\? (?:stem|skriv|kommenter|si ))|avstemning$",
       author:
@@ -71,7 +72,7 @@ export const WORDS: WordGroup = {
     },
     da: {
       ads: "(?:artiklen|teksten) fortsætter(?: (?:efter|under|nedenfor)(?: (?:annonce|reklame|billede|video|grafik)\\S*)?)?$",
-      follow: `følg .{1,40} på ${NETWORKS}${MORE_NETWORKS}$`,
+      follow: `følg .{1,40} på ${ON_NETWORKS}$`,
       feedback:
         "hvad (?:mener|synes) du(?: om (?:artiklen|sagen|dette))?(?:$|\\? (?:stem|skriv|kommenter|sig ))|afstemning$",
       author:
@@ -81,7 +82,7 @@ export const WORDS: WordGroup = {
     },
     fi: {
       ads: "(?:juttu|artikkeli|teksti) jatkuu(?: (?:mainoksen|kuvan|videon|grafiikan|upotuksen) (?:jälkeen|alla|alapuolella)| alla)?$",
-      follow: `seuraa .{2,40}\\s${NETWORKS}(?: ja ${NETWORKS})?$`,
+      follow: `seuraa .{2,40}\\s${NETWORKS}$`,
       feedback:
         "mitä mieltä (?:sinä )?olet(?:te)?(?: (?:jutusta|artikkelista|aiheesta|asiasta))?$|äänestä(?: (?:alla|tästä|kyselyssä))?$|kysely$",
       author: "kirjoittajasta$|tietoa kirjoittajasta$|lisää kirjoittajalta(?:$|:)",
@@ -89,7 +90,7 @@ export const WORDS: WordGroup = {
     },
     is: {
       ads: "grein(?:in)? heldur áfram (?:fyrir )?(?:neðan|eftir)(?: auglýsing\\S*)?$",
-      follow: `fylgdu okkur(?: á ${NETWORKS}(?: .{0,20})?)?$|fylgstu með okkur(?: á ${NETWORKS})?$`,
+      follow: `(?:fylgdu|fylgstu með) okkur(?: á (?:.{1,40} )?${NETWORKS})?$`,
       feedback: "hvað finnst þér(?: um (?:þetta|fréttina|málið))?$|könnun$",
       author: "um höfund(?:inn)?$",
       facts: "þetta vitum við(?! ekki)|staðreyndir(?:$|:)",

@@ -49,7 +49,7 @@ export const WORDS: WordGroup = {
       ads: withEitherI(
         "(?:haberin|yazının) devamı (?:aşağıda|reklam(?:ın|dan) (?:altında|sonra)|için (?:kaydırın|tıklayın))$|haber reklam.{1,12}devam (?:ediyor|edecek|eder)$",
       ),
-      follow: `bizi ${NETWORKS}(?:[ ,]+(?:ve )?${NETWORKS}){0,3}(?: (?:üzerinden|hesabımızdan|kanalımızdan|kanalından|sayfamızdan))? takip edin$|(?:\\S+ ){1,4}${NETWORKS}(?: \\S+)?(?: (?:üzerinden|hesabımızdan|kanalımızdan))? takip edin$`,
+      follow: `(?:.{1,60} )?${NETWORKS}(?: haberler[^ ]*)?(?: (?:üzerinden|hesabımızdan|kanalımızdan|kanalından|sayfamızdan))? takip edin$`,
       feedback: withEitherI(
         "(?:siz )?(?:bu konuda )?ne düşünüyorsunuz$|ne düşünüyorsunuz\\? (?:yorum|yazın|paylaş|oy)|anket$|oy verin$",
       ),
