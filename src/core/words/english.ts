@@ -22,7 +22,7 @@ export const WORDS: WordGroup = {
       "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post).{0,40})?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
       "copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
       "(?:print|e-?mail|tweet|save|bookmark|gift|listen to)(?: this)?(?: (?:article|page|story)| for later)?|" +
-      "(?:(?:follow|find|join) .{1,40} on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
+      "(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
       "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us (?:as|on) .{0,60}|" +
       ".{2,40} preferred source(?: on google.*)?",
     newsletter:
@@ -49,7 +49,7 @@ export const WORDS: WordGroup = {
     consent:
       "(?:we|this (?:site|website)) uses? cookies.*|" +
       "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).*|" +
-      "(?!.*\\b(?:said|w(?:as|ere)|few|people)\\b)(?:.{0,200}\\b(?:our|accept|agree|see|view|read|manage|your) .{0,30})?(?:cookie|privacy) (?:policy|notice|settings|preferences)(?:(?:[,.;]| for) .*)?|" +
+      "(?!.*\\b(?:said|w(?:as|ere)|few|people|users|must)\\b)(?:.*\\b(?:our|accept|agree|see|view|read|manage|your) .{0,30})?(?:cookie|privacy) (?:policy|notice|settings|preferences)(?:(?:[,.;]| for) .*)?|" +
       "to (?:view|see|display) this (?:content|video|embed)(?! is ).*|" +
       "this (?:content|embed|video) (?:is(?: ?n.t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can ?n?.t|could not) be (?:displ|shown|load|play)).{0,200}|" +
       "(?:your browser (?:does ?n.t support|is (?:out|no))|(?:please |you need to )?enable javascript).*|" +
@@ -66,7 +66,7 @@ export const WORDS: WordGroup = {
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|seconds of \\d.{0,60})",
     paywall:
       "create an? (?:free )?account.{0,60}|(?:sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|to (?:continue|keep|read|unlock)|more articles).{0,60}|" +
-      "unlimited (?:online |digital )*access(?: to (?:all|our).{0,99})?|get e-?mail updates.{0,60}|" +
+      "unlimited (?:online |digital )*access(?: to (?:all|our).*)?|get e-?mail updates.{0,60}|" +
       "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member)(?:\\?.{0,60})?|" +
       "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?).{0,60}|" +
       "continue reading (?:with|for|your).{0,100}|to continue reading.{0,120}|" +

@@ -12,7 +12,7 @@ export const WORDS: WordGroup = {
       "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
       "teilen sie (?:dies|ihn|ihre meinung).{0,40}|(?:(?:artikel|seite) )?(?:teilen|drucken|merken|vorlesen|anhören|speichern)|folg(?:en sie|e|t) uns|" +
-      "(?:teilen|folg(?:en|e|t) .{2,30}) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
+      "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|(?:laden?|holen?) .{0,12}unsere.{0,20} app.{0,20}|" +
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?: (?:und|oder|um) .{0,60}| .{0,50}(?:newsletter|konto|mail|push).{0,40})?",
@@ -22,11 +22,11 @@ export const WORDS: WordGroup = {
       "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:komment|diskut).{0,20}|um .{0,80}kommentier.{0,40}(?:logg|an(?:ge)?meld|melden).{0,40}|um (?:ein|ihr|dein)en kommentar (?:zu (?:hinterl|schr|verf|post)|abzug).{0,60}|(?:sie müssen|du musst) .{0,40}(?:logg|meld|registr).{0,40}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreib|hinterlass)e?(?:n sie)? (?:uns )?(?:ein|ihr|dein)en kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verrat|schreib|sag|erzähl)(?:e|t|en sie)? (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
     tags: "(?:schlagw[oö]rte?r?|stichworte?|themen)(?:: ?.{0,160})?",
     consent:
-      "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.{0,300}|" +
+      "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.*|" +
       "ihr browser (?:unterstütz|ist ver).*|an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
       "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
-      "ich bin damit einverstanden, dass (?:m|du).{0,300}|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
+      "ich bin damit einverstanden, dass (?:m|du).*|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
       "|externe[rs]? inhalte?|(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,20}|(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer entsperren|(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,120}(?:blockiert|nicht geladen|laden der inhalte).{0,300}|mit dem laden de[rs] (?:videos?|karte|beitrags|inhalte?s?|tweets?|posts?|podcasts?|pdfs?) akzeptier.{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung),? um .{0,80}(?:zu laden|laden zu|anzuzeigen|anzeigen zu).{0,240}",
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +

@@ -12,7 +12,7 @@ export const WORDS: WordGroup = {
   labels: {
     related:
       "l[æä]s (?:også|också|även)(?::.{0,120}| [^,]{0,60})?|les også(?::.{0,120}| [^,]{0,60})?|l[æäe]s (?:mere?|videre|vidare)(?: ?[:|] ?.{0,120}| (?:om|her|här|på) .{0,80}| her| här)?|" +
-      "s[ej] (?:også|också|även|mer)(?:: .{0,120})?|mere? om(?::? (?:saken|sagen|emnet|temaet|ämnet|det(?:ta|te)))?:?|mest (?:lest|læst|läst|læste|leste|lästa)(?: (?:akkurat )?n[uå])?|" +
+      "(?:se|sjå) (?:også|också|även|mer)(?:: .{0,120})?|mere? om(?::? (?:saken|sagen|emnet|temaet|ämnet|det(?:ta|te)))?:?|mest (?:lest|læst|läst|læste|leste|lästa)(?: (?:akkurat )?n[uå])?|" +
       "relater(?:ede?|te|ade|at) (?:artikler|nyheter|nyheder|saker|artiklar|emner|ämnen|innhold|indhold)|relaterat|anbefal(?:t|inger|ede)(?: (?:for deg|til dig|artikler|lesing|læsning))?|" +
       "lue (?:myös|lisää)(?::.{0,120}| [^,]{0,60})?|katso myös.{0,100}|luetuimmat|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|tuoreimmat(?: uutiset)?|viimeisimmät(?: uutiset)?|älä missaa|toimituksen valinnat|" +
       "lesa meira|les(?:a|tu|ið) einnig(?::.{0,120}| [^,]{0,60})?|sjá (?:einnig|meira)(?::.{0,120}| [^,]{0,60})?|tengdar (?:fréttir|greinar)|tengt efni|nýjustu fréttir|fleiri fréttir|" +
@@ -26,7 +26,7 @@ export const WORDS: WordGroup = {
     newsletter:
       "(?:tilmeld dig|meld deg på|anmäl dig)(?: .{0,40}ny(?:hed|het)sbrev.{0,40}| her| här)?|(?:få|motta|modtag) .{0,60}ny(?:hed|het)sbrev.{0,40}|ny(?:hed|het)sbrev|prenumerera(?: (?:på|nu|här|för att läsa)(?: [^.]{0,60})?)?|" +
       "bli (?:prenumerant|abonnent|medlem)(?: (?:nu|nå|här|her))?|abonn(?:er|ér)(?: (?:nu|nå|her))?|" +
-      "(?:ladda ner|last ned|hent|download) (?:vår |vores |kurerens )?(?:app|appen)(?: (?:vår|her|här|i|till|til|på) ?.{0,30})?|få (?:push-?)?(?:varsler|notiser)(?: .{0,40})?|" +
+      "(?:ladda ner|last ned|hent|download) (?:vår |vores |kurerens )?(?:app|appen)(?: (?:vår|her|här|i|till|til|på) ?.{0,30})?|få push-?(?:varsler|notiser)(?: .{0,40})?|" +
       "(?:stöd|støtt?) (?:oss|os|(?:en )?(?:oberoende|uavhengig|uafhængig|fri)(?: .{0,20})? ?journalisti(?:k|kk))|" +
       "tilaa(?: .{0,60}uutiskirje.{0,40}| uutiskirje| nyt)?|lataa (?:\\S+ )?(?:sovellu(?:s|ksemme)|appi)|uutiskirjeet?|" +
       "skráðu þig(?: (?:á|í|fyrir) .{0,20}(?:póstlist|fréttabréf)\\S*)?|sæktu appið|fáðu fréttabréf.{0,40}|gerast áskrifandi",
@@ -41,8 +41,8 @@ export const WORDS: WordGroup = {
       "(?:din webbläsare|nettleseren din|din (?:nettleser|browser)|selaimesi) (?:st[øö](?:der|tter) ikke|stöder inte|stödjer inte|understøtter ikke|ei tue|er (?:ikke|utdatert|forældet)|är (?:inte|för gammal)).{0,100}|vafrinn þinn styður ekki.{0,60}|" +
       "(?:aktivera|aktiver|slå på|slå til) javascript.{0,60}|(?:den här videon|denne videoen|denne video) (?:kan ikke|kan inte) .{0,20}(?:vises|visas|afspilles|avspilles|spelas).{0,60}",
     feedback:
-      "(?:fant|fandt|hittade|hittat|har) (?:du )?(?:fundet |funnet |hittat )?(?:en |et |ett )?fe[ij]?l(?: (?!på )\\D{2,20})?(?:\\? ?.{0,60})?|rapporte(?:r|ra) (?:en |ett )?fe[ij]?l|var (?:denne|den här|dette) (?:artikk?elen|artikeln|artikel) (?:nyttig|användbar|interessant|til hjælp)|" +
-      "(?:har du|tipsa oss|tips oss|har du et) ?(?:tips?|et tip)?(?: (?:til|till) (?:oss|os|redaktionen|redaksjonen))?(?:\\? ?.{0,60})?|löysitkö (?:kirjoitus)?virheen(?: .{0,20})?|ilmoita virheestä|oliko (?:tästä )?(?:jutusta|artikkelista) hyötyä|lähetä (?:juttu)?vinkki|anna palautetta",
+      "(?:(?:fant|fandt|hittade) du|har du (?:fundet|funnet|hittat)) (?:en |et |ett )?(?:skriv|skrive|stave)?fe[ij]?l(?: i (?:art\\S+|te\\S+|saken))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapporte(?:r|ra) (?:en |ett )?fe[ij]?l|var (?:denne|den här|dette) (?:artikk?elen|artikeln|artikel) (?:nyttig|användbar|interessant|til hjælp)|" +
+      "(?:har du (?:et )?tips? till? (?:oss|os|reda\\S+)|tipsa? oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|skick|kontakt|tips|skriv|ring|mejla).{0,60}|löysitkö (?:kirjoitus)?virheen(?: .{0,20})?|ilmoita virheestä|oliko (?:tästä )?(?:jutusta|artikkelista) hyötyä|lähetä (?:juttu)?vinkki|anna palautetta",
     navigation:
       "til toppen|till toppen|tilbake|tilbage|tillbaka|takaisin|(?:spela upp|spill av|afspil|se|toista) video(?:en|n)?|(?:vis|visa|näytä) (?:mer|mere|mindre|lisää|vähemmän|flere|fler)|fullskærm|fullskjerm|helskärm|koko näyttö",
     paywall:
