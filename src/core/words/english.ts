@@ -17,13 +17,13 @@ export const WORDS: WordGroup = {
       "popular(?: now)?|" +
       "editor.?s.? (?:picks?|choice)|(?:recent|similar|next|previous|promoted|sponsored|popular) (?:articles?|stor(?:y|ies)|posts?)|" +
       "keep reading|(?:from )?around the web|" +
-      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?.{0,40})?|click here.{0,40}",
+      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?[^,]{0,40})?|click here.{0,40}",
     share:
       "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post).{0,40})?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
       "copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
       "(?:print|e-?mail|tweet|save|bookmark|gift|listen to)(?: this)?(?: (?:article|page|story)| for later)?|" +
       "(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
-      "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us (?:as|on) .{0,60}|" +
+      "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on .{0,60}|" +
       ".{2,40} preferred source(?: on google.*)?",
     newsletter:
       "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue).{0,80}| to the \\S+)?|" +
@@ -31,7 +31,7 @@ export const WORDS: WordGroup = {
       "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?!or).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
       "join (?:our |us (?:on|at)|the .{0,50}(?:commun|convers|discuss)).{0,80}|" +
-      "support (?:our|independent|quality) .{0,20}(?:journalism|work).{0,80}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
+      "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
       "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
       "ads?|advertis(?:ements?|ing)|sponsored(?: content| by [^,]{0,40})?|promoted(?: content)?|" +
@@ -47,16 +47,16 @@ export const WORDS: WordGroup = {
       "(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:(?:are|have been) (?:closed|off|disabled).{0,30}|closed|off)|no comments(?: yet)?|(?:let us know|tell us|share your) .{0,60}in the comments?(?: section)?(?: below)?",
     tags: "(?:tags?|topics?|filed under|categories|posted in|tagged(?: with| as)?|keywords?)(?::.*)?",
     consent:
-      "(?:we|this (?:site|website)) uses? cookies.*|" +
+      "(?:we|this (?:web)?site) uses? cookies.*|" +
       "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).*|" +
       "(?!.*\\b(?:said|w(?:as|ere)|few|people|users|must)\\b)(?:.*\\b(?:our|accept|agree|see|view|read|manage|your) .{0,30})?(?:cookie|privacy) (?:policy|notice|settings|preferences)(?:(?:[,.;]| for) .*)?|" +
       "to (?:view|see|display) this (?:content|video|embed)(?! is ).*|" +
-      "this (?:content|embed|video) (?:is(?: ?n.t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can ?n?.t|could not) be (?:displ|shown|load|play)).{0,200}|" +
+      "this (?:content|embed|video) (?:is(?: ?n.t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can ?n?.t|could not) be (?:displ|shown|load|play)).*|" +
       "(?:your browser (?:does ?n.t support|is (?:out|no))|(?:please |you need to )?enable javascript).*|" +
       "allow .{0,40} content\\?.*|this article contains content provided by.*" +
-      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party|load|load the) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|n.t (?:been )?load).*|we need your (?:consent|permission) to (?:load|show).*",
+      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).*|(?:external|third[- ]party|load(?: the)?) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|n.t (?:been )?load).*|we need your (?:consent|permission) to (?:load|show).*",
     feedback:
-      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this|what you) .{0,40}|rate this(?: \\S+)?|" +
+      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
       "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? .*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
       "got a (?:tip|story)(?: for us| to share)?(?:\\?.{0,80})?",

@@ -4,7 +4,7 @@ import type { WordGroup } from "./words";
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "mehr(?: nachrichten| artikel| dazu| (?:zum thema|(?:zu|von|aus|über) (?!ih[rmn]|allem|sich|mitleid|angst)[^\\s,]+)(?!.*(?: (?:als|ist|sind|war)(?: |$)|(?<!hier)\\.$))(?: [^\\s,]+){0,4})?|" +
+      "mehr(?: nachrichten| artikel| dazu| (?:zu(?:[mr]| diese[mnr])|von|aus|über) (?!ih[rmn]|allem|sich|mitleid|angst)[^\\s,]+(?!.*(?: (?:als|ist|sind|war)(?: |$)|(?<!hier)\\.$))(?: [^\\s,]+){0,4})?|" +
       "(?:lesen sie|lest|lies) (?:auch|mehr(?=$|:| (?:zu|über|auf))|dazu|hier).{0,90}|auch (?:interessant|lesenswert|lesen)(?:: .*)?|" +
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links)(?!.*[^r.]\\.$)(?: (?:anzeigen|laden|werden geladen|(?:find|erhalt).{0,30}|(?:zu[rm]?|über|aus|von|in)(?: \\S+){0,4}))?|weiterlesen|" +
       "(?:passend |hintergrund )?zum (?:thema|live-?ticker)|empfehlungen(?: (?:aus )?der redaktion)?|empfohlen|siehe auch|meistgelesene?|" +
@@ -14,7 +14,7 @@ export const WORDS: WordGroup = {
       "teilen sie (?:dies|ihn|ihre meinung).{0,40}|(?:(?:artikel|seite) )?(?:teilen|drucken|merken|vorlesen|anhören|speichern)|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
-      ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|(?:laden?|holen?) .{0,12}unsere.{0,20} app.{0,20}|" +
+      ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?: (?:und|oder|um) .{0,60}| .{0,50}(?:newsletter|konto|mail|push).{0,40})?",
     ads: "(?:anzeige|werbung)(?: überspringen)?",
     comments:
@@ -23,10 +23,10 @@ export const WORDS: WordGroup = {
     tags: "(?:schlagw[oö]rte?r?|stichworte?|themen)(?:: ?.{0,160})?",
     consent:
       "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.*|" +
-      "ihr browser (?:unterstütz|ist ver).*|an dieser stelle .{0,80}extern\\w* inhalt.{0,400}|" +
-      "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.{0,400}|" +
+      "ihr browser (?:unterstütz|ist veraltet).*|an dieser stelle .{0,80}extern\\w* inhalt.*|" +
+      "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.*|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
-      "ich bin damit einverstanden, dass (?:m|du).*|.{0,120}personenbezogene daten an drittplattformen.{0,160}" +
+      "ich bin damit einverstanden, dass (?:m|du).*|.{0,120}personenbezogene daten an drittplattformen.*" +
       "|externe[rs]? inhalte?|(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,20}|(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer entsperren|(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,120}(?:blockiert|nicht geladen|laden der inhalte).{0,300}|mit dem laden de[rs] (?:videos?|karte|beitrags|inhalte?s?|tweets?|posts?|podcasts?|pdfs?) akzeptier.{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung),? um .{0,80}(?:zu laden|laden zu|anzuzeigen|anzeigen zu).{0,240}",
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
@@ -45,10 +45,10 @@ export const WORDS: WordGroup = {
   },
   prompts: {
     de: {
-      ads: "(?:(?:der )?(?:artikel|text|beitrag) (?:geht|wird)|weiter(?:lesen)?) (?:nach|unter) der (?:anzeige|werbung)(?: weiter| fortges.*)?$|nach der anzeige weiter",
+      ads: "(?:(?:der )?(?:artikel|text|beitrag) (?:geht|wird)|weiter(?:lesen)?) (?:nach|unter) der (?:anzeige|werbung)(?: weiter| fortges.*)?$|nach der anzeige weiterlesen",
       follow: "folge uns$",
       feedback:
-        "was (?:meinen|denken) sie(?:$|\\? stimm)|wie finden sie diesen|stimmen sie ab$|abstimmung$|ihre meinung$",
+        "was (?:meinen|denken) sie(?:$|\\? stimm)|wie finden sie diesen artikel|stimmen sie ab$|abstimmung$|ihre meinung$",
       author: "(?:über (?:den|die) autor(?:in|en)?|zu[rm] (?:person|autor))(?:$|:)",
       facts:
         "was wir .{0,20}wissen(?! w)|was .{0,20}bekannt ist|das wichtigste in kürze|auf einen blick$|" +

@@ -35,6 +35,9 @@ it.each([
   ["en", "Have your say and lose your job"],
   ["en", "Poll tax returns"],
   ["en", "Tell us what you think happened, the officer said"],
+  ["en", "Did you find this strange?"],
+  ["en", "Support our troops at work"],
+  ["en", "Check out my boat, he said"],
   ["en", "Was this useful to the killer?"],
   ["en", "About the author of the bill little is known"],
   ["en", "About the writers who left"],
@@ -100,6 +103,9 @@ it.each([
   ["de", "Weitere Tote von Unwettern gemeldet"],
   ["de", "Mehr zu tun als früher gibt es"],
   ["de", "Mehr aus Mitleid"],
+  ["de", "Mehr zu bieten"],
+  ["de", "Wie finden Sie diesen Plan?"],
+  ["de", "Nach der Anzeige weiter im Amt"],
   ["de", "Mehr über sich selbst erfahren"],
   ["de", "Lesen Sie mehr Bücher, rät die Lehrerin"],
   ["de", "Weiterlesen wollte er nicht."],
@@ -142,6 +148,7 @@ it.each([
   ["nl", "Meer nieuws volgt"],
   ["nl", "Lees meer boeken, zegt de minister"],
   ["nl", "Voor deze inhoud is de maker vervolgd."],
+  ["nl", "Ontvang je vaak mail in je inbox?"],
   ["nl", "Alleen voor abonnees geldt dit tarief niet"],
 ] as const)("%s: leaves a story its line: %s", (lang, line) => {
   expect(new Labels(lang, allWords()).of(line)).toBeNull();
