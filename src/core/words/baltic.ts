@@ -33,7 +33,7 @@ export const WORDS: WordGroup = {
     navigation:
       "(?:üles|tagasi(?: üles)?|uz augšu|atpakaļ|į viršų|atgal|esita video|atskaņot video|paleisti vaizdo įrašą|kuva rohkem|rādīt vairāk|rodyti daugiau)",
     paywall:
-      "(?:oled )?juba tellija(?:\\? ?.{0,40})?|logi sisse(?: (?:ja|et) .{0,40})?|(?:jau esi|jau esat) abonents(?:\\? ?.{0,40})?|(?:ienāc|ienākt|autorizēties|pieslēgties)(?: (?:lai|un) .{0,40})?|(?:jau esate? )prenumeratorius(?:\\? ?.{0,40})?|prisijunk(?:ite|ti)?(?: (?:kad|ir) .{0,40})?|(?:ainult|tikai|tik) (?:tellijatele|tellijale|abonentiem|prenumeratoriams)",
+      "(?:oled )?juba tellija(?:\\? ?.{0,40})?|logi sisse(?: (?:ja|et) .{0,40})?|(?:jau esi|jau esat) abonents(?:\\? ?.{0,40})?|(?:ienāc|ienākt|autorizēties|pieslēgties)(?: lai .{0,40})?|(?:jau esate? )prenumeratorius(?:\\? ?.{0,40})?|prisijunk(?:ite|ti)?(?: kad .{0,40})?|(?:ainult|tikai|tik) (?:tellijatele|tellijale|abonentiem|prenumeratoriams)",
   },
   prompts: {
     et: {

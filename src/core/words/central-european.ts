@@ -31,7 +31,7 @@ export const WORDS: WordGroup = {
       "drukuj|wydrukuj|(?:vy|wy)?tisknout|vytlačiť|nyomtatás|nyomtat|tipărește|printează|ispiši|natisni|wyślij (?:e-?mailem|na e-?mail)|poslat e-?mailem|poslať e-?mailom|küldés e-?mailben|trimite (?:pe|prin) (?:whatsapp|e-?mail|email)|pošalji (?:e-?mailom|mailom)|" +
       "(?:po)?słuchaj(?: tego)? artykułu|zapisz artykuł|(?:poslechnout|uložit) článek|(?:vypočuť|uložiť) článok|hallgassa meg a cikket|(?:ascultă|salvează) (?:acest )?articolul|(?:poslušaj|spremi|sačuvaj) članak|poslušajte članek",
     newsletter:
-      "zapisz się(?: (?:(?:na|do) (?:nasz\\S* )?newsletter.{0,50}|teraz|już))?|odebírejte.{0,80}|odoberajte .{0,80}|(?:přihlaste se|prihláste sa)(?: (?:k (?:našemu )?odb.{0,40}|na (?:náš )?odber.{0,40}|zde|tu))?|" +
+      "zapisz się(?: (?:(?:na|do) (?:nasz\\S* )?newsletter.{0,50}|teraz|już))?|od(?:ebírejte|oberajte) (?:ná[sš]|novinky|newsletter).{0,60}|(?:přihlaste se|prihláste sa)(?: (?:k (?:našemu )?odb.{0,40}|na (?:náš )?odber.{0,40}|zde|tu))?|" +
       "(?:prijavi(?:te)? se|naročite se) (?:na|za) .{0,30}(?:newsletter|e-?novice|bilten|novice).{0,30}|regjistrohuni .{0,30}buletin.{0,20}|newsletter|hírlevél|" +
       "iratkozz?o?n? fel(?: .{0,30}hírlev.{0,40})?|abon(?:ează-te|ați-vă)(?: (?:la (?:newsletter|canalul)|pe|acum|aici|pentru).{0,60})?|" +
       "pobierz (?:naszą |bezpłatną )?aplikację(?: .{0,30})?|stáhněte si (?:naši )?aplikaci|stiahnite si (?:našu )?aplikáciu|tölts(?:e|d) le (?:az )?(?:alkalmazás|app)\\S*|descarcă(?:ți)? (?:acum )?aplicația(?: noastră)?|(?:preuzmi|skini|prenesi)(?:te)? (?:našu |našo |mobilnu )?aplikacij[uo]|shkarko(?:ni)? aplikacionin|" +
@@ -46,8 +46,8 @@ export const WORDS: WordGroup = {
       "(?:twoja przeglądarka|váš prohlížeč|váš prehliadač|az ön böngészője|a böngésző(?:je|d)|browserul (?:tău|dvs\\.|dumneavoastră)|vaš (?:preglednik|pregledač|browser|brskalnik)) (?:nie obsługuje|jest nieaktualna|nepodporuje|nepodporuje|je zastar|nem támogatja|elavult|nu suportă|nu acceptă|este învechit|ne podržava|ne podpira).{0,80}|" +
       "(?:włącz|zapněte|zapnite|povolte|povoľte|activați|omogućite|uključite) (?:si )?javascript.{0,60}|engedélyezze a javascript.{0,60}|(?:to wideo|toto video|ovaj video) (?:jest niedostępne|není dostupné|nie je dostupné|nije dostupan)",
     feedback:
-      "zgłoś błąd.{0,40}|vidíte chybu.{0,40}" +
-      "|(?:znalazłeś|widzisz|zauważyłeś|znalazłaś|zauważyłaś)(?:\\(aś\\))? błąd(?: (?:w (?:tekście|artykule)|na stronie))?(?:\\? ?.{0,60})?|oceń (?:ten )?artykuł|(?:czy )?ten artykuł (?:był|jest) (?:dla ciebie )?(?:przydatny|pomocny|interesujący)|našli (?:jste|ste) (?:v .{2,15} )?chybu(?:\\? ?.{0,60})?|hibát talált(?: .{2,20})?(?:\\? ?.{0,60})?|(?:van egy|küldj(?:ön)?) tipp(?:je|et)?|ai (?:găsit|observat) o (?:greșeală|eroare)(?: .{2,20})?(?:\\? ?.{0,60})?|(?:uočili|primijetili|primetili) ste (?:grešku|pogrešku)(?: u .{2,20})?(?:\\? ?.{0,60})?|ste opazili napako(?:\\? ?.{0,60})?|prijavi(?:te)? (?:grešku|pogrešku|napako)|nahlásit chybu|nahlásiť chybu|raportează o (?:eroare|greșeală)",
+      "zgłoś błąd.{0,40}|vidíte (?:v (?:textu|článku) )?chybu(?:\\? .{0,60})?" +
+      "|(?:znalazłeś|widzisz|zauważyłeś|znalazłaś|zauważyłaś)(?:\\(aś\\))? błąd(?: (?:w (?:tekście|artykule)|na stronie))?(?:\\? ?.{0,60})?|oceń (?:ten )?artykuł|(?:czy )?ten artykuł (?:był|jest) (?:dla ciebie )?(?:przydatny|pomocny|interesujący)|našli (?:jste|ste) (?:v .{2,15} )?chybu(?:\\? ?.{0,60})?|hibát talált(?: a (?:cikkben|szövegben))?(?:\\? ?.{0,60})?|(?:van egy|küldj(?:ön)?) tipp(?:je|et)?|ai (?:găsit|observat) o (?:greșeală|eroare)(?: .{2,20})?(?:\\? ?.{0,60})?|(?:uočili|primijetili|primetili) ste (?:grešku|pogrešku)(?: u (?:tekstu|članku))?(?:\\? ?.{0,60})?|ste opazili napako(?:\\? ?.{0,60})?|prijavi(?:te)? (?:grešku|pogrešku|napako)|nahlásit chybu|nahlásiť chybu|raportează o (?:eroare|greșeală)",
     navigation:
       "(?:odtwórz|přehrát|prehrať|redă|pokreni|predvajaj) (?:wideo|film|video(?:clipul)?)|videó? lejátszása|lejátszás|(?:pełny ekran|celá obrazovka|teljes képernyő|ecran complet|cijeli zaslon)|(?:pokaż|zobrazit|zobraziť|prikaži|arată) (?:więcej|mniej|více|méně|viac|menej|više|manje|več|mai mult)|(?:na górę strony|zpět nahoru|späť hore|vissza a tetejére|lap tetejére|înapoi sus|povratak na vrh)",
     paywall:
@@ -87,7 +87,7 @@ export const WORDS: WordGroup = {
       ads: "a cikk (?:a )?(?:hirdetés|reklám|videó|kép|galéria|ajánló) (?:után|alatt) folytatódik$|a cikk (?:lejjebb|lent) folytatódik$|hirdetés$",
       follow: `(?:kövess|csatlakozz)(?:en|on)?(?: .{2,40})? ${NETWORKS}(?: is)?$|kövess(?:en)? (?:minket|bennünket)$`,
       feedback:
-        "mit gondol(?:sz)?(?:$|\\? (?:írj|szavaz|mondj))|szavazz(?:on)?(?:$| (?:itt|most|kérdésünkre))|(?:hasznos|érdekes) volt (?:ez )?a cikk$",
+        "mit gondol(?:sz)?(?:$|\\? (?:írj|szavaz|mondj))|szavazz(?:on)?(?: itt| most)?$|(?:hasznos|érdekes) volt (?:ez )?a cikk$",
       author: "a szerzőről$|a szerző (?:további|többi|összes) (?:cikke|írása)i?$",
       facts: "am?it (?:eddig )?tud(?:unk|ni lehet|ható)|röviden(?:$|:)|tények(?:$|:)",
     },
@@ -95,7 +95,7 @@ export const WORDS: WordGroup = {
       ads: "articolul (?:se )?continuă (?:după|mai jos|sub)(?: (?:publicitate|reclamă|reclame|video|imagine|foto)\\S*)?$|citește mai departe după (?:publicitate|reclamă)",
       follow: `urmăr(?:i[țţ]i|e[șş]te).{1,40} (?:pe|în|prin) ${ON_NETWORKS}|urmăre[șş]te-ne$|urmăriți-ne$`,
       feedback:
-        "ce (?:crezi|credeți|părere (?:ai|aveți))(?: despre (?:asta|acest (?:articol|subiect)))?(?:$|\\? (?:spune|scrie|lasă|votează|comentează))|(?:[țţ]i|v)-a fost (?:de folos|util)(?: acest articol)?$|sondaj$|votează(?:$| (?:aici|în sondaj))",
+        "ce (?:crezi|credeți|părere (?:ai|aveți))(?: despre (?:asta|acest (?:articol|subiect)))?(?:$|\\? (?:spune|scrie|lasă|votează|comentează))|(?:[țţ]i|v)-a fost (?:de folos|util)(?: acest articol)?$|sondaj$|votează(?: aici| în sondaj\\S*)?$",
       author:
         "despre autor(?:i|ul|ii)?$|(?:mai multe|alte) articole de (?:acela[șş]i autor|\\S+ \\S+)$",
       facts: "ce (?:se știe|știm)|pe scurt(?:$|:)",

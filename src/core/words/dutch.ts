@@ -24,11 +24,11 @@ export const WORDS: WordGroup = {
       "|externe (?:content|inhoud)(?: van .{2,30})?|klik (?:hier|op de knop).{0,20} om .{0,20}(?:inhoud|content|post|kaart|video).{0,20}(?:laden|tonen|weer te geven)|om deze (?:content|inhoud|video|post|kaart) te (?:bekijken|zien|tonen|laden).{0,40}(?:cookies|toestemming|accepteer).{0,200}",
     tags: "(?:tags|trefwoorden|onderwerpen|thema[’']?s|dossiers?)(?:: ?.{0,120})?",
     feedback:
-      "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|(?:heb je|heeft u|zie je|ziet u) een (?:taal|tik|type)?fout(?:je)?(?: (?:gezien|gevonden|ontdekt|gespot))?(?: in .{0,20})?(?:\\? ?.{0,80})?|(?:heb je|heeft u) (?:een )?(?:tips?|vragen|vraag|suggesties?)(?: of \\S+)?(?: voor (?:ons|de redactie)(?:\\? .{0,80})?|\\? (?:mail|laat|tip|stuur|neem|meld|stel).{0,80})|geef je mening|stem (?:mee|nu)",
+      "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|(?:heb je|heeft u|zie je|ziet u) een (?:taal|tik|type)?fout(?:je)?(?: (?:gezien|gevonden|ontdekt|gespot))?(?: in (?:dit|de|het) (?:artikel|tekst|bericht|verhaal))?(?:\\? ?.{0,80})?|(?:heb je|heeft u) (?:een )?(?:tips?|vragen|vraag|suggesties?)(?: of \\S+)?(?: voor (?:ons|de redactie)(?:\\? .{0,80})?|\\? (?:mail|laat|tip|stuur|neem|meld|stel).{0,80})|geef je mening|stem (?:mee|nu)",
     navigation:
       "video (?:afspelen|pauzeren)|speel video af|volledig scherm|geluid (?:aan|uit)|(?:alles|meer) (?:tonen|weergeven)|toon (?:meer|minder)|naar boven|terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
     paywall:
-      "(?:ben je |bent u )?(?:al (?:een )?|nog geen )(?:abonnee|account|lid)(?: ?\\?.{0,60})?|log in (?:om|voor).{0,60}|inloggen|" +
+      "(?:ben je |bent u )?(?:al (?:een )?|nog geen )(?:abonnee|account|lid)(?: ?\\?.{0,60})?|log in (?:om .{0,60}|voor (?:toegang|meer|dit artikel).{0,40})|inloggen|" +
       "(?:dit artikel is )?(?:alleen|exclusief) (?:voor|toegankelijk voor) abonnees|dit artikel is (?:alleen|exclusief) voor abonnees.{0,60}",
   },
   prompts: {

@@ -24,7 +24,7 @@ export const WORDS: WordGroup = {
       "kopi(?:er|era) (?:lenken?|linke?t?|länk(?:en)?)|(?:lenken?|link(?:et)?|länken?) (?:er |är )?kopier(?:t|et|ad)|kopioi linkki|linkki kopioitu|afrita (?:hlekk|slóð)|skriv ut|tulosta|" +
       "(?:lytt?|lyssna) (?:til|på) (?:saken|artikk?el(?:en|n)|artiklen|texten)|hør artiklen|kuuntele(?: (?:juttu|artikkeli))?|tallenna(?: (?:juttu|artikkeli))?|(?:spara|lagre|gem) (?:artik\\S+|saken)|hlusta á (?:frétt|grein)ina",
     newsletter:
-      "(?:tilmeld dig|meld deg på|anmäl dig)(?: .{0,40}ny(?:hed|het)sbrev.{0,40}| her| här)?|(?:få|motta|modtag) .{0,60}ny(?:hed|het)sbrev.{0,40}|ny(?:hed|het)sbrev|prenumerera(?: (?:på|nu|här|för att läsa)(?: [^.]{0,60})?)?|" +
+      "(?:tilmeld dig|meld deg på|anmäl dig)(?: .{0,40}ny(?:hed|het)sbrev.{0,40}| her| här)?|(?:få|motta|modtag) (?!nyhetsbrev )(?!nyhedsbreve? ).{0,60}ny(?:hed|het)sbrev.{0,40}|ny(?:hed|het)sbrev|prenumerera(?: (?:på|nu|här|för att läsa)(?: [^.]{0,60})?)?|" +
       "bli (?:prenumerant|abonnent|medlem)(?: (?:nu|nå|här|her))?|abonn(?:er|ér)(?: (?:nu|nå|her))?|" +
       "(?:ladda ner|last ned|hent|download) (?:vår |vores |kurerens )?(?:app|appen)(?: (?:vår|her|här|i|till|til|på) ?.{0,30})?|få push-?(?:varsler|notiser)(?: .{0,40})?|" +
       "(?:stöd|støtt?) (?:oss|os|(?:en )?(?:oberoende|uavhengig|uafhængig|fri)(?: .{0,20})? ?journalisti(?:k|kk))|" +
@@ -42,7 +42,7 @@ export const WORDS: WordGroup = {
       "(?:aktivera|aktiver|slå på|slå til) javascript.{0,60}|(?:den här videon|denne videoen|denne video) (?:kan ikke|kan inte) .{0,20}(?:vises|visas|afspilles|avspilles|spelas).{0,60}",
     feedback:
       "(?:(?:fant|fandt|hittade) du|har du (?:fundet|funnet|hittat)) (?:en |et |ett )?(?:skriv|skrive|stave)?fe[ij]?l(?: i (?:art\\S+|te\\S+|saken))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapporte(?:r|ra) (?:en |ett )?fe[ij]?l|var (?:denne|den här|dette) (?:artikk?elen|artikeln|artikel) (?:nyttig|användbar|interessant|til hjælp)|" +
-      "(?:har du (?:et )?tips? till? (?:oss|os|reda\\S+)|tipsa? oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|skick|kontakt|tips|skriv|ring|mejla).{0,60}|löysitkö (?:kirjoitus)?virheen(?: .{0,20})?|ilmoita virheestä|oliko (?:tästä )?(?:jutusta|artikkelista) hyötyä|lähetä (?:juttu)?vinkki|anna palautetta",
+      "(?:har du (?:et )?tips? till? (?:oss|os|reda\\S+)|tipsa? oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|skick|kontakt|tips|skriv|ring|mejla).{0,60}|löysitkö (?:kirjoitus)?virheen(?: (?:jutusta|tekstistä|artikkelista))?(?:\\? ?.{0,60})?|ilmoita virheestä|oliko (?:tästä )?(?:jutusta|artikkelista) hyötyä|lähetä (?:juttu)?vinkki|anna palautetta",
     navigation:
       "til toppen|till toppen|tilbake|tilbage|tillbaka|takaisin|(?:spela upp|spill av|afspil|se|toista) video(?:en|n)?|(?:vis|visa|näytä) (?:mer|mere|mindre|lisää|vähemmän|flere|fler)|fullskærm|fullskjerm|helskärm|koko näyttö",
     paywall:

@@ -22,7 +22,7 @@ export const WORDS: WordGroup = {
         "(?:haberi|yazıyı) (?:dinle|kaydet|yazdır|sesli dinle)|(?:whatsapp|telegram) (?:kanalımıza|grubumuza) (?:katılın|abone olun)|linki kopyala|keçidi kopyala|çap et",
     ),
     newsletter: withEitherI(
-      "abone ol(?:un)?(?: (?!dedi).{0,40})?|(?:e-?)?bülten(?:imize|e) (?:abone|kayıt|üye) ol(?:un)?|(?:mobil )?uygulamamızı (?:hemen )?indirin|uygulamayı indir(?:in)?|(?:bağımsız )?gazeteciliği destekle(?:yin)?|e-?bülten|üye ol(?:un)?|abunə ol(?:un)?|tətbiqi yüklə(?:yin)?",
+      "abone ol(?:un)?(?: (?!dedi|ki ).{0,40})?|(?:e-?)?bülten(?:imize|e) (?:abone|kayıt|üye) ol(?:un)?|(?:mobil )?uygulamamızı (?:hemen )?indirin|uygulamayı indir(?:in)?|(?:bağımsız )?gazeteciliği destekle(?:yin)?|e-?bülten|üye ol(?:un)?|abunə ol(?:un)?|tətbiqi yüklə(?:yin)?",
     ),
     ads: withEitherI("reklama?|reklamlar|reklamı (?:geç|atla|kapat)|ilan|sponsorlu(?: içerik)?"),
     comments: withEitherI(

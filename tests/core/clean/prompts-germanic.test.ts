@@ -136,6 +136,8 @@ it.each([
   ["nl", "Wat denk ik daar zelf van?"],
   ["nl", "Heb je vragen gesteld?"],
   ["nl", "Heb je tips voor beginners?"],
+  ["nl", "Ziet u een fout in het beleid?"],
+  ["nl", "Log in voor de wedstrijd"],
   ["nl", "Vond hij het artikel erg?"],
   ["nl", "Was er een nuttig gesprek?"],
   ["nl", "Peiling na peiling verloor hij."],
