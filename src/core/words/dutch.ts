@@ -1,40 +1,50 @@
 import type { WordGroup } from "./words";
 
+/** Where outlets ask to be followed and texts to be shared, and what may follow such a name. */
+const NETWORKS =
+  "(?:x(?![a-z-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|google|social)\\S*";
+
 /** The words of Dutch. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "lees (?:ook|meer|verder|hier)(?:[: ].{0,60})?|zie ook|bekijk (?:ook|hier)(?:: .{0,40}| (?:de|het|alle) (?:video|foto|beeld).{0,30})?|" +
-      "meer (?:over|nieuws|artikelen|van|uit)(?!.*(?: (?:dan|hetzelfde)(?: |$)|\\.$))(?: [^\\s,]+){0,4}|gerelateerd(?:e artikelen)?|meest gelezen|" +
+      "lees (?:(?:ook|hier)(?::.{0,120}| [^,]{0,60})?|(?:meer|verder)(?: ?[:|] ?.{0,120}| (?:over|op|via|hier|in het dossier)(?: .{0,60})?)?)|zie ook(?:: ?.{0,120})?|bekijk (?:ook|hier)(?:: .{0,120}| (?:de|het|alle) (?:video|foto|beeld).{0,30})?|" +
+      "meer (?:over|nieuws|artikelen|van|uit)(?!.*(?: (?:dan|hetzelfde|dat|alles|h[ae]m|hen|haar|ons|leven|angst|liefde|volgt|nodig|halen|is|zijn|was|werd)(?: |$)|\\.$))(?: [^\\s,]+){0,4}|gerelateerd(?:e (?:artikelen|berichten|onderwerpen|verhalen))?|meest gelezen|" +
       "aanbevolen(?: (?:artikelen|voor (?:jou|u)))?|ook interessant|dit vind je misschien ook.{0,30}|lees het hele (?:artikel|verhaal|interview).{0,30}" +
-      "|ook lezen|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk)|andere artikelen",
-    share:
-      "dee?l(?:en)?(?: (?:op|via) \\S+| dit (?:artikel|bericht|verhaal|nieuws)(?: (?:op|via|met) .{0,20})?)?|volg ons(?: (?:op|via|ook)(?: .{0,50})?)?",
+      "|net binnen|(?:tips|keuze|aanbevolen) (?:van|door) de redactie|mis (?:dit )?niets?|nu populair|uitgelicht|ook lezen|meest (?:bekeken|populair|recent)|(?:het )?laatste nieuws|aanraders?|verder lezen|dit (?:is|vind je|vindt u) (?:misschien )?ook (?:interessant|leuk)|andere artikelen",
+    share: `dee?l(?:en)?(?: (?:op|via) (?:${NETWORKS}|e-?mail|messenger|pinterest|reddit|link)| dit (?:artikel|bericht|verhaal|nieuws)(?: (?:op|via|met) .{0,20})?)?|volg ons(?: ook)?|(?:link )?gekopieerd|link is gekopieerd|kopieer (?:de )?(?:link|url)|(?:artikel )?(?:bewaren|opslaan|printen|afdrukken|beluisteren)|(?:artikel|bericht) (?:delen|mailen)|bewaar(?: (?:dit )?artikel)?|print(?: (?:dit )?artikel)?|luister naar dit (?:artikel|verhaal)|beluister(?: dit)? artikel|(?:ver)?stuur (?:via|per) e-?mail|mail dit artikel|(?:maak|kies|stel) .{2,40} (?:je|uw|als) voorkeursbron(?: (?:op|in|bij) google.{0,20})?`,
     newsletter:
-      "(?:meld je aan|schrijf je in)(?: (?:hier|nu|gratis)| voor .{0,40}(?:nieuwsbrief|mail|update|alert).{0,50})?|abonneer(?: (?:je|u|nu|op)(?: .{0,60})?)?",
-    ads: "advertentie",
+      "(?:meld je aan|schrijf je in)(?: (?:hier|nu|gratis)| voor .{0,40}(?:nieuwsbrief|mail|update|alert).{0,50})?|abonneer(?: (?:je|u|nu|op)(?: .{0,60})?)?|download (?:nu )?(?:de|onze) .{0,20}app(?: (?:voor|via|en|in|nu|hier).{0,50})?|(?:blijf op de hoogte|mis niets).{0,20}(?:nieuwsbrief|app|meldingen).{0,40}|ontvang (?!je |u ).{0,60}(?:nieuwsbrief|mailbox|inbox|per e?-?mail|meldingen|pushbericht).{0,40}|(?:onze |gratis |dagelijkse |wekelijkse )*nieuwsbrie(?:f|ven)|steun (?:ons|onze|onafhankelijke|kwaliteits) ?(?:onafhankelijke )?(?:journalistiek|werk|redactie)?|doneer(?: nu)?|word (?:nu )?(?:lid|abonnee|donateur|vriend)(?: van (?:ons|onze).{0,30})?",
+    ads: "(?:advertentie|reclame)(?: (?:overslaan|sluiten))?|gesponsord(?:e (?:inhoud|content|berichten))?|scroll (?:door )?(?:om|voor) (?:verder te lezen|meer).{0,20}|sla (?:de )?advertentie over|(?:lees|zonder) (?:zonder )?advertenties",
     comments:
       "reacties?(?: ?\\(?\\d+\\)?| (?:plaatsen|bekijken|lezen|tonen|geven))?" +
-      "|nog geen reacties|(?:plaats|geef|laat|schrijf) (?:een|je) (?:reactie|commentaar)(?: achter)?|(?:log in|je moet (?:ingelogd|aangemeld) zijn|meld je aan) .{0,20}om .{0,20}(?:reageren|reactie).{0,20}|je e-?mailadres .{0,10}wordt niet gepubliceerd.{0,100}",
+      "|(?:bekijk|toon|lees)(?: alle)? (?:\\d+ )?reacties|reageer(?: (?:hier|nu|op dit (?:artikel|bericht)))?|praat mee|nog geen reacties|(?:plaats|geef|laat|schrijf) (?:een|je) (?:reactie|commentaar)(?: achter)?|(?:log in|je moet (?:ingelogd|aangemeld) zijn|meld je aan) .{0,20}om .{0,20}(?:reageren|reactie).{0,20}|je e-?mailadres .{0,10}wordt niet gepubliceerd.{0,100}",
     consent:
-      "voor deze inhoud.{0,240}" +
+      "voor deze inhoud .{0,80}(?:cookie|toestemming|accept|javascript).{0,200}|cookie-?(?:instellingen|voorkeuren|beleid)(?: (?:aanpassen|wijzigen|beheren))?|(?:je|uw|deze) browser (?:ondersteunt|is verouderd|wordt niet).{0,120}|(?:schakel|zet) javascript (?:in|aan).{0,60}|deze (?:video|inhoud|content) (?:is niet (?:meer )?beschikbaar|kan niet worden (?:afgespeeld|getoond|geladen)).{0,80}" +
       "|externe (?:content|inhoud)(?: van .{2,30})?|klik (?:hier|op de knop).{0,20} om .{0,20}(?:inhoud|content|post|kaart|video).{0,20}(?:laden|tonen|weer te geven)|om deze (?:content|inhoud|video|post|kaart) te (?:bekijken|zien|tonen|laden).{0,40}(?:cookies|toestemming|accepteer).{0,200}",
-    tags: "tags(?:: ?.{0,120})?|trefwoorden(?:: ?.{0,120})?",
+    tags: "(?:tags|trefwoorden|onderwerpen|thema[’']?s|dossiers?)(?:: ?.{0,120})?",
     feedback:
-      "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|geef je mening",
+      "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|(?:heb je|heeft u|zie je|ziet u) een (?:taal|tik|type)?fout(?:je)?(?: (?:gezien|gevonden|ontdekt|gespot))?(?: in (?:dit|de|het) (?:artikel|tekst|bericht|verhaal))?(?:\\? ?.{0,80})?|(?:heb je|heeft u) (?:een )?(?:tips?|vragen|vraag|suggesties?)(?: of \\S+)?(?: voor (?:ons|de redactie)(?:\\? .{0,80})?|\\? (?:mail|laat|tip|stuur|neem|meld|stel).{0,80})|geef je mening|stem (?:mee|nu)",
     navigation:
-      "terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
+      "video (?:afspelen|pauzeren)|speel video af|volledig scherm|geluid (?:aan|uit)|(?:alles|meer) (?:tonen|weergeven)|toon (?:meer|minder)|naar boven|terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
     paywall:
-      "al (?:een )?(?:abonnee|account)(?: ?\\?.{0,60})?|log in (?:om|voor).{0,60}|" +
-      "(?:dit artikel is )?(?:alleen|exclusief) voor abonnees.{0,60}",
+      "(?:ben je |bent u )?(?:al (?:een )?|nog geen )(?:abonnee|account|lid)(?: ?\\?.{0,60})?|log in (?:om .{0,60}|voor (?:toegang|meer|dit artikel).{0,40})|inloggen|" +
+      "(?:dit artikel is )?(?:alleen|exclusief) (?:voor|toegankelijk voor) abonnees|dit artikel is (?:alleen|exclusief) voor abonnees.{0,60}",
   },
   prompts: {
     nl: {
-      ads: "(?:artikel|tekst|verhaal|lees) (?:gaat )?verder |(?:de )?tekst loopt door",
-      follow: "volg .{1,40} (?:op|via) ",
-      feedback: "(?:vond|was) .{1,20}(?:nuttig|artikel)|wat (?:vind|denk) |peiling$|poll$",
-      author: "over de (?:auteur|schrijver)|meer (?:artikelen )?van ",
-      facts: "wat we (?:nu )?weten|in het kort|(?:de )?feiten",
+      ads:
+        "(?:artikel|tekst|verhaal|lees|bericht)(?: (?:gaat|loopt))? (?:verder|door) (?:onder|na|beneden)(?: (?:de|deze|het|dit))? (?:advertentie|reclame|video|foto|afbeelding|beeld|tweet|podcast|kaart|graf|post|kader|filmpje|illustratie|insta)\\S*$|" +
+        "(?:artikel|tekst|verhaal) (?:gaat verder|loopt door)$|de tekst loopt door(?:$| onder (?:de |het )?\\S+$)",
+      follow: `volg .{1,40} (?:op|via) (?:onze |.{1,40}(?:,|&| en| of) )?${NETWORKS}(?: voor .{0,40})?$`,
+      feedback:
+        "(?:vond|was|vindt) (?:je |u )?(?:dit|deze) (?:artikel|informatie|pagina|verhaal) (?:\\S+ )?(?:nuttig|interessant|handig)$|" +
+        "wat (?:vind|denk) (?:jij|u)(?:$|\\? (?:stem|laat|reageer|praat|deel))|" +
+        "wat (?:vind|denk) (?:jij|je|u) van dit (?:artikel|nieuws|bericht|verhaal)$|peiling$|poll$",
+      author:
+        "over de (?:auteur|schrijver|journalist)s?$|(?:meer|alle) (?:artikelen|verhalen|berichten|stukken) (?:van|door) (?:de(?:ze)? auteur|(?!de )\\S+ \\S+(?: \\S+)?)$",
+      facts:
+        "wat we (?:nu |al )?(?:niet )?weten(?! (?:is|zijn|we))|in het kort(?:$|:)|(?:de )?feiten(?:$|:| op een rij)",
     },
   },
   truncation: {

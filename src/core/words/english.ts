@@ -6,83 +6,84 @@ export const WORDS: WordGroup = {
     related:
       "related(?: (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?)?|" +
       "(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
-      "more (?:like this|about|(?:on|from|about|in)(?! (?:hope|need|the way|less)|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
-      "more(?: (?:stories|news|articles|coverage|reading|top stories))?|" +
-      "read (?:more|also|next|this next|on|further)|also read|see also|see more|further reading|" +
+      "more (?:like this|about|(?:on|from|in(?= \\S+$))(?! (?:hope|need|less|fear|debt|h(?:im|er)|strike|board|the (?:way|line))\\b|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
+      "more(?: (?:articles|coverage|reading|top stories))?|" +
+      "read (?:this next|on|further)|see more|further reading|(?:read (?:more|also|next)|also read|related|see also)(?: ?[:|] .*)?|" +
       "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
       "you (?:may|might)(?: also)? (?:like|be interested in)(?: (?:these|more|to read).{0,20})?|what to read next|up next|" +
-      "don[’']?t miss|explore more|in case you missed it|in other news|" +
+      "don.?t miss|explore more|in case you missed it|in other news|" +
       "most (?:read|popular|viewed|shared|watched)|trending(?: now)?|" +
       "(?:latest|more|top) (?:news|stories|posts|videos)(?: (?:from|in).{0,40})?|" +
-      "popular(?: (?:now|posts|stories))?|" +
-      "editor[’']?s[’']? (?:picks?|choice)|(?:recent|similar) (?:articles|posts|stories)|" +
-      "keep reading|(?:next|previous) (?:article|story|post)|(?:from )?around the web|" +
-      "(?:promoted|sponsored) stories|you can read|" +
-      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?.{0,40})?|click here.{0,40}",
+      "popular(?: now)?|" +
+      "editor.?s.? (?:picks?|choice)|(?:recent|similar|next|previous|promoted|sponsored|popular) (?:articles?|stor(?:y|ies)|posts?)|" +
+      "keep reading|(?:from )?around the web|" +
+      "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?[^,]{0,40})?|click here.{0,40}",
     share:
-      "share(?: (?:it|now|(?:on|via|this|with(?! care))(?: (?!the ).{0,40})?|the (?:article|story|post).{0,40}))?|follow (?:us|me)(?: [^,]{0,60})?|" +
-      "(?:like|find) us on.{0,40}|copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
-      "(?:print|e-?mail|tweet|save|bookmark)(?: (?:this|article|page|for later))?|whats?app|facebook|twitter|x|linkedin|" +
-      "telegram|reddit|pinterest|instagram|add us (?:as|on) .{0,60}|" +
-      "(?:set|choose) .{0,30} as (?:a )?preferred source.{0,30}",
+      "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post).{0,40})?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
+      "copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
+      "(?:print|e-?mail|tweet|save|bookmark|gift|listen to)(?: this)?(?: (?:article|page|story)| for later)?|" +
+      "(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
+      "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on .{0,60}|" +
+      ".{2,40} preferred source(?: on google.*)?",
     newsletter:
-      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: .{0,160})?|" +
+      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue).{0,80}| to the \\S+)?|" +
       "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
-      "(?:our |daily |weekly |free )*newsletter(?!.* (?:that|was|is|are|ha[sd]|who|writers?) ).{0,100}|download (?:the|our) .{0,40}app(?: .{0,50})?|" +
+      "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?!or).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
-      "join (?:our |us (?:on|at)|the .{0,50}(?:commun|convers|discuss|club|team|list|partner)).{0,80}|" +
-      "support (?:our|independent|quality) .{0,20}(?:journalism|work).{0,80}|become a (?:member|subscriber)(?! (?:of|state)).{0,60}|" +
+      "join (?:our |us (?:on|at)|the .{0,50}(?:commun|convers|discuss)).{0,80}|" +
+      "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
       "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
-      "ads?|advertis(?:ements?|ing)|sponsored(?: content| by .{0,40})?|promoted(?: content)?|" +
-      "paid (?:content|post)|(?:story|article) continues (?:below|after).{0,40}|" +
+      "ads?|advertis(?:ements?|ing)|sponsored(?: content| by [^,]{0,40})?|promoted(?: content)?|" +
+      "paid (?:content|post)|remove ads|" +
       "continue reading (?:below|the main story)|" +
-      "(?:advertisement - )?scroll to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
+      "(?:advertisement - )?scroll (?:down )?to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
       "after (?:newsletter )?promotion",
     comments:
       "comments powered by .{2,30}|" +
       "\\d* ?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|write|add) a (?:comment|reply).{0,40}|" +
       "(?:view|show|read|see|join)(?: all| the)? ?(?:\\d+ )?(?:comments?|conversation|discussions?)(?: \\(?\\d+\\)?| thread)?|" +
-      "your email address will not be published.{0,80}|" +
+      "your email address will not be published.*|" +
       "(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:(?:are|have been) (?:closed|off|disabled).{0,30}|closed|off)|no comments(?: yet)?|(?:let us know|tell us|share your) .{0,60}in the comments?(?: section)?(?: below)?",
-    tags: "(?:tags?|topics?|filed under|categories|posted in|tagged(?: with| as)?|keywords?)(?::.{0,200})?",
+    tags: "(?:tags?|topics?|filed under|categories|posted in|tagged(?: with| as)?|keywords?)(?::.*)?",
     consent:
-      "(?:we|this (?:site|website)) uses? cookies.{0,400}|" +
-      "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).{0,300}|" +
-      "(?!.*\\b(?:said|w(?:as|ere)|few|people)\\b).{0,200}(?:cookie (?:policy|settings|preferences)|(?:our|accept|agree|see|view|read) .{0,30}privacy (?:policy|notice)).{0,200}|" +
-      "to (?:view|see|display) this (?:content|video|embed)(?! is ).{0,300}|" +
-      "this (?:content|embed|video) (?:is(?: not|n[’']t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can(?:no|[’'])t|could not) be (?:displ|shown|load|play)).{0,200}|" +
-      "allow .{0,40} content\\?.{0,40}|this article contains content provided by.{0,300}" +
-      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).{0,80}|(?:external|third[- ]party|load|load the) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|(?:not|n[’']t) (?:been )?load).{0,240}|we need your (?:consent|permission) to (?:load|show).{0,300}",
+      "(?:we|this (?:web)?site) uses? cookies.*|" +
+      "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).*|" +
+      "(?!.*\\b(?:said|w(?:as|ere)|few|people|users|must)\\b)(?:.*\\b(?:our|accept|agree|see|view|read|manage|your) .{0,30})?(?:cookie|privacy) (?:policy|notice|settings|preferences)(?:(?:[,.;]| for) .*)?|" +
+      "to (?:view|see|display) this (?:content|video|embed)(?! is ).*|" +
+      "this (?:content|embed|video) (?:is(?: ?n.t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can ?n?.t|could not) be (?:displ|shown|load|play)).*|" +
+      "(?:your browser (?:does ?n.t support|is (?:out|no))|(?:please |you need to )?enable javascript).*|" +
+      "allow .{0,40} content\\?.*|this article contains content provided by.*" +
+      "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).*|(?:external|third[- ]party|load(?: the)?) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|n.t (?:been )?load).*|we need your (?:consent|permission) to (?:load|show).*",
     feedback:
-      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this|what you) .{0,40}|rate this(?: \\S+)?|" +
-      "report (?:an? )?(?:error|typo|mistake)s?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
+      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
+      "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? .*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
       "got a (?:tip|story)(?: for us| to share)?(?:\\?.{0,80})?",
     navigation:
       "skip (?:to|past|next) .{0,60}|skip to|jump to:?(?: ?(?:a se|com|con|la|main|nav|rec|rev|sea|sec|top|vid).{0,30})?|" +
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
-      "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|play|pause|mute|live)",
+      "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|seconds of \\d.{0,60})",
     paywall:
-      "(?:create|sign[ -]?(?:in|up)|register|log[ -]?in)\\b(?!.* every ).{0,40}\\b(?:account|sign in|log in|continue|unlock|more articles)\\b.{0,60}|" +
-      "unlimited (?:online |digital )*access.{0,140}|get e-?mail updates.{0,60}|" +
-      "enjoy additional articles.{0,40}|" +
+      "create an? (?:free )?account.{0,60}|(?:sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|to (?:continue|keep|read|unlock)|more articles).{0,60}|" +
+      "unlimited (?:online |digital )*access(?: to (?:all|our).*)?|get e-?mail updates.{0,60}|" +
       "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member)(?:\\?.{0,60})?|" +
       "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?).{0,60}|" +
-      "(?:log ?in|sign ?in|register) (?:now )?to (?:read|keep).{0,100}|" +
       "continue reading (?:with|for|your).{0,100}|to continue reading.{0,120}|" +
       "you (?:have|'ve) (?:reached|read).{0,60}(?:limit|free articles?).{0,60}",
   },
   prompts: {
     en: {
-      ads: "(?:article|story) (?:continues|resumes) (?:below|after)",
-      follow: "follow .{1,40} on |join .{0,20}(?:whatsapp|telegram)",
+      ads: "(?:article|story) (?:continues|resumes) (?:below|after)(?: (?:th\\S+ )?(?:ad|video|photo|gallery|promo)\\S*)?$",
+      follow:
+        "follow .{1,40} on (?:x|face|goog|insta|what)\\S* .*\\b(?:our|us|news|updates|latest)\\b|join (?:our|the) .{0,20}(?:whatsapp|telegram) (?:ch|gr|com)",
       feedback:
-        "what do you think(?:$|\\?| (?:of|about) this )|have your say|poll$|take our poll|tell us what you think",
-      author: "about the (?:author|writer)|(?:more|other) (?:stories |articles |posts )?by ",
+        "what do you think(?:$|\\? (?:let|tell)| .{2,5} this (?:article|story)$)|have your say(?:$| (?:in our|below|here))|poll$|take our poll|tell us what you think(?:$| (?:in|below))",
+      author:
+        "about the (?:author|writer)$|(?:more|other)(?: (?:stories|articles|posts))? by (?!the|sheer|pure)\\S+ \\S+$",
       facts:
-        "what (?:we|is|we do) know|what we don.t know|what.s known|(?:the )?key (?:facts|points|takeaways)|" +
-        "fact ?box|facts$|at a glance|in brief|background$|timeline$",
+        "what (?:we|is|we do) known?\\b(?! (?:is|can))|what we don.t know|what.s known|(?:the )?key (?:facts|points|takeaways)(?! of )|" +
+        "fact ?box|facts$|at a glance$|in brief$|background$|timeline$",
     },
   },
   truncation: {

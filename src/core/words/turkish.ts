@@ -1,29 +1,69 @@
 import type { WordGroup } from "./words";
 
-/** The words of Turkish. */
+/** Where outlets ask to be followed and texts to be shared. */
+const NETWORKS =
+  "(?:x(?![a-zçğıöşüə])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|google|sosyal medya|sosial)[^\\s,]*";
+
+/** A capital I without a dot is read as "i", which is another letter. */
+const withEitherI = (source: string) => source.replaceAll("ı", "[ıi]");
+
+/** The words of Turkish and Azerbaijani. */
 export const WORDS: WordGroup = {
   labels: {
-    related:
+    related: withEitherI(
       "ilgili (?:haberler?|içerik(?:ler)?|konular)|bunları da (?:beğenebilirsiniz|okuyun).{0,20}|" +
-      "ayrıca (?:bakınız|okuyun)|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
-      "önerilen(?:ler| (?:haberler|içerikler|videolar))?|son dakika|okumaya devam et" +
-      "|(?:bu haberler de )?ilginizi çekebilir|sıradaki haber|en çok okunanlar|diğer haberler",
-    share: "paylaş(?:ın)?|bizi takip edin.{0,40}",
-    newsletter: "abone ol(?:un)?(?: .{0,40})?",
-    ads: "reklama?|ilan",
-    comments:
-      "yorum(?:lar)?(?: ?\\(\\d+\\))?|yorum (?:yap|yaz)(?:ın)?|yorum yapabilmek için .{0,40}",
-    feedback: "bu (?:haber|içerik) (?:size )?(?:faydalı|yararlı) oldu mu|hata bildir",
-    tags: "etiketler(?:: ?.{0,120})?",
-    paywall: "giriş yap(?:ın)?",
+        "ayrıca (?:bakınız|oku(?:yun)?)(?:: ?.{0,100})?|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
+        "önerilen(?:ler| (?:haberler|içerikler|videolar))?|son dakika(?: haberleri)?|son haberler|okumaya devam et|editörün (?:seçtikleri|seçimi)|kaçırmayın|günün öne çıkan haberleri|öne çıkanlar" +
+        "|(?:bu haberler? de |bunlar da )?ilginizi çekebilir(?:: ?.{0,100})?|sıradaki haber|en çok (?:okunan|izlenen|paylaşılan)(?:lar| haberler)|diğer haberler|" +
+        "həmçinin oxuyun(?:: ?.{0,100})?|oxşar xəbərlər|ən çox oxunan(?:lar)?|son xəbərlər|digər xəbərlər|əlaqəli xəbərlər",
+    ),
+    share: withEitherI(
+      `(?:(?:haberi|bu haberi|yazıyı|içeriği) )?paylaş(?:ın)?|(?:${NETWORKS}[’'\\s]*(?:[dt][ae] )?)paylaş(?:ın)?|bizi takip edin|(?:bağlantıyı|linki|bağlantı adresini) kopyala|(?:link|bağlantı) kopyalandı|yazdır|e-?posta (?:ile )?gönder|` +
+        "(?:haberi|yazıyı) (?:dinle|kaydet|yazdır|sesli dinle)|(?:whatsapp|telegram) (?:kanalımıza|grubumuza) (?:katılın|abone olun)|linki kopyala|keçidi kopyala|çap et",
+    ),
+    newsletter: withEitherI(
+      "abone ol(?:un)?(?: (?!dedi|ki ).{0,40})?|(?:e-?)?bülten(?:imize|e) (?:abone|kayıt|üye) ol(?:un)?|(?:mobil )?uygulamamızı (?:hemen )?indirin|uygulamayı indir(?:in)?|(?:bağımsız )?gazeteciliği destekle(?:yin)?|e-?bülten|üye ol(?:un)?|abunə ol(?:un)?|tətbiqi yüklə(?:yin)?",
+    ),
+    ads: withEitherI("reklama?|reklamlar|reklamı (?:geç|atla|kapat)|ilan|sponsorlu(?: içerik)?"),
+    comments: withEitherI(
+      "yorum(?:lar)?(?: ?\\(\\d+\\))?|yorum (?:yap|yaz)(?:ın)?|yorum yapabilmek için .{0,20}(?:giriş|üye|oturum|kayıt|tıkla).{0,30}|yorumları (?:göster|gör|oku)(?:un)?(?: ?\\(\\d+\\))?|(?:henüz )?yorum yok|ilk yorumu (?:siz )?yap(?:ın)?|şərhlər?(?: ?\\(\\d+\\))?|şərh yaz(?:ın)?",
+    ),
+    feedback: withEitherI(
+      "bu (?:haber|içerik|yazı) (?:size )?(?:faydalı|yararlı) oldu mu|hata bildir(?:in)?|hata mı (?:buldunuz|gördünüz)(?:\\? ?.{0,60})?|haber ihbar hattı|geri bildirim",
+    ),
+    tags: withEitherI(
+      "(?:etiketler|etiket|konular|anahtar kelimeler|teqlər|açar sözlər)(?:: ?.{0,120})?",
+    ),
+    consent: withEitherI(
+      "tarayıcınız .{0,30}destekle(?:miyor|memektedir).{0,60}|(?:lütfen )?javascript(?:['’]?i)? etkinleştirin.{0,40}|bu (?:video|içerik) (?:oynatılamıyor|görüntülenemiyor|mevcut değil)",
+    ),
+    navigation: withEitherI(
+      "videoyu (?:oynat|izle)|tam ekran|(?:yukarı|başa) dön|daha fazla(?:sını)? (?:göster|yükle)|ana ?sayfa",
+    ),
+    paywall: withEitherI(
+      "giriş yap(?:ın)?|(?:zaten|hâlâ|hala) (?:abone|üye) misiniz(?:\\? ?.{0,40})?|oturum aç(?:ın)?|(?:yalnızca|sadece) abonelere özel|daxil ol(?:un)?",
+    ),
   },
   prompts: {
     tr: {
-      ads: "(?:haberin|yazının) devamı|haber reklam.{1,12}devam",
-      follow: "bizi .{1,80}takip|.{2,60}takip edin",
-      feedback: "ne düşünüyorsunuz|anket$",
-      author: "yazar hakkında|yazarın diğer",
-      facts: "ne(?:ler)? biliniyor|kısaca|özetle",
+      ads: withEitherI(
+        "(?:haberin|yazının) devamı (?:aşağıda|reklam(?:ın|dan) (?:altında|sonra)|için (?:kaydırın|tıklayın))$|haber reklam.{1,12}devam (?:ediyor|edecek|eder)$",
+      ),
+      follow: `(?:.{1,60} )?${NETWORKS}(?: haberler[^ ]*)?(?: (?:üzerinden|hesabımızdan|kanalımızdan|kanalından|sayfamızdan))? takip edin$`,
+      feedback: withEitherI(
+        "(?:siz )?(?:bu konuda )?ne düşünüyorsunuz$|ne düşünüyorsunuz\\? (?:yorum|yazın|paylaş|oy)|anket$|oy verin$",
+      ),
+      author: withEitherI(
+        "yazar hakkında$|yazarın (?:diğer|tüm|son) (?:yazıları|haberleri|makaleleri)",
+      ),
+      facts: withEitherI("ne(?:ler)? biliniyor|şu ana kadar bilinenler|kısaca$|özetle$"),
+    },
+    az: {
+      ads: "(?:xəbərin|yazının) davamı (?:aşağıda|reklamdan sonra)$",
+      follow: `bizi ${NETWORKS}(?: səhifəmizdə)? izləyin$|bizi izləyin$`,
+      feedback: "nə düşünürsünüz$|sorğu$",
+      author: withEitherI("müəllif haqqında$"),
+      facts: "nə məlumdur|qısaca$",
     },
   },
   truncation: {

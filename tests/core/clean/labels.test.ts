@@ -152,7 +152,7 @@ it.each([
   ["Комментарии (7)", "comments"],
   ["Нашли ошибку? Сообщите нам", "feedback"],
   ["Войдите, чтобы читать дальше", "paywall"],
-  ["Ακολουθήστε μας στο Facebook", "related"],
+  ["Ακολουθήστε μας στο Facebook", "share"],
   ["Paylaş", "share"],
   ["Yorumlar (3)", "comments"],
   ["שתפו בפייסבוק", "share"],
