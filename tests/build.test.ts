@@ -186,6 +186,26 @@ test("the test build's shadow root is open", async () => {
   expect(read("test-chrome", "reader.js")).toContain('mode:"open"');
 }, 60_000);
 
+test("the reader takes no words along but English ones: a page's own load for it", async () => {
+  const { metafile } = await build({
+    entryPoints: ["src/content/reader.ts", "src/content/page-view.ts"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: directory,
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [cssAsText("chrome146")],
+    logLevel: "silent",
+  });
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  expect(files).toContain("src/core/words/english.ts");
+  expect(files.filter((file) => GROUP_NAMES.some((name) => file.endsWith(`/${name}.ts`)))).toEqual(
+    [],
+  );
+});
+
 test("the detector, which runs on every page, takes neither packages nor the reader along", async () => {
   const { metafile } = await build({
     entryPoints: ["src/content/detector.ts"],

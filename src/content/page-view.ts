@@ -1,5 +1,5 @@
 import type { ArticleText, Removal } from "../core/article";
-import { type Reading, readCopy } from "../core/read";
+import { type Reading, readCopy } from "../core/read-copy";
 import { NO_SOURCES } from "../core/shown-sources";
 import { WORDS as ENGLISH } from "../core/words/english";
 import { type WordGroup, type Words, wordsOf } from "../core/words/words";

@@ -4,14 +4,14 @@ import { attach, open, type ReaderHost } from "../../src/content/reader";
 import type { Article, ArticleHeading } from "../../src/core/article";
 import { type CopiedPage, headingOf, takeCopy } from "../../src/core/copied-page";
 import { detectPage } from "../../src/core/detect";
-import { type Reading, readCopy } from "../../src/core/read";
+import { type Reading, readCopy } from "../../src/core/read-copy";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
 vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
 vi.mock("../../src/core/copied-page", () => ({ takeCopy: vi.fn(), headingOf: vi.fn() }));
-vi.mock("../../src/core/read", () => ({ readCopy: vi.fn() }));
+vi.mock("../../src/core/read-copy", () => ({ readCopy: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 
 const text = { headline: "Ferry back in service" } as Article;
