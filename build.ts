@@ -14,7 +14,7 @@ import {
 } from "./packaging/manifest";
 import { minifyFurther } from "./packaging/minify";
 import { sharedPreact } from "./packaging/shared-preact";
-import { withoutInnerHtml } from "./packaging/third-party";
+import { trimmedLibraries } from "./packaging/third-party";
 import { buildTwoHalves } from "./packaging/two-halves";
 import { GROUP_NAMES } from "./src/core/words/groups";
 
@@ -156,7 +156,7 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   const { version }: { version: string } = JSON.parse(packageText);
 
   const target = buildTarget(browser, source);
-  const plugins = [cssAsText(target), withCitationStyles, withoutInnerHtml];
+  const plugins = [cssAsText(target), withCitationStyles, trimmedLibraries];
   const shared: BuildOptions = {
     absWorkingDir: root,
     bundle: true,

@@ -18,7 +18,7 @@ export class KeptText {
 
   /** Runs Readability on a copy of `doc`, whose blocks are anchored. */
   static of(doc: Document): KeptText {
-    const content = new LeanReadability(doc).parse()?.content as Element | undefined;
+    const content = new LeanReadability(doc).find();
     const anchors = new Set<string>();
     const loose: string[] = [];
     for (const element of content?.querySelectorAll("*") ?? []) {

@@ -4,7 +4,10 @@ import { hasText, isLonger } from "./text";
 declare module "@mozilla/readability" {
   /** Members that its types leave out. */
   interface Readability<T> {
+    _articleTitle: string | null;
+    _getArticleTitle(): string;
     _prepDocument(): void;
+    _grabArticle(): Element | null;
     _getInnerText(element: Element): string;
     _removeFlag(flag: number): void;
   }
@@ -20,10 +23,11 @@ const ON_PAGE_WEIGHT = 0.3;
 
 /**
  * Readability that finds the same text in less time: what it asks of every node is answered without
- * reading the whole text below or a style that nobody set, and what it does to addresses and styles
- * at the end, which change no text, is spared. The members are Readability's own.
+ * reading the whole text below or a style that nobody set, and what it reads and does beside that is
+ * spared. The members are Readability's own, but for `find`; those that it then has no use for are
+ * left out of the build, see `packaging/third-party.ts`.
  */
-export class LeanReadability extends Readability<Node> {
+export class LeanReadability extends Readability {
   readonly #page: Document;
   readonly #body: HTMLElement | null;
 
@@ -34,7 +38,8 @@ export class LeanReadability extends Readability<Node> {
     // drawn that it is hidden: Readability would take all of the page for that.
     withoutAttributes(copy.documentElement);
     withoutAttributes(copy.body);
-    super(copy, { keepClasses: true, disableJSONLD: true, serializer: (node) => node });
+    super(copy);
+    this._articleTitle = this._getArticleTitle();
     this.#page = doc;
     this.#body = copy.body;
     // Readability notes the body's markup in case it has to try again, which takes as long as a
@@ -43,9 +48,18 @@ export class LeanReadability extends Readability<Node> {
   }
 
   /**
+   * In place of `parse`, which also reads metadata and makes a page to be shown of what it found.
+   * @returns the text in a box of its own, or null where there is none
+   */
+  find(): Element | null {
+    this._prepDocument();
+    return this._grabArticle();
+  }
+
+  /**
    * Readability asks for less before it tries again, and has put the markup that it noted into the
    * body by then. There is none, so the body gets a copy of the nodes. Not where it is put: the build
-   * writes that line in another way, see `withoutInnerHtml` in `packaging/third-party.ts`.
+   * writes that line in another way, see `trimmedLibraries` in `packaging/third-party.ts`.
    */
   override _removeFlag(flag: number): void {
     super._removeFlag(flag);
@@ -90,10 +104,6 @@ export class LeanReadability extends Readability<Node> {
       linked += this._getInnerText(link).length * (isOnPage ? ON_PAGE_WEIGHT : 1);
     }
     return linked / text;
-  }
-
-  _fixRelativeUris(): void {
-    // Only the text is asked for.
   }
 
   _cleanStyles(): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { NATIVE } from "../../build";
-import { withoutInnerHtml } from "../../packaging/third-party";
+import { trimmedLibraries } from "../../packaging/third-party";
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -58,7 +58,7 @@ export async function bundle(entry: string): Promise<string> {
     // As the build does, or patterns would be made anew at each use.
     charset: "utf8",
     supported: NATIVE,
-    plugins: [stockReadability, withoutInnerHtml],
+    plugins: [stockReadability, trimmedLibraries],
     platform: "browser",
     target: "chrome120",
     write: false,

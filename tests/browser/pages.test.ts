@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, NATIVE } from "../../build";
 import { minifyFurther } from "../../packaging/minify";
-import { withoutInnerHtml } from "../../packaging/third-party";
+import { trimmedLibraries } from "../../packaging/third-party";
 import type { LeanReadability } from "../../src/core/lean-readability";
 import { readFixtures } from "../pages/fixtures";
 import type { Observation, observe } from "../pages/observe";
@@ -29,7 +29,7 @@ async function script(): Promise<string> {
     minify: true,
     charset: "utf8",
     supported: NATIVE,
-    plugins: [withoutInnerHtml],
+    plugins: [trimmedLibraries],
     format: "esm",
     target: ["chrome146", "firefox153"],
     write: false,
@@ -70,7 +70,7 @@ describe.each(BROWSERS)("the pages in %s", (name) => {
       const { reader } = globalThis as unknown as Globals;
       const html = `<div class="sidebar"><p>${words.repeat(9)}</p></div><p>${words}</p>`;
       const doc = new DOMParser().parseFromString(html, "text/html");
-      return new reader.LeanReadability(doc).parse()?.textContent ?? "";
+      return new reader.LeanReadability(doc).find()?.textContent ?? "";
     }, sentence);
     expect(text.split(sentence.trim())).toHaveLength(11);
   });
