@@ -1,46 +1,41 @@
 import type { WordGroup } from "./words";
 
+/** The last words of a line that asks to follow an outlet on a platform. */
+const NETWORK =
+  "(?:(?:facebook|instagram|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|actualités|discover))?)|(?:les|nos) réseaux(?: sociaux)?)";
+
 /** The words of French. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:à )?lire aussi|lire (?:également|plus|la suite)|voir aussi|à voir aussi|" +
-      "sur le même (?:sujet|thème)|articles? (?:liés?|similaires|associés|connexes|recommandés)|" +
-      "les plus (?:lus|populaires)|à ne pas manquer|pour aller plus loin|dans la même rubrique|" +
-      "notre sélection|à découvrir|plus d[’'](?:articles|infos?|informations?|actualités)(?: (?:sur|de)(?: [^\\s.]+){1,3})?|en lien|" +
-      "nos derniers articles|écouter aussi|contenus sponsorisés|vous aimerez aussi" +
-      "|vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|ces articles (?:pourraient|peuvent) (?:aussi )?vous intéresser|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
+      "(?:(?:[aà] )?(?:lire|voir|écouter|regarder) (?:aussi|également)|lisez aussi|sur le même (?:sujet|thème)|voir aussi|notre (?:dossier|sélection))(?: ?[:>|»–—-]{1,2} ?.{2,120})?|articles? (?:liés?|similaires|associés|connexes|recommandés|récents|populaires)|(?:sujets|thèmes|contenus|vidéos) (?:associés|liés|similaires|recommandés|connexes)|(?:les |nos )?(?:articles |vidéos |contenus )?les plus (?:lus|populaires|vus|consultés|partagés|commentés)|ne manquez (?:pas|rien)|pour aller plus loin|plus d[’'](?:articles|infos?|informations?|actualités)(?: (?:sur|de)(?: [^\\s.]+){1,3})?|en lien|vous aimerez aussi|poursui(?:vez|vre) (?:votre|la) lecture|(?:le|les) choix de la rédaction|recommandée?s? pour vous|vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
     share:
-      "partager?(?: (?:sur(?: \\S+| les réseaux sociaux)?|(?:cet |l[’'])article(?: sur \\S+)?))?|suivez[- ]nous(?: (?:sur|aussi) .{0,50})?|copier le lien|imprimer|" +
-      "envoyer par (?:(?:e-?)?mail|courriel)",
+      "partage[rz]?(?: (?:(?:sur|via|par)(?: \\S+| les réseaux sociaux)?|(?:cet |l[’'])(?:article|info|actualité)(?: sur \\S+)?|cette (?:page|actualité|vidéo)))?|suivez[- ]nous(?:(?: aussi)? sur (?:(?:les|nos) rés|(?:notre|la) (?:page|chaîne)|face|insta|tik ?tok|you ?tube|what|tele|thread|linke|blue|google|twit|x(?![a-zà-ÿ]))[^.!?]{0,70})?|copier (?:le lien|l[’']url)|(?:le )?lien copié.{0,30}|(?:imprimer|enregistrer|sauvegarder)(?: (?:cet |l[’'])article)?|(?:offrir|écouter) (?:cet |l[’'])article|envoyer (?:cet article |l[’']article )?(?:par (?:(?:e-?)?mail|courriel)|à une? amie?)|(?:(?:ajoutez|choisissez) [^.!?]{2,40}|ajoutez-nous) (?:à|comme|parmi) (?:vos|votre|l[’']une de vos) sources? préférées?(?: sur google)?",
     newsletter:
-      "(?:s[’']|je m[’'])abonner?(?: (?:aux?|à|dès) .{0,60})?|abonnez-vous.{0,100}|abonnements?|inscri(?:vez-vous|s-toi).{0,100}|inscription(?: (?:à (?:la |notre )?)?newsletter| à : .{0,40})?|" +
-      "recevez .{0,80}(?:newsletter|mail|courriel|boîte|alertes?|actu|infos?|contenus|offres).{0,60}",
-    ads: "publicité|la suite après (?:cette|la) publicité|- pub -",
+      "s[’']inscrire(?: à (?:la|notre) newsletter)?|(?:s[’']|je m[’'])abonner?(?: (?:à (?:la|notre|nos|votre) (?:newsletter|infolettre|chaîne|lettre).{0,40}|dès .{0,30}|à partir de .{0,30}))?|abonnez-vous(?!.*(?:a-t-| dit ))(?: (?:à (?:la|notre|nos|votre|l[’']|partir|\\d)|dès|pour (?:lire|accéder|continuer|poursuivre|suivre|profiter|soutenir|recevoir|débloquer|découvrir|seulement|\\d)|gratuitement|maintenant|ici|en (?:un clic|ligne)|et (?:lisez|accédez|profitez|recevez|soutenez)).{0,80})?|abonnements?|inscri(?:vez-vous|s-toi)(?: (?:ici|maintenant|gratuitement|dès maintenant)| .{0,28}(?:newsletter|infolettre|alerte|nos? lettre).{0,50})?|recevez .{0,80}(?:newsletter|mail|courriel|boîte|alertes?|actu|infos?|contenus|offres).{0,60}|(?:votre )?(?:adresse )?e-?mail|téléchargez (?:(?:gratuitement )?(?:notre|l[’'])appli(?:cation)?|notre appli(?:cation)?)(?: .{0,50})?|activez les notifications|restez informée?s? (?:de (?:toute )?l[’']actu|en temps réel|avec (?:nous|nos|notre|la newsletter)).{0,50}|soutenez[- ]nous|(?:soutenez|soutenir) (?:notre (?:journal|média|rédaction)|(?:un |une |le |la )?(?:journal|média|presse|journalisme)[a-zé ]{0,12} (?:indépendant|libre|local)[a-z]*)|(?:faire|faites|je fais) un don(?: (?:maintenant|ici))?",
+    ads: "(?:fin de la )?publicité|pub|(?:lire )?la suite (?:de (?:l[’']|cet )article |de votre (?:article|lecture) )?(?:après|sous) (?:cette|la) (?:publicité|pub)|- pub -|publicité,? (?:votre contenu continue|la suite|faites défiler).{0,40}|(?:passer|ignorer|sauter|fermer) (?:la pub(?:licité)?|l[’']annonce)|(?:contenus?|articles?|liens?) sponsorisés?|annonces? (?:google|publicitaires?|sponsorisées?)|sponsorisé",
     comments:
-      "commentaires?(?: \\(?\\d+\\)?| envoyé)?" +
-      "|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)",
-    tags: "mots[- ]clés(?:: ?.{0,120})?|étiquettes(?:: ?.{0,120})?",
+      "commentaires?(?: \\(?\\d+\\)?| envoyé)?|réagir|commenter|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?|publie[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)|(?:voir|afficher|lire|masquer) (?:tous )?(?:les )?(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|(?:commente[rz]|réagi(?:r|ssez)) (?:à )?(?:cet |l[’'])article|les commentaires sont (?:fermés|clos|désactivés).{0,40}|(?:participez|rejoignez|participer) (?:à )?la (?:conversation|discussion)",
+    tags: "mots[- ]clés(?: ?: ?.{0,120})?|(?:étiquettes|thèmes associés|sujets|tags)(?: ?: ?.{0,120})?",
     consent:
-      "ce contenu (?:a été bloqué|n[’']est pas (?:disponible|accessible|affich)).{0,240}|.{0,100}acceptez les cookies.{0,240}" +
-      "|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo|carte|publication),? (?:vous devez|acceptez|veuillez|nous avons besoin).{0,240}|nous avons besoin de votre (?:accord|consentement) pour (?:charger|afficher).{0,240}",
+      ".{0,100}acceptez les cookies.{0,240}|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|cette vidéo (?:n[’']est (?:pas|plus) disponible|ne peut pas être lue)(?: (?:dans votre|sur|pour le moment|actuellement|ou) ?.{0,40})?|votre navigateur (?:est obsolète|n[’']est (?:pas|plus) (?:compatible|à jour)|ne (?:prend|supporte|permet) (?:pas|plus)) ?(?:(?:en charge )?(?:la|les|le|l[’']|cette|ce|de lire) ?.{0,80})?|(?:veuillez )?activer? (?:le )?javascript.{0,80}",
     feedback:
-      "signaler une erreur(?: (?:dans|sur) .{0,30})?" +
-      "|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
+      "signaler une (?:erreur|faute|coquille)(?: (?:dans|sur) .{0,30})?|(?:donnez|partagez)(?:-nous)? votre avis|vous avez (?:vu|trouvé|repéré|constaté|remarqué|relevé) une (?:erreur|faute|coquille)(?: dans (?:cet|l[’']) ?article)?(?: ?\\?.{0,60})?|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
     navigation:
-      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil",
+      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil|(?:fermer|agrandir|réduire)(?: (?:la fenêtre|l[’']image|le menu))?|(?:lire|lancer|voir|relancer) la vidéo|0 secondes? (?:sur|de) .{2,40}",
     paywall:
-      "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|avec|pour|ou|à votre) ?.{0,50})?|" +
-      "(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|" +
-      "il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}",
+      "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|ou |à votre compte|avec (?:votre (?:compte|adresse|e-?mail)|vos |google|facebook|apple)|pour (?:lire|accéder|continuer|poursuivre|profiter|suivre|enregistrer)).{0,50})?|(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}|débloque[rz] (?:cet |l[’'])article|cré(?:er|ez) (?:un|votre|mon) compte(?: gratuit(?:ement)?)?|article (?:réservé aux )?abonnés?|se connecter",
   },
   prompts: {
     fr: {
-      ads: "(?:l.article|la lecture) (?:continue|se poursuit) ",
-      follow: "suivez .{1,40} sur |rejoignez.nous|retrouvez.nous",
-      feedback: "cet article vous a|qu.en pensez|que pensez|votre avis$|sondage$",
-      author: "à propos de l.aut|(?:tous|d.autres) ?(?:les )?articles d",
-      facts: "ce que l.on sait|ce qu.il faut|l.essentiel|repères|en bref$|en chiffres",
+      ads: "(?:(?:la lecture|la suite) de l.article|l.article|votre article|la lecture|le contenu) (?:continue|se poursuit|reprend) (?:ci-dessous|plus bas|(?:après|sous|en dessous de) (?:la |cette |l.)?(?:publicité|pub|annonce)(?: publicitaire)?)$",
+      follow: `(?:suivez|retrouvez|rejoignez)(?:[- ](?:nous|moi)| [^,;.!?]{1,50}) sur (?:[^;.!?]{0,50}[ ,])?${NETWORK}$`,
+      feedback:
+        "cet article vous a (?:été utile|plu|intéressée?|aidée?|semblé utile)$|et (?:vous|toi), ?(?:qu.en pense[sz]-(?:vous|tu)|quel est (?:votre|ton) avis)$|(?:et vous, ?)?qu.en pensez-vous \\? (?:dites|donnez|réagissez|partagez|laissez|votez|répondez|exprimez).{0,60}",
+      author:
+        "(?:en savoir plus sur|à propos de) l.autrice$|du même auteur$|(?:voir|lire|retrouvez|consulter) tous (?:les|ses) articles(?: (?:de |d[’']|par )(?!la |loi|presse|ce )[^ ]+(?: [^ ]+){0,3})?$",
+      facts:
+        "ce qu(?:e l.on|.on) sait(?! (?:moins|peu|faire|bien|trop|pourtant)(?: |,|$))|ce qu.il faut (?:savoir(?! faire)|retenir|comprendre)|l.essentiel(?: (?:en bref|en \\S+ points|à retenir|à savoir|de l.info))?$|(?:points de )?repères$|en bref$|en (?:quelques )?chiffres$",
     },
   },
   truncation: {
