@@ -1,77 +1,41 @@
 import type { WordGroup } from "./words";
 
-/** Platforms on which outlets ask to be followed, one or several, as a pattern. */
+/** The last words of a line that asks to follow an outlet on a platform. */
 const NETWORK =
-  "(?:facebook|instagram|x|twitter|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|google(?: (?:news|actualités|discover))?|messenger|flipboard)";
-const NETWORKS =
-  "(?:(?:les|nos) réseaux(?: sociaux)?|(?:(?:la|le|notre|nos) (?:page|chaîne|compte|canal|groupe)s? )?" +
-  `${NETWORK}(?:(?:, | et | ou |, et )${NETWORK}){0,7})`;
+  "(?:(?:facebook|instagram|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|actualités|discover))?)|(?:les|nos) réseaux(?: sociaux)?)";
 
 /** The words of French. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:(?:à )?(?:lire|voir|écouter|regarder) (?:aussi|également)|lisez aussi|sur le même (?:sujet|thème)|voir aussi|notre (?:dossier|sélection))(?: ?: .{2,120})?|lire (?:plus|la suite)|" +
-      "articles? (?:liés?|similaires|associés|connexes|recommandés|récents|populaires)|(?:sujets|thèmes|contenus|vidéos) (?:associés|liés|similaires|recommandés|connexes)|" +
-      "(?:les |nos )?(?:articles |vidéos |contenus )?les plus (?:lus|populaires|vus|consultés|partagés|commentés)|(?:articles|contenus) populaires|à ne pas (?:manquer|rater)|ne manquez (?:pas|rien)|pour aller plus loin|dans la même (?:rubrique|catégorie)|" +
-      "à découvrir(?: aussi)?|plus d[’'](?:articles|infos?|informations?|actualités)(?: (?:sur|de)(?: [^\\s.]+){1,3})?|en lien|" +
-      "(?:nos|les) derniers articles|vous aimerez aussi|poursui(?:vez|vre) (?:votre|la) lecture|(?:le|les) choix de la rédaction|recommandée?s? pour vous|" +
-      "vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|(?:ces articles|cela|ceci|ça) (?:pourraient|peuvent|pourrait|peut) (?:aussi |également )?vous intéresser|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
+      "(?:(?:[aà] )?(?:lire|voir|écouter|regarder) (?:aussi|également)|lisez aussi|sur le même (?:sujet|thème)|voir aussi|notre (?:dossier|sélection))(?: ?[:>|»–—-]{1,2} ?.{2,120})?|articles? (?:liés?|similaires|associés|connexes|recommandés|récents|populaires)|(?:sujets|thèmes|contenus|vidéos) (?:associés|liés|similaires|recommandés|connexes)|(?:les |nos )?(?:articles |vidéos |contenus )?les plus (?:lus|populaires|vus|consultés|partagés|commentés)|ne manquez (?:pas|rien)|pour aller plus loin|plus d[’'](?:articles|infos?|informations?|actualités)(?: (?:sur|de)(?: [^\\s.]+){1,3})?|en lien|vous aimerez aussi|poursui(?:vez|vre) (?:votre|la) lecture|(?:le|les) choix de la rédaction|recommandée?s? pour vous|vous aimerez peut-être.{0,6}|vous (?:pourriez|devriez) (?:aussi |également )?(?:aimer|être intéressée?s?)|dernières (?:infos|actualités)|nos (?:vidéos|recommandations|conseils de lecture)|voir plus|plus de contenus?",
     share:
-      "partage[rz]?(?: (?:(?:sur|via|par)(?: \\S+| les réseaux sociaux)?|(?:cet |l[’'])(?:article|info|actualité)(?: sur \\S+)?|cette (?:page|actualité|vidéo)))?|" +
-      `suivez[- ]nous(?:(?: aussi)? sur ${NETWORKS}(?:,? (?:pour|et) .{0,60})?)?|copier (?:le lien|l[’']url)|(?:le )?lien copié.{0,30}|` +
-      "(?:imprimer|enregistrer|sauvegarder)(?: (?:cet |l[’'])article)?|(?:offrir|écouter) (?:cet |l[’'])article|imprimer cette page|ajouter (?:à (?:mes|vos|ma) (?:favoris|lectures?|liste.{0,12})|aux favoris)|" +
-      "envoyer (?:cet article |l[’']article )?(?:par (?:(?:e-?)?mail|courriel)|à une? amie?)|" +
-      "(?:ajoutez|choisissez) [^.!?]{2,40} (?:à|comme|parmi) (?:vos|votre|l[’']une de vos) sources? préférées?(?: sur google)?",
+      "partage[rz]?(?: (?:(?:sur|via|par)(?: \\S+| les réseaux sociaux)?|(?:cet |l[’'])(?:article|info|actualité)(?: sur \\S+)?|cette (?:page|actualité|vidéo)))?|suivez[- ]nous(?:(?: aussi)? sur (?:(?:les|nos) rés|(?:notre|la) (?:page|chaîne)|face|insta|tik ?tok|you ?tube|what|tele|thread|linke|blue|google|twit|x(?![a-zà-ÿ]))[^.!?]{0,70})?|copier (?:le lien|l[’']url)|(?:le )?lien copié.{0,30}|(?:imprimer|enregistrer|sauvegarder)(?: (?:cet |l[’'])article)?|(?:offrir|écouter) (?:cet |l[’'])article|envoyer (?:cet article |l[’']article )?(?:par (?:(?:e-?)?mail|courriel)|à une? amie?)|(?:(?:ajoutez|choisissez) [^.!?]{2,40}|ajoutez-nous) (?:à|comme|parmi) (?:vos|votre|l[’']une de vos) sources? préférées?(?: sur google)?",
     newsletter:
-      "(?:s[’']|je m[’'])abonner?(?: (?:à (?:la |notre |nos |votre |une )?(?:newsletters?|infolettres?|lettres?|chaîne|alertes?|magazine)(?: .{0,40})?|au (?:journal|magazine|numérique|site)|dès .{0,30}|à partir de .{0,30}))?|" +
-      "abonnez-vous(?!.*(?:a-t-| dit ))(?: (?:à (?:la|notre|nos|votre|l[’']|partir|\\d)|dès|pour (?:lire|accéder|continuer|poursuivre|suivre|profiter|soutenir|recevoir|débloquer|découvrir|seulement|\\d)|gratuitement|maintenant|ici|en (?:un clic|ligne)|et (?:lisez|accédez|profitez|recevez|soutenez)).{0,80})?|abonnements?|" +
-      "inscri(?:vez-vous|s-toi)(?: (?:ici|maintenant|gratuitement|dès maintenant)| (?:gratuitement )?(?:à|pour recevoir) (?:la |notre |nos |cette |les )?(?:newsletter|infolettre|lettre|alerte|bulletin)s?(?: .{0,60})?)?|inscription(?: (?:à (?:la |notre )?)?newsletter| à : .{0,40})?|" +
-      "recevez .{0,80}(?:newsletter|mail|courriel|boîte|alertes?|actu|infos?|contenus|offres).{0,60}|(?:votre )?(?:adresse )?e-?mail|" +
-      "téléchargez (?:(?:gratuitement )?(?:notre|l[’'])appli(?:cation)?|notre appli(?:cation)?)(?: .{0,50})?|activez les notifications|" +
-      "restez informée?s? (?:de (?:toute )?l[’']actu|en temps réel|avec (?:nous|nos|notre|la newsletter)).{0,50}|ne manquez (?:rien|plus rien) de l[’']actu.{0,50}|" +
-      "soutenez[- ]nous|(?:soutenez|soutenir) (?:notre (?:journal|média|journalisme|rédaction|travail)|(?:un |une |notre |le |la )?(?:journal|média|presse|journalisme|rédaction)(?: de qualité)?(?: (?:indépendante?|libre|locale?|régionale?)))|(?:faire|faites|je fais) un don(?: (?:maintenant|ici|à [^.]{2,30}))?",
-    ads:
-      "(?:fin de la )?publicité|pub|(?:lire )?la suite (?:de (?:l[’']|cet )article |de votre (?:article|lecture) )?(?:après|sous) (?:cette|la) (?:publicité|pub)|- pub -|" +
-      "publicité,? (?:votre contenu continue|la suite|faites défiler).{0,40}|faites défiler pour continuer.{0,30}|(?:passer|ignorer|sauter|fermer) (?:la pub(?:licité)?|l[’']annonce)|" +
-      "(?:contenus?|articles?|liens?) sponsorisés?|contenus? partenaires?|annonces? (?:google|publicitaires?|sponsorisées?)|sponsorisé|supprimer les pub(?:licité)?s|naviguer sans pub(?:licité)?s?",
+      "s[’']inscrire(?: à (?:la|notre) newsletter)?|(?:s[’']|je m[’'])abonner?(?: (?:à (?:la|notre|nos|votre) (?:newsletter|infolettre|chaîne|lettre).{0,40}|dès .{0,30}|à partir de .{0,30}))?|abonnez-vous(?!.*(?:a-t-| dit ))(?: (?:à (?:la|notre|nos|votre|l[’']|partir|\\d)|dès|pour (?:lire|accéder|continuer|poursuivre|suivre|profiter|soutenir|recevoir|débloquer|découvrir|seulement|\\d)|gratuitement|maintenant|ici|en (?:un clic|ligne)|et (?:lisez|accédez|profitez|recevez|soutenez)).{0,80})?|abonnements?|inscri(?:vez-vous|s-toi)(?: (?:ici|maintenant|gratuitement|dès maintenant)| .{0,28}(?:newsletter|infolettre|alerte|nos? lettre).{0,50})?|recevez .{0,80}(?:newsletter|mail|courriel|boîte|alertes?|actu|infos?|contenus|offres).{0,60}|(?:votre )?(?:adresse )?e-?mail|téléchargez (?:(?:gratuitement )?(?:notre|l[’'])appli(?:cation)?|notre appli(?:cation)?)(?: .{0,50})?|activez les notifications|restez informée?s? (?:de (?:toute )?l[’']actu|en temps réel|avec (?:nous|nos|notre|la newsletter)).{0,50}|soutenez[- ]nous|(?:soutenez|soutenir) (?:notre (?:journal|média|rédaction)|(?:un |une |le |la )?(?:journal|média|presse|journalisme)[a-zé ]{0,12} (?:indépendant|libre|local)[a-z]*)|(?:faire|faites|je fais) un don(?: (?:maintenant|ici))?",
+    ads: "(?:fin de la )?publicité|pub|(?:lire )?la suite (?:de (?:l[’']|cet )article |de votre (?:article|lecture) )?(?:après|sous) (?:cette|la) (?:publicité|pub)|- pub -|publicité,? (?:votre contenu continue|la suite|faites défiler).{0,40}|(?:passer|ignorer|sauter|fermer) (?:la pub(?:licité)?|l[’']annonce)|(?:contenus?|articles?|liens?) sponsorisés?|annonces? (?:google|publicitaires?|sponsorisées?)|sponsorisé",
     comments:
-      "commentaires?(?: \\(?\\d+\\)?| envoyé)?" +
-      "|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?|publie[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)|" +
-      "(?:voir|afficher|lire|masquer) (?:tous )?(?:les )?(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|(?:commente[rz]|réagi(?:r|ssez)) (?:à )?(?:cet |l[’'])article|les commentaires sont (?:fermés|clos|désactivés).{0,40}|(?:participez|rejoignez|participer) (?:à )?la (?:conversation|discussion)",
-    tags: "mots[- ]clés(?: ?: ?.{0,120})?|(?:étiquettes|thèmes associés|sujets)(?: ?: ?.{0,120})?",
+      "commentaires?(?: \\(?\\d+\\)?| envoyé)?|réagir|commenter|aucun commentaire|(?:laisse[rz]?|poste[rz]?|écri(?:re|vez)|ajoute[rz]?|publie[rz]?) (?:un|votre) commentaire|(?:vous devez être (?:connecté|inscrit)e?|connectez-vous|identifiez-vous) pour .{0,20}(?:commenter|commentaire|réagir)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.{0,100}|soyez le premier à (?:commenter|réagir)|(?:voir|afficher|lire|masquer) (?:tous )?(?:les )?(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|(?:commente[rz]|réagi(?:r|ssez)) (?:à )?(?:cet |l[’'])article|les commentaires sont (?:fermés|clos|désactivés).{0,40}|(?:participez|rejoignez|participer) (?:à )?la (?:conversation|discussion)",
+    tags: "mots[- ]clés(?: ?: ?.{0,120})?|(?:étiquettes|thèmes associés|sujets|tags)(?: ?: ?.{0,120})?",
     consent:
-      "ce contenu (?:a été bloqué|n[’']est pas (?:disponible|accessible|affich)).{0,240}|.{0,100}acceptez les cookies.{0,240}" +
-      "|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo|carte|publication),? (?:vous devez|acceptez|veuillez|nous avons besoin).{0,240}|nous avons besoin de votre (?:accord|consentement) pour (?:charger|afficher).{0,240}|" +
-      "cette vidéo (?:n[’']est (?:pas|plus) disponible|ne peut pas être lue)(?: .{0,40})?|votre navigateur (?:est obsolète|n[’']est (?:pas|plus) (?:compatible|à jour)|ne (?:prend|supporte|permet) (?:pas|plus)) ?(?:(?:en charge )?(?:la|les|le|l[’']|cette|ce|de lire) ?.{0,80})?|(?:veuillez )?activer? (?:le )?javascript.{0,80}",
+      ".{0,100}acceptez les cookies.{0,240}|ce contenu est bloqué.{0,300}|contenus? externes?|(?:cliquez|appuyez) (?:ici|sur (?:le|ce) bouton).{0,20} pour (?:charger|(?:afficher|voir|visualiser) (?:ce|le|la|cette) (?:contenu|carte|publication)).{0,60}|cette vidéo (?:n[’']est (?:pas|plus) disponible|ne peut pas être lue)(?: (?:dans votre|sur|pour le moment|actuellement|ou) ?.{0,40})?|votre navigateur (?:est obsolète|n[’']est (?:pas|plus) (?:compatible|à jour)|ne (?:prend|supporte|permet) (?:pas|plus)) ?(?:(?:en charge )?(?:la|les|le|l[’']|cette|ce|de lire) ?.{0,80})?|(?:veuillez )?activer? (?:le )?javascript.{0,80}",
     feedback:
-      "signaler une (?:erreur|faute|coquille)(?: (?:dans|sur) .{0,30})?|(?:donnez|partagez)(?:-nous)? votre avis|votre avis nous intéresse|" +
-      "vous avez (?:vu|trouvé|repéré|constaté|remarqué|relevé) une (?:erreur|faute|coquille)(?: dans (?:cet|l[’']) ?article)?(?: ?\\?.{0,60})?" +
-      "|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
+      "signaler une (?:erreur|faute|coquille)(?: (?:dans|sur) .{0,30})?|(?:donnez|partagez)(?:-nous)? votre avis|vous avez (?:vu|trouvé|repéré|constaté|remarqué|relevé) une (?:erreur|faute|coquille)(?: dans (?:cet|l[’']) ?article)?(?: ?\\?.{0,60})?|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
     navigation:
-      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil|" +
-      "(?:fermer|agrandir|réduire)(?: (?:la fenêtre|l[’']image|le menu))?|(?:lire|lancer|voir|relancer) la vidéo|article (?:précédent|suivant)|aller au contenu(?: principal)?|0 secondes? (?:sur|de) .{2,40}",
+      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil|(?:fermer|agrandir|réduire)(?: (?:la fenêtre|l[’']image|le menu))?|(?:lire|lancer|voir|relancer) la vidéo|0 secondes? (?:sur|de) .{2,40}",
     paywall:
-      "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|avec|pour|ou|à votre) ?.{0,50})?|" +
-      "(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|" +
-      "il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}|" +
-      "débloque[rz] (?:cet |l[’'])article|cré(?:er|ez) (?:un|votre|mon) compte(?: gratuit(?:ement)?)?|article (?:réservé aux )?abonnés?|se connecter",
+      "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|ou |à votre compte|avec (?:votre (?:compte|adresse|e-?mail)|vos |google|facebook|apple)|pour (?:lire|accéder|continuer|poursuivre|profiter|suivre|enregistrer)).{0,50})?|(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}|débloque[rz] (?:cet |l[’'])article|cré(?:er|ez) (?:un|votre|mon) compte(?: gratuit(?:ement)?)?|article (?:réservé aux )?abonnés?|se connecter",
   },
   prompts: {
     fr: {
-      ads:
-        "(?:(?:la lecture|la suite) de l.article|l.article|votre article|la lecture|le contenu) (?:continue|se poursuit|reprend) " +
-        "(?:ci-dessous|plus bas|(?:après|sous|en dessous de) (?:la |cette |l.)?(?:publicité|pub|annonce)(?: publicitaire)?)$",
-      follow: `(?:suivez|retrouvez|rejoignez)(?:[- ](?:nous|moi)(?: aussi)?| [^,;.!?]{1,50}) sur ${NETWORKS}$`,
+      ads: "(?:(?:la lecture|la suite) de l.article|l.article|votre article|la lecture|le contenu) (?:continue|se poursuit|reprend) (?:ci-dessous|plus bas|(?:après|sous|en dessous de) (?:la |cette |l.)?(?:publicité|pub|annonce)(?: publicitaire)?)$",
+      follow: `(?:suivez|retrouvez|rejoignez)(?:[- ](?:nous|moi)| [^,;.!?]{1,50}) sur (?:[^;.!?]{0,50}[ ,])?${NETWORK}$`,
       feedback:
-        "cet article vous a (?:été utile|plu|intéressée?|aidée?|semblé utile)$|et (?:vous|toi), ?(?:qu.en pense[sz]-(?:vous|tu)|quel est (?:votre|ton) avis)$|" +
-        "(?:et vous, ?)?qu.en pensez-vous \\? (?:dites|donnez|réagissez|partagez|laissez|votez|répondez|exprimez).{0,60}|(?:le )?sondage(?: du jour)?$",
+        "cet article vous a (?:été utile|plu|intéressée?|aidée?|semblé utile)$|et (?:vous|toi), ?(?:qu.en pense[sz]-(?:vous|tu)|quel est (?:votre|ton) avis)$|(?:et vous, ?)?qu.en pensez-vous \\? (?:dites|donnez|réagissez|partagez|laissez|votez|répondez|exprimez).{0,60}",
       author:
-        "(?:en savoir plus sur|à propos de|au sujet de) l.auteure?s?$|(?:en savoir plus sur|à propos de) l.autrice$|du même auteur$|de la même autrice$|" +
-        "(?:tous les|d.autres|plus d.) ?articles (?:du même auteur|de cet(?:te)? (?:auteure?|autrice)|de l.(?:auteure?|autrice))$|(?:voir|lire|retrouvez|consulter) tous (?:les|ses) articles(?: (?:de |d[’']|par )[^ ]+(?: [^ ]+){0,3})?$",
+        "(?:en savoir plus sur|à propos de) l.autrice$|du même auteur$|(?:voir|lire|retrouvez|consulter) tous (?:les|ses) articles(?: (?:de |d[’']|par )(?!la |loi|presse|ce )[^ ]+(?: [^ ]+){0,3})?$",
       facts:
-        "ce qu(?:e l.on|.on) sait(?! (?:moins|peu|faire|bien|trop|pourtant)(?: |,|$))|ce qu.il faut (?:savoir|retenir|comprendre)|l.essentiel(?: (?:en bref|en \\S+ points|à retenir|à savoir|de l.info))?$|" +
-        "(?:points de )?repères$|en bref$|en (?:quelques )?chiffres$",
+        "ce qu(?:e l.on|.on) sait(?! (?:moins|peu|faire|bien|trop|pourtant)(?: |,|$))|ce qu.il faut (?:savoir(?! faire)|retenir|comprendre)|l.essentiel(?: (?:en bref|en \\S+ points|à retenir|à savoir|de l.info))?$|(?:points de )?repères$|en bref$|en (?:quelques )?chiffres$",
     },
   },
   truncation: {

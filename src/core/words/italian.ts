@@ -1,63 +1,39 @@
 import type { WordGroup } from "./words";
 
-/** Platforms on which outlets ask to be followed, one or several, as a pattern. */
+/** The last words of a line that asks to follow an outlet on a platform. */
 const NETWORK =
-  "(?:facebook|instagram|x|twitter|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|google(?: (?:news|discover))?|messenger|flipboard)";
-const NETWORKS =
-  "(?:(?:i |sui )?(?:nostri )?(?:canali )?social(?: network)?|(?:(?:il|la|le) )?(?:nostr[oae] )?(?:(?:pagina|canale|profilo|account|gruppo)(?: di)? )?" +
-  `${NETWORK}(?:(?:, | e | ed | o )(?:su )?${NETWORK}){0,7})`;
+  "(?:facebook|instagram|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|discover))?|social(?: network)?)";
 
 /** The words of Italian. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:leggi|vedi|guarda|ascolta|leggete)(?: anche|[- ]pure)(?: ?[:–—-] .{2,120})?|leggi (?:di più|tutto|altro|ora)|scopri di più|" +
-      "articoli (?:correlati|simili|consigliati|recenti|collegati|più letti)|(?:contenuti|video|temi) (?:correlati|consigliati|simili)|correlati|ti potrebbe(?:ro)? (?:anche )?interessare|" +
-      "potrebbe interessarti.{0,20}|approfondi(?:menti|sci)|i più (?:letti|visti|condivisi)|più (?:letti|visti|popolari)|da non perdere|(?:le )?notizie più (?:lette|popolari)|" +
-      "altre notizie|notizie correlate|argomenti(?: correlati)?|(?:consigliati|raccomandati|scelti) per (?:te|voi)|(?:le )?scelte (?:della redazione|dei lettori)|in evidenza|non perdere" +
-      "|ti potrebbe piacere|potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi)|ultime (?:notizie|news)|ultim[’']ora|sullo stesso (?:tema|argomento)|(?:gli )?articoli più letti|notizie (?:simili|più lette)|mostra (?:altro|di più)|vedi tutti?",
+      "(?:leggi|vedi|guarda|ascolta|leggete)(?: anche|[- ]pure)(?: ?[:>|»–—-]{1,2} ?.{2,120})?|continua a leggere|leggi (?:di più|tutto|altro|ora)|scopri di più|articoli (?:correlati|simili|consigliati|recenti|collegati|più letti)|(?:contenuti|video|temi) (?:correlati|consigliati|simili)|correlati|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe interessarti.{0,20}|approfondi(?:menti|sci)|i più (?:letti|visti|condivisi)|più (?:letti|visti|popolari)|da non perdere|(?:le )?notizie più (?:lette|popolari)|altre notizie|notizie correlate|argomenti(?: correlati)?|(?:consigliati|raccomandati|scelti) per (?:te|voi)|(?:le )?scelte (?:della redazione|dei lettori)|in evidenza|non perdere|ti potrebbe piacere|potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi)|ultime (?:notizie|news)|ultim[’']ora|sullo stesso (?:tema|argomento)|(?:gli )?articoli più letti|notizie (?:simili|più lette)|mostra (?:altro|di più)|vedi tutti?",
     share:
-      "condividi(?: (?:su (?:\\S+|i social)|l[’']articolo|articolo|quest[oa] (?:articolo|notizia|contenuto)|(?:via|per|tramite) (?:e-?mail|whatsapp)|la notizia))?|" +
-      `seguici(?: anche)?(?: (?:su|sul|sulla|sui) ${NETWORKS}(?:,? (?:per|e) .{0,60})?)?|stampa(?: (?:quest[oa] |l[’'])?(?:articolo|pagina))?|copia (?:il )?link|link copiato.{0,30}|` +
-      "invia (?:quest[oa] articolo |l[’']articolo )?(?:per|via|tramite) e-?mail|invia (?:a un amico|l[’']articolo)|(?:ascolta|salva|regala) (?:questo |l[’'])?articolo|ascolta (?:la|questa) notizia|salva nei preferiti|" +
-      "(?:aggiungi|scegli|imposta) [^.!?]{2,40} (?:come|tra le tue|alle tue) (?:tua )?font[ei] preferit[ae](?: su google)?",
+      "condividi(?: (?:su (?:\\S+|i social)|l[’']articolo|articolo|quest[oa] (?:articolo|notizia|contenuto)|(?:via|per|tramite) (?:e-?mail|whatsapp)|la notizia))?|seguici(?: anche)?(?: su[li]?[la]{0,2}(?: (?:nostr|i? ?social|canal|face|insta|tik|you|what|tele|thread|linke|blue|google|twit|x(?![a-zà-ÿ]))[^.!?]{0,70})?)?|stampa(?: (?:quest[oa] |l[’'])?(?:articolo|pagina))?|copia (?:il )?link|link copiato.{0,30}|invia (?:quest[oa] articolo |l[’']articolo )?(?:per|via|tramite) e-?mail|invia (?:a un amico|l[’']articolo)|(?:ascolta|salva|regala) (?:questo |l[’'])?articolo|ascolta (?:la|questa) notizia|salva nei preferiti|(?:aggiungi|scegli|imposta) [^.!?]{2,40} (?:come|tra le tue|alle tue) (?:tua )?font[ei] preferit[ae](?: su google)?",
     newsletter:
-      "iscriviti(?: (?:ora|qui|gratis|subito|gratuitamente)| (?:gratis |gratuitamente |ora )?a(?:l|i|lla|lle) (?:nostr. )?(?:newsletter|canal|notifiche|servizi).{0,60})?|abbonati(?: (?:ora|subito|qui|a (?:la|il) \\S+|per (?:leggere|continuare|accedere)(?! i ).{0,50}|a partire da .{1,20}))?" +
-      "|ricevi .{0,60}(?:newsletter|nella tua (?:e-?mail|casella|posta)).{0,30}|(?:la nostra )?newsletter|la tua e-?mail|indirizzo e-?mail|" +
-      "scarica (?:la nostra|l[’']) ?app(?: (?:di|gratuita|per|da|su) .{0,40})?|attiva le notifiche|rest(?:a|ate) (?:sempre )?(?:aggiornat[oaie]|informat[oaie]) (?:con (?:la|le|il|i) nostr|su tutte le n|sulle notizie|in tempo reale|iscriv).{0,50}|" +
-      "(?:sostieni|supporta) (?:il (?:nostro )?(?:giornalismo|lavoro|giornale)(?: (?:indipendente|libero|di qualità))?|l[’']informazione (?:libera|indipendente|locale)|un[’']informazione (?:libera|indipendente))|(?:fai|effettua) una donazione|dona ora",
+      "iscriviti(?: (?:ora|qui|gratis|subito|gratuitamente)| (?:gratis |gratuitamente |ora )?a(?:l|i|lla|lle) (?:nostr. )?(?:newsletter|canal|notifiche|servizi).{0,60})?|abbonati(?: (?:ora|subito|qui|a (?:la|il) \\S+|per (?:leggere|continuare|accedere)(?! i ).{0,50}|a partire da .{1,20}))?|ricevi .{0,60}(?:newsletter|nella tua (?:e-?mail|casella|posta)).{0,30}|(?:la nostra )?newsletter|la tua e-?mail|indirizzo e-?mail|scarica (?:la nostra|l[’']) ?app(?: (?:di|gratuita|per|da|su) .{0,40})?|attiva le notifiche|rest(?:a|ate) (?:sempre )?(?:aggiornat[oaie]|informat[oaie]) (?:con (?:la|le|il|i) nostr|su tutte le n|sulle notizie|in tempo reale|iscriv).{0,50}|(?:sostieni|supporta) (?:il (?:nostro )?(?:giornalismo|lavoro|giornale)(?: (?:indipendente|libero|di qualità))?|l[’']informazione (?:libera|indipendente|locale)|un[’']informazione (?:libera|indipendente))|(?:fai|effettua) una donazione|dona ora|sostienici|sostieni il nostro lavoro",
     tags: "tags?(?: ?: ?.{0,120})?|etichette(?:: ?.{0,120})?|(?:argomenti|temi)(?: trattati)?:(?!.*\\.$) .{2,120}|parole chiave(?:: .{2,120})?",
     feedback:
-      "ti è (?:piaciut[oa]|stat[oa] utile) (?:quest[oa] |l[’'])(?:articolo|notizia|pagina|contenuto)|(?:questo articolo|questa pagina) (?:ti )?è stat[oa] utile|(?:hai trovato|segnala) un (?:errore|refuso|problema)(?: (?:nell[’']articolo|in (?:questo articolo|questa pagina)))?|" +
-      "(?:dicci|di[’'] la|dite) la (?:tua|vostra)(?: opinione)?|facci sapere (?:cosa|che|la tua).{0,40}|vota (?:questo articolo|il sondaggio)",
-    ads:
-      "pubblicità|continua (?:a leggere|la lettura) (?:dopo|sotto) (?:la pubblicità|l[’']annuncio)|(?:dopo|fine) (?:la )?pubblicità|annunc(?:io|i) (?:pubblicitari[oi]|sponsorizzat[oi]|google)|messaggio pubblicitario|" +
-      "contenut[oi] (?:sponsorizzat[oi]|pubblicitari[oi]|promozional[ei])|sponsorizzato|link sponsorizzati|(?:salta|chiudi) (?:la pubblicità|l[’']annuncio|annuncio)|scorri per continuare.{0,20}|rimuovi (?:la )?pubblicità|naviga senza pubblicità",
+      "ti è (?:piaciut[oa]|stat[oa] utile) (?:quest[oa] |l[’'])(?:articolo|notizia|pagina|contenuto)|(?:questo articolo|questa pagina) (?:ti )?è stat[oa] utile|(?:hai trovato|segnala) un (?:errore|refuso|problema)(?: (?:nell[’']articolo|in (?:questo articolo|questa pagina)))?(?:\\? .{2,40})?|(?:dicci|di[’'] la|dite) la (?:tua|vostra)(?: opinione)?|facci sapere (?:cosa|che|la tua).{0,40}|vota (?:questo articolo|il sondaggio)",
+    ads: "pubblicità|continua (?:(?:a leggere|la lettura) )?(?:dopo|sotto) (?:la pubblicità|l[’']annuncio)|(?:dopo|fine) (?:la )?pubblicità|annunc(?:io|i) (?:pubblicitari[oi]|sponsorizzat[oi]|google)|messaggio pubblicitario|contenut[oi] (?:sponsorizzat[oi]|pubblicitari[oi]|promozional[ei])|sponsorizzato|link sponsorizzati|(?:salta|chiudi) (?:la pubblicità|l[’']annuncio|annuncio)|scorri per continuare.{0,20}|rimuovi (?:la )?pubblicità|naviga senza pubblicità",
     comments:
-      "commenti(?: ?\\(\\d+\\))?|\\d+ commento|(?:mostra|vedi|leggi|visualizza|nascondi) (?:tutti )?(?:i )?commenti(?: ?\\(\\d+\\))?|commenta (?:l[’']articolo|questa notizia|la notizia|questo articolo)|i commenti sono (?:chiusi|disabilitati|disattivati).{0,40}|partecipa alla (?:discussione|conversazione)" +
-      "|nessun commento|(?:lascia|scrivi|aggiungi|inserisci) un commento|(?:devi|effettua|accedi|registrati|fai) .{0,30}per (?:poter )?(?:commentare|(?:inserire|lasciare) un commento)|(?:il tuo )?indirizzo e-?mail non sarà pubblicato.{0,100}",
+      "commenti(?: ?\\(\\d+\\))?|\\d+ commento|(?:mostra|vedi|leggi|visualizza|nascondi) (?:tutti )?(?:i )?commenti(?: ?\\(\\d+\\))?|commenta (?:l[’']articolo|questa notizia|la notizia|questo articolo)|i commenti sono (?:chiusi|disabilitati|disattivati).{0,40}|partecipa alla (?:discussione|conversazione)|nessun commento|(?:lascia|scrivi|aggiungi|inserisci) un commento|(?:devi|effettua|accedi|registrati|fai) .{0,30}per (?:poter )?(?:commentare|(?:inserire|lasciare) un commento)|(?:il tuo )?indirizzo e-?mail non sarà pubblicato.{0,100}",
     consent:
-      "(?:.{0,50}(?:devi|clicca|per (?:vedere|visualizzare)) .{0,30})?accetta(?:re)? i cookie.{0,240}" +
-      "|contenut[oi] (?:estern[oi]|bloccat[oi]|di terze parti)|per (?:visualizzare|vedere) quest[aoi] (?:contenut[oi]|video|mappa),? ?(?:devi|accett|è necessario).{0,200}|(?:clicca|fai clic) (?:qui|sul pulsante).{0,20} per (?:caricare .{2,40}|(?:visualizzare|vedere) (?:questo|il) contenuto)|" +
-      "(?:il|questo) (?:video|contenuto) non (?:è (?:più )?disponibile|può essere riprodotto)(?: .{0,40})?|il (?:tuo|vostro) browser (?:non (?:supporta|è (?:supportato|aggiornato)|riproduce)|è obsoleto).{0,80}|(?:attiva|abilita|attivare|abilitare) javascript.{0,80}",
+      "(?:.{0,50}(?:devi|clicca|per (?:vedere|visualizzare)) .{0,30})?accetta(?:re)? i cookie.{0,240}|contenut[oi] (?:estern[oi]|bloccat[oi]|di terze parti)|per (?:visualizzare|vedere) quest[aoi] (?:contenut[oi]|video|mappa),? ?(?:devi|accett|è necessario).{0,200}|(?:clicca|fai clic) (?:qui|sul pulsante).{0,20} per (?:caricare .{2,40}|(?:visualizzare|vedere) (?:questo|il) contenuto)|(?:il|questo) (?:video|contenuto) non (?:è (?:più )?disponibile|può essere riprodotto)(?: (?:nel tuo|in questo|al momento) ?.{0,20})?|(?:gestisci|modifica) (?:i )?(?:cookie|consensi|preferenze)|il (?:tuo|vostro) browser (?:non (?:supporta|è (?:supportato|aggiornato)|riproduce)|è obsoleto).{0,80}|(?:attiva|abilita|attivare|abilitare) javascript.{0,80}",
     navigation:
       "torna (?:su|indietro|alla home(?:page)?|all[’']inizio)|chiudi|riproduci(?: (?:il )?video)?|guarda il video|articolo (?:precedente|successivo)|(?:vai|salta) al contenuto(?: principale)?|0 secondi (?:di|su) .{2,40}",
     paywall:
-      "(?:sei )?già abbonat[oa](?: ?\\?.{0,60})?|accedi(?: (?:per (?:continuare|leggere|proseguire|commentare)|al (?:tuo|sito)|con (?:google|facebook|apple|e-?mail|le tue|il tuo|un account)).{0,60}| o registrati)?|(?:contenuto|articolo|questo (?:contenuto|articolo) è) (?:riservato|esclusivo|disponibile) (?:solo )?(?:agli|per gli) .{0,40}|" +
-      "(?:crea|registra) (?:un|il tuo) account(?: gratuito)?|registrati (?:gratis|gratuitamente|ora|per (?:continuare|leggere).{0,40})",
+      "(?:sei )?già abbonat[oa](?: ?\\?.{0,60})?|accedi(?: (?:per (?:continuare|leggere|proseguire|commentare)|al (?:tuo|sito)|con (?:google|facebook|apple|e-?mail|le tue|il tuo|un account)).{0,60}| o registrati)?|(?:contenuto|articolo|questo (?:contenuto|articolo) è) (?:riservato|esclusivo|disponibile) (?:solo )?(?:agli|per gli) .{0,40}|(?:crea|registra) (?:un|il tuo) account(?: gratuito)?|registrati(?: (?:gratis|gratuitamente|ora|per (?:continuare|leggere).{0,40}))?",
   },
   prompts: {
     it: {
       ads: "(?:l.articolo|la lettura|il contenuto) (?:continua|prosegue|riprende) (?:sotto|più sotto|qui sotto|in basso|(?:dopo|sotto) (?:la pubblicità|l.annuncio|il video|l.inserzione))$",
-      follow:
-        `segui(?:ci)?(?! (?:su|in|il su|la su)[oa] )(?: anche)?(?: [^,;.!?]{1,40})? (?:su|sul|sulla|sui) ${NETWORKS}$|` +
-        `(?:unisciti|iscriviti) (?:al|alla|ai) (?:(?:nostr[oai] )?(?:canale|gruppo|community|pagina)|canali) (?:di |su )?${NETWORK}(?: .{0,40})?$`,
+      follow: `segui(?:ci)?(?! (?:su|in|il su|la su)[oa] )(?: anche)?(?: [^,;.!?]{1,40})? (?:su|sul|sulla|sui) (?:[^;.!?]{0,50}[ ,])?${NETWORK}$|(?:unisciti|iscriviti|entra) (?:al|alla|ai|nel|nella) (?:nostr[oai] )?(?:canal[ei]|gruppo|community|pagina) (?:di |su )?(?:whatsapp|telegram|facebook)(?: .{0,40})?$`,
       feedback:
-        "ti è (?:stat[oa] utile|piaciut[oa]) (?:quest[oa] |l.|il )(?:articolo|notizia|contenuto|pagina|post)$|(?:e )?(?:tu|voi),? (?:che|cosa|che cosa) ne pens(?:i|ate)$|" +
-        "(?:(?:e )?(?:tu|voi),? )?(?:che|che cosa|cosa) ne pens(?:i|ate)\\? (?:scriv|dicc|dite|di.lo|facci|commenta|lascia|partecipa|vota).{0,60}|(?:il )?sondaggio(?: del giorno)?$",
+        "ti è (?:stat[oa] utile|piaciut[oa]) (?:quest[oa] |l.|il )(?:articolo|notizia|contenuto|pagina|post)$|(?:e )?(?:tu|voi),? (?:che|cosa|che cosa) ne pens(?:i|ate)$|(?:(?:e )?(?:tu|voi),? )?(?:che|che cosa|cosa) ne pens(?:i|ate)\\? (?:scriv|dicc|dite|di.lo|facci|commenta|lascia|partecipa|vota).{0,60}|(?:il )?sondaggio(?: del giorno)?$",
       author:
-        "(?:(?:informazioni |notizie |di più )?sull.aut(?:ore|rice)|informazioni sugli autori|chi è l.aut(?:ore|rice))$|dell[oa] stess[oa] aut(?:ore|rice)$|" +
-        "(?:altri|tutti gli) articoli (?:dello stesso autore|dell.aut(?:ore|rice)|di quest[oa] aut(?:ore|rice))$|(?:altri|tutti gli) articoli di (?!(?:legge|stampa|lusso|moda|fede|consumo|giornale|pulizia|igiene|sport|prima|quest[oa]) )[^ ]+ [^ ]+$|(?:leggi|vedi|mostra) (?:tutti )?gli (?:altri )?articoli di [^ ]+(?: [^ ]+){0,3}$",
+        "(?:(?:informazioni |notizie |di più )?sull.aut(?:ore|rice)|informazioni sugli autori|chi è l.aut(?:ore|rice))$|dell[oa] stess[oa] aut(?:ore|rice)$|(?:altri|tutti gli) articoli (?:dello stesso autore|dell.aut(?:ore|rice)|di quest[oa] aut(?:ore|rice))$|(?:altri|tutti gli) articoli di (?!(?:legge|stampa|lusso|moda|fede|consumo|giornale|pulizia|igiene|sport|prima|quest[oa]) )[^ ]+ [^ ]+$|(?:leggi|vedi|mostra) (?:tutti )?gli (?:altri )?articoli di [^ ]+(?: [^ ]+){0,3}$",
       facts:
         "(?:che )?cosa sappiamo(?! (?:fare|dire|dare|bene) |.* fare)|i punti (?:chiave|principali)$|in (?:breve|sintesi|cifre|numeri)$|(?:la )?scheda$",
     },

@@ -1,62 +1,39 @@
 import type { WordGroup } from "./words";
 
-/** Platforms on which outlets ask to be followed, one or several, as a pattern. */
+/** The last words of a line that asks to follow an outlet on a platform. */
 const NETWORK =
-  "(?:facebook|instagram|x|twitter|tik ?tok|youtube|whatsapp|telegram|threads|linkedin|bluesky|google(?: (?:news|notícias|discover))?|flipboard)";
-const NETWORKS =
-  "(?:(?:nossas )?redes(?: sociais)?|(?:(?:noss[oa]|seu) )?(?:(?:canal|página|conta|perfil|grupo)(?: d[oe])? )?" +
-  `${NETWORK}(?:(?:, | e | ou )(?:n[oa] )?${NETWORK}){0,7})`;
+  "(?:facebook|instagram|tik ?tok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|notícias|discover))?|redes(?: sociais)?)";
 
 /** The words of Portuguese. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:leia|veja|saiba|ouça|assista|confira|ler|ver) (?:também|mais|ainda)(?: ?[:–—-] .{2,120}| (?:sobre|n[ao]s?|em|aqui|notícias|no site)(?: [^\\s,.]+){0,4})?|notícias relacionadas|(?:vídeos|matérias|conteúdos|temas|assuntos|links) relacionad[oa]s|" +
-      "artigos (?:relacionados|recentes|semelhantes|recomendados)|conteúdo relacionado|relacionad[oa]s?|" +
-      "(?:as |os )?mais (?:lid[ao]s|vist[ao]s|compartilhad[ao]s|comentad[ao]s|notícias|populares)(?: (?:d[aeo]|em|n[ao]|hoje)(?: \\S+)?)?|mais sobre(?: [^\\s.,]+){0,3}|não (?:perca|deixe de (?:ler|ver))|você (?:também )?pode gostar|" +
-      "recomendad[oa]s?(?: para (?:você|si|ti))?" +
-      "|(?:últimas|outras) notícias|pode (?:te|lhe) interessar|(?:também )?(?:te|lhe) pode interessar|você (?:também )?(?:vai|poderá|pode) (?:gostar|se interessar)|continue lendo|leia a seguir|sobre o mesmo (?:tema|assunto)|(?:a )?escolhas? d(?:o editor|a redação|os editores)|em destaque",
+      "(?:leia|veja|saiba|ouça|assista|confira|ler|ver) (?:também|mais|ainda)(?: ?[:>|»–—-]{1,2} ?.{2,120}| (?:sobre [^,.]{2,40}|aqui|notícias(?: [^,.]{2,30})?))?|notícias relacionadas|(?:vídeos|matérias|conteúdos|temas|assuntos|links) relacionad[oa]s|artigos (?:relacionados|recentes|semelhantes|recomendados)|conteúdo relacionado|relacionad[oa]s?|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|compartilhad[ao]s|comentad[ao]s|notícias|populares)(?: (?:d[aeo]|em|n[ao]|hoje)(?: \\S+)?)?|mais sobre(?! iss?t?o )(?: [^\\s.,]+){0,3}|não (?:perca|deixe de (?:ler|ver))|você (?:também )?pode gostar|recomendad[oa]s?(?: para (?:você|si|ti))?|(?:últimas|outras) notícias|pode (?:te|lhe) interessar|(?:também )?(?:te|lhe) pode interessar|você (?:também )?(?:vai|poderá|pode) (?:gostar|se interessar)|continue lendo|leia a seguir|sobre o mesmo (?:tema|assunto)|(?:a )?escolhas? d(?:o editor|a redação|os editores)|em destaque",
     share:
-      "(?:com)?partilh(?:ar?|e)(?: (?:n[oa]|via|por|em) \\S+| (?:est[ea]|ess[ea]|[oa]) (?:artigo|notícia|matéria|conteúdo|reportagem))?|" +
-      `siga[- ]nos(?: n[oa]s? ${NETWORKS}(?:,? (?:para|e) .{0,60})?)?|(?:copiar|copie) (?:o )?(?:enlace|link)|link copiado.{0,30}|imprimir(?: (?:artigo|notícia|matéria|página))?|` +
-      "(?:enviar|envie) (?:est[ea] (?:artigo|notícia) )?(?:por (?:e-?mail|whatsapp)|a um amigo)|(?:ouvir|ouça|salvar|salve|guardar|guarde|oferecer) (?:[oa] |est[ea] |ess[ea] )?(?:artigo|notícia|matéria|reportagem|texto)|" +
-      "(?:adicione|adiciona|escolha|defina) [^.!?]{2,40} (?:como|a|às|nas) (?:(?:a )?suas? |uma )?fontes? preferidas?(?: n?[oa]?d?[oa]? ?google)?",
+      "(?:com)?partilh(?:ar?|e)(?: (?:n[oa]|via|por|em) \\S+| (?:est[ea]|ess[ea]|[oa]) (?:artigo|notícia|matéria|conteúdo|reportagem))?|siga[- ]nos(?: n[oa]s? (?:(?:nossas )?redes|(?:nosso|nossa) |face|insta|tik ?tok|you ?tube|what|tele|thread|linke|blue|google|twit|x(?![a-zà-ÿ]))[^.!?]{0,70})?|(?:copiar|copie) (?:o )?(?:enlace|link)|link copiado.{0,30}|imprimir(?: (?:artigo|notícia|matéria|página))?|(?:enviar|envie) (?:est[ea] (?:artigo|notícia) )?(?:por (?:e-?mail|whatsapp)|a um amigo)|(?:ouvir|ouça|escute|salvar|salve|guardar|guarde|oferecer) (?:[oa] |est[ea] |ess[ea] )?(?:artigo|notícia|matéria|reportagem|texto)|(?:adicione|adiciona|escolha|defina) [^.!?]{2,40} (?:como|a|às|nas) (?:(?:a )?suas? |uma )?fontes? preferidas?(?: n?[oa]?d?[oa]? ?google)?",
     newsletter:
-      "inscreva-se(?: (?:aqui|já|agora|(?:gratuitamente )?(?:n[oa]s?|em|para receber) (?:(?:a |o )?noss[oa]s? .{0,50}|(?:newsletter|canal|boletim|lista).{0,60})))?|assine(?: (?:já|agora|(?:a )?(?:nossa|newsletter) ?.{0,40}|[oa] (?!documento|contrato|termo|papel|petição|ponto)[^\\s,”]+(?: [^\\s,”]+)?|(?:e|para) (?:leia|tenha|ler|continuar|apoi).{0,50}|(?:a partir de|por) .{0,30}))?|" +
-      "receba(?!.* dis(?:se|sera|seram) )(?!.*, d(?:isse|iz)) (?:(?:as |nossas )?(?:notícias|news|alertas|atualizações|ofertas)(?: (?:d[aoe]s?|n[ao]s?|em|por|pel[ao]|exclusiv|sobre|gr[aá]t).{0,60})?|.{0,60}(?:e-?mail|whatsapp|celular|newsletter).{0,60})|newsletter|(?:o )?seu e-?mail|" +
-      "(?:baixe|descarregue|instale|baixar) (?:[oa] |gr[aá]tis )?(?:noss[oa] )?(?:app|aplicativo|aplicação)(?: (?:d[oa]|e|n[oa]|gr[aá]tis|para) ?.{0,40})?|(?:ativ[ea]|ativar) (?:as )?notificações|" +
-      "(?:apoie|apoia|apoiar) (?:o (?:nosso )?(?:jornalismo|trabalho)(?: (?:independente|livre|de qualidade|local))?|a informação independente|um jornalismo .{2,20})|(?:faça|fazer) uma doação|doe agora|(?:fique|mantenha-se) (?:por dentro|informad[oa]|atualizad[oa])(?: (?:com|de|d)(?:a|o|e)?s? (?:noss|noti|tudo|últ).{0,40})?",
+      "inscreva-se(?: (?:aqui|já|agora|(?:gratuitamente )?(?:n[oa]s?|em|para receber) (?:(?:a |o )?noss[oa]s? .{0,50}|(?:newsletter|canal|boletim|lista).{0,60})))?|assine(?: (?:já|agora|(?:a )?(?:nossa|newsletter) ?.{0,40}|[oa] (?!documento|contrato|termo|papel|petição|ponto|carta|manifesto|abaixo|lei|livro|acordo)[^\\s,”]+(?: [^\\s,”]+)?|(?:e|para) (?:leia|tenha|ler|continuar|apoi).{0,50}|(?:a partir de|por) .{0,30}))?|receba (?:(?:as |nossas )?(?:notícias|news|alertas|atualizações|ofertas)(?: [^,]{2,60})?|(?!visita)[^,]{2,60} (?:n[oa]|pel[oa]|por|em|via) (?:seu |sua )?(?:e-?mail|whatsapp|celular|telegram|newsletter)(?: [^,]{2,50})?|[^,]{0,12}newsletters?(?: [^,]{2,40})?)|newsletter|(?:o )?seu e-?mail|(?:baixe|descarregue|instale|baixar) .{0,9}(?:app|aplicativo|aplicação)(?: (?:d[oa]|e|n[oa]|gr[aá]tis|para) ?.{0,40})?|(?:ativ[ea]|ativar) (?:as )?notificações|(?:apoie|apoia|apoiar) (?:o (?:nosso )?(?:jornalismo|trabalho)(?: (?:independente|livre|de qualidade|local))?|a informação independente|um jornalismo .{2,20})|(?:faça|fazer) uma doação|doe agora|(?:fique|mantenha-se) (?:por dentro|informad[oa]|atualizad[oa])(?: (?:com|de|d)(?:a|o|e)?s? (?:noss|noti|tudo|últ).{0,40})?",
     ads: "publicidade|(?:o texto |a matéria )?continua (?:após|depois d|abaixo d)(?:a|o|e)? ?(?:a )?(?:publicidade|anúncio|propaganda)|(?:fim|depois) da publicidade|conteúdos? patrocinados?|patrocinado|anúncios?(?: google)?|(?:pular|saltar|fechar) (?:o )?(?:anúncio|a publicidade|publicidade)|(?:role|deslize|arraste) para continuar.{0,20}|links patrocinados|(?:remover|sem) (?:anúncios|publicidade)",
     comments:
-      "comentários?(?: ?\\(\\d+\\))?|(?:ver|mostrar|ler|exibir|ocultar) (?:todos )?(?:os )?(?:\\d+ )?comentários?(?: ?\\(?\\d+\\)?)?|os comentários (?:estão|foram) (?:fechados|encerrados|desativados).{0,40}|(?:participe d|junte-se à |participe n)[aeo]? ?(?:conversa|discussão)|comentar|comente (?:esta|essa) (?:notícia|matéria)" +
-      "|(?:deixe|escreva|faça) (?:um|seu|o seu) comentário|seja o primeiro a comentar|(?:faça login|inicie sessão|entre|cadastre-se|entre na sua conta|entre com .{2,20}) (?:ou .{2,20} )?para (?:poder )?comentar|o? ?seu (?:endereço de )?e-?mail não será publicado.{0,100}",
+      "comentários?(?: ?\\(\\d+\\))?|(?:ver|mostrar|ler|exibir|ocultar) (?:todos )?(?:os )?(?:\\d+ )?comentários?(?: ?\\(?\\d+\\)?)?|os comentários (?:estão|foram) (?:fechados|encerrados|desativados).{0,40}|(?:participe d|junte-se à |participe n)[aeo]? ?(?:conversa|discussão)|comentar|comente (?:esta|essa) (?:notícia|matéria)|(?:deixe|escreva|faça) (?:um|seu|o seu) comentário|seja o primeiro a comentar|(?:faça login|inicie sessão|entre|cadastre-se|entre na sua conta|entre com .{2,20}) (?:ou .{2,20} )?para (?:poder )?comentar|o? ?seu (?:endereço de )?e-?mail não será publicado.{0,100}",
     consent:
-      "conteúdo (?:externo|bloqueado|de terceiros)|para (?:ver|visualizar|exibir) este (?:conteúdo|vídeo|mapa),? ?(?:aceite|você precisa|é necessário|ative).{0,200}|clique (?:aqui|no botão).{0,20} para (?:carregar .{2,40}|(?:ver|exibir) (?:este|o) conteúdo)|" +
-      "(?:este|o|esse) (?:vídeo|conteúdo) (?:já )?não (?:está (?:mais )?disponível|pode ser (?:reproduzido|exibido))(?: .{0,40})?|(?:o )?(?:seu|teu) (?:navegador|browser) (?:não (?:suporta|é compatível|tem suporte)|está (?:desatualizado|obsoleto)).{0,80}|(?:por favor,? )?(?:ative|habilite|ativa) (?:o )?javascript.{0,80}",
+      "conteúdo (?:externo|bloqueado|de terceiros)|para (?:ver|visualizar|exibir) este (?:conteúdo|vídeo|mapa),? ?(?:aceite|você precisa|é necessário|ative).{0,200}|clique (?:aqui|no botão).{0,20} para (?:carregar .{2,40}|(?:ver|exibir) (?:este|o) conteúdo)|(?:este|o|esse) (?:vídeo|conteúdo) (?:já )?não (?:está (?:mais )?disponível|pode ser (?:reproduzido|exibido))(?: .{0,40})?|(?:o )?(?:seu|teu) (?:navegador|browser) (?:não (?:suporta|é compatível|tem suporte)|está (?:desatualizado|obsoleto)).{0,80}|(?:por favor,? )?(?:ative|habilite|ativa) (?:o )?javascript.{0,80}",
     feedback:
-      "(?:este|esta) (?:artigo|conteúdo|matéria|notícia) foi útil(?: para você)?|(?:encontrou|viu) (?:um|algum) erro(?: (?:nesta|neste|na|no) (?:notícia|artigo|matéria|texto|página))?(?:\\?.{0,60})?|(?:reportar|reporte|comunicar|informar) (?:um )?erro|avalie (?:este|esta) (?:artigo|notícia|matéria|conteúdo)",
+      "(?:este|esta) (?:artigo|conteúdo|matéria|notícia) foi útil(?: para você)?|avise um erro|(?:encontrou|viu|achou) (?:um|algum) erro(?: (?:nesta|neste|na|no) (?:notícia|artigo|matéria|texto|página))?(?:\\?.{0,60})?|(?:reportar|reporte|comunicar|informar) (?:um )?erro|avalie (?:este|esta) (?:artigo|notícia|matéria|conteúdo)",
     tags: "(?:etiquetas|temas|tags)(?::(?!.*\\.$) ?.{0,120})?|(?:palavras[- ]chave|assuntos|tópicos)(?:: ?.{0,120})?",
     navigation:
-      "voltar(?: (?:ao|para o) (?:topo|início)| (?:à|para a) (?:lista|home|página inicial))?|fechar|(?:reproduzir|ver|assistir ao) vídeo|(?:artigo|notícia|matéria) (?:anterior|seguinte)|próxima notícia|(?:ir|pular|saltar) para o conteúdo(?: principal)?|0 segundos de .{2,40}",
+      "topo|voltar(?: (?:ao|para o) (?:topo|início)| (?:à|para a) (?:lista|home|página inicial))?|fechar|(?:reproduzir|ver|assistir ao) vídeo|(?:artigo|notícia|matéria) (?:anterior|seguinte)|próxima notícia|(?:ir|pular|saltar) para o conteúdo(?: principal)?|0 segundos de .{2,40}",
     paywall:
-      "já é assinante(?:(?: ?\\?|,) ?.{0,60})?|faça (?:o |seu )?login(?: (?:para (?:ler|continuar|comentar|acessar|ter)|ou|e (?:leia|continue|comente)|aqui|com (?:google|facebook|apple|seu|sua|o))(?: ?.{0,50})?)?|(?:conteúdo|artigo|matéria) (?:exclusiv[oa]|reservad[oa])(?: (?:para|a|aos) (?:assinantes|membros|nossos|usuários|subscritores).{0,40})?|" +
-      "(?:crie|criar) (?:uma|sua|a sua) conta(?: grátis| gratuita(?:mente)?)?|cadastre-se(?: (?:grátis|gratuitamente|agora|para (?:ler|continuar).{0,40}))?",
+      "já (?:é|sou) assinante(?: ?\\?.{0,60})?|entrar|faça (?:o |seu )?login(?: (?:para (?:ler|continuar|comentar|acessar|ter)|ou|e (?:leia|continue|comente)|aqui|com (?:google|facebook|apple|seu|sua|o))(?: ?.{0,50})?)?|(?:conteúdo|artigo|matéria) (?:exclusiv[oa]|reservad[oa])(?: (?:para|a|aos) (?:assinantes|membros|nossos|usuários|subscritores).{0,40})?|(?:crie|criar) (?:uma|sua|a sua) conta(?: grátis| gratuita(?:mente)?)?|cadastre-se(?: (?:grátis|gratuitamente|agora|para (?:ler|continuar).{0,40}))?",
   },
   prompts: {
     pt: {
-      ads:
-        "(?:(?:o (?:artigo|texto|conteúdo)|a (?:matéria|notícia|reportagem)) )?continua (?:após|depois d|abaixo d|a seguir à?|logo após)[aoe]? ?(?:[ao] )?(?:publicidade|anúncio|propaganda|pub)$|" +
-        "(?:o (?:artigo|texto)|a (?:matéria|notícia)) continua (?:logo )?abaixo$",
-      follow:
-        `(?:siga|sigam?|acompanhe|curta|encontre)(?:[- ]nos)?(?: (?!seus? |suas? )[^,;.!?]{1,40})? (?:no|na|nas|nos|em|pelo) ${NETWORKS}(?:,? e (?:fique|receba|não) .{0,60})?$|` +
-        `(?:entre|participe|inscreva-se|junte-se|siga|faça parte) (?:no|na|do|da|ao|à|n?o) (?:noss[oa] )?(?:canal|grupo|comunidade)(?: d[oa] .{2,20})? (?:do|no|de|pelo) ${NETWORK}(?: .{0,40})?$`,
+      ads: "(?:(?:o (?:artigo|texto|conteúdo)|a (?:matéria|notícia|reportagem)) )?continua (?:após|depois d|abaixo d|a seguir à?|logo após)[aoe]? ?(?:[ao] )?(?:publicidade|anúncio|propaganda|pub)$|(?:o (?:artigo|texto)|a (?:matéria|notícia)) continua (?:logo )?abaixo$",
+      follow: `(?:siga|sigam?|acompanhe|curta|encontre)(?:[- ]nos)?(?: (?!seus? |suas? |em |pel|a |na |sem )[^,;.!?]{1,40})? (?:no|na|nas|nos|em|pelo) (?:[^;.!?]{0,50}[ ,])?${NETWORK}$|(?:clique aqui (?:para|e) )?(?:entrar?|entre|participar?|participe|inscreva-se|junte-se|siga|seguir|faça parte) (?:n?[oa]|d[oa]|ao|à) (?:noss[oa] )?(?:canal|grupo|comunidade)(?: d[oa] .{2,20})? (?:do|no|de|pelo) (?:whatsapp|telegram)(?: .{0,40})?$`,
       feedback:
-        "e (?:você|vocês|tu),? o que (?:você )?(?:acha|achas|acham|achou|pensa|pensas)(?: (?:disso|dess[ea] (?:notícia|assunto)|dest[ea] (?:notícia|artigo|matéria)))?$|" +
-        "o que (?:você )?(?:acha|achou) (?:dest[ea]|dess[ea]) (?:notícia|artigo|matéria|conteúdo|reportagem|texto)$|o que (?:você )?(?:acha|achou|pensa)(?: disso)?\\? (?:deix|coment|conte|diga|partic|vote|escrev|compart).{0,60}|" +
-        "(?:a )?enquete(?: do dia)?$|sondagem$|(?:dê|deixe|envie) (?:a )?(?:sua|tua) opinião$",
+        "e (?:você|vocês|tu),? o que (?:você )?(?:acha|achas|acham|achou|pensa|pensas)(?: (?:disso|dess[ea] (?:notícia|assunto)|dest[ea] (?:notícia|artigo|matéria)))?$|o que (?:você )?(?:acha|achou) (?:dest[ea]|dess[ea]) (?:notícia|artigo|matéria|conteúdo|reportagem|texto)$|o que (?:você )?(?:acha|achou|pensa)(?: disso)?\\? (?:deixe (?:seu|sua|o seu|a sua)|coment|conte|diga|partic|vote|escrev|compart).{0,60}|(?:a )?enquete(?: do dia)?$|sondagem$|(?:dê|deixe|envie) (?:a )?(?:sua|tua) opinião$",
       author:
-        "sobre (?:o autor|a autora|os autores|o colunista|a colunista)$|(?:mais|outros|todos os) (?:artigos|textos) (?:d[eo] (?:mesmo|este) autor|dest[ea] autora?|d[eo]st[ea] autora?|d[oa] autora?)$|do mesmo autor$|mais (?:artigos|textos) de (?!(?:lei|luxo|moda|consumo|limpeza|higiene|primeira|opinião|imprensa|época|est[ea]) )[^ ]+ [^ ]+$|" +
-        "(?:ver|ler|leia|veja) (?:mais|todos os) (?:artigos|textos) de [^ ]+(?: [^ ]+){0,3}$",
+        "sobre (?:o autor|a autora|os autores|o colunista|a colunista)$|(?:mais|outros|todos os) (?:artigos|textos) (?:d[eo] (?:mesmo|este) autor|dest[ea] autora?|d[eo]st[ea] autora?|d[oa] autora?)$|do mesmo autor$|mais (?:artigos|textos) de (?!(?:lei|luxo|moda|consumo|limpeza|higiene|primeira|opinião|imprensa|época|est[ea]) )[^ ]+ [^ ]+$|(?:ver|ler|leia|veja) (?:mais|todos os) (?:artigos|textos) de [^ ]+(?: [^ ]+){0,3}$",
       facts:
         "o que (?:se sabe|sabemos|já se sabe|já sabemos)(?! (?:fazer|dizer|calar)(?: |$))|pontos.chave|em resumo$|em números$|entenda (?:o caso|a polêmica)$|o que (?:é preciso|precisa|você precisa) saber",
     },

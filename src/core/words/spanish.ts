@@ -1,75 +1,47 @@
 import type { WordGroup } from "./words";
 
-/** Platforms on which outlets ask to be followed, one or several, as a pattern. */
+/** The last words of a line that asks to follow an outlet on a platform. */
 const NETWORK =
-  "(?:facebook|instagram|x|twitter|tik ?tok|youtube|whatsapp|telegram|threads|linkedin|bluesky|google(?: (?:news|noticias|discover))?|flipboard)";
-const NETWORKS =
-  "(?:(?:las |nuestras )?redes(?: sociales)?|(?:(?:el|la|nuestr[oa]) )?(?:(?:canal|página|cuenta|perfil|grupo)(?: de)? )?" +
-  `${NETWORK}(?:(?:, | y | e | o |, y )(?:en )?${NETWORK}){0,7})`;
+  "(?:facebook|instagram|tik ?tok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|noticias|discover))?|redes(?: sociales)?)";
 
 /** The words of Spanish and Catalan. */
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "(?:(?:lea|lee|leer|leé|ver|mira|mirá|vea|lean|escucha|escuche) (?:también|además)|(?:le|te) puede interesar|(?:también )?te puede interesar|en contexto)(?: ?: .{2,120})?|(?:lea|lee|leé|leer|ver|mira|mirá|vea) más(?: noticias)?|" +
-      "(?:también )?(?:te|le) (?:(?:podría|puede) interesar|recomendamos)(?: (?:leer|ver|también) ?.{0,30})?|noticias? relacionadas?|(?:artículos?|vídeos?|videos?|enlaces) relacionados?|" +
-      "relacionad[oa]s?|para saber más|(?:las )?más (?:leíd|vist|compartid|comentad)[oa]s?(?: .{0,20})?|más (?:noticias|información)(?: (?:de|en|sobre|deportiva en)(?: [^\\s,]+){1,2})?|más sobre(?: [^\\s.,]+){0,3}|más en (?!serio|común|.* que )\\S+(?: \\S+)?|" +
-      "(?:llegeix|mira|vegeu|llegiu) (?:també|més)(?: ?: .{2,120})?|(?:et|us) pot interessar|(?:el|els|les) més (?:llegi|vist)[a-zç]*|notícies relacionades|més (?:notícies|informació)(?: (?:de|sobre)(?: [^\\s,]+){1,2})?|et recomanem|" +
-      "lo más (?:leído|visto|destacado)|temas? relacionados?|sigue leyendo|no te pierdas|" +
-      "además|otras noticias|contenidos? relacionados?|entérate|recomendad[oa]s?(?: para (?:ti|usted|vos))?" +
-      "|notas? relacionad[oa]s?|últimas noticias|(?:podría|puede) interesarte|lo más (?:reciente|popular|viral)|puedes ver|no te lo pierdas|mira más|seguir leyendo|de tu interés|artículos (?:recientes|similares|populares)|(?:la )?(?:selección|elección) (?:del? (?:los )?editor(?:es)?|de la redacción)",
+      "(?:(?:lea|lee|leer|leé|ver|mira|mirá|vea|lean|escucha|escuche) (?:también|además)|(?:le|te) puede interesar|(?:también )?te puede interesar|en contexto|(?:también )?(?:puedes?|podés) (?:leer|ver)(?: también)?)(?: ?[:>|»–—-]{1,2} ?.{2,120})?|(?:continuar|seguir) leyendo|(?:lea|lee|leé|leer|ver|mira|mirá|vea) más(?: noticias)?|noticias? relacionadas?|relacionad[oa]s?|para saber más|(?:las )?más (?:leíd|vist|compartid|comentad)[oa]s?(?: .{0,20})?|más (?:noticias|información)(?: (?:de|en|sobre|deportiva en)(?: [^\\s,]+){1,2})?|más sobre(?: [^\\s.,]+){0,3}|(?:et|us) pot interessar|(?:el|els|les) més (?:llegi|vist)[a-zç]*|lo más (?:leído|visto|destacado)|temas? relacionados?|sigue leyendo|no te pierdas|además|otras noticias|entérate|recomendad[oa]s?(?: para (?:ti|usted|vos))?|notas? relacionad[oa]s?|últimas noticias|(?:podría|puede) interesarte|lo más (?:reciente|popular|viral)|puedes ver|no te lo pierdas|mira más|seguir leyendo|de tu interés|(?:la )?(?:selección|elección) (?:del? (?:los )?editor(?:es)?|de la redacción)",
     share:
-      "comparti?[re](?: (?:en|por|vía) (?:face|twitt|linke|what|tele|pint|insta|x|redes|correo|e-?mail).{0,20}| (?:est[ae] )?(?:nota|noticia|artículo|contenido|publicación))?|compart[íi] (?:esta )?nota|" +
-      `(?:síguenos|síganos|seguinos|síguenos también)(?: (?:también )?(?:en|a través de) ${NETWORKS}(?:,? (?:para|y) .{0,60})?)?|(?:copiar|copia) (?:el )?(?:enlace|link|url)|(?:enlace|link) copiado.{0,30}|imprimir(?: (?:artículo|noticia|nota|página))?|` +
-      `segueix-nos(?: (?:a|al|en|per) ${NETWORKS})?|comparteix(?: (?:aquest(?:a)? |l[’'])?(?:article|notícia)| (?:a|per|via) (?:face|what|tele|x|corr).{0,20})?|copia l[’']enllaç|enllaç copiat|imprimeix|` +
-      "enviar (?:est[ea] (?:artículo|noticia) )?(?:por (?:correo(?: electrónico)?|e-?mail|whatsapp)|a un amigo)|(?:escucha|escuchar|escuche|oír|guarda|guardar|regalar?) (?:(?:el|este) )?(?:artículo|contenido)|(?:escucha|escuchar|escuche|guarda|guardar) (?:(?:la|esta) )?(?:noticia|nota)|" +
-      "(?:agrega|añade|agregá|elige|configura|haz) [^.!?]{2,40} (?:a|como|de|en) (?:una de )?(?:tus?|mis?) (?:fuentes? )(?:preferidas?|favoritas?)(?: (?:en|de) google)?",
+      "comparti?[re](?: (?:en|por|vía) (?:face|twitt|linke|what|tele|pint|insta|x|redes|correo|e-?mail).{0,20}| (?:est[ae] )?(?:nota|noticia|artículo|contenido|publicación))?|(?:síguenos|síganos|seguinos)(?: (?:también )?en (?:(?:nuestr[ao]s? |las )?(?:red|can|pág)|face|insta|tik|you|what|tele|thread|linke|blue|google|twit|x(?![a-zà-ÿ]))[^.!?]{0,70})?|(?:copiar|copia) (?:el )?(?:enlace|link|url)|(?:enlace|link) copiado.{0,30}|enviar (?:est[ea] (?:artículo|noticia) )?(?:por (?:correo(?: electrónico)?|e-?mail|whatsapp)|a un amigo)|(?:escucha|escuchar|escuche|oír|guarda|guardar|regalar?) (?:(?:el|este) )?(?:artículo|contenido)|(?:escucha|escuchar|escuche|guarda|guardar) (?:(?:la|esta) )?(?:noticia|nota)",
     newsletter:
-      "suscr[ií]b[ea](?:te|se)(?!.* (?:les? )?(?:dij|dice|decía))(?: (?:ya|ahora|aquí|gratis|hoy|desde|por|para|y (?:lee|accede|disfruta|recibe|apoya|ahorra|sigue)|a(?:l)? (?:(?:el|la|los|las) )?(?:nuestr|bolet|canal|newsletter|edición|alerta|[^ ]{1,20} (?:por|premium|digital)))(?: ?.{0,80})?)?" +
-      "|recib[ea] .{0,60}(?:newsletter|boletín|en tu (?:correo|e-?mail|bandeja)).{0,40}|(?:nuestr[ao] )?(?:newsletter|boletín)(?: de noticias)?|(?:tu |su )?(?:correo electrónico|e-?mail)|" +
-      "(?:descarga|descargá|descargue|bájate) (?:gratis )?(?:la|nuestra) (?:app|aplicación)(?: (?:de|y|en|gratis|para) ?.{0,40})?|activ[ae] (?:las )?notificaciones|" +
-      "(?:apoya|apoye|apoyá|defiende) (?:(?:el|nuestro) (?:periodismo|trabajo)(?: (?:independiente|libre|de calidad|local))?|la información independiente)|haz(?:te|nos)? (?:socio|soci[oa]|una donación|miembro)|hazte suscriptor|dona ahora|(?:quiero )?donar|subscriu-te(?: (?:ara|aquí|gratis|(?:a la |al )(?:nostr[ea] )?(?:newsletter|butlletí|canal)|per (?:continuar|llegir|seguir|rebre)).{0,60})?|(?:el nostre )?butlletí|(?:mantente|mantenete|manténgase) (?:al día|informado)(?: con (?:nuestr|las últ).{0,40})?",
-    ads: "publicita[dt]|(?:después|fin) de la publicidad|anuncios?|(?:sigue|continúa) (?:leyendo )?(?:después|debajo) (?:de la publicidad|del anuncio)|(?:contenido|enlaces?|artículo) patrocinados?|patrocinado|espacio publicitario|(?:saltar|omitir|cerrar) (?:la )?(?:publicidad|anuncio)|(?:desplázate|scroll|desliza) para continuar.{0,20}|publicidad - (?:sigue|continúa|desliza).{0,30}|(?:quitar|eliminar) (?:la )?publicidad|navega sin publicidad",
+      "suscr[ií]b[ea](?:te|se)(?!.* (?:dij|dice|decía))(?: (?:ya|ahora|aquí|gratis|hoy|desde|por|para|y (?:lee|acc|disf|rec|apoy|ahorr|sig)|al? (?:(?:el|l[ao]s?) )?(?:nuestr|bolet|canal|newsl|edici|alerta)|a (?!(?:l[ao]s?|un[oa]?|sus?|tu|es[ea]|est[ea]) )[^ ,.]+(?: [^ ,.]+)?$).{0,80})?|recib[ea] .{0,60}(?:newsletter|boletín|en tu (?:correo|e-?mail|bandeja)).{0,40}|(?:nuestr[ao] )?(?:newsletter|boletín)(?: de noticias)?|activ[ae] (?:las )?notificaciones|haz(?:te|nos)? (?:socio|soci[oa]|una donación|miembro)|subscriu-te(?: (?:ara|aquí|gratis|(?:a la |al )(?:nostr[ea] )?(?:newsletter|butlletí|canal)|per (?:continuar|llegir|seguir|rebre)).{0,60})?",
+    ads: "publicidad|publicitat|anuncios?|(?:contenido|enlaces?|artículo) patrocinados?|patrocinado|(?:saltar|omitir|cerrar) (?:la )?(?:publicidad|anuncio)",
     comments:
-      "comentarios?(?: ?\\(\\d+\\)|: (?:sí|no))?|(?:ver|mostrar|leer|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios?(?: ?\\(?\\d+\\)?)?|los comentarios (?:están|han sido) (?:cerrados|desactivados|deshabilitados).{0,40}|(?:únete|súmate|participa) (?:a|en) la (?:conversación|discusión)|comenta (?:esta|la) (?:noticia|nota)" +
-      "|(?:(?:deja|escribe|publica|añade)r? (?:un|tu) comentario|comentar)|sé el primero en comentar|(?:debes|tienes que|inicia sesión|regístrate) .{0,30}para (?:poder )?comentar|tu (?:dirección de )?(?:correo|e-?mail).{0,20} no será publicad[oa].{0,100}|" +
-      "comentaris?(?: ?\\(\\d+\\))?|deixa un comentari",
+      "comentarios?(?: ?\\(\\d+\\)|: (?:sí|no))?|(?:ver|mostrar|leer|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios?(?: ?\\(?\\d+\\)?)?|(?:(?:deja|escribe|publica|añade)r? (?:un|tu) comentario|comentar?)|sé el primero en comentar|comentaris?(?: ?\\(\\d+\\))?",
     tags: "(?:etiquetas|temas|etiquetes|tags)(?::(?!.*\\.$) ?.{0,120})?|(?:archivado en|palabras clave|en esta noticia|paraules clau)(?:: ?.{0,120})?",
     consent:
-      "este contenido .{0,80}cookies.{0,240}" +
-      "|contenido (?:externo|bloqueado|de terceros)|(?:haz|haga) clic .{0,30}para (?:cargar (?:el|la|este|esta) .{2,40}|(?:ver|mostrar) (?:este|el) contenido)|para (?:ver|mostrar|visualizar) este (?:contenido|vídeo|video|mapa),? .{0,20}(?:acept|necesit|debes|activ).{0,200}|" +
-      "(?:este|el) (?:v[ií]deo|contenido) (?:ya )?no (?:está disponible|se puede reproducir)(?: .{0,40})?|(?:tu|su) navegador (?:no (?:soporta|es compatible|admite|puede reproducir)|está (?:obsoleto|desactualizado)).{0,80}|(?:por favor,? )?(?:activa|activ[ae]|habilit[ae]) (?:el )?javascript.{0,80}",
+      "para (?:ver|mostrar|visualizar) este (?:contenido|vídeo|video|mapa),? .{0,20}(?:acept|necesit|debes|activ).{0,200}|(?:este|el) (?:v[ií]deo|contenido) (?:ya )?no (?:está disponible|se puede reproducir)(?: .{0,40})?|(?:por favor,? )?(?:activa|activ[ae]|habilit[ae]) (?:el )?javascript.{0,80}",
     feedback:
-      "(?:te|le) (?:ha (?:gustado|sido útil|parecido (?:útil|interesante))|resultó útil) (?:este|esta|el|la) (?:artículo|noticia|contenido|información)|(?:reportar|informar de|notificar) (?:un )?error|has (?:encontrado|visto|detectado) (?:un|algún) error(?: en .{2,20})?(?:\\?.{0,60})?|dan?os tu opinión|(?:dinos|cuéntanos) (?:qué opinas|tu opinión).{0,40}|valora (?:este|esta) (?:artículo|noticia|contenido|receta)",
+      "(?:te|le) (?:ha (?:gustado|sido útil|parecido (?:útil|interesante))|resultó útil) (?:este|esta|el|la) (?:artículo|noticia|contenido|información)|(?:reportar|informar de|notificar) (?:un )?error|has (?:encontrado|visto|detectado) (?:un|algún) error(?: en .{2,20})?(?:\\?.{0,60})?|dan?os tu opinión",
     navigation:
-      "volver(?: atrás| arriba| al? (?:inicio|índice|listado|portada|la (?:portada|lista)))?|inicio|cerrar|reproducir(?: (?:el )?v[ií]deo)?|ver v[ií]deo|(?:artículo|noticia|nota) (?:anterior|siguiente)|(?:ir|saltar) al contenido(?: principal)?|0 segundos (?:de|of) .{2,40}",
+      "volver(?: atrás| arriba| al? (?:inicio|índice|listado|portada|la (?:portada|lista)))?|inicio|cerrar|reproducir(?: (?:el )?v[ií]deo)?|0 segundos (?:de|of) .{2,40}",
     paywall:
-      "¿?(?:ya (?:eres|tienes|estás?)|ja ets) (?:una? )?(?:subscriptora?|suscriptora?|cuenta|suscripción|registrad[oa])(?: ?\\?.{0,60})?|" +
-      "inici[ae] (?:sesión|sessió)(?: (?:o (?:regístr|suscr|crea|ábre)|para|con (?!ganan|p[ée]rdi|subid|bajad|alzas)(?:tu|google|facebook|apple|e-?mail|correo|una cuenta)|aquí)(?:.{0,60})?)?|contenido (?:exclusivo|(?:sólo |solo )?para suscriptores)(?: para (?:suscri|soci|usuarios|registrad|miembros|nuestros).{0,40})?|" +
-      "regístrate(?: (?:gratis|ahora|aquí|para (?:seguir|leer|continuar).{0,40}))?|crea(?:r)? (?:una|tu) cuenta(?: gratis| gratuita)?|(?:artículo|contenido|noticia) (?:solo |sólo |exclusiv[oa] )?para (?:suscriptores|socios)",
+      "ya soy suscriptora?|iniciar sesión|¿?(?:ya (?:eres|tienes|estás?)|ja ets) (?:una? )?(?:subscriptora?|suscriptora?|cuenta|suscripción|registrad[oa])(?: ?\\?.{0,60})?|inici[ae] (?:sesión|sessió)(?: (?:o (?:regístr|suscr|crea|ábre)|para (?:leer|seguir|continuar|comentar|acceder|ver|guardar|disfrutar|participar)|con (?!ganan|p[ée]rdi|subid|bajad|alzas)(?:tu|google|facebook|apple|e-?mail|correo|una cuenta)|aquí)(?:.{0,60})?)?|regístrate(?: (?:gratis|ahora|aquí|para (?:seguir|leer|continuar).{0,40}))?|(?:artículo|contenido|noticia) (?:solo |sólo |exclusiv[oa] )?para (?:suscriptores|socios)",
   },
   prompts: {
     es: {
-      ads:
-        "(?:(?:el artículo|la noticia|la nota|el texto|la lectura) )?(?:continúa|sigue) (?:leyendo )?(?:después|debajo|tras|luego) (?:de (?:la|esta) (?:publicidad|pauta)|de(?:l| este) (?:anuncio|aviso)|(?:la|el) (?:publicidad|anuncio))$|" +
-        "(?:el artículo|la noticia|la nota) (?:continúa|sigue) (?:más )?(?:abajo|debajo)$",
-      follow:
-        `(?:síguenos|síganos|seguinos|encuéntranos|búscanos|sig(?:ue|a|an) (?:a|tod[oa]s?|las?|los?|el)(?! sus? | él | ell)[^,;.!?]{1,40}|seguí a [^,;.!?]{1,40})(?: también)? en ${NETWORKS}$|` +
-        `(?:únete|súmate|unite|sumate|suscríbete|únase) (?:(?:gratis )?(?:a|al) (?:nuestr[oa] )?(?:canal|comunidad|grupo|página))(?: de .{0,20}| oficial)?(?: (?:de|en) ${NETWORK})?(?: .{0,40})?$`,
+      ads: "(?:(?:el artículo|la noticia|la nota|el texto|la lectura) )?(?:continúa|sigue) (?:leyendo )?(?:después|debajo|tras|luego) (?:de (?:la|esta) (?:publicidad|pauta)|de(?:l| este) (?:anuncio|aviso)|(?:la|el) (?:publicidad|anuncio))$|(?:el artículo|la noticia|la nota) (?:continúa|sigue) (?:más )?(?:abajo|debajo)$",
+      follow: `(?:síguenos|síganos|seguinos|encuéntranos|búscanos|sig(?:ue|a|an) (?:a (?!l[ao]s? |sus? |él|ell)|tod[oa]s? l[ao]s? |l[ao]s? (?:noticias|últim|noved|informaci|actualidad)|nuestr|el (?:canal|minuto))[^,;.!?]{1,40}|seguí a [^,;.!?]{1,40})(?: también)? en (?:[^;.!?]{0,50}[ ,])?${NETWORK}$|(?:únete|súmate|unite|sumate|suscríbete|únase|sigue) (?:gratis )?(?:al?|nuestr[oa]) (?:(?:nuestr[oa]|el|la) )?(?:canal|comunidad|grupo|página)[^,.!?]{0,20} (?:de|en) (?:whatsapp|telegram|facebook)(?: [^,.!?]{2,40})?$`,
       feedback:
-        "te ha (?:sido útil|gustado|resultado útil) (?:est[ea]|el|la) (?:artículo|noticia|contenido|información)$|(?:y )?(?:tú|vos|ustedes),? ¿?qué (?:opinas|piensas|opinás|pensás|opinan|piensan)$|" +
-        "qué (?:opinas|piensas|te pare(?:ce|ció))(?: (?:de|sobre) est[ea] (?:noticia|artículo|nota|tema))?\\? (?:déja|dej|escr|cuén|din|comen|vot|partic|compart).{0,60}|qué te pareció est[ea] (?:noticia|artículo|nota|contenido)$|(?:la )?encuesta(?: del día| de la semana)?$",
+        "(?:y )?(?:tú|vos|ustedes),? ¿?qué (?:opinas|piensas|opinás|pensás|opinan|piensan)$|qué (?:opinas|piensas|te pare(?:ce|ció))(?: (?:de|sobre) est[ea] (?:noticia|artículo|nota|tema))?\\? (?:déjan|deja tu|dejá tu|escríb|cuént|dinos|coment|vot|particip|compart).{0,60}",
       author:
-        "(?:sobre|acerca de) (?:el|la) autora?$|(?:más|otros|todos los) artículos (?:de|del) (?:este |esta |la )?(?:mismo )?autora?$|del mismo autor$|más artículos de (?!(?:ley|prensa|lujo|moda|consumo|limpieza|higiene|primera|segunda|opinión|las?|los|el|est[ea]) )[^ ]+ [^ ]+$|(?:ver|leer) (?:más|todos los) artículos de [^ ]+(?: [^ ]+){0,3}$",
+        "(?:sobre|acerca de) (?:el|la) autora?$|(?:más|otros|todos los) artículos (?:de|del) (?:este |esta |la )?(?:mismo )?autora?$|más artículos de (?!(?:ley|prensa|lujo|moda|consumo|limpieza|higiene|primera|segunda|opinión|las?|los|el|est[ea]) )[^ ]+ [^ ]+$|(?:ver|leer) (?:más|todos los) artículos de [^ ]+(?: [^ ]+){0,3}$",
       facts:
         "lo que (?:se sabe|sabemos)(?! (?:callar|hacer|decir|bien)(?: |$))|las claves(?: (?:de(?:l)? (?:caso|día|conflicto|acuerdo|plan|proyecto|debate)|para entender.{0,40}|de la (?:reforma|ley|noticia|jornada)|en \\d.{0,20}))?$|claves$|datos clave$|en (?:cifras|resumen|datos)$",
     },
     ca: {
       ads: "(?:l.article|la notícia) continua (?:a sota|més avall|(?:després|sota) (?:de )?(?:la publicitat|l.anunci))$",
-      follow: `(?:segueix.nos|seguiu.nos|segueix [^,;.!?]{1,40}) (?:a|al|en|per) ${NETWORKS}$`,
-      feedback:
-        "(?:i )?(?:tu|vosaltres),? què en pens(?:es|eu)$|enquesta$|t.ha (?:agradat|estat útil) (?:aquest|l.) ?article$",
-      author: "sobre l.autora?$|més articles (?:del mateix autor|de l.autora?)$",
+      follow: `(?:segueix.nos|seguiu.nos|segueix [^,;.!?]{1,40}) (?:a|al|en|per) (?:[^;.!?]{0,50}[ ,])?${NETWORK}$`,
+      feedback: "(?:i )?(?:tu|vosaltres),? què en pens(?:es|eu)$|enquesta$",
+      author: "sobre l.autora?$",
       facts:
         "què se.? ?(?:n |en )?sap|les claus(?: (?:del (?:cas|dia|conflicte|pacte|pla)|per entendre .{2,40}))?$",
     },
