@@ -6,7 +6,7 @@ export const WORDS: WordGroup = {
     related:
       "related(?: (?:articles?|stories|story|news|content|topics?|posts?|links?|coverage|reading|videos?|tags)(?: (?:and|from|on|in|to) .{2,40})?)?|" +
       "(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
-      "more (?:like this|about|(?:on|from|in(?= \\S+$))(?! (?:hope|need|less|fear|debt|h(?:im|er)|strike|board|the (?:way|line))\\b|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
+      "more (?:like this|about(?: this \\S+)?|(?:on|from|in(?= \\S+$))(?! (?:hope|need|less|fear|debt|h(?:im|er)|strike|board|the (?:way|line))\\b|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
       "more(?: (?:articles|coverage|reading|top stories))?|" +
       "read (?:this next|on|further)|see more|further reading|(?:read (?:more|also|next)|also read|related|see also)(?: ?[:|] .*)?|" +
       "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
@@ -26,7 +26,7 @@ export const WORDS: WordGroup = {
       "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on .{0,60}|" +
       ".{2,40} preferred source(?: on google.*)?",
     newsletter:
-      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue).{0,80}| to the \\S+)?|" +
+      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue|unlock|podcast).{0,80}| to the \\S+)?|" +
       "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
       "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?!or).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
