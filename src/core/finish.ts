@@ -67,7 +67,8 @@ function anchorBehind(href: string, page: Document): string | null {
   return own?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
 }
 
-function rename(element: Element, name: string): void {
+/** Gives an element another name; what it holds and says of itself stays. */
+export function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   // A parser takes names that `setAttribute` refuses, such as one with a quote in it.
   for (const attribute of Array.from(element.attributes))
