@@ -43,7 +43,7 @@ export function readPageHead(doc: Document, url: string): PageHead {
   const article = ownArticleNode(jsonLd, url, title, stated);
   const publisher = readPublisher({ meta, jsonLd, article, url });
   const site = { name: publisher.name, url };
-  const section = readSection({ meta, jsonLd, article, url, siteName: publisher.name });
+  const section = readSection({ doc, meta, jsonLd, article, url, siteName: publisher.name });
   const summaries = readSummaries(article, meta);
   const headline = readHeadline({
     doc,

@@ -1,10 +1,12 @@
 import { isSamePage, webAddress } from "./address";
 import { asList, asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
+import { printedTrail } from "./printed-trail";
 import { letters } from "./text";
 
-/** What `readSection` needs of the other metadata. */
+/** What `readSection` needs beside the page. */
 export interface SectionInput {
+  doc: Document;
   meta: MetaTags;
   jsonLd: readonly JsonLdNode[];
   /** The page's address. */
@@ -16,21 +18,20 @@ export interface SectionInput {
 }
 
 /**
- * The section as schema.org's `articleSection`, Open Graph or the trail of links to the page states it:
- * of several the first, and nothing that only a machine reads.
+ * The section as schema.org's `articleSection`, Open Graph or the trail of links to the page states it,
+ * or as that trail is printed: of several the first, and nothing that only a machine reads.
  */
 export function readSection(input: SectionInput): string | null {
-  const { meta, jsonLd, article, url, siteName } = input;
-  const stated = [
-    ...asList(article?.articleSection).map(asText),
-    meta.first("article:section"),
-    ...trail(jsonLd, article, url),
-  ];
-  for (const text of stated) {
-    const section = text === null ? null : sectionName(text, siteName);
-    if (section !== null) return section;
-  }
-  return null;
+  const { doc, meta, jsonLd, article, url, siteName } = input;
+  const first = (stated: readonly (string | null)[]) => {
+    for (const text of stated) {
+      const section = text === null ? null : sectionName(text, siteName);
+      if (section !== null) return section;
+    }
+    return null;
+  };
+  const ofArticle = [...asList(article?.articleSection).map(asText), meta.first("article:section")];
+  return first([...ofArticle, ...trail(jsonLd, article, url)]) ?? first(printedTrail(doc, url));
 }
 
 /** The steps to the page, the last one first, without the home page and the page itself. */
@@ -93,6 +94,8 @@ export function sectionName(text: string, siteName: string | null): string | nul
   ) {
     return null;
   }
+  // The site, by its address.
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(name)) return null;
   // "3 comments" counts something.
   if (/^[\d\s./-]+$|^\d+ \p{Ll}+$|_|@|^\/|\/.*\//u.test(name) || CODE.test(name)) return null;
   if (NO_SECTION.has(name.toLowerCase())) return null;

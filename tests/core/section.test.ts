@@ -10,8 +10,10 @@ const TRAIL = {
 
 function sectionOf(articleSection: unknown, meta = "", jsonLd: object[] = []): string | null {
   const article = { "@type": "NewsArticle", headline: "The ferry sails", articleSection };
+  const doc = documentOf(meta);
   return readSection({
-    meta: readMetaTags(documentOf(meta)),
+    doc,
+    meta: readMetaTags(doc),
     jsonLd: [...jsonLd, article] as Record<string, unknown>[],
     article,
     url: "https://www.courier.example/islands/ferry?from=home",
@@ -70,4 +72,29 @@ it("is the last step on the way to the page, but for the page itself and home", 
   }
   const home = { ...TRAIL, itemListElement: TRAIL.itemListElement.slice(0, 1) };
   expect(sectionOf(undefined, "", [home])).toBeNull();
+});
+
+it("is the last step as the page prints them, where its data say nothing", () => {
+  const step = (name: string, address: string) => `<li><a href="${address}">${name}</a></li>`;
+  const steps = `${step("Home", "/")}${step("World", "/world")}${step("Islands", "/islands")}`;
+  const own = step("The ferry sails", "/islands/ferry");
+  for (const box of [
+    `<nav aria-label="Breadcrumb"><ol>${steps}${own}</ol></nav>`,
+    `<ul class="article-breadcrumbs">${step("‹ Back", "/back")}${steps}<li>The ferry sails</li></ul>`,
+    `<ol itemscope itemtype="https://schema.org/BreadcrumbList">${steps}</ol>`,
+    `<div class="breadcrumb"></div><div id="breadcrumbs">${steps}</div>`,
+  ]) {
+    expect(sectionOf(undefined, box)).toBe("Islands");
+  }
+  expect(sectionOf("Transport", `<ul class="breadcrumb">${steps}</ul>`)).toBe("Transport");
+});
+
+it.each([
+  ["the home page alone", '<a href="https://www.courier.example/">The Courier online</a>'],
+  ["the site's address", '<a href="/start">courier.example</a>'],
+  ["the page itself", '<a href="/islands/ferry">The ferry sails</a>'],
+  ["a menu", '<a href="/islands">Islands</a>'.repeat(9)],
+  ["no links", "Islands"],
+])("is none of the way that has %s", (_what, markup) => {
+  expect(sectionOf(undefined, `<div class="breadcrumb">${markup}</div>`)).toBeNull();
 });
