@@ -98,7 +98,6 @@ export const WORDS: WordGroup = {
     paidBy: "sponsorowane przez",
     withPartner: "we współpracy z",
     ad: "reklama",
-    opinion: "opinie",
     machine: "sztuczn\\p{L}+ inteligenc",
     byRule: "maszynow",
     translated: "przetłumacz|tłumacz",

@@ -65,6 +65,7 @@ export const WORDS: WordGroup = {
     sponsored: "conținut sponsorizat",
     payer: "de",
     ad: "reclame|publicitate",
+    opinion: "opinie",
     author: "de",
     machineShort: "ia",
     translated: "tradu[cs]",
