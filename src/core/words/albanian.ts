@@ -28,7 +28,12 @@ export const WORDS: WordGroup = {
     },
   },
   notices: {
-    genres: { opinion: "opinion[ei]", analysis: "analiza", satire: "satira" },
+    labels: {
+      correction: "korrigjim|saktësim",
+      "editors-note": "shënim i redaksisë",
+      "press-release": "(?:njoftim|komunikatë) për (?:media|shtyp)",
+    },
+    genres: { opinion: "opinion[ei]|editorial", analysis: "analiza", satire: "satira" },
     ad: "reklama",
   },
 };

@@ -116,16 +116,18 @@ export const WORDS: WordGroup = {
       sponsored: "artikkelen er sponset",
     },
     genres: {
-      opinion: "debatt|kronikk?|kommentar|leder|meninger|synspunkt|standpunkt",
+      opinion:
+        "debatt?(?:innlegg|indlæg)?|kronikk?|læserbrev|leserinnlegg|klumme|kommentar|leder|meninger|synspunkt|standpunkt",
       live: "direkte",
+      review: "anmeldelse",
     },
     sponsored:
       "sponset(?: innhold)?|annonsørinnhold|kommersielt (?:innhold|samarbeid)|" +
-      "sponsoreret(?: indhold)?|betalt (?:indhold|innhold)|annoncørbetalt indhold",
+      "(?:sponsoreret|sponseret)(?: indhold)?|betalt (?:indhold|innhold)|annoncørbetalt indhold",
     payer: "a[vf]",
     paidBy: "sponset av|sponsoreret af",
     withPartner: "i sam(?:arbejde|arbeid) med|presenter(?:es|t) a[vf]",
-    ad: "annonce|reklame",
+    ad: "annon[cs]e|reklame",
     machineShort: "ki|kunstig",
     byRule: "maskin",
     translated: "oversatt?|oversettelse",

@@ -54,8 +54,16 @@ export const WORDS: WordGroup = {
     },
   },
   notices: {
-    labels: { correction: "oikaisu" },
-    genres: { opinion: "mielipide|kolumni|pääkirjoitus", analysis: "analyysi" },
+    labels: {
+      correction: "oikaisu",
+      "editors-note": "toimituksen huomautus",
+      "press-release": "(?:lehdistö)?tiedote",
+    },
+    genres: {
+      opinion: "mielipide|kolumni|kommentti|vieraskynä|pääkirjoitus",
+      analysis: "analyysi",
+      review: "arvostelu|kritiikki",
+    },
     sponsored: "kaupallinen yhteistyö|mainosyhteistyö",
     withPartner: "yhteistyössä",
     ad: "mainos|ilmoitus",

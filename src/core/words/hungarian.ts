@@ -51,12 +51,16 @@ export const WORDS: WordGroup = {
     },
   },
   notices: {
-    labels: { correction: "helyreigazítás" },
+    labels: {
+      correction: "helyreigazítás|helyesbítés|pontosítás",
+      "editors-note": "a szerk(?:esztő|\\.) megj(?:egyzése|\\.)",
+      "press-release": "(?:sajtó)?közlemény",
+    },
     genres: {
       opinion: "vélemény|publicisztika",
       analysis: "elemzés",
       satire: "szatíra",
-      live: "élő",
+      live: "élő|percről percre",
     },
     sponsored: "(?:szponzorált|támogatott) tartalom",
     ad: "hirdetés",

@@ -38,4 +38,14 @@ export const WORDS: WordGroup = {
       next: "næsta síða",
     },
   },
+  notices: {
+    labels: {
+      correction: "leiðrétting|leiðrétt",
+      "editors-note": "athugasemd ritstjórnar",
+      "press-release": "(?:frétta)?tilkynning",
+    },
+    genres: { opinion: "skoðun|leiðari|pistill|aðsend grein", analysis: "fréttaskýring" },
+    sponsored: "kostað efni|kynningarefni",
+    ad: "auglýsing",
+  },
 };

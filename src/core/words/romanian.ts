@@ -61,7 +61,12 @@ export const WORDS: WordGroup = {
   },
   citing: { before: "potrivit" },
   notices: {
-    genres: { opinion: "părerea|opinie", analysis: "analiz[aă]", satire: "satira" },
+    labels: {
+      correction: "erată",
+      "editors-note": "not[aă] red(?:acției|\\.)|n\\. ?r\\.",
+      "press-release": "comunicat de presă",
+    },
+    genres: { opinion: "părerea|opini[ei]i?|editorial", analysis: "analiz[aă]", satire: "satira" },
     sponsored: "conținut sponsorizat",
     payer: "de",
     ad: "reclame|publicitate",

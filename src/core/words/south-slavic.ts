@@ -81,8 +81,20 @@ export const WORDS: WordGroup = {
     },
   },
   notices: {
-    labels: { correction: "ispravka" },
-    genres: { opinion: "kolumne", analysis: "analiza", satire: "satira" },
+    labels: {
+      correction: "isprav(?:ka|ak|ek)|popravek",
+      "editors-note":
+        "nap(?:omena|\\.) (?:red|ur)(?:akcije|edništva|\\.)|op(?:omba|\\.) ur(?:edništva|\\.)",
+      "press-release": "priopćenje|saopštenje|sporočilo za javnost",
+    },
+    genres: {
+      opinion: "kolumn[ea]|komentar|mišljenje|mnenje",
+      live: "uživo|v živo",
+      review: "recenzija",
+      analysis: "analiza",
+      satire: "satira",
+    },
+    sponsored: "(?:sponzorirani|plaćeni|promo) (?:sadržaj|članak)|sponzorirana vsebina",
     payer: "od",
     ad: "reklam[ae]",
   },

@@ -92,7 +92,9 @@ export const WORDS: WordGroup = {
       sponsored: "artikeln är sponsrad",
     },
     genres: {
-      opinion: "debatt(?:inlägg)?|krönika|gästkrönika|kommentar|ledare|standpunkt|kolumnen",
+      opinion:
+        "debatt(?:inlägg|artikel)?|insändare|krönika|gästkrönika|kommentar|ledare|standpunkt|kolumnen",
+      analysis: "analys",
       live: "direktrapport",
       review: "recension",
     },
