@@ -9,8 +9,8 @@ const load = vi.fn(async (name: GroupName) => ALL[name]);
 
 test("loads the words of the page's languages besides English", async () => {
   const groups = await loadGroups(page("sr"), load);
-  expect(load.mock.calls.map(([name]) => name)).toEqual(["central-european", "cyrillic"]);
-  expect(groups).toEqual([ALL["central-european"], ALL.cyrillic]);
+  expect(load.mock.calls.map(([name]) => name)).toEqual(["south-slavic", "cyrillic"]);
+  expect(groups).toEqual([ALL["south-slavic"], ALL.cyrillic]);
 });
 
 test("reads with what could be loaded", async () => {
@@ -18,7 +18,7 @@ test("reads with what could be loaded", async () => {
     if (name === "cyrillic") throw new Error("gone");
     return ALL[name];
   });
-  expect(groups).toEqual([ALL["central-european"]]);
+  expect(groups).toEqual([ALL["south-slavic"]]);
 });
 
 test("loads all for a page that can't be asked", async () => {

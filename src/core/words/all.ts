@@ -1,22 +1,30 @@
+import { WORDS as albanian } from "./albanian";
 import { WORDS as arabic } from "./arabic";
 import { WORDS as baltic } from "./baltic";
-import { WORDS as centralEuropean } from "./central-european";
 import { WORDS as cyrillic } from "./cyrillic";
+import { WORDS as czechSlovak } from "./czech-slovak";
+import { WORDS as danishNorwegian } from "./danish-norwegian";
 import { WORDS as dutch } from "./dutch";
 import { WORDS as eastAsian } from "./east-asian";
 import { WORDS as ENGLISH } from "./english";
+import { WORDS as finnish } from "./finnish";
 import { WORDS as french } from "./french";
 import { WORDS as german } from "./german";
 import { WORDS as greek } from "./greek";
 import type { GroupName } from "./groups";
 import { WORDS as hebrew } from "./hebrew";
+import { WORDS as hungarian } from "./hungarian";
+import { WORDS as icelandic } from "./icelandic";
 import { WORDS as indic } from "./indic";
 import { WORDS as italian } from "./italian";
-import { WORDS as nordic } from "./nordic";
 import { groupsFor } from "./page-words";
+import { WORDS as polish } from "./polish";
 import { WORDS as portuguese } from "./portuguese";
+import { WORDS as romanian } from "./romanian";
+import { WORDS as southSlavic } from "./south-slavic";
 import { WORDS as southeastAsian } from "./southeast-asian";
 import { WORDS as spanish } from "./spanish";
+import { WORDS as swedish } from "./swedish";
 import { WORDS as turkish } from "./turkish";
 import { type WordGroup, type Words, wordsOf } from "./words";
 
@@ -28,9 +36,17 @@ export const ALL: Readonly<Record<GroupName, WordGroup>> = {
   italian,
   portuguese,
   dutch,
-  nordic,
+  swedish,
+  "danish-norwegian": danishNorwegian,
+  finnish,
+  icelandic,
   baltic,
-  "central-european": centralEuropean,
+  polish,
+  "czech-slovak": czechSlovak,
+  hungarian,
+  romanian,
+  "south-slavic": southSlavic,
+  albanian,
   cyrillic,
   greek,
   turkish,

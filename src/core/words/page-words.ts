@@ -44,15 +44,32 @@ const FREQUENT: readonly (readonly [GroupName | null, string])[] = [
   ["italian", "il di che per una della con non sono del le gli la un è si nel dei alla più anche"],
   ["portuguese", "o que do da não para uma com os no na em é um dos se as por ao mais de a"],
   ["dutch", "de het een van en dat niet zijn voor met op te is in aan er ook bij die om naar"],
+  ["swedish", "och att det som på är för inte av den till en ett med i har om var från men kan så"],
   [
-    "nordic",
-    "och att det som på är för inte av den til og ikke af er en har med i de jeg ja on että ei oli mutta myös se ovat kun að ekki sem við um var hann",
+    "danish-norwegian",
+    "og at det som på er for ikke af av den til en et med i har de var fra ble blev kan så jeg",
+  ],
+  [
+    "finnish",
+    "ja on että ei oli mutta myös se ovat kun hän joka kuin mukaan sekä tai ollut sen jos niin",
+  ],
+  [
+    "icelandic",
+    "og að í á er ekki sem við um var hann til það fyrir með því af hafa ikki tað hevur av at",
   ],
   ["baltic", "ir kad į iš su tai yra un ka ar par no uz et ja on ei see ning oli kui mis"],
+  ["polish", "w nie na się z że jest do i o to jak po od przez dla oraz jego są który co"],
   [
-    "central-european",
-    "w nie na się z że jest do i o to se je v a s že jsou sa az és hogy nem egy și în de la este nu că cu da su za u ki in so të në dhe për një",
+    "czech-slovak",
+    "a v na se sa že je to s z do o jsou sú by si ve jako ako pro pre už k ale jeho při pri byl i",
   ],
+  ["hungarian", "a az és hogy nem is egy meg volt ez már csak de még szerint ha el lesz után"],
+  ["romanian", "de în și şi din că pe cu nu este care mai pentru au fi sunt lui fost după prin"],
+  [
+    "south-slavic",
+    "i u je na se da za su od s o koji in v so ki pa bi ne što će kao ali tudi iz po",
+  ],
+  ["albanian", "të në e dhe i për një me nga se që është ka nuk u do këtë si më por"],
   ["turkish", "ve bir bu için ile de da olarak daha çok olan ne gibi kadar var sonra"],
   [
     "southeast-asian",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GROUP_NAMES } from "../../../src/core/words/groups";
+import { GROUP_NAMES, type GroupName } from "../../../src/core/words/groups";
 import { groupsFor } from "../../../src/core/words/page-words";
 
 function page(lang: string | null, text: string, head = ""): Document {
@@ -26,12 +26,81 @@ describe("a page is read with the words", () => {
     ["of the language that it states", "de-AT", GERMAN, ["german"]],
     ["of English alone", "en", ENGLISH, []],
     ["of its text, too, where it states another language", "en", GERMAN, ["german"]],
-    ["that it states, where the text is too short to tell", "cs", "Ahoj", ["central-european"]],
-    ["of its text, where it states none", null, CZECH, ["central-european"]],
+    ["that it states, where the text is too short to tell", "cs", "Ahoj", ["czech-slovak"]],
+    ["of its text, where it states none", null, CZECH, ["czech-slovak"]],
     ["of its script", null, RUSSIAN, ["cyrillic"]],
     ["of all its languages", "ru", `${RUSSIAN} ${GERMAN}`, ["german", "cyrillic"]],
-    ["of both scripts of Serbian", "sr", "Здраво", ["central-european", "cyrillic"]],
+    ["of both scripts of Serbian", "sr", "Здраво", ["south-slavic", "cyrillic"]],
   ])("%s", (_name, lang, text, groups) => expect(groupsFor(page(lang, text))).toEqual(groups));
+
+  test.each<[GroupName, string, string]>([
+    [
+      "swedish",
+      "sv",
+      "Kommunen i Almdal har beslutat att den gamla bron ska rivas, men det är inte klart när arbetet kan börja. Bron är stängd för trafik sedan tre år och många som bor på ön är oroliga för att färjan inte räcker till.",
+    ],
+    [
+      "danish-norwegian",
+      "da",
+      "Kommunen i Elmdal har besluttet, at den gamle bro skal rives ned, men det er ikke klart, hvornår arbejdet kan begynde. Broen har været lukket for trafik i tre år, og mange af dem, der bor på øen, er bange for, at færgen ikke er nok.",
+    ],
+    [
+      "danish-norwegian",
+      "nb",
+      "Kommunen i Almdal har vedtatt at den gamle brua skal rives, men det er ikke klart når arbeidet kan begynne. Brua har vært stengt for trafikk i tre år, og mange av dem som bor på øya er redde for at ferja ikke er nok.",
+    ],
+    [
+      "finnish",
+      "fi",
+      "Jalavan kunta on päättänyt, että vanha silta puretaan, mutta vielä ei ole selvää, milloin työt alkavat. Silta on ollut kolme vuotta suljettu ja moni saaren asukas pelkää, että lautta ei riitä. Myös koulu on jäänyt ilman bussia.",
+    ],
+    [
+      "icelandic",
+      "is",
+      "Bærinn hefur ákveðið að rífa gömlu brúna, en það er ekki ljóst hvenær vinnan getur byrjað. Brúin hefur verið lokuð í þrjú ár og margir sem búa á eyjunni óttast að ferjan sé ekki nóg. Skólinn er líka án strætisvagns í vetur.",
+    ],
+    [
+      "polish",
+      "pl",
+      "Rada miasta Wiązów zdecydowała, że stary most zostanie rozebrany, ale nie jest jasne, kiedy prace się zaczną. Most jest zamknięty od trzech lat i wielu mieszkańców wyspy obawia się, że prom nie wystarczy na dojazd do szkoły i pracy.",
+    ],
+    [
+      "czech-slovak",
+      "sk",
+      "Mesto Brestov rozhodlo, že starý most sa zbúra, ale nie je jasné, kedy sa práce začnú. Most je už tri roky zatvorený a mnohí obyvatelia ostrova sa boja, že kompa na cestu do školy a do práce v zime nebude stačiť.",
+    ],
+    [
+      "hungarian",
+      "hu",
+      "A szilfalvi tanács úgy döntött, hogy a régi hidat lebontják, de még nem tudni, mikor kezdődik a munka. A híd már három éve zárva van, és a szigeten élők attól tartanak, hogy a komp nem lesz elég az iskolába és a munkába járáshoz.",
+    ],
+    [
+      "romanian",
+      "ro",
+      "Consiliul din Ulmeni a decis că podul vechi va fi demolat, dar nu este clar când încep lucrările. Podul este închis de trei ani și mulți locuitori ai insulei se tem că bacul nu ajunge pentru drumul la școală și la serviciu în timpul iernii.",
+    ],
+    [
+      "south-slavic",
+      "hr",
+      "Gradsko vijeće u Brijestu odlučilo je da se stari most sruši, ali nije jasno kada će radovi početi. Most je zatvoren tri godine i mnogi se na otoku boje da trajekt neće biti dovoljan za put u školu i na posao u gradu.",
+    ],
+    [
+      "south-slavic",
+      "sl",
+      "Občina Brestje je odločila, da bodo stari most podrli, ni pa še jasno, kdaj se bodo dela začela. Most je zaprt že tri leta in številni prebivalci otoka se bojijo, da trajekt ne bo dovolj za pot v šolo in na delo v mestu.",
+    ],
+    [
+      "albanian",
+      "sq",
+      "Këshilli i qytetit vendosi që ura e vjetër të prishet, por nuk është e qartë se kur do të fillojnë punët. Ura është e mbyllur prej tre vitesh dhe shumë banorë të ishullit kanë frikë se trageti nuk mjafton për në shkollë dhe në punë.",
+    ],
+  ])("of %s for a text in it (%s), whatever language is stated", (group, lang, text) => {
+    const long = `${text} ${text}`;
+    for (const stated of [lang, "en", null]) {
+      expect(groupsFor(page(stated, long))).toEqual([group]);
+    }
+    expect(groupsFor(page("de", long))).toEqual(["german", group]);
+  });
 
   test.each<[string, string | null, string]>([
     ["states no language and has too little text", null, "Elm"],

@@ -1,0 +1,39 @@
+import type { WordGroup } from "./words";
+
+/** Where outlets ask to be followed and texts to be shared. */
+const NETWORKS =
+  "(?:x(?:-?[ue])?(?![a-zçë-])|facebook|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+/** One of them at the end, perhaps after others. */
+const ON_NETWORKS = `(?:.{1,40}(?:,|&| e| dhe) )?${NETWORKS}$`;
+
+/** The words of Albanian. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "lexo (?:edhe|më shumë|gjithashtu)(?::.{0,120}| [^,]{0,60})?|lajmet e fundit|më të lexuarat|të ngjashme|shiko edhe(?::.{0,120}| [^,]{0,60})?|përgjigje të ngjashme",
+    share: `shpërndaje(?: në ${NETWORKS}| lajmin)?|kopjo linkun`,
+    newsletter: "regjistrohuni .{0,30}buletin.{0,20}|shkarko(?:ni)? aplikacionin",
+    ads: "reklam[aë]?",
+    comments: "komente(?: ?\\(\\d+\\))?|komento",
+    tags: "etiketa(?:: ?.{0,120})?",
+    paywall: "hyr(?:je)?|kyçu",
+  },
+  prompts: {
+    sq: {
+      ads: "(?:artikulli|lajmi|teksti) vazhdon (?:pas|poshtë)(?: reklam\\S*)?$",
+      follow: `(?:na )?ndiqni(?: .{1,40})? në ${ON_NETWORKS}|na ndiqni$`,
+      feedback: "(?:çfarë|si) mendo(?:ni|n)(?: ju)?(?: për këtë)?$|sondazh$|voto(?:ni)?$",
+      author: "rreth autorit$|për autorin$",
+      facts: "çfarë (?:dimë|dihet)|shkurtimisht$|faktet$",
+    },
+  },
+  notices: {
+    labels: {
+      correction: "korrigjim|saktësim",
+      "editors-note": "shënim i redaksisë",
+      "press-release": "(?:njoftim|komunikatë) për (?:media|shtyp)",
+    },
+    genres: { opinion: "opinion[ei]|editorial", analysis: "analiza", satire: "satira" },
+    ad: "reklama",
+  },
+};

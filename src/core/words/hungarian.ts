@@ -1,0 +1,72 @@
+import type { WordGroup } from "./words";
+
+/** Where outlets ask to be followed and texts to be shared. */
+const NETWORKS =
+  "(?:x(?:-?[ue])?(?![a-záéíóöőúüű-])|facebook|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+
+/** The words of Hungarian. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "olvass(?:a|d) el(?::.{0,120}| (?:ezt is|a (?:teljes )?cikk).{0,60})?|olvasson tovább|" +
+      "kapcsolódó(?: (?:cikkek|tartalmak|hírek))?|ajánlott(?: (?:cikkek|videók|olvasmány))?|ajánljuk|legolvasottabb(?:ak)?(?: (?:cikkek|hírek))?|legfrissebb(?: (?:cikkek|hírek))?|ne hagyja ki|nézze meg(?: ezt)? is|további (?:cikkek|hírek)(?: (?:a témában|erről))?|" +
+      "ez is érdekelhet(?:i|né)?|(?:ezt )?olvasta már|hasonló (?:cikkek|hírek)",
+    share:
+      `megosztás(?: (?:a )?${NETWORKS})?|oszd meg|ossza meg|(?:link )?másolása?|link másolva|` +
+      "nyomtatás|nyomtat|küldés e-?mailben|hallgassa meg a cikket",
+    newsletter:
+      "hírlevél|iratkozz?o?n? fel(?: .{0,30}hírlev.{0,40})?|tölts(?:e|d) le (?:az )?(?:alkalmazás|app)\\S*|" +
+      "támogass(?:a|d|on) (?:minket|a független újságírást|lapunkat)",
+    ads: "reklám|hirdetés|szponzorált tartalom",
+    comments: "\\d+ hozzászólás|hozzászólások(?: ?\\(\\d+\\))?|szólj(?:on)? hozzá",
+    tags: "(?:címkék|témák)(?:: ?.{0,120})?",
+    consent:
+      "(?:az ön böngészője|a böngésző(?:je|d)) (?:nem támogatja|elavult).{0,80}|engedélyezze a javascript.{0,60}",
+    feedback:
+      "hibát talált(?: a (?:cikkben|szövegben))?(?:\\? ?.{0,60})?|(?:van egy|küldj(?:ön)?) tipp(?:je|et)?",
+    navigation: "videó lejátszása|lejátszás|teljes képernyő|vissza a tetejére|lap tetejére",
+    paywall: "bejelentkezés|már előfizető(?:nk)?(?: ?\\?.{0,60})?|jelentkezzen be",
+  },
+  prompts: {
+    hu: {
+      ads: "a cikk (?:a )?(?:hirdetés|reklám|videó|kép|galéria|ajánló) (?:után|alatt) folytatódik$|a cikk (?:lejjebb|lent) folytatódik$|hirdetés$",
+      follow: `(?:kövess|csatlakozz)(?:en|on)?(?: .{2,40})? ${NETWORKS}(?: is)?$|kövess(?:en)? (?:minket|bennünket)$`,
+      feedback:
+        "mit gondol(?:sz)?(?:$|\\? (?:írj|szavaz|mondj))|szavazz(?:on)?(?: itt| most)?$|(?:hasznos|érdekes) volt (?:ez )?a cikk$",
+      author: "a szerzőről$|a szerző (?:további|többi|összes) (?:cikke|írása)i?$",
+      facts: "am?it (?:eddig )?tud(?:unk|ni lehet|ható)|röviden(?:$|:)|tények(?:$|:)",
+    },
+  },
+  truncation: {
+    hu: {
+      rest: "(?:hátralévő|fennmaradó) %|%-?a? (?:van )?(?:még )?hátra",
+      asks:
+        "(?:a (?:teljes cikk|folytatás|cikk)|tovább).{0,60}(?:előfiz|regisztr|jelentkez)|" +
+        "(?:fizessen elő|regisztráljon|jelentkezzen be|előfizetés).{0,60}(?:olvas|folytat|cikk)",
+      reserved: "(?:csak|kizárólag) .{0,20}előfiz",
+      readOn: "(?:olvasd|olvassa) (?:tovább|el)|tovább(?: a (?:teljes )?cikkhez)?|a teljes cikk",
+      page: "oldal",
+      of: "/",
+      next: "következő oldal",
+    },
+  },
+  notices: {
+    labels: {
+      correction: "helyreigazítás|helyesbítés|pontosítás",
+      "editors-note": "a szerk(?:esztő|\\.) megj(?:egyzése|\\.)",
+      "press-release": "(?:sajtó)?közlemény",
+    },
+    genres: {
+      opinion: "vélemény|publicisztika",
+      analysis: "elemzés",
+      satire: "szatíra",
+      live: "élő|percről percre",
+    },
+    sponsored: "(?:szponzorált|támogatott) tartalom",
+    ad: "hirdetés",
+    machineShort: "mi",
+    byRule: "automát|gép[ei]",
+    translated: "fordít",
+    made: "generált",
+  },
+};

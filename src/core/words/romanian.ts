@@ -1,0 +1,78 @@
+import type { WordGroup } from "./words";
+
+/** Where outlets ask to be followed and texts to be shared. */
+const NETWORKS =
+  "(?:x(?:-?[ue])?(?![a-zăâîșşțţ-])|facebook|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+/** One of them at the end, perhaps after others. */
+const ON_NETWORKS = `(?:.{1,40}(?:,|&| [șş]i) )?${NETWORKS}$`;
+
+/** The words of Romanian. */
+export const WORDS: WordGroup = {
+  labels: {
+    related:
+      "cite[șş](?:te|ti) [șş]i(?::.{0,120}| [^,]{0,60})?|citiți [șş]i(?::.{0,120}| [^,]{0,60})?|citește mai (?:mult|departe)(?: ?[:|] ?.{0,100}| (?:despre|pe|aici)(?: .{0,60})?)?|(?:vezi|vedeți) [șş]i(?::.{0,120}| [^,]{0,60})?|" +
+      "articole (?:similare|recomandate|asemănătoare)|recomandări|recomandate|cele mai (?:citite|noi)(?: (?:știri|articole))?|ultimele știri|nu rata|nu ratați|" +
+      "te-ar putea interesa(?: [șş]i)?|[țţ]i-ar putea plăcea(?: [șş]i)?|pe aceea[șş]i temă|[șş]tiri similare",
+    share:
+      `distribuie(?: pe ${NETWORKS}| articolul)?|copia(?:ză|ți) link(?:ul)?|link(?:ul a fost)? copiat|` +
+      "tipărește|printează|trimite (?:pe|prin) (?:whatsapp|e-?mail)|(?:ascultă|salvează) (?:acest )?articolul",
+    newsletter:
+      "abon(?:ează-te|ați-vă)(?: (?:la (?:newsletter|canalul)|pe|acum|aici|pentru).{0,60})?|descarcă(?:ți)? (?:acum )?aplicația(?: noastră)?|" +
+      "(?:susține|sprijină) (?:jurnalismul independent|presa independentă)",
+    ads: "publicitate|(?:articol|conținut) (?:sponsorizat|publicitar)|omite reclama",
+    comments:
+      "comentarii(?: ?\\(\\d+\\))?|(?:vezi|citește|afișează) (?:toate )?comentariile(?: ?\\(\\d+\\))?|comentează|" +
+      "\\d+ comentarii|(?:lasă|adaugă|scrie) un comentariu",
+    tags: "(?:etichete|cuvinte cheie|teme)(?:: ?.{0,120})?",
+    consent:
+      "browserul (?:tău|dvs\\.|dumneavoastră) (?:nu suportă|nu acceptă|este învechit).{0,80}|activați javascript.{0,60}",
+    feedback:
+      "ai (?:găsit|observat) o (?:greșeală|eroare)(?: .{2,20})?(?:\\? ?.{0,60})?|raportează o (?:eroare|greșeală)",
+    navigation: "redă (?:film|video(?:clipul)?)|ecran complet|arată mai mult|înapoi sus",
+    paywall:
+      "ai deja (?:un )?(?:cont|abonament)(?: ?\\?.{0,60})?|autentificare|autentifică-te|conectare",
+  },
+  prompts: {
+    ro: {
+      ads: "articolul (?:se )?continuă (?:după|mai jos|sub)(?: (?:publicitate|reclamă|reclame|video|imagine|foto)\\S*)?$|citește mai departe după (?:publicitate|reclamă)",
+      follow: `urmăr(?:i[țţ]i|e[șş]te).{1,40} (?:pe|în|prin) ${ON_NETWORKS}|urmăre[șş]te-ne$|urmăriți-ne$`,
+      feedback:
+        "ce (?:crezi|credeți|părere (?:ai|aveți))(?: despre (?:asta|acest (?:articol|subiect)))?(?:$|\\? (?:spune|scrie|lasă|votează|comentează))|(?:[țţ]i|v)-a fost (?:de folos|util)(?: acest articol)?$|sondaj$|votează(?: aici| în sondaj\\S*)?$",
+      author:
+        "despre autor(?:i|ul|ii)?$|(?:mai multe|alte) articole de (?:acela[șş]i autor|\\S+ \\S+)$",
+      facts: "ce (?:se știe|știm)|pe scurt(?:$|:)",
+    },
+  },
+  truncation: {
+    ro: {
+      rest: "(?:rămas|rămân|rămâne)(?: încă)?(?: de citit)? %",
+      asks:
+        "pentru a (?:citi|continua).{0,60}(?:abon|autentif|înregistr|cont)|" +
+        "(?:abonează-te|abonați-vă|autentifică-te|conectează-te).{0,60}(?:cit[ei]|contin)",
+      reserved: "(?:doar|exclusiv|numai) pentru .{0,20}abona",
+      readOn:
+        "cit(?:ește|iți)(?: mai (?:mult|departe)| (?:tot|întreg) articolul)|" +
+        "continuă (?:să citești|lectura)",
+      page: "pagina",
+      of: "din|/",
+      on: "continuă (?:la|pe)",
+      next: "pagina următoare",
+    },
+  },
+  citing: { before: "potrivit" },
+  notices: {
+    labels: {
+      correction: "erată",
+      "editors-note": "not[aă] red(?:acției|\\.)|n\\. ?r\\.",
+      "press-release": "comunicat de presă",
+    },
+    genres: { opinion: "părerea|opini[ei]i?|editorial", analysis: "analiz[aă]", satire: "satira" },
+    sponsored: "conținut sponsorizat",
+    payer: "de",
+    ad: "reclame|publicitate",
+    opinion: "opinie",
+    author: "de",
+    machineShort: "ia",
+    translated: "tradu[cs]",
+  },
+};
