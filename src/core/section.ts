@@ -95,7 +95,7 @@ export function sectionName(text: string, siteName: string | null): string | nul
     return null;
   }
   // The site, by its address.
-  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(name)) return null;
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i.test(name)) return null;
   // "3 comments" counts something.
   if (/^[\d\s./-]+$|^\d+ \p{Ll}+$|_|@|^\/|\/.*\//u.test(name) || CODE.test(name)) return null;
   if (NO_SECTION.has(name.toLowerCase())) return null;
