@@ -42,11 +42,12 @@ export function readPage(
     if (!reading) {
       return { first: { state: "no-article", article: null, verdict }, rest: null, words };
     }
-    const isArticle = verdict.kind !== "none" || reading.isReadable(verdict);
-    const state = isArticle ? "article" : "no-article";
+    const kind = verdict.kind === "none" ? reading.kind(verdict) : "article";
     const font = pageFont(document, reading.text);
     const show = (article: ArticleText, lacksSources = false): OverlayView => ({
-      state,
+      ...(kind === "article"
+        ? { state: "article" }
+        : { state: "no-article", isText: kind === "text" }),
       article,
       verdict,
       pageFont: font,

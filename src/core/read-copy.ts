@@ -23,13 +23,13 @@ import { arrangeEmbeds } from "./embeds";
 import { extract } from "./extract";
 import { arrangeFigures } from "./figures";
 import { finish, finishMarkup } from "./finish";
+import { type FoundKind, foundKind } from "./found-kind";
 import { takeFrontMatter } from "./front-matter";
 import { takeIntro } from "./intro";
 import { takeLeadImage } from "./lead-image";
 import { completeMetadata } from "./metadata";
 import { takeNotes } from "./notes";
 import { takeQuestions } from "./questions";
-import { isReadable } from "./readable";
 import { sanitizeHtml } from "./sanitize";
 import { joinCredits } from "./shown-credits";
 import { shownEvidence, shownSources } from "./shown-sources";
@@ -43,8 +43,8 @@ import type { Words } from "./words/words";
 /** A page's text, which can be shown while its sources are not gathered yet. */
 export interface Reading {
   text: ArticleText;
-  /** Whether there is something to read on a page that looked like no article. */
-  isReadable(verdict: PageVerdict): boolean;
+  /** What there is to read on a page that looked like no article. */
+  kind(verdict: PageVerdict): FoundKind;
   /** What was left out of it. */
   removals(): Removal[];
   /** The text with its sources and with what was left out, read from what the page was. */
@@ -169,7 +169,7 @@ export function readCopy(
     );
   return {
     text,
-    isReadable: (verdict) => isReadable(shown, text.datePublished !== null, verdict),
+    kind: (verdict) => foundKind(shown, metadata.dates, verdict),
     removals,
     whole: () => ({
       ...text,

@@ -226,7 +226,8 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
 
 function shownArticle(view: OverlayView, wantsFound: boolean): ArticleText | null {
   if (view.state === "article" || view.state === "selection") return view.article;
-  return view.state === "no-article" && wantsFound ? view.article : null;
+  if (view.state !== "no-article" || !view.article) return null;
+  return wantsFound || view.isText ? view.article : null;
 }
 
 function isNews(view: OverlayView): boolean {

@@ -21,8 +21,11 @@ export type OverlayView =
   /** With what the article is called, once that is known. */
   | { state: "loading"; heading: ArticleHeading | null }
   | ({ state: "article" } & TextView)
-  /** The page does not look like an article; what was found anyway can still be shown. */
-  | ({ state: "no-article" } & TextView)
+  /**
+   * The page does not look like an article; what was found anyway can still be shown, and is shown at once
+   * where it is a text to read.
+   */
+  | ({ state: "no-article"; isText: boolean } & TextView)
   | { state: "no-article"; article: null; verdict: PageVerdict }
   /** What the reader has selected on the page, with what the whole page would show. */
   | {

@@ -19,7 +19,7 @@ const article = { ...text, sources: {}, removals: [] } as unknown as Article;
 const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
 const readWhole = vi.fn(() => article);
 const readText = vi.fn<() => Reading | null>();
-const isReadable = vi.fn(() => false);
+const kind = vi.fn<Reading["kind"]>();
 const heading = {
   headline: text.headline,
   section: "Region",
@@ -53,10 +53,10 @@ beforeEach(() => {
   vi.mocked(takeCopy).mockReturnValue({} as CopiedPage);
   vi.mocked(headingOf).mockReturnValue(heading);
   vi.mocked(readCopy).mockImplementation(readText);
-  isReadable.mockReset().mockReturnValue(false);
+  kind.mockReset().mockReturnValue("none");
   readText.mockReset().mockReturnValue({
     text,
-    isReadable,
+    kind,
     whole: readWhole,
     removals: () => [REMOVAL],
   });
@@ -190,12 +190,16 @@ describe("open", () => {
     expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
   });
 
-  test("shows what was found where that is a text to read", async () => {
+  test.each([
+    ["article", { state: "article" }],
+    ["text", { state: "no-article", isText: true }],
+    ["none", { state: "no-article", isText: false }],
+  ] as const)("shows %s that was found there as what it is", async (found, view) => {
     vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
-    isReadable.mockReturnValue(true);
+    kind.mockReturnValue(found);
     await opened(host().host, nothing);
-    expect(views).toMatchObject([{ state: "article", article: text, verdict: none }]);
-    expect(isReadable).toHaveBeenCalledWith({ ...none, reasons: [] });
+    expect(views).toMatchObject([{ ...view, article: text, verdict: none }]);
+    expect(kind).toHaveBeenCalledWith({ ...none, reasons: [] });
   });
 
   test("a headline in the font of the text comes with it", async () => {

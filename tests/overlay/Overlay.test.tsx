@@ -309,12 +309,24 @@ test("a page without an article says why, and shows what was found only when ask
     state: "no-article",
     verdict: verdict("none", ["front 41", "unknown", "brief"]),
     article: sampleArticle(),
+    isText: false,
   });
   screen.getByRole("heading", { level: 1, name: "No article found on this page" });
   const told = screen.getAllByRole("listitem").map((item) => item.textContent);
   expect(told).toEqual(["a front page: 41 teasers", "little text"]);
   expect(screen.queryByRole("article")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Show what was found anyway" }));
+  screen.getByRole("article");
+  screen.getByText(/does not look like an article/);
+});
+
+test("a text to read is shown at once, with what the page looks like", () => {
+  show({
+    state: "no-article",
+    verdict: verdict("none"),
+    article: sampleArticle(),
+    isText: true,
+  });
   screen.getByRole("article");
   screen.getByText(/does not look like an article/);
 });
@@ -341,7 +353,12 @@ test("a selection of bare words says so; the whole of what is no article is show
     state: "selection",
     article: sampleArticle({ content: "<p>Only this.</p>" }),
     isPlain: true,
-    whole: { state: "no-article", verdict: verdict("none"), article: sampleArticle() },
+    whole: {
+      state: "no-article",
+      verdict: verdict("none"),
+      article: sampleArticle(),
+      isText: false,
+    },
   });
   screen.getByText(/as plain text: where it stands/);
   fireEvent.click(screen.getByRole("button", { name: "Show the whole article" }));
