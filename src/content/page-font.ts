@@ -1,5 +1,6 @@
 import type { ArticleText } from "../core/article";
 import { SILENT } from "../core/blocks";
+import { withoutSoftHyphens } from "../core/soft-hyphens";
 import { checkedFontList } from "../overlay/font-list";
 
 /** Letters that a stretch of text has to have: less may be a button or a caption. */
@@ -33,7 +34,7 @@ function findFont(doc: Document, beginning: string): string | null {
     const holder = nodes.currentNode.parentElement;
     // A script may hold the words too, as data.
     if (!holder || SILENT.has(holder.tagName)) continue;
-    const text = nodes.currentNode.nodeValue?.trim() ?? "";
+    const text = withoutSoftHyphens(nodes.currentNode.nodeValue ?? "").trim();
     if (text.length < STRETCH) continue;
     // The first words do: the rest may be folded in another way.
     if (!beginning.includes(text.slice(0, STRETCH / 2))) continue;

@@ -1,15 +1,18 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import { isBlock } from "./blocks";
+import { boldSubheads } from "./bold-subheads";
 import { splitAtBreaks } from "./line-breaks";
 import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
- * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, and nothing
- * empty is left, nor any attribute that would not be kept.
+ * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, bold lines
+ * are headings where a text has no others, and nothing empty is left, nor any attribute that would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
   finishMarkup(root, root, page, base);
+  // After breaks have become paragraphs, of which some are subheads.
+  for (const head of boldSubheads(root)) rename(head, "h2");
   removeEmpty(root);
 }
 
@@ -67,8 +70,7 @@ function anchorBehind(href: string, page: Document): string | null {
   return own?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;
 }
 
-/** Gives an element another name; what it holds and says of itself stays. */
-export function rename(element: Element, name: string): void {
+function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   // A parser takes names that `setAttribute` refuses, such as one with a quote in it.
   for (const attribute of Array.from(element.attributes))

@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from "./soft-hyphens";
 import { letters } from "./text";
 
 /** What a page says of itself in JSON-LD (schema.org), read with all its usual mistakes. */
@@ -77,7 +78,9 @@ export function asList(value: unknown): unknown[] {
 /** The first text in a value that may be a text, a list, or an object with `name` or `@value`. */
 export function asText(value: unknown): string | null {
   for (const item of asList(value)) {
-    if (typeof item === "string" && item.trim() !== "") return decodeEntities(item).trim();
+    if (typeof item === "string" && item.trim() !== "") {
+      return withoutSoftHyphens(decodeEntities(item)).trim();
+    }
     if (isNode(item)) {
       const inner = asText(item.name ?? item["@value"] ?? item.url);
       if (inner !== null) return inner;

@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from "./soft-hyphens";
 import { fold } from "./text";
 
 /** The `<meta>` elements of a page, read once. */
@@ -12,7 +13,7 @@ export interface MetaTags {
 export function readMetaTags(doc: Document): MetaTags {
   const byName = new Map<string, string[]>();
   for (const element of doc.querySelectorAll("meta[content]")) {
-    const content = fold(element.getAttribute("content"));
+    const content = fold(withoutSoftHyphens(element.getAttribute("content") ?? ""));
     if (content === "") continue;
     const name =
       element.getAttribute("property") ??

@@ -1,5 +1,6 @@
 import { sizeOf, textBlocks } from "./blocks";
 import { sanitizeToFragment } from "./sanitize";
+import { takeSoftHyphens } from "./soft-hyphens";
 
 /** Letters from which on a `<noscript>` holds more than a request to switch scripts on. */
 const LONG = 1_000;
@@ -33,6 +34,7 @@ export function showNoscript(page: Document): void {
       : [sanitizeToFragment(noscript.textContent ?? "", page)];
     noscript.replaceWith(...nodes);
   }
+  if (shown.length > 0) takeSoftHyphens(page.body);
 }
 
 /** Letters of what it holds. Where scripts are on that is source, whose tags are none. */

@@ -6,6 +6,7 @@ import { readDir, readLang } from "./language";
 import { type MetaTags, readMetaTags } from "./meta-tags";
 import { readPublisher } from "./publisher";
 import { readSection } from "./section";
+import { withoutSoftHyphens } from "./soft-hyphens";
 import { readSummaries } from "./summary";
 import { fold } from "./text";
 
@@ -73,7 +74,10 @@ export function readPageHead(doc: Document, url: string): PageHead {
     meta,
     jsonLd,
     article,
-    articleBody: article && typeof article.articleBody === "string" ? article.articleBody : null,
+    articleBody:
+      article && typeof article.articleBody === "string"
+        ? withoutSoftHyphens(article.articleBody)
+        : null,
   };
 }
 

@@ -2,7 +2,6 @@ import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, findTwin, indexAnchors } from "./anchors";
 import type { Article, ArticleText, PageVerdict, Removal } from "./article";
 import { textBlocks } from "./blocks";
-import { nameBoldSubheads } from "./bold-subheads";
 import { setFactBoxesApart } from "./clean/fact-box";
 import { Labels } from "./clean/labels";
 import { takeLoneCaptions } from "./clean/lone-captions";
@@ -137,7 +136,6 @@ export function readCopy(
       .map((block) => block.text)
       .join("\n"),
   );
-  nameBoldSubheads(root);
   finish(root, page, base);
   const shownAnchors = indexAnchors(root);
   const isShown = (anchor: string) => shownAnchors.has(anchor);

@@ -22,6 +22,11 @@ test("the font of the article's text, and not that of what stands around it", ()
   ).toBe('"Harbour Text", "Georgia", serif');
 });
 
+test("the same where the page says where its words may be parted", () => {
+  const parted = TEXT.replaceAll("er", "\u00ader");
+  expect(page(`<p style="font-family: serif">${parted}</p>`)).toBe("serif");
+});
+
 test("none where the text is not on the page", () => {
   expect(
     page("<p>Something else, and long enough to be looked at and then left alone.</p>"),

@@ -40,8 +40,9 @@ it("frees the copy of names that shadow the DOM's members", () => {
 
 it("takes the marks where words may be parted out of the copy", () => {
   const doc = documentOf(
-    "<title>Fähr\u00adver\u00adkehr</title><p>Fähr&shy;verkehr <b>\u00adAn\u00adna</b></p>",
+    "<title>Fähr\u00adver\u00adkehr</title><p>Fähr&shy;verkehr <b>\u00adAn\u00adna</b><img alt=Fähr&shy;boot></p>",
   );
   expect(copyPage(doc).documentElement.textContent).toBe("FährverkehrFährverkehr Anna");
+  expect(copyPage(doc).querySelector("img")?.alt).toBe("Fährboot");
   expect(doc.body.textContent).toContain("\u00ad");
 });

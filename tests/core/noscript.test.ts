@@ -22,10 +22,10 @@ it("shows what stands in noscript where the page has nothing else", () => {
 it("shows it where it is only source, as on a page whose scripts are on, and lets no script in", () => {
   const doc = documentOf("<body><div id=app></div><noscript></noscript></body>");
   const noscript = doc.querySelector("noscript") as Element;
-  noscript.textContent = `<h1>The lock gates</h1><script>alert(1)</script>${POSTS.join("")}<p onclick="alert(2)">And a last post that is long enough to be read, since it says that the rail was painted too.</p>`;
+  noscript.textContent = `<h1>The lock ga\u00adtes</h1><script>alert(1)</script>${POSTS.join("")}<p onclick="alert(2)">And a last post that is long enough to be read, since it says that the rail was painted too.</p>`;
   const article = readArticle(doc, "https://forum.brennhaven.example/t/7");
   expect(article?.textContent).toContain("Post 7 on the lock");
-  expect(article?.content).not.toMatch(/alert/);
+  expect(article?.content).not.toMatch(/alert|\u00ad/);
 });
 
 it("leaves it out where the page has its text", () => {
