@@ -4,7 +4,7 @@ import { minify } from "terser";
  * Makes a script some 2 to 4 % smaller than esbuild does, which counts for what runs on every page and
  * for what a reader waits for.
  * @param passes how often Terser goes over it
- * @throws where Terser can't read it
+ * @throws where Terser can't read it, or makes nothing of it
  */
 export async function minifyFurther(script: string, passes: number): Promise<string> {
   const { code } = await minify(script, {

@@ -42,7 +42,7 @@ const MARKUP: Replacement[] = [
 
 /**
  * Members of Readability that `LeanReadability` has no use for: it asks for the text alone, of a page
- * that is prepared, and has some of its own. They are a quarter of the library.
+ * that is prepared, and has some of its own. They are a fifth of the library.
  */
 const UNUSED: Replacement[] = [
   ...["parse", "_getJSONLD", "_getArticleMetadata", "_unescapeHtmlEntities", "_removeScripts"],

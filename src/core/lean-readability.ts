@@ -34,8 +34,8 @@ export class LeanReadability extends Readability {
   /** @param doc the prepared page, which stays as it is */
   constructor(doc: Document) {
     const copy = doc.cloneNode(true) as Document;
-    // Themes note there where a page has its header and its menus, and a page that is still being
-    // drawn that it is hidden: Readability would take all of the page for that.
+    // On <html> themes note where a page has its header and its menus, and on either a page that is
+    // still being drawn that it is hidden: Readability would leave out all of it.
     withoutAttributes(copy.documentElement);
     withoutAttributes(copy.body);
     super(copy);

@@ -46,7 +46,7 @@ export const WORDS: WordGroup = {
       ads: "(?:artikkelen|saken) fortsetter(?: (?:etter|under|nedenfor)(?: (?:annons|reklam|bilde|video|grafikk)\\S*)?)?$",
       follow: `følg .{1,40} på ${ON_NETWORKS}$`,
       feedback:
-        "hva (?:mener|synes|syns) du(?: om (?:saken|artikkelen|dette))?(?:$|\\? (?:stem|skriv|kommenter|si ))|avstemning$",
+        "hva (?:mener|synes|syns) du(?: om (?:saken|artikkelen|dette)(?:$|\\?)|\\? (?:stem|skriv|kommenter|si ))|avstemning$",
       author:
         "om (?:forfatteren|journalisten|skribenten)$|(?:flere|mer) (?:saker|artikler) av (?!samme|det)\\S+ \\S+(?: \\S+)?$",
       facts:
@@ -56,7 +56,7 @@ export const WORDS: WordGroup = {
       ads: "(?:artiklen|teksten) fortsætter(?: (?:efter|under|nedenfor)(?: (?:annonce|reklame|billede|video|grafik)\\S*)?)?$",
       follow: `følg .{1,40} på ${ON_NETWORKS}$`,
       feedback:
-        "hvad (?:mener|synes) du(?: om (?:artiklen|sagen|dette))?(?:$|\\? (?:stem|skriv|kommenter|sig ))|afstemning$",
+        "hvad (?:mener|synes) du(?: om (?:artiklen|sagen|dette)(?:$|\\?)|\\? (?:stem|skriv|kommenter|sig ))|afstemning$",
       author:
         "om (?:forfatteren|journalisten|skribenten)$|(?:flere|mere) (?:artikler|tekster) af (?!loven|samme|det)\\S+ \\S+$",
       facts:

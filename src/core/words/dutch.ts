@@ -39,7 +39,7 @@ export const WORDS: WordGroup = {
       follow: `volg .{1,40} (?:op|via) (?:onze |.{1,40}(?:,|&| en| of) )?${NETWORKS}(?: voor .{0,40})?$`,
       feedback:
         "(?:vond|was|vindt) (?:je |u )?(?:dit|deze) (?:artikel|informatie|pagina|verhaal) (?:\\S+ )?(?:nuttig|interessant|handig)$|" +
-        "wat (?:vind|denk) (?:jij|u)(?:$|\\? (?:stem|laat|reageer|praat|deel))|" +
+        "wat (?:vind|denk) (?:jij|u)\\? (?:stem|laat|reageer|praat|deel)|" +
         "wat (?:vind|denk) (?:jij|je|u) van dit (?:artikel|nieuws|bericht|verhaal)$|peiling$|poll$",
       author:
         "over de (?:auteur|schrijver|journalist)s?$|(?:meer|alle) (?:artikelen|verhalen|berichten|stukken) (?:van|door) (?:de(?:ze)? auteur|(?!de )\\S+ \\S+(?: \\S+)?)$",

@@ -19,18 +19,18 @@ export const WORDS: WordGroup = {
       "keep reading|(?:from )?around the web|" +
       "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?[^,]{0,40})?|click here.{0,40}",
     share:
-      "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post).{0,40})?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
+      "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post)(?:(?: on| via|:).{0,40})?)?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
       "copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
       "(?:print|e-?mail|tweet|save|bookmark|gift|listen to)(?: this)?(?: (?:article|page|story)| for later)?|" +
       "(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
-      "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on .{0,60}|" +
-      ".{2,40} preferred source(?: on google.*)?",
+      "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on (?:goog|face|whats|inst|tele)\\S*.{0,40}|" +
+      "(?:make|set|add|choose) .{2,40} preferred source.*",
     newsletter:
       "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue|unlock|podcast).{0,80}| to the \\S+)?|" +
       "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
-      "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?!or).{0,50})?|" +
+      "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?:now|today|here|from|on|for|to).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
-      "join (?:our |us (?:on|at)|the .{0,50}(?:commun|convers|discuss)).{0,80}|" +
+      "join (?:our (?:\\S+ ){0,2}(?:newsl|commun|mail|chan|whats|tele|disc|face|group|conv|list)|us (?:on|at)|the .{0,50}(?:commun|convers|discuss)).{0,80}|" +
       "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
       "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
@@ -47,8 +47,8 @@ export const WORDS: WordGroup = {
       "(?:please )?(?:log|sign) in (?:or .{2,30} )?to (?:comment|reply|join the (?:conversation|discussion)).{0,20}|you must be (?:logged|signed) in to .{0,40}|be the first to (?:comment|reply).{0,20}|comments (?:(?:are|have been) (?:closed|off|disabled).{0,30}|closed|off)|no comments(?: yet)?|(?:let us know|tell us|share your) .{0,60}in the comments?(?: section)?(?: below)?",
     tags: "(?:tags?|topics?|filed under|categories|posted in|tagged(?: with| as)?|keywords?)(?::.*)?",
     consent:
-      "(?:we|this (?:web)?site) uses? cookies.*|" +
-      "by (?:continuing|using|clicking).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).*|" +
+      "(?:we|this (?:web)?site) uses? cookies(?:$|[.,]| (?:to [^,]{3,20} (?:you|our|your|that|the best|user|content)|and|on|for).*)|" +
+      "by (?:continuing|clicking|using (?:this|our|the) \\S*(?: ?site|service|app)\\b).{0,60}\\b(?:you|i) .{0,30}(?:agree|accept|consent).*|" +
       "(?!.*\\b(?:said|w(?:as|ere)|few|people|users|must)\\b)(?:.*\\b(?:our|accept|agree|see|view|read|manage|your) .{0,30})?(?:cookie|privacy) (?:policy|notice|settings|preferences)(?:(?:[,.;]| for) .*)?|" +
       "to (?:view|see|display) this (?:content|video|embed)(?! is ).*|" +
       "this (?:content|embed|video) (?:is(?: ?n.t)? (?:un)?(?:available|reserved|hosted|blocked|provided)|(?:can ?n?.t|could not) be (?:displ|shown|load|play)).*|" +
@@ -57,7 +57,7 @@ export const WORDS: WordGroup = {
       "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).*|(?:external|third[- ]party|load(?: the)?) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|n.t (?:been )?load).*|we need your (?:consent|permission) to (?:load|show).*",
     feedback:
       "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
-      "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? .*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
+      "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? (?:let|tell|report|please|e-?mail|select|contact|click|highl).*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
       "got a (?:tip|story)(?: for us| to share)?(?:\\?.{0,80})?",
     navigation:
@@ -65,11 +65,11 @@ export const WORDS: WordGroup = {
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|seconds of \\d.{0,60})",
     paywall:
-      "create an? (?:free )?account.{0,60}|(?:sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|to (?:continue|keep|read|unlock)|more articles).{0,60}|" +
+      "create an? (?:free )?account(?! of).{0,60}|(?:sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|to (?:continue|keep|read|unlock)|more articles).{0,60}|" +
       "unlimited (?:online |digital )*access(?: to (?:all|our).*)?|get e-?mail updates.{0,60}|" +
       "(?:already|not yet) (?:a )?(?:subscribed|registered|subscriber|member)(?:\\?.{0,60})?|" +
-      "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?).{0,60}|" +
-      "continue reading (?:with|for|your).{0,100}|to continue reading.{0,120}|" +
+      "(?:this|the) (?:article|content|story) is (?:only )?(?:for|reserved|available|exclusive).{0,100}(?:subscribers?|members?)\\b(?! of).{0,60}|" +
+      "continue reading (?:with|for|your).{0,100}|to continue reading(?:,| (?:this|please|sub|log|sign|create|reg)|$).{0,120}|" +
       "you (?:have|'ve) (?:reached|read).{0,60}(?:limit|free articles?).{0,60}",
   },
   prompts: {
@@ -78,7 +78,7 @@ export const WORDS: WordGroup = {
       follow:
         "follow .{1,40} on (?:x|face|goog|insta|what)\\S* .*\\b(?:our|us|news|updates|latest)\\b|join (?:our|the) .{0,20}(?:whatsapp|telegram) (?:ch|gr|com)",
       feedback:
-        "what do you think(?:$|\\? (?:let|tell)| .{2,5} this (?:article|story)$)|have your say(?:$| (?:in our|below|here))|poll$|take our poll|tell us what you think(?:$| (?:in|below))",
+        "what do you think(?:\\? (?:let|tell|share|join|have)| .{2,5} this (?:article|story)$)|have your say(?:$| (?:in our|below|here))|poll$|take our poll|tell us what you think(?:$| (?:in|below))",
       author:
         "about the (?:author|writer)$|(?:more|other)(?: (?:stories|articles|posts))? by (?!the|sheer|pure)\\S+ \\S+$",
       facts:

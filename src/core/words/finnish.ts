@@ -32,7 +32,7 @@ export const WORDS: WordGroup = {
       ads: "(?:juttu|artikkeli|teksti) jatkuu(?: (?:mainoksen|kuvan|videon|grafiikan|upotuksen) (?:jälkeen|alla|alapuolella)| alla)?$",
       follow: `seuraa .{2,40}\\s${NETWORKS}$`,
       feedback:
-        "mitä mieltä (?:sinä )?olet(?:te)?(?: (?:jutusta|artikkelista|aiheesta|asiasta))?$|äänestä(?: (?:alla|tästä|kyselyssä))?$|kysely$",
+        "mitä mieltä (?:sinä )?olet(?:te)? (?:jutusta|artikkelista|aiheesta|asiasta)$|äänestä(?: (?:alla|tästä|kyselyssä))?$|kysely$",
       author: "kirjoittajasta$|tietoa kirjoittajasta$|lisää kirjoittajalta(?:$|:)",
       facts: "mitä .{0,20}tiedetään|faktat(?:$|:)|lyhyesti$|tausta$",
     },

@@ -5,25 +5,25 @@ export const WORDS: WordGroup = {
   labels: {
     related:
       "mehr(?: nachrichten| artikel| dazu| (?:zu(?:[mr]| diese[mnr])|von|aus|über) (?!ih[rmn]|allem|sich|mitleid|angst)[^\\s,]+(?!.*(?: (?:als|ist|sind|war)(?: |$)|(?<!hier)\\.$))(?: [^\\s,]+){0,4})?|" +
-      "(?:lesen sie|lest|lies) (?:auch|mehr(?=$|:| (?:zu|über|auf))|dazu|hier).{0,90}|auch (?:interessant|lesenswert|lesen)(?:: .*)?|" +
+      "(?:lesen sie|lest|lies) (?:(?:auch|mehr(?=$|:| (?:zu|über|auf))|hier).{0,90}|dazu(?: auch)?(?:: .*)?)|auch (?:interessant|lesenswert|lesen)(?:: .*)?|" +
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links)(?!.*[^r.]\\.$)(?: (?:anzeigen|laden|werden geladen|(?:find|erhalt).{0,30}|(?:zu[rm]?|über|aus|von|in)(?: \\S+){0,4}))?|weiterlesen|" +
       "(?:passend |hintergrund )?zum (?:thema|live-?ticker)|empfehlungen(?: (?:aus )?der redaktion)?|empfohlen|siehe auch|meistgelesene?|" +
       "(?:verwandt|ähnlich|meistgelesen|empfohlen|neuest|beliebt)e (?:artikel|themen|beiträge|news|nachrichten)|" +
       "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen sie (?:dies|ihn|ihre meinung).{0,40}|(?:(?:artikel|seite) )?(?:teilen|drucken|merken|vorlesen|anhören|speichern)|folg(?:en sie|e|t) uns|" +
+      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|seite) )?(?:teilen|drucken|merken|vorlesen|anhören|speichern)|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?: (?:und|oder|um) .{0,60}| .{0,50}(?:newsletter|konto|mail|push).{0,40})?",
     ads: "(?:anzeige|werbung)(?: überspringen)?",
     comments:
-      "kommentar(?:e|ieren)?-?\\S{0,8}(?::? ?\\(? ?\\d.{0,12}| (?:schreib|verf|les|an[sz]e|abg|hin|lad|\\w+bl)\\S*n(?: antwort.{0,18})?| (?:als|zum? (?:diese|artikel|post|[“„])).{0,14}| (?:ist |sind )?(?:deaktivier|geschloss)..?)?|diskussion(?:en)?(?: anzeigen)?|(?:jetzt )?mitdiskutieren" +
+      "kommentar(?:e|ieren)?-?\\S{0,8}(?::? ?\\(? ?\\d.{0,12}| (?:schreib|verf|les|an[sz]e|abg|hin|lad|\\w+bl)\\S*n(?: antwort.{0,18})?| (?:als|zum? (?:diese|artikel|post|[“„])).{0,14}| (?:ist |sind )?(?:deaktivier|geschloss)..?)?|diskussion(?:en)? anzeigen|(?:jetzt )?mitdiskutieren" +
       "|sie sind (?:aktuell |derzeit |leider |noch )?nicht (?:eingeloggt|angemeldet)|(?:bitte )?(?:logge?n?|melden?) (?:sie sich|dich) .{0,40}(?:komment|diskut).{0,20}|um .{0,80}kommentier.{0,40}(?:logg|an(?:ge)?meld|melden).{0,40}|um (?:ein|ihr|dein)en kommentar (?:zu (?:hinterl|schr|verf|post)|abzug).{0,60}|(?:sie müssen|du musst) .{0,40}(?:logg|meld|registr).{0,40}komment.{0,40}|noch keine kommentare.{0,20}|(?:schreib|hinterlass)e?(?:n sie)? (?:uns )?(?:ein|ihr|dein)en kommentar.{0,20}|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,100}|(?:verrat|schreib|sag|erzähl)(?:e|t|en sie)? (?:es )?(?:uns|gerne?|mir) .{0,40}in den kommentaren.{0,60}",
     tags: "(?:schlagw[oö]rte?r?|stichworte?|themen)(?:: ?.{0,160})?",
     consent:
       "(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt) cookies.*|" +
-      "ihr browser (?:unterstütz|ist veraltet).*|an dieser stelle .{0,80}extern\\w* inhalt.*|" +
+      "ihr browser (?:unterstütz|ist veraltet)(?!.* sagte ).*|an dieser stelle .{0,80}extern\\w* inhalt.*|" +
       "empfohlene[rn]? (?:externe[rn]?|redaktionelle[rn]?) inhalt.*|" +
       ".{0,160}externen? inhalte?n?.{0,240}(?:angezeigt|anzeigen|zustimm|einverstanden|übermittelt).{0,240}|" +
       "ich bin damit einverstanden, dass (?:m|du).*|.{0,120}personenbezogene daten an drittplattformen.*" +
@@ -31,7 +31,7 @@ export const WORDS: WordGroup = {
     feedback:
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt)(?:\\?.{0,60})?|" +
-      "ihre? (?:meinung|feedback)(?: ist (?:uns|gef).{0,8}| zählt)?|" +
+      "ihre? (?:feedback|(?:meinung|feedback) (?:ist (?:uns|gef).{0,8}|zählt))|" +
       "umfragen?" +
       "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möcht|woll)en sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
@@ -40,7 +40,7 @@ export const WORDS: WordGroup = {
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +
       "(?:jetzt )?(?:weiterlesen|freischalten)(?: (?:mit|für|ab|und) .{0,50})?|(?:jetzt |kostenlos )+testen(?: (?:und|&) .{0,50})?|" +
-      "(?:diese[nr]|de[rn]) artikel .{0,60}(?:für .{0,20}abonnent|plus|freischalten|weiterlesen).{0,80}|" +
+      "(?:diese[nr]|de[rn]) artikel .{0,60}(?:für .{0,20}abonnent|(?:mit|im) \\S{0,15}(?:plus|abo)\\b|freischalten|weiterlesen).{0,80}|" +
       "exklusiv für abonnenten.{0,60}",
   },
   prompts: {
@@ -48,7 +48,7 @@ export const WORDS: WordGroup = {
       ads: "(?:(?:der )?(?:artikel|text|beitrag) (?:geht|wird)|weiter(?:lesen)?) (?:nach|unter) der (?:anzeige|werbung)(?: weiter| fortges.*)?$|nach der anzeige weiterlesen",
       follow: "folge uns$",
       feedback:
-        "was (?:meinen|denken) sie(?:$|\\? stimm)|wie finden sie diesen artikel|stimmen sie ab$|abstimmung$|ihre meinung$",
+        "was (?:meinen|denken) sie\\? (?:stimm|schreib|disk)|wie finden sie diesen artikel|stimmen sie ab$",
       author: "(?:über (?:den|die) autor(?:in|en)?|zu[rm] (?:person|autor))(?:$|:)",
       facts:
         "was wir .{0,20}wissen(?! w)|was .{0,20}bekannt ist|das wichtigste in kürze|auf einen blick$|" +

@@ -43,7 +43,7 @@ export const WORDS: WordGroup = {
       ads: "(?:artikeln|texten) fortsätter(?: (?:efter|under|nedan(?:för)?)(?: (?:annons|reklam|bild|video|film|grafik)\\S*)?)?$",
       follow: `följ .{1,40} på ${ON_NETWORKS}$`,
       feedback:
-        "vad tycker du(?: om (?:artikeln|texten|nyheten|det här))?(?:$|\\? (?:rösta|kommentera|skriv|tyck))|omröstning$|rösta (?:här|nedan|i (?:vår )?omröstning\\S*)(?: .{0,30})?$",
+        "vad tycker du(?: om (?:artikeln|texten|nyheten|det här)(?:$|\\?)|\\? (?:rösta|kommentera|skriv|tyck))|omröstning$|rösta (?:här|nedan|i (?:vår )?omröstning\\S*)(?: .{0,30})?$",
       author:
         "om (?:skribenten|författaren)$|(?:fler|mer) (?:artiklar|texter|krönikor) av \\S+(?: \\S+){0,2}$|mer av (?:skribenten|författaren)$",
       facts:

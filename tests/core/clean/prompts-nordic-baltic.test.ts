@@ -4,6 +4,10 @@ import { allWords } from "../words/all-words";
 
 /** Lines and subheads of stories that begin as prompts do. */
 it.each([
+  ["sv", "Vad tycker du?"],
+  ["no", "Hva mener du?"],
+  ["da", "Hvad mener du?"],
+  ["fi", "Mitä mieltä olet?"],
   ["sv", "Artikeln fortsätter att väcka vrede"],
   ["sv", "Texten fortsätter på samma spår"],
   ["sv", "Annons om mordet hittades i tidningen"],
@@ -214,7 +218,6 @@ it.each([
   ["sv", "Prenumerera för att läsa vidare", "newsletter"],
   ["sv", "Ämnen i artikeln", "tags"],
   ["sv", "Hittat fel? Rapportera", "feedback"],
-  ["sv", "Vad tycker du?", "feedback"],
   ["sv", "Rösta i vår omröstning", "feedback"],
   ["sv", "Om skribenten", "author-box"],
   ["sv", "Fler artiklar av Inga Holt", "related"],
@@ -243,7 +246,6 @@ it.each([
   ["no", "Logg inn", "paywall"],
   ["no", "Bli abonnent", "newsletter"],
   ["no", "Allerede abonnent? Logg inn", "paywall"],
-  ["no", "Hva mener du?", "feedback"],
   ["no", "Hva synes du om saken?", "feedback"],
   ["no", "Har du tips til oss?", "feedback"],
   ["no", "Om forfatteren", "author-box"],
@@ -271,7 +273,6 @@ it.each([
   ["da", "Vis kommentarer", "comments"],
   ["da", "Log ind", "paywall"],
   ["da", "Allerede abonnent? Log ind", "paywall"],
-  ["da", "Hvad mener du?", "feedback"],
   ["da", "Har du fundet en fejl?", "feedback"],
   ["da", "Om forfatteren", "author-box"],
   ["da", "Din browser understøtter ikke video", "consent"],
@@ -297,7 +298,6 @@ it.each([
   ["fi", "Näytä kommentit (12)", "comments"],
   ["fi", "Kommentoi", "comments"],
   ["fi", "Oletko jo tilaaja? Kirjaudu", "paywall"],
-  ["fi", "Mitä mieltä olet?", "feedback"],
   ["fi", "Löysitkö virheen?", "feedback"],
   ["fi", "Äänestä", "feedback"],
   ["fi", "Tietoa kirjoittajasta", "author-box"],
