@@ -1,9 +1,8 @@
 import { WORDS as arabic } from "./arabic";
 import { WORDS as baltic } from "./baltic";
 import { WORDS as centralEuropean } from "./central-european";
-import { WORDS as cyrillic } from "./cyrillic";
+import { WORDS as chinese } from "./chinese";
 import { WORDS as dutch } from "./dutch";
-import { WORDS as eastAsian } from "./east-asian";
 import { WORDS as ENGLISH } from "./english";
 import { WORDS as french } from "./french";
 import { WORDS as german } from "./german";
@@ -12,12 +11,17 @@ import type { GroupName } from "./groups";
 import { WORDS as hebrew } from "./hebrew";
 import { WORDS as indic } from "./indic";
 import { WORDS as italian } from "./italian";
+import { WORDS as japanese } from "./japanese";
+import { WORDS as korean } from "./korean";
 import { WORDS as nordic } from "./nordic";
 import { groupsFor } from "./page-words";
 import { WORDS as portuguese } from "./portuguese";
+import { WORDS as russian } from "./russian";
+import { WORDS as southCyrillic } from "./south-cyrillic";
 import { WORDS as southeastAsian } from "./southeast-asian";
 import { WORDS as spanish } from "./spanish";
 import { WORDS as turkish } from "./turkish";
+import { WORDS as ukrainian } from "./ukrainian";
 import { type WordGroup, type Words, wordsOf } from "./words";
 
 /** The words of all languages but English, by their groups. */
@@ -31,13 +35,17 @@ export const ALL: Readonly<Record<GroupName, WordGroup>> = {
   nordic,
   baltic,
   "central-european": centralEuropean,
-  cyrillic,
+  russian,
+  ukrainian,
+  "south-cyrillic": southCyrillic,
   greek,
   turkish,
   arabic,
   hebrew,
   indic,
-  "east-asian": eastAsian,
+  japanese,
+  chinese,
+  korean,
   "southeast-asian": southeastAsian,
 };
 
