@@ -1,5 +1,6 @@
 import { WORDS as arabic } from "./arabic";
 import { WORDS as baltic } from "./baltic";
+import { WORDS as bulgarian } from "./bulgarian";
 import { WORDS as centralEuropean } from "./central-european";
 import { WORDS as chinese } from "./chinese";
 import { WORDS as dutch } from "./dutch";
@@ -37,6 +38,7 @@ export const ALL: Readonly<Record<GroupName, WordGroup>> = {
   "central-european": centralEuropean,
   russian,
   ukrainian,
+  bulgarian,
   "south-cyrillic": southCyrillic,
   greek,
   turkish,

@@ -32,7 +32,7 @@ const TELLING = 0.12;
 const SCRIPTS: readonly (readonly [RegExp, Partial<Record<GroupName, RegExp | null>>])[] = [
   [
     /[\u0400-\u052f]/g,
-    { russian: /[ыэ]/g, ukrainian: /[їєґ]/g, "south-cyrillic": /[ъјљњћђџѓќѕ]/g },
+    { russian: /[ыэ]/g, ukrainian: /[їєґ]/g, bulgarian: /ъ/g, "south-cyrillic": /[јљњћђџѓќѕ]/g },
   ],
   [/[\u0370-\u03ff]/g, { greek: null }],
   [/[\u0590-\u05ff]/g, { hebrew: null }],

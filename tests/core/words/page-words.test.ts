@@ -44,7 +44,7 @@ const SHARING: readonly (readonly [string, string[], string])[] = [
   ],
   [
     "Bulgarian",
-    ["south-cyrillic"],
+    ["bulgarian"],
     "Общинският съвет на Брястово се събра в понеделник вечерта, за да обсъди стария мост, който е затворен вече три години и по който не минават автобуси. " +
       "Работата трябва да започне през пролетта и да продължи не повече от ремонта на пътя към пристанището.",
   ],
@@ -80,7 +80,11 @@ const SHARING: readonly (readonly [string, string[], string])[] = [
     ["korean"],
     "느릅골 읍의회는 월요일 저녁에 모여 삼 년째 닫혀 있는 낡은 다리를 두고 이야기했다. 공사는 봄에 시작된다.",
   ],
-  ["none, with letters of all", ["russian", "ukrainian", "south-cyrillic"], "мост над рекой "],
+  [
+    "none, with letters of all",
+    ["russian", "ukrainian", "bulgarian", "south-cyrillic"],
+    "мост над рекой ",
+  ],
   ["none, in characters alone", ["japanese", "chinese"], "市議會審議舊橋工程預算"],
 ];
 
