@@ -5,8 +5,7 @@ const NETWORK =
   "(?:google news|(?:face|insta|tele|you|viber|whats|x$|twit|tik|соц|телег|фейсб|інста|вайб)[^ ]*)";
 
 /** What a page calls its texts, in any case. */
-const TEXT =
-  "(?:(?:ц|наш)\\S{1,3} )?(?:новин(?:[иауі]|ою)?|стат(?:т\\S{1,2}|ей)|матеріал\\S{0,2}|публікаці\\S{1,2}|запис[иу]?|текст(?:и|у|ом)?|відео)";
+const TEXT = "(?:новин(?!к)|статт|матеріал|публікаці|текст|відео)[а-яїі]{0,2}";
 
 /** The words of Ukrainian. */
 export const WORDS: WordGroup = {
