@@ -64,7 +64,7 @@ it.each([
   ["ko", "뉴스레터", "newsletter"],
   ["ko", "뉴스레터 구독하기", "newsletter"],
   ["ko", "무료 뉴스레터 신청", "newsletter"],
-  ["ko", "앱 다운로드", "newsletter"],
+  ["ko", "무료 앱 다운로드", "newsletter"],
   ["ko", "앱에서 보기", "newsletter"],
   ["ko", "알림 받기", "newsletter"],
   ["ko", "이메일을 입력하세요", "newsletter"],
