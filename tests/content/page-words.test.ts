@@ -9,13 +9,13 @@ const load = vi.fn(async (name: GroupName) => ALL[name]);
 
 test("loads the words of the page's languages besides English", async () => {
   const groups = await loadGroups(page("sr"), load);
-  expect(load.mock.calls.map(([name]) => name)).toEqual(["south-slavic", "cyrillic"]);
-  expect(groups).toEqual([ALL["south-slavic"], ALL.cyrillic]);
+  expect(load.mock.calls.map(([name]) => name)).toEqual(["south-slavic", "south-cyrillic"]);
+  expect(groups).toEqual([ALL["south-slavic"], ALL["south-cyrillic"]]);
 });
 
 test("reads with what could be loaded", async () => {
   const groups = await loadGroups(page("sr"), async (name) => {
-    if (name === "cyrillic") throw new Error("gone");
+    if (name === "south-cyrillic") throw new Error("gone");
     return ALL[name];
   });
   expect(groups).toEqual([ALL["south-slavic"]]);

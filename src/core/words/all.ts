@@ -1,11 +1,11 @@
 import { WORDS as albanian } from "./albanian";
 import { WORDS as arabic } from "./arabic";
 import { WORDS as baltic } from "./baltic";
-import { WORDS as cyrillic } from "./cyrillic";
+import { WORDS as bulgarian } from "./bulgarian";
+import { WORDS as chinese } from "./chinese";
 import { WORDS as czechSlovak } from "./czech-slovak";
 import { WORDS as danishNorwegian } from "./danish-norwegian";
 import { WORDS as dutch } from "./dutch";
-import { WORDS as eastAsian } from "./east-asian";
 import { WORDS as ENGLISH } from "./english";
 import { WORDS as finnish } from "./finnish";
 import { WORDS as french } from "./french";
@@ -17,15 +17,20 @@ import { WORDS as hungarian } from "./hungarian";
 import { WORDS as icelandic } from "./icelandic";
 import { WORDS as indic } from "./indic";
 import { WORDS as italian } from "./italian";
+import { WORDS as japanese } from "./japanese";
+import { WORDS as korean } from "./korean";
 import { groupsFor } from "./page-words";
 import { WORDS as polish } from "./polish";
 import { WORDS as portuguese } from "./portuguese";
 import { WORDS as romanian } from "./romanian";
+import { WORDS as russian } from "./russian";
+import { WORDS as southCyrillic } from "./south-cyrillic";
 import { WORDS as southSlavic } from "./south-slavic";
 import { WORDS as southeastAsian } from "./southeast-asian";
 import { WORDS as spanish } from "./spanish";
 import { WORDS as swedish } from "./swedish";
 import { WORDS as turkish } from "./turkish";
+import { WORDS as ukrainian } from "./ukrainian";
 import { type WordGroup, type Words, wordsOf } from "./words";
 
 /** The words of all languages but English, by their groups. */
@@ -47,13 +52,18 @@ export const ALL: Readonly<Record<GroupName, WordGroup>> = {
   romanian,
   "south-slavic": southSlavic,
   albanian,
-  cyrillic,
+  russian,
+  ukrainian,
+  bulgarian,
+  "south-cyrillic": southCyrillic,
   greek,
   turkish,
   arabic,
   hebrew,
   indic,
-  "east-asian": eastAsian,
+  japanese,
+  chinese,
+  korean,
   "southeast-asian": southeastAsian,
 };
 

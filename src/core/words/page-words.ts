@@ -25,15 +25,25 @@ const SOME = 0.05;
 /** Share of the words from which on a language's most frequent ones tell it. */
 const TELLING = 0.12;
 
-const SCRIPTS: readonly (readonly [GroupName, RegExp])[] = [
-  ["cyrillic", /[\u0400-\u052f]/g],
-  ["greek", /[\u0370-\u03ff]/g],
-  ["hebrew", /[\u0590-\u05ff]/g],
-  ["arabic", /[\u0600-\u06ff]/g],
-  ["indic", /[\u0900-\u0dff]/g],
-  ["southeast-asian", /[\u0e00-\u0e7f]/g],
-  ["east-asian", /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g],
+/**
+ * Scripts with the groups that are written in them, and the letters that none but one of these has:
+ * of Japanese its own letters, of Chinese some of the most frequent words.
+ */
+const SCRIPTS: readonly (readonly [RegExp, Partial<Record<GroupName, RegExp | null>>])[] = [
+  [
+    /[\u0400-\u052f]/g,
+    { russian: /[ыэ]/g, ukrainian: /[їєґ]/g, bulgarian: /ъ/g, "south-cyrillic": /[јљњћђџѓќѕ]/g },
+  ],
+  [/[\u0370-\u03ff]/g, { greek: null }],
+  [/[\u0590-\u05ff]/g, { hebrew: null }],
+  [/[\u0600-\u06ff]/g, { arabic: null }],
+  [/[\u0900-\u0dff]/g, { indic: null }],
+  [/[\u0e00-\u0e7f]/g, { "southeast-asian": null }],
+  [/[\u3040-\u30ff\u3400-\u9fff]/g, { japanese: /[\u3040-\u30ff]/g, chinese: /[是这這们們也]/g }],
+  [/[\uac00-\ud7af]/g, { korean: null }],
 ];
+/** Share of a script's letters from which on those that one language alone has tell it. */
+const OWN = 0.005;
 
 /** The most frequent words of languages in Latin letters. */
 const FREQUENT: readonly (readonly [GroupName | null, string])[] = [
@@ -126,21 +136,29 @@ function sampleOf(doc: Document): string {
 
 /** The groups of the languages that a text is in, null where it does not tell. */
 function textGroups(text: string): GroupName[] | null {
-  const words = text.toLowerCase().split(BETWEEN_WORDS);
+  const small = text.toLowerCase();
+  const words = small.split(BETWEEN_WORDS);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < LEAST) return null;
   let latin = letters;
   const found: GroupName[] = [];
-  for (const [name, script] of /[\u0370-\u9fff\uac00-\ud7af]/.test(text) ? SCRIPTS : []) {
-    const count = text.match(script)?.length ?? 0;
+  for (const [script, groups] of /[\u0370-\u9fff\uac00-\ud7af]/.test(small) ? SCRIPTS : []) {
+    const count = countOf(script, small);
     latin -= count;
-    if (count > letters * SOME) found.push(name);
+    if (count <= letters * SOME) continue;
+    const names = Object.keys(groups) as GroupName[];
+    const told = names.filter((name) => countOf(groups[name], small) > count * OWN);
+    found.push(...(told.length > 0 ? told : names));
   }
   if (latin < LEAST || latin < letters * SOME) return found;
   const [index, isEnough] = mostFrequent(words);
   const best = FREQUENT[index]?.[0] ?? null;
   if (!isEnough) return found.length > 0 ? found : null;
   return best === null ? found : [...found, best];
+}
+
+function countOf(letters: RegExp | null | undefined, text: string): number {
+  return letters ? (text.match(letters)?.length ?? 0) : 0;
 }
 
 /** Which language in Latin letters has most of a text's words, and whether these are enough to tell. */

@@ -517,13 +517,13 @@ describe("with the words of its own languages and of English alone, a page", () 
     ["finnish", "Oikaisu: Silta on 90 metriä pitkä.", "correction"],
     ["icelandic", "Leiðrétting: Brúin er 90 metra löng.", "correction"],
     ["polish", "Od redakcji: autorka jest członkinią rady.", "editors-note"],
-    ["cyrillic", "В предыдущей версии новости была неверная длина.", "correction"],
+    ["russian", "В предыдущей версии новости была неверная длина.", "correction"],
     ["greek", "Διόρθωση: Η γέφυρα έχει μήκος 90 μέτρα.", "correction"],
     ["turkish", "Bu haberin önceki versiyonunda uzunluk yanlıştı.", "correction"],
     ["arabic", "تصحيح: طول الجسر 90 متراً.", "correction"],
     ["hebrew", "תיקון טעות: אורך הגשר הוא 90 מטר.", "correction"],
     ["indic", "भूल सुधार: पुल की लंबाई 90 मीटर है।", "correction"],
-    ["east-asian", "この記事はAIが生成し、編集者が確認しました。", "ai"],
+    ["japanese", "この記事はAIが生成し、編集者が確認しました。", "ai"],
     ["southeast-asian", "Đính chính: cây cầu dài 90 mét.", "correction"],
   ])("in %s tells: %s", (group, text, kind) => {
     const body = `${PROSE}<p>${text}</p>`;
@@ -571,12 +571,12 @@ describe("with the words of its own languages and of English alone, a page", () 
     ["south-slavic", "Mnenje", "opinion"],
     ["south-slavic", "Plaćeni sadržaj", "sponsored"],
     ["albanian", "Opinione", "opinion"],
-    ["cyrillic", "Машинный перевод", "translation"],
+    ["russian", "Машинный перевод", "translation"],
     ["turkish", "Köşe yazısı", "opinion"],
     ["arabic", "محتوى برعاية", "sponsored"],
     ["hebrew", "טור", "opinion"],
     ["indic", "विश्लेषण", "analysis"],
-    ["east-asian", "AI翻译", "translation ai"],
+    ["chinese", "AI翻译", "translation ai"],
     ["southeast-asian", "Opini", "opinion"],
   ])("in %s tells by a line over its headline: %s", (group, line, kinds) => {
     const { notices } = gather({
