@@ -88,10 +88,17 @@ function Paragraphs(props: ParagraphsProps) {
       putMark(block?.closest(".text") ? block : current.current);
     };
     scroller.addEventListener("pointerover", onOver, { signal });
+    // The end of one glide may come when the next one has begun, which then is still on its way.
     const onEnd = () => {
-      gliding.current = false;
+      if (!current.current || isInSight(current.current, scroller)) gliding.current = false;
     };
     scroller.addEventListener("scrollend", onEnd, { signal });
+    const onOwn = () => {
+      gliding.current = false;
+    };
+    for (const type of ["wheel", "touchmove", "pointerdown"]) {
+      scroller.addEventListener(type, onOwn, { signal, passive: true });
+    }
     scroller.addEventListener("pointerleave", () => putMark(current.current), { signal });
     return () => ending.abort();
   }, [scroller]);

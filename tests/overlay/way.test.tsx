@@ -282,6 +282,25 @@ test("an article that is read late has its contents, and opens where its reader 
   vi.restoreAllMocks();
 });
 
+test("keys lead on from a block that is not in sight yet, and from what is once the reader has turned away", async () => {
+  await show(DEFAULT_SETTINGS, { content: SECTIONS });
+  const rects = vi.spyOn(Element.prototype, "getBoundingClientRect");
+  rects.mockImplementation(function rect(this: Element) {
+    return new DOMRect(0, this.matches(".text *") ? 5000 : 0, 100, 20);
+  });
+  const here = () => document.querySelector(".here")?.textContent?.slice(0, 10);
+  await press("j");
+  await waitFor(() => expect(here()).toBe("Before it."));
+  // The glide before has come to its end.
+  fireEvent(document.body, new Event("scrollend"));
+  await press("j");
+  await waitFor(() => expect(here()).not.toBe("Before it."));
+  fireEvent.wheel(document.body);
+  await press("j");
+  await waitFor(() => expect(here()).toBe("Before it."));
+  vi.restoreAllMocks();
+});
+
 test("the reading time stands above the text, and what is left of it where it is asked for", async () => {
   await show(DEFAULT_SETTINGS, { textContent: "x".repeat(2961), wordCount: 500 });
   expect(document.querySelector(".reading-time")?.textContent).toBe("3 min read");
