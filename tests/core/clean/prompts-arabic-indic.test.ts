@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf, tells } from "./told-lines";
 
 const STORY = {
   ar: [
@@ -239,34 +237,24 @@ const CLUTTER = [
   ["ne", "यो पनि पढ्नुहोस्: बन्दरगाह", "related"],
 ] as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each(CLUTTER)("%s: reads “%s” as %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+tells(CLUTTER);
 
-it.each([
+headsFacts([
   ["ar", "ماذا نعرف عن الحريق؟"],
   ["ar", "باختصار"],
   ["fa", "آنچه می‌دانیم"],
   ["fa", "خلاصه"],
   ["hi", "मुख्य बातें"],
   ["bn", "যা জানা গেছে"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["ar", "حقائق وأوهام"],
   ["ar", "باختصار شديد، فشل المشروع"],
   ["ar", "ما نعرف وما لا نعرف عن أنفسنا"],
   ["fa", "خلاصه پرونده یک جنایت"],
   ["hi", "क्या पता कल क्या हो"],
   ["bn", "যা জানা ছিল না কারও"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

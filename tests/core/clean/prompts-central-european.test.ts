@@ -1,9 +1,7 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone } from "./told-lines";
 
 /** Lines and subheads of stories that begin as prompts do. */
-it.each([
+leavesAlone([
   ["pl", "Dalszy ciąg sprawy pod nowym sędzią"],
   ["pl", "Reszta poszła pod młotek"],
   ["pl", "Ciąg dalszy po wakacjach"],
@@ -153,12 +151,10 @@ it.each([
   ["sq", "Rreth autorit dihet pak."],
   ["sq", "Artikulli vazhdon debatin"],
   ["sq", "Reklama ofendoi shikuesit"],
-] as const)("%s: leaves a story its line: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+]);
 
 /** Subheads that head no box of facts. */
-it.each([
+headsNoFacts([
   ["pl", "Fakty i mity"],
   ["pl", "W skrócie myślowym"],
   ["pl", "Najważniejsze jest zdrowie"],
@@ -175,11 +171,9 @@ it.each([
   ["hr", "Ukratko rečeno ne"],
   ["hr", "Što zna ministar"],
   ["sl", "Na kratko ostrižen"],
-] as const)("%s: a subhead is no head of a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);
 
-it.each([
+headsFacts([
   ["pl", "Co już wiemy o pożarze"],
   ["pl", "Fakty"],
   ["pl", "Najważniejsze informacje"],
@@ -193,6 +187,4 @@ it.each([
   ["hr", "Ukratko"],
   ["sl", "Kaj vemo"],
   ["sq", "Çfarë dimë deri tani"],
-] as const)("%s: heads a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);

@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf } from "./told-lines";
 
 const STORY = {
   ru: [
@@ -339,13 +337,9 @@ const STORY = {
   ],
 } as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each([
+headsFacts([
   ["ru", "Что известно о пожаре"],
   ["ru", "Главное"],
   ["ru", "Коротко"],
@@ -355,11 +349,9 @@ it.each([
   ["bg", "Какво се знае за пожара"],
   ["bg", "Накратко"],
   ["sr", "Шта се зна"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["ru", "Главное — не сдаваться"],
   ["ru", "Коротко и ясно ответил министр"],
   ["ru", "Справка о доходах министра"],
@@ -369,6 +361,4 @@ it.each([
   ["bg", "Фактически война"],
   ["bg", "Какво знаеше министърът"],
   ["sr", "Шта знаш о мору"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf } from "./told-lines";
 
 const STORY = {
   ja: [
@@ -333,13 +331,9 @@ const STORY = {
   ],
 } as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each([
+headsFacts([
   ["ja", "これまでにわかっていること"],
   ["ja", "この記事のポイント"],
   ["ja", "要点"],
@@ -348,15 +342,11 @@ it.each([
   ["zh", "懶人包"],
   ["ko", "지금까지 알려진 내용"],
   ["ko", "핵심 요약"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["ja", "要点は三つあると市長"],
   ["zh", "要点火的人"],
   ["zh", "已知和未知"],
   ["ko", "세상에 알려진 것은 절반뿐이었다"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

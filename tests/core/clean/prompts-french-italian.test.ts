@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf, tells } from "./told-lines";
 
 const STORY = {
   fr: [
@@ -241,17 +239,11 @@ const CLUTTER = [
   ["it", "Leggi tutti gli articoli di Lina Moretti", "author-box"],
 ] as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each(CLUTTER)("%s: reads “%s” as %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+tells(CLUTTER);
 
-it.each([
+headsFacts([
   ["fr", "Ce que l’on sait de l’attaque"],
   ["fr", "Ce qu’il faut savoir"],
   ["fr", "L’essentiel en bref"],
@@ -259,17 +251,13 @@ it.each([
   ["it", "Cosa sappiamo"],
   ["it", "I punti chiave"],
   ["it", "In breve"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["fr", "Ce qu’il faut d’audace pour partir"],
   ["fr", "Ce que l’on sait moins, c’est que le port ferme"],
   ["fr", "L’essentiel est invisible"],
   ["fr", "Repères brouillés"],
   ["it", "Cosa sappiamo fare meglio degli altri"],
   ["it", "I punti principali erano già decisi"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

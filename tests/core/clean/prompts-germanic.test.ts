@@ -1,9 +1,7 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, tells } from "./told-lines";
 
 /** Lines and subheads of stories in English, German and Dutch that begin as prompts do. */
-it.each([
+leavesAlone([
   ["en", "Wind is now the island's preferred source."],
   ["en", "Found a mistake? So did they."],
   ["en", "Add us on your list, they begged."],
@@ -174,12 +172,10 @@ it.each([
   ["nl", "Voor deze inhoud is de maker vervolgd."],
   ["nl", "Ontvang je vaak mail in je inbox?"],
   ["nl", "Alleen voor abonnees geldt dit tarief niet"],
-] as const)("%s: leaves a story its line: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+]);
 
 /** Subheads that head no box of facts. */
-it.each([
+headsNoFacts([
   ["en", "What we know is not enough"],
   ["en", "What is known cannot be unknown"],
   ["en", "In brief appearances he said nothing"],
@@ -194,11 +190,9 @@ it.each([
   ["nl", "De feiten liggen anders"],
   ["nl", "In het korte geding"],
   ["nl", "Wat we weten is niet genoeg"],
-] as const)("%s: a subhead is no head of a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);
 
-it.each([
+headsFacts([
   ["en", "What we know so far"],
   ["en", "What we don’t know"],
   ["en", "What is known about the fire"],
@@ -211,11 +205,9 @@ it.each([
   ["de", "Fakten zum Hafen"],
   ["nl", "Wat we nu weten"],
   ["nl", "De feiten op een rij"],
-] as const)("%s: heads a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+tells([
   ["en", "READ MORE: How the harbour was saved", "related"],
   ["en", "Read next: The ferry that never came", "related"],
   ["en", "RELATED: Harbour plan is delayed again", "related"],
@@ -312,62 +304,58 @@ it.each([
   ["de", "Über die Autorin", "author-box"],
   ["de", "Zur Person", "author-box"],
   ["de", "Weitere Artikel von Ina Holt", "related"],
-] as const)("%s: %s is %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+]);
 
-it.each([
-  ["Lees ook: hoe de haven werd gered", "related"],
-  ["LEES MEER | De veerboot die nooit kwam", "related"],
-  ["Lees meer over de haven", "related"],
-  ["Bekijk ook: de nieuwe kade", "related"],
-  ["Meer nieuws uit de regio", "related"],
-  ["Meest gelezen", "related"],
-  ["Net binnen", "related"],
-  ["Tips van de redactie", "related"],
-  ["Gerelateerde onderwerpen", "related"],
-  ["Mis niets", "related"],
-  ["Tekst gaat verder onder de foto", "ads"],
-  ["Artikel gaat verder na de advertentie", "ads"],
-  ["Lees verder onder de advertentie", "ads"],
-  ["De tekst loopt door onder de video", "ads"],
-  ["Reclame", "ads"],
-  ["Scroll om verder te lezen", "ads"],
-  ["Advertentie overslaan", "ads"],
-  ["Volg ons op WhatsApp", "share"],
-  ["Volg de Koerier via Instagram of Facebook", "share"],
-  ["Kopieer link", "share"],
-  ["Link gekopieerd", "share"],
-  ["Luister naar dit artikel", "share"],
-  ["Artikel bewaren", "share"],
-  ["Stuur via e-mail", "share"],
-  ["Delen via WhatsApp", "share"],
-  ["Maak ons je voorkeursbron op Google", "share"],
-  ["Download onze app", "newsletter"],
-  ["Schrijf je in voor de nieuwsbrief", "newsletter"],
-  ["Ontvang dagelijks het nieuws in je mailbox", "newsletter"],
-  ["Steun onafhankelijke journalistiek", "newsletter"],
-  ["Word lid", "newsletter"],
-  ["Reacties (12)", "comments"],
-  ["Bekijk reacties", "comments"],
-  ["Reageer", "comments"],
-  ["Log in om te reageren", "comments"],
-  ["Onderwerpen: haven, boten", "tags"],
-  ["Meer over:", "related"],
-  ["Cookie-instellingen", "consent"],
-  ["Je browser ondersteunt deze video niet", "consent"],
-  ["Video afspelen", "navigation"],
-  ["Volledig scherm", "navigation"],
-  ["Al abonnee? Log dan in", "paywall"],
-  ["Abonneer je om verder te lezen", "newsletter"],
-  ["Inloggen", "paywall"],
-  ["Wat vind je van dit artikel?", "feedback"],
-  ["Stem mee", "feedback"],
-  ["Heb je een fout gezien? Mail ons", "feedback"],
-  ["Heb je een tip voor ons?", "feedback"],
-  ["Over de auteur", "author-box"],
-  ["Meer artikelen van Inge Holt", "related"],
-  ["Alle artikelen van deze auteur", "author-box"],
-] as const)("nl: %s is %s", (line, kind) => {
-  expect(new Labels("nl", allWords()).of(line)).toBe(kind);
-});
+tells([
+  ["nl", "Lees ook: hoe de haven werd gered", "related"],
+  ["nl", "LEES MEER | De veerboot die nooit kwam", "related"],
+  ["nl", "Lees meer over de haven", "related"],
+  ["nl", "Bekijk ook: de nieuwe kade", "related"],
+  ["nl", "Meer nieuws uit de regio", "related"],
+  ["nl", "Meest gelezen", "related"],
+  ["nl", "Net binnen", "related"],
+  ["nl", "Tips van de redactie", "related"],
+  ["nl", "Gerelateerde onderwerpen", "related"],
+  ["nl", "Mis niets", "related"],
+  ["nl", "Tekst gaat verder onder de foto", "ads"],
+  ["nl", "Artikel gaat verder na de advertentie", "ads"],
+  ["nl", "Lees verder onder de advertentie", "ads"],
+  ["nl", "De tekst loopt door onder de video", "ads"],
+  ["nl", "Reclame", "ads"],
+  ["nl", "Scroll om verder te lezen", "ads"],
+  ["nl", "Advertentie overslaan", "ads"],
+  ["nl", "Volg ons op WhatsApp", "share"],
+  ["nl", "Volg de Koerier via Instagram of Facebook", "share"],
+  ["nl", "Kopieer link", "share"],
+  ["nl", "Link gekopieerd", "share"],
+  ["nl", "Luister naar dit artikel", "share"],
+  ["nl", "Artikel bewaren", "share"],
+  ["nl", "Stuur via e-mail", "share"],
+  ["nl", "Delen via WhatsApp", "share"],
+  ["nl", "Maak ons je voorkeursbron op Google", "share"],
+  ["nl", "Download onze app", "newsletter"],
+  ["nl", "Schrijf je in voor de nieuwsbrief", "newsletter"],
+  ["nl", "Ontvang dagelijks het nieuws in je mailbox", "newsletter"],
+  ["nl", "Steun onafhankelijke journalistiek", "newsletter"],
+  ["nl", "Word lid", "newsletter"],
+  ["nl", "Reacties (12)", "comments"],
+  ["nl", "Bekijk reacties", "comments"],
+  ["nl", "Reageer", "comments"],
+  ["nl", "Log in om te reageren", "comments"],
+  ["nl", "Onderwerpen: haven, boten", "tags"],
+  ["nl", "Meer over:", "related"],
+  ["nl", "Cookie-instellingen", "consent"],
+  ["nl", "Je browser ondersteunt deze video niet", "consent"],
+  ["nl", "Video afspelen", "navigation"],
+  ["nl", "Volledig scherm", "navigation"],
+  ["nl", "Al abonnee? Log dan in", "paywall"],
+  ["nl", "Abonneer je om verder te lezen", "newsletter"],
+  ["nl", "Inloggen", "paywall"],
+  ["nl", "Wat vind je van dit artikel?", "feedback"],
+  ["nl", "Stem mee", "feedback"],
+  ["nl", "Heb je een fout gezien? Mail ons", "feedback"],
+  ["nl", "Heb je een tip voor ons?", "feedback"],
+  ["nl", "Over de auteur", "author-box"],
+  ["nl", "Meer artikelen van Inge Holt", "related"],
+  ["nl", "Alle artikelen van deze auteur", "author-box"],
+]);

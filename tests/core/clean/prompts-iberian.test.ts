@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf, tells } from "./told-lines";
 
 const STORY = {
   es: [
@@ -257,17 +255,11 @@ const CLUTTER = [
   ["pt", "Ver todos os artigos de Lina Moreira", "author-box"],
 ] as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each(CLUTTER)("%s: reads “%s” as %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+tells(CLUTTER);
 
-it.each([
+headsFacts([
   ["es", "Lo que se sabe del incendio"],
   ["es", "Las claves"],
   ["es", "Datos clave"],
@@ -277,11 +269,9 @@ it.each([
   ["pt", "O que se sabe sobre o incêndio"],
   ["pt", "Entenda o caso"],
   ["pt", "Pontos-chave"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["es", "Las claves del coche seguían puestas"],
   ["es", "En cifras absolutas, el puerto pierde"],
   ["es", "Lo que se sabe callar"],
@@ -289,6 +279,4 @@ it.each([
   ["pt", "O que já foi um porto"],
   ["pt", "O que já não volta"],
   ["pt", "Em resumo, nada mudou"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

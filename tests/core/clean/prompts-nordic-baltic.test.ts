@@ -1,9 +1,7 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, tells } from "./told-lines";
 
 /** Lines and subheads of stories that begin as prompts do. */
-it.each([
+leavesAlone([
   ["sv", "Vad tycker du?"],
   ["no", "Hva mener du?"],
   ["da", "Hvad mener du?"],
@@ -147,12 +145,10 @@ it.each([
   ["lt", "Reklama įžeidė žiūrovus"],
   ["lt", "Skaitykite daugiau knygų, sako mokytoja"],
   ["lt", "Apklausa rodo ką kita"],
-] as const)("%s: leaves a story its line: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+]);
 
 /** Subheads that head no box of facts. */
-it.each([
+headsNoFacts([
   ["sv", "Fakta och fiktion"],
   ["sv", "I korthet sa han nej"],
   ["sv", "Det vet vi inte än"],
@@ -165,11 +161,9 @@ it.each([
   ["fi", "Faktat pöytään"],
   ["is", "Staðreyndir skipta máli"],
   ["is", "Þetta vitum við ekki"],
-] as const)("%s: a subhead is no head of a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);
 
-it.each([
+headsFacts([
   ["sv", "Fakta"],
   ["sv", "Fakta: Hamnen i Holt"],
   ["sv", "Det här vet vi om branden"],
@@ -183,11 +177,9 @@ it.each([
   ["et", "Mida me teame?"],
   ["lv", "Kas ir zināms"],
   ["lt", "Kas žinoma"],
-] as const)("%s: heads a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+tells([
   ["sv", "LÄS OCKSÅ: Så räddades hamnen", "related"],
   ["sv", "Läs mer om hamnen", "related"],
   ["sv", "Se också: Färjan som aldrig kom", "related"],
@@ -315,11 +307,9 @@ it.each([
   ["is", "Innskráning", "paywall"],
   ["is", "Hvað finnst þér?", "feedback"],
   ["is", "Um höfundinn", "author-box"],
-] as const)("%s: %s is %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+]);
 
-it.each([
+tells([
   ["et", "Loe ka: kuidas sadam päästeti", "related"],
   ["et", "Loe lisaks", "related"],
   ["et", "Seotud artiklid", "related"],
@@ -384,6 +374,4 @@ it.each([
   ["lt", "Ką manote?", "feedback"],
   ["lt", "Apie autorių", "author-box"],
   ["lt", "Jūsų naršyklė nepalaiko vaizdo įrašų", "consent"],
-] as const)("%s: %s is %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+]);

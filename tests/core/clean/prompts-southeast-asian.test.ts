@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, rowsOf, tells } from "./told-lines";
 
 const STORY = {
   th: [
@@ -158,31 +156,21 @@ const CLUTTER = [
   ["sw", "Soma pia: Bandari inapanuka", "related"],
 ] as const;
 
-it.each(
-  Object.entries(STORY).flatMap(([lang, lines]) => lines.map((line) => [lang, line] as const)),
-)("%s: takes no line of a story for clutter: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+leavesAlone(rowsOf(STORY));
 
-it.each(CLUTTER)("%s: reads “%s” as %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+tells(CLUTTER);
 
-it.each([
+headsFacts([
   ["th", "สรุป"],
   ["vi", "Những điều cần biết"],
   ["vi", "Tóm tắt"],
   ["id", "Yang kita ketahui sejauh ini"],
   ["id", "Ringkasan"],
-])("%s: “%s” heads facts", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+headsNoFacts([
   ["vi", "Những điều chưa kể"],
   ["vi", "Tóm tắt một đời người"],
   ["id", "Fakta dan fiksi"],
   ["id", "Yang diketahui hanya Tuhan"],
-])("%s: “%s” is a subhead", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);

@@ -1,9 +1,7 @@
-import { expect, it } from "vitest";
-import { Labels } from "../../../src/core/clean/labels";
-import { allWords } from "../words/all-words";
+import { headsFacts, headsNoFacts, leavesAlone, tells } from "./told-lines";
 
 /** Lines and subheads of stories that begin as prompts do. */
-it.each([
+leavesAlone([
   ["tr", "Haberin devamı gelmedi"],
   ["tr", "Yazının devamında babasını anlatıyor."],
   ["tr", "Yazının devamı yıllar sonra bulundu"],
@@ -91,12 +89,10 @@ it.each([
   ["he", "כתבות נוספות מאת העדים נמחקו"],
   ["he", "עוד ב־1990 הזהירו"],
   ["he", "קראו עוד לפני שנה לבחירות"],
-] as const)("%s: leaves a story its line: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).of(line)).toBeNull();
-});
+]);
 
 /** Subheads that head no box of facts. */
-it.each([
+headsNoFacts([
   ["tr", "Kısaca hayatı böyleydi"],
   ["tr", "Özetle, kimse gelmedi"],
   ["tr", "Nelerin olduğu biliniyor"],
@@ -104,22 +100,18 @@ it.each([
   ["el", "Τι γνωρίζουμε δεν αρκεί"],
   ["he", "בקצרה, לא"],
   ["he", "מה ידוע לשר"],
-] as const)("%s: a subhead is no head of a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(false);
-});
+]);
 
-it.each([
+headsFacts([
   ["tr", "Neler biliniyor?"],
   ["tr", "Özetle"],
   ["el", "Τι γνωρίζουμε μέχρι στιγμής"],
   ["el", "Με λίγα λόγια"],
   ["he", "מה ידוע עד כה"],
   ["he", "בקצרה"],
-] as const)("%s: heads a fact box: %s", (lang, line) => {
-  expect(new Labels(lang, allWords()).headsFacts(line)).toBe(true);
-});
+]);
 
-it.each([
+tells([
   ["tr", "İlgili haberler", "related"],
   ["tr", "İlginizi çekebilir: Liman nasıl kurtarıldı", "related"],
   ["tr", "Bunlar da ilginizi çekebilir", "related"],
@@ -237,6 +229,4 @@ it.each([
   ["he", "כתבות נוספות מאת אינה הולט", "author-box"],
   ["he", "הדפדפן שלך אינו תומך בווידאו", "consent"],
   ["he", "הפעלת וידאו", "navigation"],
-] as const)("%s: %s is %s", (lang, line, kind) => {
-  expect(new Labels(lang, allWords()).of(line)).toBe(kind);
-});
+]);
