@@ -58,8 +58,8 @@ export class LeanReadability extends Readability {
 
   /**
    * Readability asks for less before it tries again, and has put the markup that it noted into the
-   * body by then. There is none, so the body gets a copy of the nodes. Not where it is put: the build
-   * writes that line in another way, see `trimmedLibraries` in `packaging/third-party.ts`.
+   * body by then. There is none, so the body gets a copy of the nodes. Not by a setter: the build
+   * takes that line out, see `trimmedLibraries` in `packaging/third-party.ts`.
    */
   override _removeFlag(flag: number): void {
     super._removeFlag(flag);
