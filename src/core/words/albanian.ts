@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
-const NETWORKS =
-  "(?:x(?:-?[ue])?(?![a-zçë-])|facebook|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+const NETWORKS = `(?:x(?:-?[ue])?(?![a-zçë-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| e| dhe) )?${NETWORKS}$`;
 

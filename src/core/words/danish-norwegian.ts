@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
-const NETWORKS =
-  "(?:x(?![a-zæøå-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|snapchat|messenger|google|so[cs]iale medi)\\S*";
+const NETWORKS = `(?:x(?![a-zæøå-])|${NETWORK_NAMES}|snapchat|messenger|so[cs]iale medi)\\S*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| og| eller) )?${NETWORKS}(?: for .{0,40})?`;
 

@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared, and what may follow such a name. */
-const NETWORKS =
-  "(?:x(?![a-z-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|google|social)\\S*";
+const NETWORKS = `(?:x(?![a-z-])|${NETWORK_NAMES}|social)\\S*`;
 
 /** The words of Dutch. */
 export const WORDS: WordGroup = {

@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed. */
-const NETWORKS =
-  "(?:x(?![a-zåäö-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|snapchat|messenger|google)\\S*";
+const NETWORKS = `(?:x(?![a-zåäö-])|${NETWORK_NAMES}|snapchat|messenger)\\S*`;
 
 /** The words of Finnish. */
 export const WORDS: WordGroup = {

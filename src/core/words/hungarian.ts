@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
-const NETWORKS =
-  "(?:x(?:-?[ue])?(?![a-záéíóöőúüű-])|facebook|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+const NETWORKS = `(?:x(?:-?[ue])?(?![a-záéíóöőúüű-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 
 /** The words of Hungarian. */
 export const WORDS: WordGroup = {

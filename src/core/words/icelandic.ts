@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed. */
-const NETWORKS =
-  "(?:x(?![a-záðéíóúýþæö-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|snapchat|messenger|google)\\S*";
+const NETWORKS = `(?:x(?![a-záðéíóúýþæö-])|${NETWORK_NAMES}|snapchat|messenger)\\S*`;
 
 /** The words of Icelandic. */
 export const WORDS: WordGroup = {

@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
-const NETWORKS =
-  "(?:x(?:-?[ue])?(?![a-ząćęłńóśźż-])|facebook|fejsbuk|fb(?![a-z])|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|viber|messenger|google(?: news)?)[^\\s,]*";
+const NETWORKS = `(?:x(?:-?[ue])?(?![a-ząćęłńóśźż-])|${NETWORK_NAMES}|fejsbuk|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| i| oraz) )?${NETWORKS}$`;
 /** Behind what a text goes on. */

@@ -1,8 +1,8 @@
+import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
-const NETWORKS =
-  "(?:x(?![a-zåäö-])|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|snapchat|messenger|google|sociala medi)\\S*";
+const NETWORKS = `(?:x(?![a-zåäö-])|${NETWORK_NAMES}|snapchat|messenger|sociala medi)\\S*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| och| eller) )?${NETWORKS}(?: för .{0,40})?`;
 

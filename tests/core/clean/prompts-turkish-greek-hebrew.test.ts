@@ -2,6 +2,7 @@ import { headsFacts, headsNoFacts, leavesAlone, tells } from "./told-lines";
 
 /** Lines and subheads of stories that begin as prompts do. */
 leavesAlone([
+  ["tr", "Xavi’yi paylaş"],
   ["tr", "Haberin devamı gelmedi"],
   ["tr", "Yazının devamında babasını anlatıyor."],
   ["tr", "Yazının devamı yıllar sonra bulundu"],
@@ -112,6 +113,10 @@ headsFacts([
 ]);
 
 tells([
+  ["tr", "X’te paylaş", "share"],
+  ["tr", "BİZİ INSTAGRAM HESABIMIZDAN TAKİP EDİN", "share"],
+  ["az", "XƏBƏRİN DAVAMI AŞAĞIDA", "ads"],
+  ["el", "Στείλτε το σχόλιο σας", "feedback"],
   ["tr", "İlgili haberler", "related"],
   ["tr", "İlginizi çekebilir: Liman nasıl kurtarıldı", "related"],
   ["tr", "Bunlar da ilginizi çekebilir", "related"],
