@@ -187,6 +187,8 @@ describe.each(["chrome", "firefox"] as const)("opening by itself in %s", (name) 
   test("an address that the browser has kept in memory does not open once it was closed", async () => {
     tab = await browser.newPage(FERRY);
     await overlayShows(tab, HEADLINE);
+    // Firefox keeps no page that still loads something, such as what the overlay loads last.
+    await until("the switch has been loaded", async () => (await pressed()) === "true");
     await close();
     await tab.evaluate(() => {
       Object.assign(window, { isKept: true });
