@@ -275,12 +275,35 @@ function isCaptioned(box: Element, img: Element): boolean {
     (part) => !part.contains(img) && fold(part.textContent) !== "" && part.children.length === 0,
   );
   if (parts.length === 0) return CAPTION_NAME.test(box.className);
+  if (isSetBelow(box, img, parts)) return true;
   return parts.every((part) => {
     for (let at: Element | null = part; at && at !== box.parentElement; at = at.parentElement) {
       if (CAPTION_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
     }
     return false;
   });
+}
+
+/** Longest lines that a box may have below its picture for nothing but that to tell a caption, in characters. */
+const LONGEST_BELOW = 250;
+/** Most such lines: the caption and the credit. */
+const MOST_BELOW = 2;
+
+/**
+ * Whether all that a box has besides its picture are lines below it that are no paragraphs, while the
+ * text around it is set in some: class names that machines make tell no caption.
+ */
+function isSetBelow(box: Element, img: Element, lines: readonly Element[]): boolean {
+  if (box.localName !== "div" || lines.length > MOST_BELOW) return false;
+  const text = fold(box.textContent);
+  if (text.length > LONGEST_BELOW || box.querySelector("a[href], button, input")) return false;
+  if (lines.reduce((sum, line) => sum + fold(line.textContent).length + 1, -1) < text.length)
+    return false;
+  const isBelow = (line: Element) => (img.compareDocumentPosition(line) & 4) !== 0;
+  if (!lines.every((line) => line.matches("div, span") && isBelow(line))) return false;
+  return [box.previousElementSibling, box.nextElementSibling].every(
+    (beside) => beside && (beside.matches("p") || beside.querySelector("p") !== null),
+  );
 }
 
 function figureOf(img: Element, box: Element, base: string): Element {

@@ -22,7 +22,10 @@ export function finish(root: Element, page: Document, base: string): void {
  * @param root the article's root, which links to a place may lead into
  */
 export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
-  for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
+  for (const link of Array.from(part.querySelectorAll("a"))) {
+    finishLink(link, root, page, base);
+    freeBlanks(link);
+  }
   splitAtBreaks(part, rename);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
   // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
@@ -53,6 +56,23 @@ function finishLink(link: Element, root: Element, page: Document, base: string):
     link.setAttribute("href", new URL(href, base).href);
   } catch {
     link.removeAttribute("href");
+  }
+}
+
+/** Puts the blanks at a link's ends before and after it: they would be underlined. */
+function freeBlanks(link: Element): void {
+  const { firstChild: first, lastChild: last } = link;
+  const head = first?.nodeType === 3 ? (first.nodeValue ?? "") : "";
+  const begins = head.trimStart();
+  if (first && begins !== head) {
+    link.before(head.slice(0, head.length - begins.length));
+    first.nodeValue = begins;
+  }
+  const tail = last?.nodeType === 3 ? (last.nodeValue ?? "") : "";
+  const ends = tail.trimEnd();
+  if (last && ends !== tail) {
+    link.after(tail.slice(ends.length));
+    last.nodeValue = ends;
   }
 }
 

@@ -26,6 +26,23 @@ it("makes a plain figure of a picture with its caption and credit", () => {
   });
 });
 
+it("takes lines that stand alone with a picture between paragraphs for its caption", () => {
+  const box = (lines: string) =>
+    `<div><p>The ferry sails.</p></div><div class="k-7"><div class="q-1"><img src="/a.jpg"></div>${lines}</div><div><p>It is new.</p></div>`;
+  const caption = (lines: string) =>
+    arranged(box(lines)).querySelector("figcaption")?.innerHTML ?? null;
+  const lines = '<div class="x">The ferry at the quay </div><div class="y">Ada Roe/dpa</div>';
+  expect(caption(lines)).toBe("The ferry at the quay <cite>Ada Roe/dpa</cite>");
+  expect(caption("<div>The ferry at the quay</div>")).toBe("The ferry at the quay");
+  expect(caption("<p>The ferry at the quay</p>")).toBeNull();
+  expect(caption('<div><a href="/b">The ferry at the quay</a></div>')).toBeNull();
+  expect(caption("<div>One</div><div>Two</div><div>Three</div>")).toBeNull();
+  expect(caption("<div>The ferry</div> and the quay")).toBeNull();
+  expect(caption(`<div>${"The ferry sails. ".repeat(20)}</div>`)).toBeNull();
+  const last = box(lines).replace("<div><p>It is new.</p></div>", "");
+  expect(arranged(last).querySelector("figcaption")).toBeNull();
+});
+
 it("leaves the words of a teaser the link that they are, unless they are most of the text", () => {
   const card = (href: string) =>
     `<li class="thumb"><img src="/a.jpg"><a href="${href}"><b class="thumb-title">Closed</b></a></li>`;

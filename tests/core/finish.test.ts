@@ -23,6 +23,11 @@ it.each([
     '<p id="b2"><a href="https://www.courier.example/map">A</a></p>',
   ],
   [
+    "the blanks at a link's ends stand beside it",
+    '<p>See<a href="/map"> the <b>map </b>of it </a>(new).</p>',
+    '<p id="b2">See <a href="https://www.courier.example/map">the <b>map </b>of it</a> (new).</p>',
+  ],
+  [
     "a link into the article leads to the anchor",
     '<p><a href="#n%C3%A4">A</a></p><h2 id="nä">B</h2>',
     '<p id="b2"><a href="#b3">A</a></p><h2 id="b3">B</h2>',
