@@ -1,4 +1,5 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
+import { tidyBlanks } from "./blanks";
 import { isBlock } from "./blocks";
 import { boldSubheads } from "./bold-subheads";
 import { splitAtBreaks } from "./line-breaks";
@@ -6,8 +7,9 @@ import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
- * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, bold lines
- * are headings where a text has no others, and nothing empty is left, nor any attribute that would not be kept.
+ * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, blanks stand
+ * where they part words, bold lines are headings where a text has no others, and nothing empty is
+ * left, nor any attribute that would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
   finishMarkup(root, root, page, base);
@@ -22,11 +24,9 @@ export function finish(root: Element, page: Document, base: string): void {
  * @param root the article's root, which links to a place may lead into
  */
 export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
-  for (const link of Array.from(part.querySelectorAll("a"))) {
-    finishLink(link, root, page, base);
-    freeBlanks(link);
-  }
+  for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
   splitAtBreaks(part, rename);
+  tidyBlanks(part);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
   // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
   for (const box of Array.from(part.querySelectorAll(LANDMARKS))) rename(box, "div");
@@ -56,23 +56,6 @@ function finishLink(link: Element, root: Element, page: Document, base: string):
     link.setAttribute("href", new URL(href, base).href);
   } catch {
     link.removeAttribute("href");
-  }
-}
-
-/** Puts the blanks at a link's ends before and after it: they would be underlined. */
-function freeBlanks(link: Element): void {
-  const { firstChild: first, lastChild: last } = link;
-  const head = first?.nodeType === 3 ? (first.nodeValue ?? "") : "";
-  const begins = head.trimStart();
-  if (first && begins !== head) {
-    link.before(head.slice(0, head.length - begins.length));
-    first.nodeValue = begins;
-  }
-  const tail = last?.nodeType === 3 ? (last.nodeValue ?? "") : "";
-  const ends = tail.trimEnd();
-  if (last && ends !== tail) {
-    link.after(tail.slice(ends.length));
-    last.nodeValue = ends;
   }
 }
 

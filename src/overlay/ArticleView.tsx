@@ -23,8 +23,6 @@ interface ArticleViewProps {
   article: ArticleText | null;
   /** Its sources can't be told. */
   lacksSources: boolean;
-  /** The headline stood there without a kicker before. */
-  isKickerLate: boolean;
   /** What scrolls. */
   scroller: HTMLElement;
   /** Told what is on the screen, sources and all; null once it is not any more. */
@@ -57,7 +55,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
-  const { heading, article, lacksSources, isKickerLate, scroller, announce } = props;
+  const { heading, article, lacksSources, scroller, announce } = props;
   const { onDrawn, onSources, onClose, onReference } = props;
   const ui = useUiLanguage();
   const { t } = ui;
@@ -177,7 +175,6 @@ export function ArticleView(props: ArticleViewProps) {
           article={article}
           whole={lacksSources ? null : whole}
           isPending={!whole}
-          isKickerLate={isKickerLate}
           onSources={onSources}
         />
         {article ? (

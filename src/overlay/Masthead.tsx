@@ -14,8 +14,6 @@ interface MastheadProps {
   whole: Article | null;
   /** They are being gathered. */
   isPending: boolean;
-  /** The headline stood there without a kicker, which would push it down now. */
-  isKickerLate: boolean;
   /** Leads to the sources. */
   onSources: () => void;
 }
@@ -25,11 +23,12 @@ interface MastheadProps {
  * when, and what the page says against it.
  */
 export function Masthead(props: MastheadProps) {
-  const { heading, article, isKickerLate } = props;
+  const { heading, article } = props;
   const { section, headline } = heading;
   return (
     <header class="masthead">
-      {section && !isKickerLate && <p class="kicker">{section}</p>}
+      {/* Keeps its place: one that comes with the text must not push the headline down. */}
+      <p class="kicker">{section}</p>
       <h1>{headline}</h1>
       {article?.standfirst && <p class="standfirst">{article.standfirst}</p>}
       {article && <Facts {...props} article={article} />}
@@ -38,12 +37,11 @@ export function Masthead(props: MastheadProps) {
 }
 
 function Facts(props: MastheadProps & { article: ArticleText }) {
-  const { article, whole, isPending, isKickerLate, onSources } = props;
+  const { article, whole, isPending, onSources } = props;
   const { t, lang, dir } = useUiLanguage();
-  const { section, authors } = article;
+  const { authors } = article;
   return (
     <p class="facts" lang={lang} dir={dir}>
-      {isKickerLate && section && <span class="fact">{section}</span>}
       {authors.length > 0 && <Byline authors={authors} article={article} />}
       {whole && <BasedOn article={whole} onSources={onSources} />}
       {/* Keeps the place, so that the text does not move when they come. */}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Article, ArticleHeading, ArticleText } from "../core/article";
+import type { Article, ArticleText } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
 import { ArticleView, SkeletonLines } from "./ArticleView";
@@ -44,8 +44,6 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const [drawn, setDrawn] = useState<Article | null>(null);
   const heading = view.state === "loading" ? view.heading : article;
   // What was on the screen before the text stays where it was.
-  const early = useRef<ArticleHeading | null>(null);
-  if (view.state === "loading") early.current = view.heading;
   const title = heading?.headline ?? stateText(view, ui);
 
   useLayoutEffect(() => {
@@ -201,7 +199,6 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               heading={heading}
               article={article}
               lacksSources={lacksSources}
-              isKickerLate={early.current?.section === null}
               scroller={scroller}
               onDrawn={setDrawn}
               onSources={goToSources}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { tidyBlanks } from "../../src/core/blanks";
+import { boxOf } from "./markup";
+
+function tidied(markup: string): string {
+  const box = boxOf(markup);
+  tidyBlanks(box);
+  return box.innerHTML;
+}
+
+it.each([
+  [
+    "<p>See<a> the <b>map </b>of it </a>(new).</p>",
+    "<p>See <a>the <b>map </b>of it</a> (new).</p>",
+  ],
+  ["<p>In <a>March </a>, they<a> left </a></p>", "<p>In <a>March</a>, they <a>left</a> </p>"],
+  ["<p>A<a> <img></a></p>", "<p>A <a><img></a></p>"],
+])("blanks at the ends of links stand beside them: %s", (markup, expected) => {
+  expect(tidied(markup)).toBe(expected);
+});
+
+it.each([
+  ["<p><br>One<br>two<br> <br></p>", "<p>One<br>two </p>"],
+  [
+    "<p><b>One<br></b></p><div>Two<br><p>Three</p></div>",
+    "<p><b>One</b></p><div>Two<p>Three</p></div>",
+  ],
+  ["<p>One <b><br>two</b></p>", "<p>One <b><br>two</b></p>"],
+  ["<li>One<br><br>two</li>", "<li>One<br><br>two</li>"],
+  ["<p><img><br>Two</p>", "<p><img><br>Two</p>"],
+])("breaks that part no lines go: %s", (markup, expected) => {
+  expect(tidied(markup)).toBe(expected);
+});
+
+it("lines may end between words, and not within what is kept together", () => {
+  expect(tidied("<p>The\u00a0ferry\u00a0sails\u00a0again,\u00a0slowly.</p>")).toBe(
+    "<p>The&nbsp;ferry sails again, slowly.</p>",
+  );
+  for (const kept of [
+    "10\u00a0metres",
+    "wino z\u00a0domu",
+    "Vraiment\u00a0?",
+    "«\u00a0Vraiment\u00a0»",
+  ])
+    expect(tidied(kept).replaceAll("&nbsp;", "\u00a0")).toBe(kept);
+});
