@@ -2,15 +2,19 @@ import { isBlock } from "./blocks";
 
 /**
  * Blanks that show, where an editor's tool left them: at the ends of links, where they are
- * underlined; breaks at the ends of paragraphs, which are empty lines; and between words, where a
- * line may not end at them.
+ * underlined; breaks at the ends of paragraphs, which are empty lines; between words, where a line may
+ * not end at them; and rules that part nothing.
  */
 
 /** `NodeFilter.SHOW_TEXT` */
 const TEXTS = 4;
 
-/** Between two words. Short ones, numbers and marks are kept together on purpose: "10 km", "z domu". */
-const BOUND = /(?<=[\p{L}\p{M}]{4}[,;]?)\u00a0(?=[\p{L}\p{M}]{4})/gu;
+/**
+ * Between two words: short ones, numbers and marks are kept together on purpose, as "10 km" and
+ * "z domu". And several in a row, which are an indentation by hand.
+ */
+const BOUND =
+  /(?<=[\p{L}\p{M}]{4}[,;]?)\u00a0(?=[\p{L}\p{M}]{4})|(?=[ \u00a0]*\u00a0)[ \u00a0]{2,}/gu;
 /** Marks that no language sets a blank before. */
 const MARK = /^[,.)\]]/;
 
@@ -21,12 +25,13 @@ const MARK = /^[,.)\]]/;
 export function tidyBlanks(part: Element): void {
   for (const link of part.querySelectorAll("a")) freeEnds(link);
   for (const lineBreak of Array.from(part.querySelectorAll("br")))
-    if (!partsLines(lineBreak)) lineBreak.remove();
+    if (!isBetween(lineBreak)) lineBreak.remove();
   if (!part.textContent?.includes("\u00a0")) return;
   const walker = part.ownerDocument.createTreeWalker(part, TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? "";
-    if (text.includes("\u00a0")) node.nodeValue = text.replace(BOUND, " ");
+    if (text.includes("\u00a0") && !node.parentElement?.closest("pre"))
+      node.nodeValue = text.replace(BOUND, " ");
   }
 }
 
@@ -47,19 +52,36 @@ function freeEnds(link: Element): void {
   }
 }
 
-/** Whether a break has something before it and after it in its block, other breaks aside. */
-function partsLines(lineBreak: Element): boolean {
-  return hasBeside(lineBreak, "previousSibling") && hasBeside(lineBreak, "nextSibling");
+/**
+ * Takes rules away that part nothing any more, at the ends of a text.
+ * @param root of the article, with nothing empty in it
+ */
+export function takeOuterRules(root: Element): void {
+  for (const rule of Array.from(root.querySelectorAll("hr")).reverse())
+    if (!isBetween(rule, root)) rule.remove();
 }
 
-function hasBeside(lineBreak: Element, way: "previousSibling" | "nextSibling"): boolean {
-  let at: Element | null = lineBreak;
+/**
+ * Whether something else stands before and after an element.
+ * @param root what it must stand in; without it, the same block
+ */
+function isBetween(element: Element, root?: Element): boolean {
+  return hasBeside(element, "previousSibling", root) && hasBeside(element, "nextSibling", root);
+}
+
+function hasBeside(
+  element: Element,
+  way: "previousSibling" | "nextSibling",
+  root: Element | undefined,
+): boolean {
+  let at: Element | null = element;
   do {
     for (let beside: Node | null = at[way]; beside; beside = beside[way]) {
-      if (beside.nodeType === 1 && beside.nodeName !== "BR") return !isBlock(beside as Element);
+      if (beside.nodeType === 1 && beside.nodeName !== element.nodeName)
+        return root !== undefined || !isBlock(beside as Element);
       if (beside.nodeValue?.trim()) return true;
     }
     at = at.parentElement;
-  } while (at && !isBlock(at));
+  } while (at && (root ? at !== root : !isBlock(at)));
   return false;
 }

@@ -1,5 +1,5 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
-import { tidyBlanks } from "./blanks";
+import { takeOuterRules, tidyBlanks } from "./blanks";
 import { isBlock } from "./blocks";
 import { boldSubheads } from "./bold-subheads";
 import { splitAtBreaks } from "./line-breaks";
@@ -16,6 +16,7 @@ export function finish(root: Element, page: Document, base: string): void {
   // After breaks have become paragraphs, of which some are subheads.
   for (const head of boldSubheads(root)) rename(head, "h2");
   removeEmpty(root);
+  takeOuterRules(root);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { hostOf } from "../core/address";
 import type { Article, ArticleText } from "../core/article";
 import { reasonWords } from "../core/reason-words";
 import type { Settings } from "../shared/settings";
@@ -133,7 +134,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   return (
     <UiLanguageProvider value={ui}>
       <Toolbar
-        site={heading?.publisher.name ?? null}
+        site={heading && (heading.publisher.name || hostOf(heading.publisher.url ?? ""))}
         keys={settings.keys}
         layers={toolLayers}
         open={way.open}

@@ -67,7 +67,7 @@ export function Toolbar(props: ToolbarProps) {
   };
   return (
     <header class="toolbar">
-      <p class="site">{site ?? t("overlayName")}</p>
+      <p class="site">{site || t("overlayName")}</p>
       {props.children}
       {layerTool("contents")}
       {layerTool("find")}

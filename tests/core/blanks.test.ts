@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tidyBlanks } from "../../src/core/blanks";
+import { takeOuterRules, tidyBlanks } from "../../src/core/blanks";
 import { boxOf } from "./markup";
 
 function tidied(markup: string): string {
@@ -36,6 +36,9 @@ it("lines may end between words, and not within what is kept together", () => {
   expect(tidied("<p>The\u00a0ferry\u00a0sails\u00a0again,\u00a0slowly.</p>")).toBe(
     "<p>The&nbsp;ferry sails again, slowly.</p>",
   );
+  expect(tidied("<p>\u00a0 One. \u00a0\u00a0Two  three</p><pre>\u00a0 a</pre>")).toBe(
+    "<p> One. Two  three</p><pre>&nbsp; a</pre>",
+  );
   for (const kept of [
     "10\u00a0metres",
     "wino z\u00a0domu",
@@ -43,4 +46,10 @@ it("lines may end between words, and not within what is kept together", () => {
     "«\u00a0Vraiment\u00a0»",
   ])
     expect(tidied(kept).replaceAll("&nbsp;", "\u00a0")).toBe(kept);
+});
+
+it("rules go at the ends of a text, and stay within", () => {
+  const box = boxOf("<hr><div><hr><p>One</p></div><hr><p>Two</p><div><hr><hr></div><hr>");
+  takeOuterRules(box);
+  expect(box.innerHTML).toBe("<div><p>One</p></div><hr><p>Two</p><div></div>");
 });
