@@ -40,7 +40,7 @@ const MARKUP: Replacement[] = [
 
 /**
  * What `LeanReadability` has no use for: it asks for the text alone, of a page that is prepared, and has
- * some members of its own. That is a fifth of the library.
+ * some members of its own. That is a quarter of the library.
  */
 const UNUSED: Replacement[] = [
   ...[
@@ -59,10 +59,47 @@ const UNUSED: Replacement[] = [
   ...["extraneous", "byline", "replaceFonts", "nextLink", "prevLink", "hashUrl", "srcsetUrl"]
     .concat("jsonLdArticleTypes")
     .map((name) => new RegExp(`^ {4}${name}:\\s+/.*/\\w*,\\n`, "gm")),
+  // What asks for another of Mozilla's parsers.
+  /^ {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{\n.*_removeNodes"\);\n {4}\}\n/gm,
+  /^ {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{\n.*_replaceNodeTags"\);\n {4}\}\n/gm,
+  /^ {4}if \(this\._docJSDOMParser\) \{\n(?: {6}.*\n)+ {4}\}\n/gm,
+  ...["CLASSES_TO_PRESERVE", "DEFAULT_MAX_ELEMS_TO_PARSE"].map(
+    (name) => new RegExp(`^ {2}${name}: .*,\\n`, "gm"),
+  ),
 ].map((found) => ({ file: READABILITY, found, replacement: "" }));
 
+/** The options that it is made without, and the log that it writes for who asks for it. */
+const OPTIONS: Replacement[] = [
+  {
+    file: READABILITY,
+    found: /^ {2}\/\/ In some older versions[\s\S]*?^ {2}options = options \|\| \{\};\n/gm,
+    replacement: "",
+  },
+  {
+    file: READABILITY,
+    found: /^ {2}this\._docJSDOMParser = [\s\S]*?(?=^ {2}\/\/ Start with all flags set)/gm,
+    replacement: `  this._attempts = [];
+  this._metadata = {};
+  this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
+  this._charThreshold = this.DEFAULT_CHAR_THRESHOLD;
+  this._allowedVideoRegex = this.REGEXPS.videos;
+  this._linkDensityModifier = 0;
+`,
+  },
+  {
+    file: READABILITY,
+    found: /^ {2}if \(this\._debug\) \{\n[\s\S]*?^ {2}\} else \{\n(.*\n) {2}\}\n/gm,
+    replacement: "  this.log = function () {};\n",
+  },
+  {
+    file: "@mozilla/readability/index.js",
+    found: /^var isProbablyReaderable = .*\n[\s\S]*?^ {2}isProbablyReaderable,\n/gm,
+    replacement: "module.exports = {\n  Readability,\n",
+  },
+];
+
 /** A pattern that does not match exactly once ends the build: a library that changed must be looked at. */
-const REPLACEMENTS = [...UNUSED, ...MARKUP];
+const REPLACEMENTS = [...UNUSED, ...OPTIONS, ...MARKUP];
 
 /** esbuild plugin that takes what must not be in the extension, and what it never runs, out of libraries. */
 export const trimmedLibraries: Plugin = {

@@ -30,7 +30,8 @@ const stockReadability: Plugin = {
   name: "stock-readability",
   setup(build) {
     build.onResolve({ filter: /^@mozilla\/readability$/ }, async ({ importer, path, ...args }) => {
-      if (!/[\\/]bench[\\/]tools[\\/]readability\.ts$/.test(importer)) return null;
+      if (!/[\\/]bench[\\/](?:tools[\\/]readability|detect-harness)\.ts$/.test(importer))
+        return null;
       const { resolveDir, kind } = args;
       const { path: entry } = await build.resolve(`${path}/index.js`, { resolveDir, kind });
       return { path: entry, namespace: "stock" };
