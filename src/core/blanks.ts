@@ -9,12 +9,12 @@ import { isBlock } from "./blocks";
 /** `NodeFilter.SHOW_TEXT` */
 const TEXTS = 4;
 
-/**
- * Between two words: short ones, numbers and marks are kept together on purpose, as "10 km" and
- * "z domu". And several in a row, which are an indentation by hand.
- */
-const BOUND =
-  /(?<=[\p{L}\p{M}]{4}[,;]?)\u00a0(?=[\p{L}\p{M}]{4})|(?=[ \u00a0]*\u00a0)[ \u00a0]{2,}/gu;
+/** Between two long words: short ones and numbers are kept together on purpose, "z domu" and "10 km". */
+const NEEDLESS = /[\p{L}\p{M}]{4}[,;]?\u00a0[\p{L}\p{M}]{4}/u;
+/** Several in a row: an indentation by hand. */
+const ROW = /(?=[ \u00a0]*\u00a0)[ \u00a0]{2,}/g;
+/** Between any two words, as where a tool has put them anywhere. */
+const ANYWHERE = /(?<=[\p{L}\p{M},;])\u00a0(?=[\p{L}\p{M}])/gu;
 /** Marks that no language sets a blank before. */
 const MARK = /^[,.)\]]/;
 
@@ -30,8 +30,9 @@ export function tidyBlanks(part: Element): void {
   const walker = part.ownerDocument.createTreeWalker(part, TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? "";
-    if (text.includes("\u00a0") && !node.parentElement?.closest("pre"))
-      node.nodeValue = text.replace(BOUND, " ");
+    if (!text.includes("\u00a0") || node.parentElement?.closest("pre")) continue;
+    const plain = text.replace(ROW, " ");
+    node.nodeValue = NEEDLESS.test(plain) ? plain.replace(ANYWHERE, " ") : plain;
   }
 }
 
