@@ -1,4 +1,5 @@
 import type { Plugin } from "esbuild";
+import { LENT } from "../src/overlay/shared-preact";
 
 /** Preact's modules, as our source imports them. */
 const MODULES = /^preact(?:\/(?:hooks|jsx-runtime))?$/;
@@ -11,8 +12,9 @@ export const sharedPreact: Plugin = {
   name: "shared-preact",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: MODULES }, ({ path }) => ({ path, namespace: "shared-preact" }));
-    onLoad({ filter: MODULES, namespace: "shared-preact" }, async ({ path }) => {
-      const names = Object.keys(await import(path)).filter((name) => name !== "default");
+    onLoad({ filter: MODULES, namespace: "shared-preact" }, ({ path }) => {
+      // What is not lent can't be imported, which ends the build.
+      const names = Object.keys(LENT[path] ?? {});
       const lent = `globalThis.bylinePreact[${JSON.stringify(path)}]`;
       return { contents: `export const { ${names.join(", ")} } = ${lent};` };
     });
