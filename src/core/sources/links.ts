@@ -1,6 +1,7 @@
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
 import { isBlock } from "../blocks";
+import { findPost, postAuthor } from "../embed-posts";
 import { fold } from "../text";
 import { closestWhere } from "../where";
 import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
@@ -24,7 +25,10 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
     if (block.link === 0 || listed.has(block.element)) continue;
     const places = placesOfLinks(block.element);
     for (const anchor of block.element.querySelectorAll("a[href]")) {
-      const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
+      // A quoted post is the source, and not what its words name and link.
+      const quote = anchor.closest("blockquote");
+      const post = quote && findPost(quote, url);
+      const stated = parseWebAddress(post?.address ?? anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
       if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
       if (closestWhere(anchor, isBlock) !== block.element) continue;
@@ -39,7 +43,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (kind === "same-site" && isTopicPath(target)) continue;
       found.set(key, {
         url: address,
-        text: words,
+        text: (post && postAuthor(quote)) ?? words,
         kind,
         evidence: {
           quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),

@@ -27,6 +27,26 @@ it("a link belongs to the innermost block that it stands in", () => {
   ]);
 });
 
+it("a quoted post is one source, whatever its words link", () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>The bridge is closed <a href="https://twitter.com/hashtag/elm?src=hash">#elm</a> <a href="https://twitter.com/mayor">@mayor</a> <a href="https://t.co/AbCdEf">pic.twitter.com/AbCdEf</a></p>— Ida Roth (@idaroth) <a href="https://twitter.com/idaroth/status/1783610777993138196?ref_src=x">May 3, 2024</a></blockquote>';
+  const { links: found } = gather({ body: `<p>The council met.</p>${post}` });
+  expect(found.map(({ url, text, kind }) => [url, text, kind])).toEqual([
+    [
+      expect.stringMatching(/idaroth\/status\/1783610777993138196$/),
+      "Ida Roth (@idaroth)",
+      "social",
+    ],
+  ]);
+  expect(found[0]?.evidence.quote).toContain("The bridge is closed");
+});
+
+it("a quotation that is no post keeps its links", () => {
+  const quote =
+    '<blockquote><p>It is <a href="https://a.example/x">closed</a> and <a href="https://b.example/y">unsafe</a>.</p></blockquote>';
+  expect(gather({ body: quote }).links).toHaveLength(2);
+});
+
 describe("links of the body", () => {
   it.each([
     ["https://files.town.example/plan.pdf", "document"],
