@@ -3,7 +3,7 @@ import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../co
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText } from "./date-text";
 import { NAME_LINK } from "./name-links";
-import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
+import { aboutAgency, entryId, NOTICE_KINDS, otherOutlets } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
@@ -118,7 +118,7 @@ interface BasedOnProps {
 function BasedOn({ article, onSources }: BasedOnProps) {
   const ui = useUiLanguage();
   const { t, plural } = ui;
-  const { agencies, notices, citedOutlets, links } = article.sources;
+  const { agencies, notices, links } = article.sources;
   const printed = agencies.map((agency) => agency.printed);
   const once = agencies.filter((agency, index) => printed.indexOf(agency.printed) === index);
   const names = listed(
@@ -149,10 +149,11 @@ function BasedOn({ article, onSources }: BasedOnProps) {
       </span>
     );
   }
+  const outlets = otherOutlets(article.sources).length;
   const unnamed = notices.some(({ kind }) => kind === "agency-material");
   const facts = [
     t(unnamed ? NOTICE_KINDS["agency-material"] : "overlayNoAgency"),
-    citedOutlets.length > 0 && plural("overlayCitedCount", citedOutlets.length),
+    outlets > 0 && plural("overlayCitedCount", outlets),
     links.length > 0 && plural("overlayLinkCount", links.length),
   ];
   return (

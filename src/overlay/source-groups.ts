@@ -3,11 +3,13 @@ import type {
   AgencyCredit,
   Article,
   CitedLink,
+  CitedOutlet,
   Evidence,
   Figure,
   ImageCredit,
   Notice,
   PublisherPolicy,
+  Sources,
 } from "../core/article";
 import { isSamePicture } from "../core/same-picture";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
@@ -91,6 +93,11 @@ function countryName(code: string, { locale }: UiLanguage): string {
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }
 
+/** The media that the text cites; what its own publisher heard is no other's word. */
+export function otherOutlets({ citedOutlets }: Sources): CitedOutlet[] {
+  return citedOutlets.filter(({ isOwn }) => !isOwn);
+}
+
 /** Every group, the empty ones too: that a page states nothing is worth telling. */
 export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const { sources, publisher, leadImage } = article;
@@ -133,7 +140,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
       .join(" · ");
     return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
   });
-  const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
+  const citedOutlets = otherOutlets(sources).map(({ name, evidence }) => {
     const named = agencyOf(name, home);
     // A name that is also a word says too little to tell whose it is.
     const agency = named && !named.weak ? named.agency : null;

@@ -137,7 +137,7 @@ test("the list of sources is kept, and the publisher's policies are named", () =
 
 test("of agencies that share a name, the page's country tells which is cited", () => {
   const detailIn = (url: string) => {
-    const citedOutlets = [{ name: "KNA", evidence: evidence("KNA reported it.") }];
+    const citedOutlets = [{ name: "KNA", isOwn: false, evidence: evidence("KNA reported it.") }];
     const article = sampleArticle({ url, sources: { ...NO_SOURCES, citedOutlets } });
     return groupOf(article, "citedOutlets").blocks[0]?.entries[0].detail;
   };
@@ -145,9 +145,21 @@ test("of agencies that share a name, the page's country tells which is cited", (
   expect(detailIn("https://www.harbour.de/a")).toBe("Katholische Nachrichten-Agentur, Germany");
 });
 
+test("the publisher is no cited outlet of its own", () => {
+  const citedOutlets = [
+    { name: "Courier", isOwn: true, evidence: evidence("She told the Courier.") },
+    { name: "Echo", isOwn: false, evidence: evidence("Echo reported it.") },
+  ];
+  const { count, blocks } = groupOf(
+    sampleArticle({ sources: { ...NO_SOURCES, citedOutlets } }),
+    "citedOutlets",
+  );
+  expect([count, blocks[0]?.entries[0].label]).toEqual([1, "Echo"]);
+});
+
 test("a name in the text tells what it is, and an agency its full name and country", () => {
   const abouts = ["dpa", "Lindhaven Gazette"].map((name) => {
-    const citedOutlets = [{ name, evidence: evidence(`${name} reported it.`) }];
+    const citedOutlets = [{ name, isOwn: false, evidence: evidence(`${name} reported it.`) }];
     const { blocks } = groupOf(
       sampleArticle({ sources: { ...NO_SOURCES, citedOutlets } }),
       "citedOutlets",
