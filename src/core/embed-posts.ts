@@ -77,12 +77,17 @@ function wordsOf(quote: Element, own: Element | null, provider: string): PostWor
     return { text: fold(text.textContent) === "" ? [] : [text], author: null, title };
   }
   if (last) return { text: paragraphs, author: null, title: shortText(last, 120) };
-  return { text: paragraphs, author: postAuthor(quote), title };
+  return { text: paragraphs, author: looseText(quote) ?? handleIn(quote), title };
 }
 
-/** Who wrote the post that is quoted, as printed. */
-export function postAuthor(quote: Element): string | null {
-  return looseText(quote) ?? handleIn(quote);
+/**
+ * Who wrote the post that is quoted, as printed.
+ * @param own the link to it, beside which the name may stand in a paragraph
+ */
+export function postAuthor(quote: Element, own: Element | null): string | null {
+  return (
+    looseText(quote) ?? (own?.parentElement && looseText(own.parentElement)) ?? handleIn(quote)
+  );
 }
 
 /** "— Ada Roe (@adaroe)": what stands loose in the quotation, without the date's link. */

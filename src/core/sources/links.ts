@@ -43,7 +43,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (kind === "same-site" && isTopicPath(target)) continue;
       found.set(key, {
         url: address,
-        text: (post && postAuthor(quote)) ?? words,
+        text: (post && postAuthor(quote, post.own)) ?? words,
         kind,
         evidence: {
           quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),
