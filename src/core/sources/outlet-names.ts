@@ -297,15 +297,15 @@ export function ownNames(
  */
 export function isOwnName(name: string, own: ReadonlySet<string>): boolean {
   const small = name.toLowerCase();
-  const last = small.split(" ").at(-1) ?? "";
+  const last = small.replace(/.* /, "");
   return (
-    [small, ...uninflected(name)].some((form) => own.has(form.toLowerCase())) ||
-    [...own].some(
-      (other) =>
-        other.startsWith(`${small} `) ||
-        other.endsWith(` ${small}`) ||
-        // More than an article stands before the word that both end in.
-        (own.has(last) && other.endsWith(` ${last}`) && other.length > last.length + 4),
-    )
+    [name, ...uninflected(name)].some((form) => own.has(form.toLowerCase())) ||
+    [...own].some((other) => {
+      // More than an article stands before the word that both end in.
+      return (
+        ` ${other} `.includes(` ${small} `) ||
+        (own.has(last) && other.endsWith(` ${last}`) && other.length > last.length + 4)
+      );
+    })
   );
 }

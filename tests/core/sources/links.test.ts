@@ -14,6 +14,21 @@ it.each(["/tag/bridges", "/themen/bruecken/", "/topics/bridges-21", "/suche?q=br
   },
 );
 
+it.each([
+  "/bridges",
+  "/latest/bridge",
+  "/themes/bridges--per1234/",
+  "/en/bridges/t-5678",
+  "/bridges/index.html",
+])("nor is what names a subject and no more: %s", (path) =>
+  expect(links(`<a href="${path}">Bridges</a> and so on`)).toEqual([]),
+);
+
+it.each(["/bridges/ferry-is-back", "/news/old-bridges", "/p/123"])(
+  "a story in a section of the link's name is one: %s",
+  (path) => expect(links(`<a href="${path}">Bridges</a> and so on`)).toHaveLength(1),
+);
+
 it("a story below a subject is told by its number", () => {
   const story = "https://morgenbote.example/themen/islands/ferry-is-back-123456.html";
   expect(links(`<a href="${story}">the ferry</a>`)).toHaveLength(1);
