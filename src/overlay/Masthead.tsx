@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../core/article";
 import { readingMinutes, toldMinutes } from "../core/reading-time";
-import { dateText, hourText } from "./date-text";
+import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
 import { aboutAgency, entryId, NOTICE_KINDS, otherOutlets } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
@@ -44,7 +44,9 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   return (
     <p class="facts" lang={lang} dir={dir}>
       {isKickerLate && section && <span class="fact">{section}</span>}
-      {authors.length > 0 && <Byline authors={authors} article={article} />}
+      {authors.length > 0 && !isToldElsewhere(article, whole) && (
+        <Byline authors={authors} article={article} />
+      )}
       {whole && <BasedOn article={whole} onSources={onSources} />}
       {/* Keeps the place, so that the text does not move when they come. */}
       {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
@@ -53,6 +55,14 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
       {whole && <Notices article={whole} />}
     </p>
   );
+}
+
+/** The only author is the publisher, or the agency that the article is said to be based on. */
+function isToldElsewhere({ authors, publisher }: ArticleText, whole: Article | null): boolean {
+  const [only, other] = authors;
+  if (!only || other || only.type === "Person") return false;
+  const names = whole?.sources.agencies.flatMap(({ name, printed }) => [name, printed]) ?? [];
+  return [publisher.name, ...names].some((name) => name?.toLowerCase() === only.name.toLowerCase());
 }
 
 /** A list in words, with a component in place of each name. */
@@ -179,7 +189,7 @@ function Dates({ article: { datePublished, dateModified } }: { article: ArticleT
           <time dateTime={datePublished}>{published}</time>
         </span>
       )}
-      {updated && updated !== published && (
+      {updated && updated !== published && !isSameMinute(dateModified, datePublished) && (
         <span class="fact date">
           <span class="label">{t("overlayUpdated")}</span>{" "}
           <time dateTime={dateModified}>{hour || updated}</time>

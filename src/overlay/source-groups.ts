@@ -14,7 +14,7 @@ import type {
 import { isSamePicture } from "../core/same-picture";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
 import { agencyOf, countryOf } from "../core/sources/agency-names";
-import { dateText } from "./date-text";
+import { dateText, isSameMinute } from "./date-text";
 import type { UiLanguage } from "./ui-language";
 
 /** The kinds of sources, in the order in which they are shown. */
@@ -130,12 +130,16 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const initials = sources.initials.map((letters) =>
     found(letters, sources.initialsEvidence, { detail: sources.initialsNames[letters] ?? null }),
   );
-  const imageCredits = sources.imageCredits.map((credit) => {
+  const imageCredits = sources.imageCredits.flatMap((credit) => {
     const { evidence, caption } = credit;
+    // The first of the pictures that bear the same credit stands for all.
+    const alike = sources.imageCredits.filter((other) => other.credit === credit.credit);
+    if (alike[0] !== credit) return [];
+    const count = alike[1] && `${ui.number(alike.length)} ×`;
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);
-    const detail = [namesOf(credit, home, ui), isQuoted ? null : caption]
+    const detail = [count, namesOf(credit, home, ui), isQuoted ? null : caption]
       .filter(Boolean)
       .join(" · ");
     return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
@@ -158,7 +162,10 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const references = sources.references.map(({ text, url, evidence }) =>
     found(text, evidence, { url, detail: url && domain(url) }),
   );
-  const dates = sources.dates.map(({ kind, iso, evidence }) => {
+  const told = sources.dates.filter(
+    ({ kind, iso }) => kind === "published" || !isSameMinute(iso, article.datePublished),
+  );
+  const dates = told.map(({ kind, iso, evidence }) => {
     const detail = ui.t(kind === "published" ? "overlayPublished" : "overlayUpdated");
     return found(dateText(iso, ui.locale), evidence, { detail, iso });
   });
@@ -182,7 +189,8 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     group("references", references),
     group("dates", dates),
     group("notices", notices),
-    group("publisher", publishers),
+    // How it works is told below its name, and makes no further publishers.
+    { ...group("publisher", publishers), count: Math.min(publishers.length, 1) },
   ];
 }
 
