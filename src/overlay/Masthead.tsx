@@ -3,7 +3,7 @@ import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../co
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
-import { aboutAgency, entryId, NOTICE_KINDS, otherOutlets } from "./source-groups";
+import { aboutAgency, entryId, messageKey, otherOutlets } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
@@ -162,7 +162,7 @@ function BasedOn({ article, onSources }: BasedOnProps) {
   const outlets = otherOutlets(article.sources).length;
   const unnamed = notices.some(({ kind }) => kind === "agency-material");
   const facts = [
-    t(unnamed ? NOTICE_KINDS["agency-material"] : "overlayNoAgency"),
+    t(unnamed ? "overlayNoticeAgencyMaterial" : "overlayNoAgency"),
     outlets > 0 && plural("overlayCitedCount", outlets),
     links.length > 0 && plural("overlayLinkCount", links.length),
   ];
@@ -242,7 +242,7 @@ function Notices({ article }: { article: Article }) {
             data-about={about}
             aria-description={about}
           >
-            {t(NOTICE_KINDS[kind])}
+            {t(messageKey("Notice", kind))}
           </a>
         );
       })}

@@ -7,7 +7,6 @@ import type {
   Evidence,
   Figure,
   ImageCredit,
-  Notice,
   PublisherPolicy,
   Sources,
 } from "../core/article";
@@ -157,7 +156,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   });
   const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }) => {
     const detail = domain(url);
-    return found(text || detail, evidence, { detail, url, kind: ui.t(LINK_KINDS[kind]) });
+    return found(text || detail, evidence, { detail, url, kind: ui.t(messageKey("Link", kind)) });
   });
   const references = sources.references.map(({ text, url, evidence }) =>
     found(text, evidence, { url, detail: url && domain(url) }),
@@ -170,7 +169,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     return found(dateText(iso, ui.locale), evidence, { detail, iso });
   });
   const notices = sources.notices.map(({ kind, evidence }) =>
-    found(ui.t(NOTICE_KINDS[kind]), evidence),
+    found(ui.t(messageKey("Notice", kind)), evidence),
   );
   const { name, url, policies } = publisher;
   const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
@@ -260,35 +259,6 @@ function domain(url: string): string {
   return hostOf(url) || url;
 }
 
-/** Message keys of the kinds of links. */
-const LINK_KINDS: Record<CitedLink["kind"], string> = {
-  document: "overlayLinkDocument",
-  outlet: "overlayLinkOutlet",
-  "same-site": "overlayLinkSameSite",
-  social: "overlayLinkSocial",
-  other: "overlayLinkOther",
-};
-
-/** Message keys of the kinds of notices. */
-export const NOTICE_KINDS: Record<Notice["kind"], string> = {
-  correction: "overlayNoticeCorrection",
-  update: "overlayNoticeUpdate",
-  "editors-note": "overlayNoticeEditorsNote",
-  translation: "overlayNoticeTranslation",
-  sponsored: "overlayNoticeSponsored",
-  opinion: "overlayNoticeOpinion",
-  analysis: "overlayNoticeAnalysis",
-  satire: "overlayNoticeSatire",
-  live: "overlayNoticeLive",
-  "press-release": "overlayNoticePressRelease",
-  ai: "overlayNoticeAi",
-  "agency-material": "overlayNoticeAgencyMaterial",
-  syndication: "overlayNoticeSyndication",
-  background: "overlayNoticeBackground",
-  review: "overlayNoticeReview",
-  backstory: "overlayNoticeBackstory",
-};
-
 /** Message keys of the kinds of policies. */
 const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   publishingPrinciples: "overlayPolicyPrinciples",
@@ -299,28 +269,7 @@ const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   actionableFeedbackPolicy: "overlayPolicyFeedback",
 };
 
-/** Message keys of the groups' headings. */
-export const GROUP_TITLES: Record<GroupId, string> = {
-  agencies: "overlayAgencies",
-  authors: "overlayAuthors",
-  initials: "overlayInitials",
-  imageCredits: "overlayImageCredits",
-  citedOutlets: "overlayCitedOutlets",
-  links: "overlayLinks",
-  references: "overlayReferences",
-  dates: "overlayDates",
-  notices: "overlayNotices",
-  publisher: "overlayPublisher",
-};
-
-/** Message keys of the places where evidence is read. */
-export const ORIGINS: Record<Evidence["origin"], string> = {
-  body: "overlayOriginBody",
-  signoff: "overlayOriginSignoff",
-  dateline: "overlayOriginDateline",
-  byline: "overlayOriginByline",
-  caption: "overlayOriginCaption",
-  "json-ld": "overlayOriginJsonLd",
-  meta: "overlayOriginMeta",
-  footer: "overlayOriginFooter",
-};
+/** @returns the message that names a group or a kind: "overlayNoticeEditorsNote" for "editors-note" */
+export function messageKey(of: "" | "Notice" | "Origin" | "Link", kind: string): string {
+  return `overlay${of}-${kind}`.replace(/-./g, (start) => start.charAt(1).toUpperCase());
+}

@@ -13,7 +13,7 @@ const TITLE =
   /^(?:weitere |benutzte |verwendete )?(?:quellen?(?:verzeichnis|angaben|nachweise?|liste)?|literatur(?:verzeichnis)?|sources?|references?|works cited|bibliograph(?:y|ie)|références?|fuentes(?: consultadas)?|referencias|bibliograf[ií]a|fonti|fontes?|referências|bronnen|kilder|källor|referenser|lähteet|źródła|bibliografia|zdroje|izvori|források|surse|bibliografie|πηγές|источники|джерела|извори|източници|kaynaklar|kaynakça|المصادر|مصادر|منابع|מקורות|出典|参考文献|参考資料|參考資料|资料来源|参考资料|출처|참고문헌|참고 ?자료|स्रोत|nguồn|tài liệu tham khảo|sumber|daftar pustaka)\s*[:：]?$/;
 /** Titles of lists that lead to other stories as often. */
 const LINKS_TITLE =
-  /^(?:(?:web|externe |external |weiterführende |useful |web ?|nützliche )?links?|liens(?: externes| utiles)?|enlaces(?: externos)?|link esterni|ligações externas|länkar|lenker|linki|odkazy|ссылки|bağlantılar)\s*[:：]?$/;
+  /^(?:(?:web|externe |external |weiterführende |useful |web )?links?|liens(?: externes| utiles)?|enlaces(?: externos)?|link esterni|ligações externas|länkar|lenker|linki|odkazy|ссылки|bağlantılar)\s*[:：]?$/;
 /** Headings are short, and may be no headings by their markup. */
 const HEADING = "h1,h2,h3,h4,h5,h6,summary,dt,strong,b";
 /** What holds a title in the line that goes on with the entries. */
