@@ -87,6 +87,8 @@ export interface ImageCredit {
 export interface CitedOutlet {
   /** As printed. */
   name: string;
+  /** It is the publisher itself, which tells what it heard: no other medium. */
+  isOwn: boolean;
   evidence: Evidence;
 }
 

@@ -1,6 +1,6 @@
 import { webAddress } from "./address";
 import type { EmbedCard } from "./embed-card";
-import { providedAt } from "./provided-embed";
+import { type ProvidedEmbed, providedAt } from "./provided-embed";
 import { fold } from "./text";
 
 /** Posts of social networks that the page quotes: they stand in it as text, for a script to dress. */
@@ -19,12 +19,18 @@ const ADDRESSES = [
   "cite",
 ];
 
+/** A post with its address as the quotation prints it, and the link there that leads to it. */
+interface FoundPost {
+  address: string;
+  provided: ProvidedEmbed;
+  own: Element | null;
+}
+
 /**
- * Reads a quoted post.
  * @param quote a `<blockquote>`
- * @returns null where it is a quotation of another kind
+ * @returns the post that it quotes; null where it is a quotation of another kind
  */
-export function readPost(quote: Element, base: string): EmbedCard | null {
+export function findPost(quote: Element, base: string): FoundPost | null {
   if (!POST.test(`${quote.className} ${quote.parentElement?.className ?? ""}`)) return null;
   const links = Array.from(quote.querySelectorAll("a[href]"));
   const addresses = [
@@ -34,12 +40,23 @@ export function readPost(quote: Element, base: string): EmbedCard | null {
   ];
   for (const address of addresses) {
     const url = webAddress(address, base);
-    const provided = url === null ? null : providedAt(url);
+    const provided = url && providedAt(url);
     if (!provided || !/post|video/.test(provided.kind)) continue;
-    const own = links.find((link) => link.getAttribute("href") === address) ?? null;
-    return { ...provided, caption: null, ...wordsOf(quote, own, provided.provider) };
+    return {
+      address: url,
+      provided,
+      own: links.find((link) => link.getAttribute("href") === address) ?? null,
+    };
   }
   return null;
+}
+
+/** Reads a quoted post, as `findPost` finds it. */
+export function readPost(quote: Element, base: string): EmbedCard | null {
+  const found = findPost(quote, base);
+  if (!found) return null;
+  const { provided, own } = found;
+  return { ...provided, caption: null, ...wordsOf(quote, own, provided.provider) };
 }
 
 type PostWords = Pick<EmbedCard, "text" | "author" | "title">;
@@ -61,6 +78,16 @@ function wordsOf(quote: Element, own: Element | null, provider: string): PostWor
   }
   if (last) return { text: paragraphs, author: null, title: shortText(last, 120) };
   return { text: paragraphs, author: looseText(quote) ?? handleIn(quote), title };
+}
+
+/**
+ * Who wrote the post that is quoted, as printed.
+ * @param own the link to it, beside which the name may stand in a paragraph
+ */
+export function postAuthor(quote: Element, own: Element | null): string | null {
+  return (
+    looseText(quote) ?? (own?.parentElement && looseText(own.parentElement)) ?? handleIn(quote)
+  );
 }
 
 /** "— Ada Roe (@adaroe)": what stands loose in the quotation, without the date's link. */

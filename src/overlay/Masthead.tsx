@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../core/article";
 import { readingMinutes, toldMinutes } from "../core/reading-time";
-import { dateText, hourText } from "./date-text";
+import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
-import { aboutAgency, entryId, NOTICE_KINDS } from "./source-groups";
+import { aboutAgency, entryId, messageKey, otherOutlets } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 interface MastheadProps {
@@ -42,7 +42,9 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   const { authors } = article;
   return (
     <p class="facts" lang={lang} dir={dir}>
-      {authors.length > 0 && <Byline authors={authors} article={article} />}
+      {authors.length > 0 && !isPublisher(article) && (
+        <Byline authors={authors} article={article} />
+      )}
       {whole && <BasedOn article={whole} onSources={onSources} />}
       {/* Keeps the place, so that the text does not move when they come. */}
       {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
@@ -51,6 +53,13 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
       {whole && <Notices article={whole} />}
     </p>
   );
+}
+
+/** Whether the only author is the publisher, whom the bar above names. */
+function isPublisher({ authors, publisher }: ArticleText): boolean {
+  const [only, other] = authors;
+  if (!only || other || only.type === "Person") return false;
+  return publisher.name?.toLowerCase() === only.name.toLowerCase();
 }
 
 /** A list in words, with a component in place of each name. */
@@ -116,7 +125,7 @@ interface BasedOnProps {
 function BasedOn({ article, onSources }: BasedOnProps) {
   const ui = useUiLanguage();
   const { t, plural } = ui;
-  const { agencies, notices, citedOutlets, links } = article.sources;
+  const { agencies, notices, links } = article.sources;
   const printed = agencies.map((agency) => agency.printed);
   const once = agencies.filter((agency, index) => printed.indexOf(agency.printed) === index);
   const names = listed(
@@ -147,10 +156,11 @@ function BasedOn({ article, onSources }: BasedOnProps) {
       </span>
     );
   }
+  const outlets = otherOutlets(article.sources).length;
   const unnamed = notices.some(({ kind }) => kind === "agency-material");
   const facts = [
-    t(unnamed ? NOTICE_KINDS["agency-material"] : "overlayNoAgency"),
-    citedOutlets.length > 0 && plural("overlayCitedCount", citedOutlets.length),
+    t(unnamed ? "overlayNoticeAgencyMaterial" : "overlayNoAgency"),
+    outlets > 0 && plural("overlayCitedCount", outlets),
     links.length > 0 && plural("overlayLinkCount", links.length),
   ];
   return (
@@ -176,7 +186,7 @@ function Dates({ article: { datePublished, dateModified } }: { article: ArticleT
           <time dateTime={datePublished}>{published}</time>
         </span>
       )}
-      {updated && updated !== published && (
+      {updated && updated !== published && !isSameMinute(dateModified, datePublished) && (
         <span class="fact date">
           <span class="label">{t("overlayUpdated")}</span>{" "}
           <time dateTime={dateModified}>{hour || updated}</time>
@@ -229,7 +239,7 @@ function Notices({ article }: { article: Article }) {
             data-about={about}
             aria-description={about}
           >
-            {t(NOTICE_KINDS[kind])}
+            {t(messageKey("Notice", kind))}
           </a>
         );
       })}

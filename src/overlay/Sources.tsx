@@ -5,8 +5,7 @@ import { copyText } from "./clipboard";
 import { emphasise } from "./emphasis";
 import { Icon } from "./Icon";
 import {
-  GROUP_TITLES,
-  ORIGINS,
+  messageKey,
   quoteOf,
   type SourceBlock,
   type SourceEntry,
@@ -108,7 +107,7 @@ function Group({ group, ...rest }: GroupProps) {
   return (
     <section class={`group ${isEmpty ? "empty" : group.id}`} aria-labelledby={heading}>
       <h3 id={heading}>
-        {t(GROUP_TITLES[group.id])}
+        {t(messageKey("", group.id))}
         {!isEmpty && (
           <>
             {" "}
@@ -185,7 +184,7 @@ function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
         </q>
       )}
       <p>
-        {t(ORIGINS[evidence.origin])}
+        {t(messageKey("Origin", evidence.origin))}
         {evidence.anchor !== null && isShown(evidence.anchor) && (
           <button
             type="button"

@@ -35,6 +35,11 @@ export function hourText(
   return new Intl.DateTimeFormat(locale, { ...own.time, timeZone: shown }).format(own.date);
 }
 
+/** Whether two dates are the same, or less than a minute apart: an update that is none. */
+export function isSameMinute(one: string | null, other: string | null): boolean {
+  return Math.abs(Date.parse(one ?? "") - Date.parse(other ?? "")) < 60_000;
+}
+
 const DAY = { year: "numeric", month: "long", day: "numeric" } as const;
 
 /** A date with how it is to be told. */

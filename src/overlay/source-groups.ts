@@ -3,16 +3,17 @@ import type {
   AgencyCredit,
   Article,
   CitedLink,
+  CitedOutlet,
   Evidence,
   Figure,
   ImageCredit,
-  Notice,
   PublisherPolicy,
+  Sources,
 } from "../core/article";
 import { isSamePicture } from "../core/same-picture";
 import { AGENCIES, type Agency } from "../core/sources/agencies";
 import { agencyOf, countryOf } from "../core/sources/agency-names";
-import { dateText } from "./date-text";
+import { dateText, isSameMinute } from "./date-text";
 import type { UiLanguage } from "./ui-language";
 
 /** The kinds of sources, in the order in which they are shown. */
@@ -91,6 +92,11 @@ function countryName(code: string, { locale }: UiLanguage): string {
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }
 
+/** The media that the text cites; what its own publisher heard is no other's word. */
+export function otherOutlets({ citedOutlets }: Sources): CitedOutlet[] {
+  return citedOutlets.filter(({ isOwn }) => !isOwn);
+}
+
 /** Every group, the empty ones too: that a page states nothing is worth telling. */
 export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const { sources, publisher, leadImage } = article;
@@ -123,17 +129,21 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const initials = sources.initials.map((letters) =>
     found(letters, sources.initialsEvidence, { detail: sources.initialsNames[letters] ?? null }),
   );
-  const imageCredits = sources.imageCredits.map((credit) => {
+  const imageCredits = sources.imageCredits.flatMap((credit) => {
     const { evidence, caption } = credit;
+    // The first of the pictures that bear the same credit stands for all.
+    const alike = sources.imageCredits.filter((other) => other.credit === credit.credit);
+    if (alike[0] !== credit) return [];
+    const count = alike[1] && `${ui.number(alike.length)} ×`;
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);
-    const detail = [namesOf(credit, home, ui), isQuoted ? null : caption]
+    const detail = [count, namesOf(credit, home, ui), isQuoted ? null : caption]
       .filter(Boolean)
       .join(" · ");
     return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
   });
-  const citedOutlets = sources.citedOutlets.map(({ name, evidence }) => {
+  const citedOutlets = otherOutlets(sources).map(({ name, evidence }) => {
     const named = agencyOf(name, home);
     // A name that is also a word says too little to tell whose it is.
     const agency = named && !named.weak ? named.agency : null;
@@ -146,17 +156,20 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   });
   const links = [...sources.links].sort(byLinkKind).map(({ url, text, kind, evidence }) => {
     const detail = domain(url);
-    return found(text || detail, evidence, { detail, url, kind: ui.t(LINK_KINDS[kind]) });
+    return found(text || detail, evidence, { detail, url, kind: ui.t(messageKey("Link", kind)) });
   });
   const references = sources.references.map(({ text, url, evidence }) =>
     found(text, evidence, { url, detail: url && domain(url) }),
   );
-  const dates = sources.dates.map(({ kind, iso, evidence }) => {
+  const told = sources.dates.filter(
+    ({ kind, iso }) => kind === "published" || !isSameMinute(iso, article.datePublished),
+  );
+  const dates = told.map(({ kind, iso, evidence }) => {
     const detail = ui.t(kind === "published" ? "overlayPublished" : "overlayUpdated");
     return found(dateText(iso, ui.locale), evidence, { detail, iso });
   });
   const notices = sources.notices.map(({ kind, evidence }) =>
-    found(ui.t(NOTICE_KINDS[kind]), evidence),
+    found(ui.t(messageKey("Notice", kind)), evidence),
   );
   const { name, url, policies } = publisher;
   const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
@@ -175,7 +188,8 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     group("references", references),
     group("dates", dates),
     group("notices", notices),
-    group("publisher", publishers),
+    // How it works is told below its name, and makes no further publishers.
+    { ...group("publisher", publishers), count: Math.min(publishers.length, 1) },
   ];
 }
 
@@ -245,35 +259,6 @@ function domain(url: string): string {
   return hostOf(url) || url;
 }
 
-/** Message keys of the kinds of links. */
-const LINK_KINDS: Record<CitedLink["kind"], string> = {
-  document: "overlayLinkDocument",
-  outlet: "overlayLinkOutlet",
-  "same-site": "overlayLinkSameSite",
-  social: "overlayLinkSocial",
-  other: "overlayLinkOther",
-};
-
-/** Message keys of the kinds of notices. */
-export const NOTICE_KINDS: Record<Notice["kind"], string> = {
-  correction: "overlayNoticeCorrection",
-  update: "overlayNoticeUpdate",
-  "editors-note": "overlayNoticeEditorsNote",
-  translation: "overlayNoticeTranslation",
-  sponsored: "overlayNoticeSponsored",
-  opinion: "overlayNoticeOpinion",
-  analysis: "overlayNoticeAnalysis",
-  satire: "overlayNoticeSatire",
-  live: "overlayNoticeLive",
-  "press-release": "overlayNoticePressRelease",
-  ai: "overlayNoticeAi",
-  "agency-material": "overlayNoticeAgencyMaterial",
-  syndication: "overlayNoticeSyndication",
-  background: "overlayNoticeBackground",
-  review: "overlayNoticeReview",
-  backstory: "overlayNoticeBackstory",
-};
-
 /** Message keys of the kinds of policies. */
 const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   publishingPrinciples: "overlayPolicyPrinciples",
@@ -284,28 +269,7 @@ const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   actionableFeedbackPolicy: "overlayPolicyFeedback",
 };
 
-/** Message keys of the groups' headings. */
-export const GROUP_TITLES: Record<GroupId, string> = {
-  agencies: "overlayAgencies",
-  authors: "overlayAuthors",
-  initials: "overlayInitials",
-  imageCredits: "overlayImageCredits",
-  citedOutlets: "overlayCitedOutlets",
-  links: "overlayLinks",
-  references: "overlayReferences",
-  dates: "overlayDates",
-  notices: "overlayNotices",
-  publisher: "overlayPublisher",
-};
-
-/** Message keys of the places where evidence is read. */
-export const ORIGINS: Record<Evidence["origin"], string> = {
-  body: "overlayOriginBody",
-  signoff: "overlayOriginSignoff",
-  dateline: "overlayOriginDateline",
-  byline: "overlayOriginByline",
-  caption: "overlayOriginCaption",
-  "json-ld": "overlayOriginJsonLd",
-  meta: "overlayOriginMeta",
-  footer: "overlayOriginFooter",
-};
+/** @returns the message that names a group or a kind: "overlayNoticeEditorsNote" for "editors-note" */
+export function messageKey(of: "" | "Notice" | "Origin" | "Link", kind: string): string {
+  return `overlay${of}-${kind}`.replace(/-./g, (start) => start.charAt(1).toUpperCase());
+}

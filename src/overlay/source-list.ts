@@ -1,7 +1,7 @@
 import type { ArticleText } from "../core/article";
 import { addressOf } from "../core/export/saved-article";
 import type { SourceList } from "../core/export/sources-text";
-import { GROUP_TITLES, ORIGINS, quoteOf, type SourceGroup } from "./source-groups";
+import { messageKey, quoteOf, type SourceGroup } from "./source-groups";
 import type { UiLanguage } from "./ui-language";
 
 /** The sources as they are written out, in the reader's words. */
@@ -16,7 +16,7 @@ export function sourceList(
     publisher: article.publisher.name,
     url: addressOf(article),
     groups: groups.map(({ id, count, blocks }) => ({
-      title: t(GROUP_TITLES[id]),
+      title: t(messageKey("", id)),
       count,
       blocks: blocks.map((block) => ({
         entries: block.entries.map(({ label, detail, url: to }) => ({
@@ -25,7 +25,7 @@ export function sourceList(
           url: to,
         })),
         quote: quoteOf(block),
-        origin: block.evidence ? t(ORIGINS[block.evidence.origin]) : "",
+        origin: block.evidence ? t(messageKey("Origin", block.evidence.origin)) : "",
       })),
     })),
     notStated: t("overlayNotStated"),

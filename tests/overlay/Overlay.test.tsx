@@ -82,6 +82,17 @@ test("sources that could not be gathered are told, and the text is kept", () => 
   expect(document.querySelector(".text")?.textContent).toBe(text);
 });
 
+test.each([
+  ["Harbour Courier", "Organization", false],
+  ["harbour courier", "Organization", false],
+  ["Harbour Desk", "Organization", true],
+  ["Harbour Courier", "Person", true],
+] as const)("no publisher is told as the author: %s, %s", (name, type, isTold) => {
+  const [author] = sampleArticle().authors;
+  show(article({ authors: author ? [{ ...author, name, type }] : [] }));
+  expect(document.querySelector(".byline") !== null).toBe(isTold);
+});
+
 test("the masthead says who, when and on what it is based", () => {
   show(article());
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(

@@ -20,6 +20,7 @@ function linked(content: string, sources: Partial<Sources>): HTMLElement {
 
 const cited = (name: string, quote: string) => ({
   name,
+  isOwn: false,
   evidence: evidence(quote, { anchor: "b1" }),
 });
 

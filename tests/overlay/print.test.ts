@@ -123,7 +123,11 @@ test("headings are kept with what follows them", async () => {
       "<h2>One</h2><h3>Two</h3><p>First.</p><h2>Three</h2><table><tr><td>1</td></tr></table><h2>Four</h2>",
     sources: {
       ...NO_SOURCES,
-      citedOutlets: ["Echo", "Bote"].map((name) => ({ name, evidence: evidence(`${name} says`) })),
+      citedOutlets: ["Echo", "Bote"].map((name) => ({
+        name,
+        isOwn: false,
+        evidence: evidence(`${name} says`),
+      })),
     },
   });
   tell("beforeprint");

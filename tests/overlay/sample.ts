@@ -76,6 +76,7 @@ export function sampleArticle(rest: Partial<Article> = {}): Article {
       citedOutlets: [
         {
           name: "dpa",
+          isOwn: false,
           evidence: evidence("The harbour master told the news agency dpa", { anchor: "b1" }),
         },
       ],

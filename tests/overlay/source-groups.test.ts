@@ -41,9 +41,10 @@ test("a picture's credit tells the photographer from the agency, and is marked w
   };
   const stated = {
     ...credit,
+    credit: "Ada Roe",
     photographers: [],
     agencies: [],
-    evidence: evidence("Ada Roe/dpa", { origin: "json-ld" }),
+    evidence: evidence("Ada Roe", { origin: "json-ld" }),
   };
   const sources = { ...NO_SOURCES, imageCredits: [credit, stated] };
   const { blocks } = groupOf(sampleArticle({ sources }), "imageCredits");
@@ -52,7 +53,7 @@ test("a picture's credit tells the photographer from the agency, and is marked w
       "Photographer: Ada Roe · Agency: dpa (Deutsche Presse-Agentur, Germany), Katzenbild",
       "Ada Roe/dpa",
     ],
-    ["The pier.", "Ada Roe/dpa"],
+    ["The pier.", "Ada Roe"],
   ]);
   expect(blocks[0]?.evidence?.anchor).toBe("b7");
 });
@@ -137,7 +138,7 @@ test("the list of sources is kept, and the publisher's policies are named", () =
 
 test("of agencies that share a name, the page's country tells which is cited", () => {
   const detailIn = (url: string) => {
-    const citedOutlets = [{ name: "KNA", evidence: evidence("KNA reported it.") }];
+    const citedOutlets = [{ name: "KNA", isOwn: false, evidence: evidence("KNA reported it.") }];
     const article = sampleArticle({ url, sources: { ...NO_SOURCES, citedOutlets } });
     return groupOf(article, "citedOutlets").blocks[0]?.entries[0].detail;
   };
@@ -145,9 +146,21 @@ test("of agencies that share a name, the page's country tells which is cited", (
   expect(detailIn("https://www.harbour.de/a")).toBe("Katholische Nachrichten-Agentur, Germany");
 });
 
+test("the publisher is no cited outlet of its own", () => {
+  const citedOutlets = [
+    { name: "Courier", isOwn: true, evidence: evidence("She told the Courier.") },
+    { name: "Echo", isOwn: false, evidence: evidence("Echo reported it.") },
+  ];
+  const { count, blocks } = groupOf(
+    sampleArticle({ sources: { ...NO_SOURCES, citedOutlets } }),
+    "citedOutlets",
+  );
+  expect([count, blocks[0]?.entries[0].label]).toEqual([1, "Echo"]);
+});
+
 test("a name in the text tells what it is, and an agency its full name and country", () => {
   const abouts = ["dpa", "Lindhaven Gazette"].map((name) => {
-    const citedOutlets = [{ name, evidence: evidence(`${name} reported it.`) }];
+    const citedOutlets = [{ name, isOwn: false, evidence: evidence(`${name} reported it.`) }];
     const { blocks } = groupOf(
       sampleArticle({ sources: { ...NO_SOURCES, citedOutlets } }),
       "citedOutlets",
@@ -166,4 +179,55 @@ test("what is told of an agency has the marks of the interface language", () => 
   const [{ detail, about } = { detail: "", about: "" }] = agencies?.blocks[0]?.entries ?? [];
   expect(detail).toBe("Deutsche Presse-Agentur、ドイツ");
   expect(about).toBe("通信社：Deutsche Presse-Agentur、ドイツ");
+});
+
+test("an update of the same minute is none", () => {
+  const dated = (updated: string) =>
+    groupOf(
+      sampleArticle({
+        datePublished: "2024-06-07T18:30:00Z",
+        sources: {
+          ...NO_SOURCES,
+          dates: [
+            { kind: "published", iso: "2024-06-07T18:30:00Z", evidence: evidence("18:30") },
+            { kind: "modified", iso: updated, evidence: evidence(updated) },
+          ],
+        },
+      }),
+      "dates",
+    ).count;
+  expect(dated("2024-06-07T20:30:40+02:00")).toBe(1);
+  expect(dated("2024-06-07T18:31:00Z")).toBe(2);
+});
+
+test("pictures of one credit are told once, with their number", () => {
+  const credit = (caption: string, name: string) => ({
+    credit: name,
+    photographers: [],
+    agencies: [],
+    caption,
+    src: null,
+    evidence: evidence(`${caption} Foto: ${name}`, { origin: "caption" }),
+  });
+  const imageCredits = [
+    credit("The pier.", "Privat"),
+    credit("The quay.", "Ada Roe"),
+    credit("The tug.", "Privat"),
+  ];
+  const { count, blocks } = groupOf(
+    sampleArticle({ sources: { ...NO_SOURCES, imageCredits } }),
+    "imageCredits",
+  );
+  expect(count).toBe(2);
+  expect(blocks.map(({ entries, evidence }) => [entries[0].detail, evidence?.quote])).toEqual([
+    ["2 ×", "The pier. Foto: Privat"],
+    [null, "The quay. Foto: Ada Roe"],
+  ]);
+});
+
+test("policies are no publishers", () => {
+  const url = "https://harbour.example/errors";
+  const publisher = { name: "Courier", url: null, policies: [{ kind: "masthead" as const, url }] };
+  const { count, blocks } = groupOf(sampleArticle({ publisher }), "publisher");
+  expect([count, blocks.length]).toEqual([1, 2]);
 });

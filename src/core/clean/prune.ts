@@ -114,7 +114,7 @@ class Pruner {
     const children = Array.from(parent.children);
     const copies = new Copies(children, this.#measures);
     for (const child of children) {
-      if (isCard(child) || isSourceList(child)) continue;
+      if (isCard(child) || isSourceList(child, this.#url)) continue;
       if (copies.isCopy(child)) {
         this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
         continue;
@@ -187,6 +187,8 @@ class Pruner {
       reasons.unshift({ kind: label.kind, words, weight: 0.8 });
     }
     if (!this.#isEnough(element, reasons)) return null;
+    // Beside a list of sources a box may hold what is none of the text: it is looked into.
+    if (Array.from(element.children).some((child) => isSourceList(child, this.#url))) return null;
     const isRelated = reasons.some(({ kind }) => kind === "related");
     if (holdsStoryPicture(element, isRelated)) return null;
     // A picture stands out of the text, and its caption is in none: that alone speaks against no one,

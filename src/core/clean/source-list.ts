@@ -13,9 +13,10 @@ const ELSEWHERE = "nav, aside, form, footer";
  * Whether a part is the article's own list of sources: its title, the list right below that, or the
  * box of both. Its links make it look like a list of other stories.
  */
-export function isSourceList(element: Element): boolean {
+export function isSourceList(element: Element, url: string): boolean {
+  const [title, list] = titleOf(element);
   return (
-    isSourcesTitle(titleOf(element)) &&
+    isSourcesTitle(lineOf(title), list, url) &&
     !isLonger(element, LONGEST) &&
     !element.closest(ELSEWHERE) &&
     !isNamedOtherwise(element)
@@ -23,19 +24,16 @@ export function isSourceList(element: Element): boolean {
 }
 
 /** What would be the title, if the element were one, a list below one, or a box with one on top. */
-function titleOf(element: Element): string {
-  if (listIn(element)) return lineOf(element.previousElementSibling);
-  if (!element.firstElementChild) return lineOf(element);
-  for (const child of element.children) {
-    const line = lineOf(child);
-    if (line !== "") return line;
-  }
-  return "";
+function titleOf(element: Element): [title: Element | null, list: Element | null] {
+  const list = listIn(element);
+  if (list) return [element.previousElementSibling, list];
+  const title = Array.from(element.children).find((child) => lineOf(child) !== "") ?? element;
+  return [title, listIn(title.nextElementSibling ?? element.nextElementSibling)];
 }
 
 /** The list that an element is, or holds and nothing besides: wikis put a box or two around it. */
-function listIn(element: Element): Element | null {
-  let at: Element | null = element;
+function listIn(element: Element | null): Element | null {
+  let at = element;
   for (let level = 0; at && level < BOXES && !at.matches(LIST); level += 1)
     at = at.childElementCount === 1 ? at.firstElementChild : null;
   return at?.matches(LIST) ? at : null;
@@ -49,10 +47,12 @@ function lineOf(element: Element | null): string {
   return element === null ? "" : fold(startOf(element, LINE));
 }
 
-/** Whether the element or the box around it is named for something else: related stories, a share bar. */
+/**
+ * Whether the element or the box around it is named for something else: related stories, a share bar.
+ * An article's foot, which is named like a page's, is where its list stands.
+ */
 function isNamedOtherwise(element: Element): boolean {
-  const { parentElement } = element;
-  return (
-    hintsOf(element).length > 0 || (parentElement !== null && hintsOf(parentElement).length > 0)
+  return [element, element.parentElement].some(
+    (each) => each !== null && hintsOf(each).some((hint) => hint !== "navigation"),
   );
 }

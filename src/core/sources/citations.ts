@@ -13,7 +13,7 @@ import {
   OPENING,
   START,
 } from "./citing-patterns";
-import { type OutletName, outletNames } from "./outlet-names";
+import { isOwnName, type OutletName, outletNames } from "./outlet-names";
 import { hasOutletShape, knownOutlet } from "./outlets";
 import { lastSentence, sentenceAt } from "./sentence";
 
@@ -96,7 +96,8 @@ export function citedOutlets(
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
       if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
       const quote = sentenceAt(text, start, end);
-      found.set(key, { name, evidence: { quote, origin: "body", anchor: anchorOf(element) } });
+      const evidence = { quote, origin: "body" as const, anchor: anchorOf(element) };
+      found.set(key, { name, isOwn: isOwnName(name, own), evidence });
     }
   }
   return [...found.values()];

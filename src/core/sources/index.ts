@@ -72,9 +72,11 @@ function gatherOthers(
   own: ReadonlySet<string>,
 ): Omit<Sources, "imageCredits"> {
   const country = countryOf(url, metadata.lang);
-  const signOffs = findSignOffs(region, country);
-  const initials = initialsOf(signOffs);
   const listing = sourceListing(region, url);
+  // The text ends, with its sign-off, before the list of its sources.
+  const body = region.body.filter(({ element }) => !listing.blocks.has(element));
+  const signOffs = findSignOffs({ ...region, body }, country);
+  const initials = initialsOf(signOffs);
   return {
     agencies: agencyCredits({
       metadata,

@@ -2,7 +2,7 @@ import { bareHost } from "../address";
 import type { CitedLink } from "../article";
 import { domainOwner } from "./known-domains";
 import { outletNames } from "./outlet-names";
-import { isOutletLabel } from "./outlets";
+import { isOutletLabel, labelOf } from "./outlets";
 
 /** What a link leads to; told by the address's form, and by whose its domain is known to be. */
 
@@ -72,10 +72,17 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
 
 /** Lists of all that a site has on a subject, and its search: in the words of many publishing systems. */
 const TOPIC_PATH =
-  /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|tagi|stikkord|emner?|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?](.*)|$)/i;
+  /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|haberleri|tagi|stikkord|emner?|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?](.*)|$)/i;
 
-/** @returns whether an address is that of a list of stories on a subject, or of a search */
-export function isTopicPath({ pathname, search }: URL): boolean {
+/**
+ * @param words the link's own words: an address that says no more is that of what they name
+ * @returns whether an address is that of a list of stories on a subject, or of a search
+ */
+export function isTopicPath({ pathname, search }: URL, words: string): boolean {
+  const label = labelOf(words);
+  // "theme park" at "/latest/theme-parks", "Ida Roth" at "/people/ida-roth--per1234/".
+  const step = /([^/]+?)(?:--[^/]*)?(?:\/(?:index\.\w+|\w-\d+)?)?$/.exec(pathname)?.[1] ?? "";
+  if (label.length > 2 && labelOf(step).replace(/s$/, "") === label.replace(/s$/, "")) return true;
   const found = TOPIC_PATH.exec(pathname + search);
   if (!found) return false;
   const below = (found[1] ?? "").split("/").filter((step) => step !== "");

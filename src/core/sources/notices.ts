@@ -6,6 +6,7 @@ import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
 import type { Words } from "../words/words";
+import { isSureAgency } from "./agency-names";
 import { kickerPatterns, machineKinds, sponsorOf } from "./notice-kickers";
 import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE, TYPES } from "./notice-patterns";
 import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
@@ -336,8 +337,12 @@ function holdsMost(element: Element, { shown }: Region): boolean {
 }
 
 function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void {
+  const isNamed =
+    signOffs.some(({ signOff }) => signOff.agencies.length > 0) ||
+    metadata.authors.some(({ name }) => isSureAgency(name));
   for (const { signOff, evidence } of signOffs) {
-    if (signOff.unnamedAgencies)
+    // Beside its name the word alone says what it is: "SID, Nachrichtenagentur".
+    if (signOff.unnamedAgencies && !(isNamed && /^(?:news |press )?\S+$/i.test(evidence.quote)))
       add("agency-material", evidence.quote, evidence.origin, evidence.anchor);
   }
   for (const { name, evidence } of metadata.authors) {

@@ -1,6 +1,7 @@
 import type { JsonLdNode } from "../json-ld";
 import { asList, asText, typesOf } from "../json-ld";
 import { knownAgency } from "./agency-names";
+import { uninflected } from "./inflection";
 import { hasOutletShape, knownOutlet } from "./outlets";
 import { endsInTitle, isCommonNoun, isModifier, isPartOfName, namesAnother } from "./whole-names";
 
@@ -287,4 +288,24 @@ export function ownNames(
       "",
   );
   return names;
+}
+
+/**
+ * Whether a medium's name is the publisher's, or stands for it: "the Globe" of "Harbour Globe",
+ * "Town Standard" of the "Evening Standard" at "standard.example".
+ * @param own as `ownNames` makes them
+ */
+export function isOwnName(name: string, own: ReadonlySet<string>): boolean {
+  const small = name.toLowerCase();
+  const last = small.replace(/.* /, "");
+  return (
+    [name, ...uninflected(name)].some((form) => own.has(form.toLowerCase())) ||
+    [...own].some((other) => {
+      // More than an article stands before the word that both end in.
+      return (
+        ` ${other} `.includes(` ${small} `) ||
+        (own.has(last) && other.endsWith(` ${last}`) && other.length > last.length + 4)
+      );
+    })
+  );
 }

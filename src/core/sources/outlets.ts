@@ -65,7 +65,7 @@ function makeLabels(): Set<string> {
 }
 
 /** A name's letters and digits without accents, in small letters. */
-function labelOf(name: string): string {
+export function labelOf(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { hostOf, isSameSite } from "../address";
 import { anchorOf } from "../anchors";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
@@ -10,6 +11,9 @@ import { parseWebAddress, withoutTracking } from "./tracking";
 
 const TITLE =
   /^(?:weitere |benutzte |verwendete )?(?:quellen?(?:verzeichnis|angaben|nachweise?|liste)?|literatur(?:verzeichnis)?|sources?|references?|works cited|bibliograph(?:y|ie)|références?|fuentes(?: consultadas)?|referencias|bibliograf[ií]a|fonti|fontes?|referências|bronnen|kilder|källor|referenser|lähteet|źródła|bibliografia|zdroje|izvori|források|surse|bibliografie|πηγές|источники|джерела|извори|източници|kaynaklar|kaynakça|المصادر|مصادر|منابع|מקורות|出典|参考文献|参考資料|參考資料|资料来源|参考资料|출처|참고문헌|참고 ?자료|स्रोत|nguồn|tài liệu tham khảo|sumber|daftar pustaka)\s*[:：]?$/;
+/** Titles of lists that lead to other stories as often. */
+const LINKS_TITLE =
+  /^(?:(?:web|externe |external |weiterführende |useful |web )?links?|liens(?: externes| utiles)?|enlaces(?: externos)?|link esterni|ligações externas|länkar|lenker|linki|odkazy|ссылки|bağlantılar)\s*[:：]?$/;
 /** Headings are short, and may be no headings by their markup. */
 const HEADING = "h1,h2,h3,h4,h5,h6,summary,dt,strong,b";
 /** What holds a title in the line that goes on with the entries. */
@@ -28,12 +32,25 @@ const MAX_LINE = 1500;
 const SINGULAR =
   /^(?:quelle|source|reference|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|forrás|sursă|πηγή|источник|джерело|извор|източник|kaynak|مصدر|出典|출처)\s*[:：]$/;
 
-/** Whether a line is the title of a list of sources: "Sources", "Quellen:", "4. References". */
-export function isSourcesTitle(line: string): boolean {
+/**
+ * Whether a line is the title of a list of sources: "Sources", "Quellen:", "4. References"; "Links:"
+ * where they lead to other sites.
+ * @param list what stands below the line
+ */
+export function isSourcesTitle(line: string, list: Element | null, url: string): boolean {
+  if (line.length > LONGEST_TITLE) return false;
   const title = fold(line)
     .toLowerCase()
     .replace(/^\d[\d.]{0,5}\s/, "");
-  return line.length <= LONGEST_TITLE && TITLE.test(title);
+  return TITLE.test(title) || (list !== null && LINKS_TITLE.test(title) && leadsOut(list, url));
+}
+
+/** Whether most links of a list lead to other sites. */
+function leadsOut(list: Element, url: string): boolean {
+  const others = linksIn(list).filter(
+    (link) => !isSameSite(hostOf(link.getAttribute("href") ?? ""), hostOf(url)),
+  );
+  return others.length > list.querySelectorAll("a").length / 2;
 }
 
 /** The entries, and the blocks that hold them. */
@@ -56,7 +73,7 @@ export function sourceListing(region: Region, url: string): SourceListing {
       evidence: { quote, origin: "body", anchor: anchorOf(element) },
     });
   };
-  const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1]));
+  const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1], url));
   const list = head < 0 ? [] : listAfter(lines.slice(head + 1));
   for (const { element, text } of list.slice(0, MAX_ENTRIES))
     add(element, fold(text), linksIn(element)[0]);
@@ -133,12 +150,12 @@ function brokenLines(element: Element, rest: string): string[] {
   return [(folded[0] ?? "").replace(/^[^:：]*[:：]\s*/u, ""), ...folded.slice(1)];
 }
 
-function isTitle({ element, text }: TextBlock, next: TextBlock | undefined): boolean {
-  if (!isSourcesTitle(text)) return false;
+function isTitle({ element, text }: TextBlock, next: TextBlock | undefined, url: string): boolean {
+  const list = next?.element.closest("ul,ol") ?? null;
+  if (!isSourcesTitle(text, list, url)) return false;
   if (element.closest("nav,form,button,dialog,figure,footer")) return false;
   if (element.closest(HEADING)) return true;
   // A line alone is a title above a list.
-  const list = next?.element.closest("ul,ol");
   if (list && !list.contains(element) && !element.closest("li, a")) return true;
   const only = element.firstElementChild;
   return only?.matches(HEADING) === true && fold(only.textContent) === fold(text);

@@ -2,25 +2,34 @@ import { fold } from "../text";
 
 /** Cutting the sentence out of a paragraph that a piece of evidence stands in. */
 
-/** What stands after the last end of a sentence. */
-export function lastSentence(text: string): string {
-  const ends = [...text.matchAll(/[.!?…]["”“»’']?\s+(?=\p{Lu})/gu)].filter(
-    (end) =>
-      !/(?:^|\s)(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|ca|bzw|Mio|\d+)$/u.test(
-        text.slice(0, end.index),
-      ),
-  );
-  const end = ends.at(-1);
-  return end ? text.slice(end.index + end[0].length) : text;
+/** Small letters and digits go on with the sentence: "the U.S. pork", "Art. 5". */
+const END = /[.!?…]["”“»’']?(?:\s+(?![\s\p{Ll}\d])|$)|。[」』”]?/gu;
+/** Points that end no sentence: "U.S.", "J. Roe", "6. Mai". */
+const ABBREVIATION =
+  /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|Co|ca|bzw|Mio|\d\d?)\.$/u;
+/** Characters on either side of a span that are kept of its sentence. */
+const REACH = 220;
+
+/** Where the sentences of a text end, with the blanks after them. */
+function sentenceEnds(text: string): number[] {
+  return Array.from(text.matchAll(END), ({ index, 0: { length } }) =>
+    ABBREVIATION.test(text.slice(0, index + 1)) ? [] : index + length,
+  ).flat();
 }
 
-/** The sentence around a span, at most 300 characters. */
+/** What stands after the last end of a sentence. */
+export function lastSentence(text: string): string {
+  return text.slice(sentenceEnds(text).at(-1) ?? 0);
+}
+
+/** The sentence around a span; of a long one the words nearby. */
 export function sentenceAt(text: string, start: number, end: number): string {
-  const head = text.slice(Math.max(0, start - 220), start);
-  const before = lastSentence(head);
-  const tail = text.slice(end, end + 220);
-  const stop = /[.!?…。]["”“»’']?(?=\s|$)/u.exec(tail);
-  return fold(
-    before + text.slice(start, end) + (stop ? tail.slice(0, stop.index + stop[0].length) : tail),
-  );
+  const far = Math.max(0, start - REACH);
+  const blank = far > 0 ? text.indexOf(" ", far) : -1;
+  const from = blank < start ? Math.max(far, blank) : far;
+  const until = text.length > end + REACH ? text.lastIndexOf(" ", end + REACH) : -1;
+  const to = until < end ? end + REACH : until;
+  const ends = sentenceEnds(text.slice(from, to)).map((at) => from + at);
+  const head = ends.findLast((at) => at <= start) ?? from;
+  return fold(text.slice(head, ends.find((at) => at >= end) ?? to));
 }

@@ -6,7 +6,11 @@ const LIST =
   '<ul><li><a href="https://town.example/plan">The plan</a></li><li>Own research</li></ul>';
 
 /** Whether the element with the id "x" is one. */
-const isList = (markup: string) => isSourceList(boxOf(markup).querySelector("#x") as Element);
+const isList = (markup: string) =>
+  isSourceList(boxOf(markup).querySelector("#x") as Element, "https://www.harbour.example/a");
+
+const OWN =
+  '<ul><li><a href="https://www.harbour.example/b">Ferry</a></li><li><a href="/c">Bridge</a></li></ul>';
 
 it.each([
   ["its title", `<h2 id="x">Quellen</h2>${LIST}`],
@@ -14,11 +18,20 @@ it.each([
   ["the list below the title", `<h2>Sources:</h2><ul id="x"><li>Own research</li></ul>`],
   ["one in boxes of a wiki", `<h2>References</h2><div id="x"><div>${LIST}</div></div>`],
   ["its title with a number", `<h2 id="x">4. References</h2>${LIST}`],
+  ["links to other sites", `<h2 id="x"><span>Links:</span></h2>${LIST}`],
+  ["a list of links to other sites", `<h2>Weblinks</h2><div id="x">${LIST}</div>`],
+  ["a box of links to other sites", `<div id="x"><h2>Externe Links</h2>${LIST}</div>`],
+  [
+    "one at the foot of a story",
+    `<div class="story-footer"><h2>Links:</h2><div id="x">${LIST}</div></div>`,
+  ],
   ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
 ])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
 
 it.each([
   ["a list of other stories", `<h2>More stories</h2><ul id="x"><li>Ferry</li></ul>`],
+  ["a list of links to the same site", `<div id="x"><h2>Links:</h2>${OWN}</div>`],
+  ["a title with nothing below it", '<h2 id="x">Links:</h2>'],
   ["a paragraph that begins with the word", '<p id="x">Sources say that the ferry sails.</p>'],
   [
     "one in a box of related stories",

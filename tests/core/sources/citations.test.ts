@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isOwnName, ownNames } from "../../../src/core/sources/outlet-names";
 import { gather, PROSE } from "./page";
 
 function cited(sentence: string, lang = "en"): string[] {
@@ -66,6 +67,29 @@ describe("media that a sentence cites", () => {
       anchor: expect.stringMatching(/^b\d+$/),
     });
   });
+});
+
+it.each([
+  ["The mayor told the Morgenbote that work had begun.", true],
+  ["The mayor told the Harbour Morgenbote News that work had begun.", false],
+  ["The mayor told Reuters that work had begun.", false],
+])("tell the publisher from others: %s", (sentence, isOwn) => {
+  const { citedOutlets } = gather({ body: `<p>${sentence}</p>` });
+  expect(citedOutlets.map((outlet) => outlet.isOwn)).toEqual([isOwn]);
+});
+
+it.each([
+  ["Globe", true],
+  ["Harbour Globe", true],
+  ["Süddeutschen Globe", false],
+  ["Town Standard", true],
+  ["Town Courier", false],
+])("the publisher may print its own name otherwise: %s", (name, isOwn) => {
+  const own = ownNames("Harbour Globe", "https://www.standard.example/", []);
+  own.add("evening standard");
+  own.add("the courier");
+  own.add("courier");
+  expect(isOwnName(name, own)).toBe(isOwn);
 });
 
 it("are told once by their name and the letters that stand for it", () =>

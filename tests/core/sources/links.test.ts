@@ -14,6 +14,21 @@ it.each(["/tag/bridges", "/themen/bruecken/", "/topics/bridges-21", "/suche?q=br
   },
 );
 
+it.each([
+  "/bridges",
+  "/latest/bridge",
+  "/themes/bridges--per1234/",
+  "/en/bridges/t-5678",
+  "/bridges/index.html",
+])("nor is what names a subject and no more: %s", (path) =>
+  expect(links(`<a href="${path}">Bridges</a> and so on`)).toEqual([]),
+);
+
+it.each(["/bridges/ferry-is-back", "/news/old-bridges", "/p/123"])(
+  "a story in a section of the link's name is one: %s",
+  (path) => expect(links(`<a href="${path}">Bridges</a> and so on`)).toHaveLength(1),
+);
+
 it("a story below a subject is told by its number", () => {
   const story = "https://morgenbote.example/themen/islands/ferry-is-back-123456.html";
   expect(links(`<a href="${story}">the ferry</a>`)).toHaveLength(1);
@@ -25,6 +40,26 @@ it("a link belongs to the innermost block that it stands in", () => {
   expect(gather({ body: list }).links.map(({ evidence }) => evidence.quote)).toEqual([
     "It is here.",
   ]);
+});
+
+it("a quoted post is one source, whatever its words link", () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>The bridge is closed <a href="https://twitter.com/hashtag/elm?src=hash">#elm</a> <a href="https://twitter.com/mayor">@mayor</a> <a href="https://t.co/AbCdEf">pic.twitter.com/AbCdEf</a></p>— Ida Roth (@idaroth) <a href="https://twitter.com/idaroth/status/1783610777993138196?ref_src=x">May 3, 2024</a></blockquote>';
+  const { links: found } = gather({ body: `<p>The council met.</p>${post}` });
+  expect(found.map(({ url, text, kind }) => [url, text, kind])).toEqual([
+    [
+      expect.stringMatching(/idaroth\/status\/1783610777993138196$/),
+      "Ida Roth (@idaroth)",
+      "social",
+    ],
+  ]);
+  expect(found[0]?.evidence.quote).toContain("The bridge is closed");
+});
+
+it("a quotation that is no post keeps its links", () => {
+  const quote =
+    '<blockquote><p>It is <a href="https://a.example/x">closed</a> and <a href="https://b.example/y">unsafe</a>.</p></blockquote>';
+  expect(gather({ body: quote }).links).toHaveLength(2);
 });
 
 describe("links of the body", () => {

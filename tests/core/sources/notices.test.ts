@@ -626,3 +626,13 @@ it("reads the line that feeds end with, though it is all links", () => {
   expect(kinds(line("Elm Hollow Blog"))).toEqual(["syndication"]);
   expect(kinds(line("Morgenbote"))).toEqual([]);
 });
+
+it.each([
+  ["dpa", []],
+  ["Ida Roth", ["agency-material"]],
+])("a byline that calls %s a news agency", (name, kinds) => {
+  const before = `<p class="byline">${name}</p><p class="byline">Nachrichtenagentur</p>`;
+  const head = `<meta name="author" content="${name}">`;
+  const { notices } = gather({ before, head, body: PROSE, lang: "de" });
+  expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+});

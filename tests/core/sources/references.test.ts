@@ -116,6 +116,19 @@ describe("the article's own list of sources", () => {
     `<p><strong>Sources:</strong> the town has three of them.</p>${PROSE.repeat(9)}`,
   ])("is not seen in the line %s", (line) => expect(listed(line)).toEqual([]));
 
+  it("may be links to other sites, and not to the same one", () => {
+    expect(listed("", `<h2>Links:</h2>${LIST}`)).toEqual(ENTRIES);
+    const own = LIST.replace("town.example", "www.morgenbote.example");
+    expect(listed("", `<h2>Links:</h2>${own}`)).toEqual([]);
+  });
+
+  it("stands below the sign-off", () => {
+    const { initials } = gather({
+      body: `${PROSE}<p>(rs)</p><h2>Links:</h2>${LIST.replace("</ul>", "<li>A</li><li>B</li></ul>")}`,
+    });
+    expect(initials).toEqual(["rs"]);
+  });
+
   it("comes with its place, and its links are not told twice", () => {
     const { references, links } = gather({ body: `${PROSE}<h2>Sources</h2>${LIST}` });
     expect(references[0]?.evidence).toEqual({
