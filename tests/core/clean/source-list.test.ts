@@ -5,6 +5,12 @@ import { boxOf } from "../markup";
 const LIST =
   '<ul><li><a href="https://town.example/plan">The plan</a></li><li>Own research</li></ul>';
 
+/** Three entries that are counted, each a name and a link to where it stands. */
+const counted = (name: string) =>
+  [1, 2, 3]
+    .map((n) => `<div>${n}. ${name} <a href="https://town.example/${n}">Town ${n}</a></div>`)
+    .join("");
+
 /** Whether the element with the id "x" is one. */
 const isList = (markup: string) => isSourceList(boxOf(markup).querySelector("#x") as Element);
 
@@ -14,6 +20,7 @@ it.each([
   ["the list below the title", `<h2>Sources:</h2><ul id="x"><li>Own research</li></ul>`],
   ["one in boxes of a wiki", `<h2>References</h2><div id="x"><div>${LIST}</div></div>`],
   ["its title with a number", `<h2 id="x">4. References</h2>${LIST}`],
+  ["notes that are counted", `<div id="x">${counted("The plan of the harbour")}</div>`],
   ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
 ])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
 
@@ -25,6 +32,7 @@ it.each([
     `<div class="related-articles" id="x"><h3>Sources</h3>${LIST}</div>`,
   ],
   ["a box with more than a list", `<h2>Sources</h2><div id="x"><p>Ferry</p>${LIST}</div>`],
+  ["a list of the most read", `<ol id="x">${counted("")}</ol>`],
   ["a menu", `<nav><div id="x"><div>Sources</div>${LIST}</div></nav>`],
   [
     "a whole text under the word",
