@@ -3,7 +3,7 @@ import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { fold } from "../text";
 import { firstWhere } from "../where";
-import { isAbout, isAuthorLine, isHeadedByAuthor } from "./author-box";
+import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
 import { closingReasons } from "./closing-lines";
 import { Copies } from "./copies";
@@ -19,12 +19,12 @@ import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
 import type { Reason } from "./reason";
 import type { Ledger } from "./removed";
-import { refrains, repeatedLines } from "./repeats";
+import { refrains, repeatedLines, toldOfEach } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories, isOtherStory } from "./teasers";
-import { toolReasons } from "./tools";
+import { isTool, toolReasons } from "./tools";
 import { wordsAside } from "./words-aside";
 
 /**
@@ -74,6 +74,8 @@ class Pruner {
   readonly #standing: Standing;
   /** Short lines that the root repeats three times or more. */
   readonly #repeated: ReadonlySet<string>;
+  /** Lines that tell something of each of several things. */
+  readonly #told: ReadonlySet<string>;
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
@@ -95,6 +97,7 @@ class Pruner {
     this.#url = url;
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
+    this.#told = toldOfEach(blocks);
     this.#refrains = refrains(blocks);
     this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
@@ -164,14 +167,13 @@ class Pruner {
     const parent = element.parentElement;
     const { text } = this.#measures.get(element);
     if (parent === null || !isBlock(parent) || text === 0) return false;
-    const isAll = (this.#standing.blocks.get(parent)?.text.length ?? 0) <= text + 2;
-    // Among paragraphs, only a label that stands in none.
-    const isAmong = isAll && holdsBlocks(parent) && this.#isLabelled(element);
-    if (this.#measures.get(parent).prose > 0 && !isAmong) return false;
-    // What a cell holds is a part of its row, unless it leads away by its words.
-    if (parent.matches(CELLS) && !this.#isLabelled(element)) return false;
-    if (this.#heads.leadsToThing(parent)) return this.#isLabelled(element);
-    return isAll;
+    // What a cell holds is a part of its row, and a thing's name one of its heading, unless it leads
+    // away by its words.
+    if ((parent.matches(CELLS) || this.#heads.leadsToThing(parent)) && !this.#isLabelled(element))
+      return false;
+    if (isTool(element, parent, this.#measures, this.#labels)) return true;
+    const line = this.#standing.blocks.get(parent)?.text.length ?? 0;
+    return this.#measures.get(parent).prose === 0 && line <= text + 2;
   }
 
   /**
@@ -193,7 +195,10 @@ class Pruner {
     // nor does the place of a heading speak against it where the text below it stays.
     const isOutOfPlace = reasons.every(({ kind }) => kind === null);
     const isRight = () =>
-      isPictureBox(element) || this.#headsText(element) || this.#isOfKeptList(element);
+      isPictureBox(element) ||
+      this.#headsText(element) ||
+      this.#isOfKeptList(element) ||
+      this.#heads.namesCard(element);
     return isOutOfPlace && isRight() ? null : reasons;
   }
 
@@ -252,6 +257,7 @@ class Pruner {
     const { text: size, links, prose, media, fields } = this.#measures.get(element);
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
+    if (this.#told.has(text)) return [];
     const density = this.#measures.linkDensity(element);
     const structure = markedAs(element);
     if (structure)
@@ -316,7 +322,7 @@ class Pruner {
     if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
       reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
     }
-    if (text !== "") reasons.push(...toolReasons(element, this.#measures));
+    if (text !== "") reasons.push(...toolReasons(element, text, this.#measures));
     if (text !== "" && element.localName !== "figure" && this.#words.isPullQuote(element)) {
       reasons.push(
         { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
@@ -346,12 +352,8 @@ class Pruner {
         reasons.push({ kind: "author-box", words: "it tells of the author", weight });
       }
     }
-    if (isProseLike && (isLast || isBelow) && isAuthorLine(element, text, this.#authors)) {
-      reasons.push(
-        { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
-        { kind: null, words: "all of it is emphasised", weight: 0.7 },
-        { kind: null, words: "it closes the text", weight: 0.7 },
-      );
+    if (isProseLike && (isLast || isBelow)) {
+      reasons.push(...authorLineReasons(element, text, this.#authors));
     }
     if (this.#standing.isAfter(element, this.#standing.signOff)) {
       reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
@@ -362,7 +364,7 @@ class Pruner {
         weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       });
     }
-    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast));
+    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast, this.#authors));
     if (this.#repeated.has(text)) {
       reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
     }

@@ -1,4 +1,6 @@
-import { holdsBlocks } from "../blocks";
+import { holdsBlocks, isBlock, isLink } from "../blocks";
+import { fold } from "../text";
+import type { Labels } from "./labels";
 import type { Measures } from "./measure";
 import { hintsOfAddress, isChannel } from "./phrases";
 import type { Reason } from "./reason";
@@ -7,23 +9,63 @@ import type { Reason } from "./reason";
 
 /** Most links of a part that are looked at for where they lead. */
 const MOST_LINKS = 8;
+/** Most parts of a box that are looked at for text of its own. */
+const MOST_PARTS = 300;
+/** Longest label before links, in characters. */
+const LONGEST_LABEL = 30;
+/** Links that are not marked as leading to what a text is filed under. */
+const NO_TAG = "a[href]:not([rel~='tag'])";
+/** "00:49", as players print it. */
+const DURATION = /^(?:\d{1,2}:)?\d{1,2}:\d\d$/;
+
+/**
+ * Whether an inline part is a time, or a button, a link or a last line with a label, in a box without
+ * text of its own: then it is no part of a sentence.
+ */
+export function isTool(
+  element: Element,
+  box: Element,
+  measures: Measures,
+  labels: Labels,
+): boolean {
+  const { localName, nextElementSibling: next } = element;
+  const isLine = next === null || isBlock(next) || localName === "button";
+  const isRow = localName === "a" && measures.get(box).prose === 0;
+  if (box.childNodes.length > MOST_PARTS) return false;
+  if (localName !== "time" && !((isLine || isRow) && labels.of(fold(element.textContent))))
+    return false;
+  return Array.from(box.childNodes).every((node) => {
+    const other = node.nodeType === 1 ? (node as Element) : null;
+    const isApart = other !== null && (isBlock(other) || other.matches("a, button"));
+    return isApart || node === element || fold(node.textContent) === "";
+  });
+}
 
 /** Reasons to take a short part for what readers press, fill in and follow there. */
-export function toolReasons(element: Element, measures: Measures): Reason[] {
+export function toolReasons(element: Element, line: string, measures: Measures): Reason[] {
   const reasons: Reason[] = [];
-  const { text, prose, media, links, fields, buttons, buttonText } = measures.get(element);
+  const { text, link, prose, media, links, fields, buttons, buttonText } = measures.get(element);
   if (fields > 0) {
     reasons.push({ kind: "feedback", words: "it has fields to fill in", weight: 1 });
   }
-  if (prose === 0 && media === 0 && buttons > 1 && buttonText > text * 0.3) {
-    const isPlayer = measures.get(element.parentElement ?? element).media > 0;
+  const around = measures.get(element.parentElement ?? element);
+  // A heading may share its box with buttons that unfold what is below.
+  const isHead = holdsBlocks(element) && element.querySelector("h2, h3, h4") !== null;
+  if (prose === 0 && media === 0 && buttons > 1 && buttonText > text * 0.3 && !isHead) {
     reasons.push({
-      kind: isPlayer ? "player" : "share",
+      kind: around.media > 0 ? "player" : "share",
       words: "made of buttons",
       weight: buttonText > text * 0.7 ? 1 : 0.7,
     });
   } else if (prose > 0 && buttons > 0 && holdsBlocks(element)) {
     reasons.push({ kind: null, words: "it has a button to press", weight: 0.6 });
+  }
+  if (DURATION.test(line) && media === 0 && around.media > 0 && around.text <= text) {
+    reasons.push({ kind: "player", words: "how long what is beside it takes", weight: 1.2 });
+  }
+  const isLabel = text - link < LONGEST_LABEL && !isLink(element);
+  if (links > 0 && isLabel && !element.querySelector(NO_TAG)) {
+    reasons.push({ kind: "tags", words: "all its links are marked as tags", weight: 1.2 });
   }
   if (links === 0 || links > MOST_LINKS) return reasons;
   const hrefs = Array.from(element.querySelectorAll("a[href]"), (a) => a.getAttribute("href"));
