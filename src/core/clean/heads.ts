@@ -82,7 +82,7 @@ export class Heads {
 
   /** Whether other links are set like that of an element. */
   #isOneOf(element: Element): boolean {
-    this.#links ??= shapesIn(this.#root);
+    this.#links ??= countBy(this.#root.querySelectorAll("a[href]"), shapeOf);
     const link = element.closest("a[href]") ?? element.querySelector("a[href]");
     return link !== null && (this.#links.get(shapeOf(link)) ?? 0) >= SERIES;
   }
@@ -123,13 +123,11 @@ export class Heads {
   }
 
   #allSeries(): Map<string, number> {
-    if (this.#series) return this.#series;
-    this.#series = new Map();
-    for (const heading of this.#root.querySelectorAll(HEADING)) {
-      if (!this.#isOfThing(heading)) continue;
-      const name = nameOfSeries(heading);
-      this.#series.set(name, (this.#series.get(name) ?? 0) + 1);
-    }
+    const isOfThing = (heading: Element) => this.#isOfThing(heading);
+    this.#series ??= countBy(
+      Array.from(this.#root.querySelectorAll(HEADING)).filter(isOfThing),
+      nameOfSeries,
+    );
     return this.#series;
   }
 
@@ -173,12 +171,13 @@ export class Heads {
   }
 }
 
-function shapesIn(root: Element): Map<string, number> {
+function countBy(
+  elements: Iterable<Element>,
+  nameOf: (element: Element) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const link of root.querySelectorAll("a[href]")) {
-    const shape = shapeOf(link);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+  for (const element of elements)
+    counts.set(nameOf(element), (counts.get(nameOf(element)) ?? 0) + 1);
   return counts;
 }
 

@@ -3,7 +3,7 @@ import { fold } from "../text";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
 import { hintsOfAddress, isChannel } from "./phrases";
-import type { Reason } from "./reason";
+import { adder, type Reason } from "./reason";
 
 /** Tools of the page: buttons, fields, and links to sign-ups and to channels elsewhere. */
 
@@ -44,28 +44,29 @@ export function isTool(
 /** Reasons to take a short part for what readers press, fill in and follow there. */
 export function toolReasons(element: Element, line: string, measures: Measures): Reason[] {
   const reasons: Reason[] = [];
+  const add = adder(reasons);
   const { text, link, prose, media, links, fields, buttons, buttonText } = measures.get(element);
   if (fields > 0) {
-    reasons.push({ kind: "feedback", words: "it has fields to fill in", weight: 1 });
+    add("feedback", "it has fields to fill in", 1);
   }
   const around = measures.get(element.parentElement ?? element);
   // A heading may share its box with buttons that unfold what is below.
   const isHead = holdsBlocks(element) && element.querySelector("h2, h3, h4") !== null;
   if (prose === 0 && media === 0 && buttons > 1 && buttonText > text * 0.3 && !isHead) {
-    reasons.push({
-      kind: around.media > 0 ? "player" : "share",
-      words: "made of buttons",
-      weight: buttonText > text * 0.7 ? 1 : 0.7,
-    });
+    add(
+      around.media > 0 ? "player" : "share",
+      "made of buttons",
+      buttonText > text * 0.7 ? 1 : 0.7,
+    );
   } else if (prose > 0 && buttons > 0 && holdsBlocks(element)) {
-    reasons.push({ kind: null, words: "it has a button to press", weight: 0.6 });
+    add(null, "it has a button to press", 0.6);
   }
   if (DURATION.test(line) && media === 0 && around.media > 0 && around.text <= text) {
-    reasons.push({ kind: "player", words: "how long what is beside it takes", weight: 1.2 });
+    add("player", "how long what is beside it takes", 1.2);
   }
   const isLabel = text - link < LONGEST_LABEL && !isLink(element);
   if (links > 0 && isLabel && !element.querySelector(NO_TAG)) {
-    reasons.push({ kind: "tags", words: "all its links are marked as tags", weight: 1.2 });
+    add("tags", "all its links are marked as tags", 1.2);
   }
   if (links === 0 || links > MOST_LINKS) return reasons;
   const hrefs = Array.from(element.querySelectorAll("a[href]"), (a) => a.getAttribute("href"));
@@ -73,10 +74,10 @@ export function toolReasons(element: Element, line: string, measures: Measures):
   if (hrefs.length === 0) return reasons;
   if (hrefs.every((href) => hintsOfAddress(href ?? "")) && (isDense || holdsBlocks(element))) {
     const words = "all its links lead to a sign-up";
-    reasons.push({ kind: "newsletter", words, weight: isDense ? 0.8 : 1 });
+    add("newsletter", words, isDense ? 0.8 : 1);
   } else if (isDense && hrefs.every((href) => isChannel(href ?? ""))) {
     const words = "all its links lead to channels elsewhere";
-    reasons.push({ kind: "share", words, weight: hrefs.length > 1 ? 1.2 : 0.6 });
+    add("share", words, hrefs.length > 1 ? 1.2 : 0.6);
   }
   return reasons;
 }
