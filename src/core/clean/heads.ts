@@ -31,8 +31,8 @@ export class Heads {
   readonly #url: string;
   /** How many headings of each name are links of things; counted once that is asked for. */
   #series: Map<string, number> | null = null;
-  /** How many links are of each shape, counted likewise. */
-  #links: Map<string, number> | null = null;
+  /** How many elements are of each shape, counted likewise. */
+  #shapes: Map<string, number> | null = null;
 
   /** @param url the page's address */
   constructor(root: Element, url: string, measures: Measures, standing: Standing) {
@@ -74,17 +74,17 @@ export class Heads {
       if (all.links > 1 || all.prose > 0) break;
       if (all.media > 0 && all.text > text * 1.5)
         return (
-          fold(box.textContent).startsWith(fold(element.textContent)) && this.#isOneOf(element)
+          [element, box].every((each) => this.#isOneOf(each)) &&
+          fold(box.textContent).startsWith(fold(element.textContent))
         );
     }
     return false;
   }
 
-  /** Whether other links are set like that of an element. */
+  /** Whether another element is set like one. */
   #isOneOf(element: Element): boolean {
-    this.#links ??= countBy(this.#root.querySelectorAll("a[href]"), shapeOf);
-    const link = element.closest("a[href]") ?? element.querySelector("a[href]");
-    return link !== null && (this.#links.get(shapeOf(link)) ?? 0) >= SERIES;
+    this.#shapes ??= countBy(this.#root.querySelectorAll("*"), shapeOf);
+    return (this.#shapes.get(shapeOf(element)) ?? 0) >= SERIES;
   }
 
   /** The heading of the text below, or a short box that holds it: of a thing to buy, with its shops. */

@@ -173,7 +173,10 @@ class Pruner {
       return false;
     if (isTool(element, parent, this.#measures, this.#labels)) return true;
     const line = this.#standing.blocks.get(parent)?.text.length ?? 0;
-    return this.#measures.get(parent).prose === 0 && line <= text + 2;
+    // Among paragraphs, only a label that stands in none.
+    const isApart =
+      this.#measures.get(parent).prose === 0 || (holdsBlocks(parent) && this.#isLabelled(element));
+    return isApart && line <= text + 2;
   }
 
   /**
