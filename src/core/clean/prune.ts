@@ -172,11 +172,11 @@ class Pruner {
     if ((parent.matches(CELLS) || this.#heads.leadsToThing(parent)) && !this.#isLabelled(element))
       return false;
     if (isTool(element, parent, this.#measures, this.#labels)) return true;
-    const line = this.#standing.blocks.get(parent)?.text.length ?? 0;
+    if ((this.#standing.blocks.get(parent)?.text.length ?? 0) > text + 2) return false;
     // Among paragraphs, only a label that stands in none.
-    const isApart =
-      this.#measures.get(parent).prose === 0 || (holdsBlocks(parent) && this.#isLabelled(element));
-    return isApart && line <= text + 2;
+    return (
+      this.#measures.get(parent).prose === 0 || (holdsBlocks(parent) && this.#isLabelled(element))
+    );
   }
 
   /**

@@ -78,7 +78,7 @@ function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger)
   if (rest === "") return;
   if (!/[\p{L}\p{N}]/u.test(rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a mark is left of it"]);
-  } else if (isQuote ? !endsSentence(rest) : isLabel(rest, labels) || isTab(box, rest)) {
+  } else if (isQuote ? !endsSentence(rest) : isLabel(rest, labels) || isTab(from, rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a label is left of it"]);
   }
 }
@@ -89,8 +89,8 @@ function isLabel(text: string, labels: Labels): boolean {
 }
 
 /** What opens a part of a box: of those, the last one that is left. */
-function isTab(box: Element, rest: string): boolean {
-  return fold(box.querySelector("li a[href^='#']")?.textContent) === rest;
+function isTab(list: Element, rest: string): boolean {
+  return list.matches("ul, ol") && fold(list.querySelector("a[href^='#']")?.textContent) === rest;
 }
 
 /** The largest box around what was taken that holds no more text than a label. */

@@ -9,8 +9,8 @@ import { adder, type Reason } from "./reason";
 
 /** Most links of a part that are looked at for where they lead. */
 const MOST_LINKS = 8;
-/** Most parts of a box that are looked at for text of its own. */
-const MOST_PARTS = 300;
+/** Most parts without text that are passed beside one. */
+const MOST_BLANKS = 5;
 /** Longest label before links, in characters. */
 const LONGEST_LABEL = 30;
 /** Links that are not marked as leading to what a text is filed under. */
@@ -19,8 +19,8 @@ const NO_TAG = "a[href]:not([rel~='tag'])";
 const DURATION = /^(?:\d{1,2}:)?\d{1,2}:\d\d$/;
 
 /**
- * Whether an inline part is a time, or a button, a link or a last line with a label, in a box without
- * text of its own: then it is no part of a sentence.
+ * Whether an inline part is a time, or a button, a link or a last line with a label that stands
+ * beside no text: then it is no part of a sentence.
  */
 export function isTool(
   element: Element,
@@ -31,14 +31,20 @@ export function isTool(
   const { localName, nextElementSibling: next } = element;
   const isLine = next === null || isBlock(next) || localName === "button";
   const isRow = localName === "a" && measures.get(box).prose === 0;
-  if (box.childNodes.length > MOST_PARTS) return false;
   if (localName !== "time" && !((isLine || isRow) && labels.of(fold(element.textContent))))
     return false;
-  return Array.from(box.childNodes).every((node) => {
-    const other = node.nodeType === 1 ? (node as Element) : null;
-    const isApart = other !== null && (isBlock(other) || other.matches("a, button"));
-    return isApart || node === element || fold(node.textContent) === "";
-  });
+  return standsApart(element, "previousSibling") && standsApart(element, "nextSibling");
+}
+
+/** Whether what stands beside a part is a block, a link, a button, or nothing. */
+function standsApart(element: Element, way: "previousSibling" | "nextSibling"): boolean {
+  let at: Node | null = element[way];
+  // Not all of them: there may be as many as there are parts to ask for.
+  for (let passed = 0; at && passed < MOST_BLANKS; passed += 1, at = at[way]) {
+    if (fold(at.textContent) === "") continue;
+    return at.nodeType === 1 && (isBlock(at as Element) || (at as Element).matches("a, button"));
+  }
+  return at === null;
 }
 
 /** Reasons to take a short part for what readers press, fill in and follow there. */
