@@ -26,9 +26,19 @@ export function dateIn(text: string, lang: string | null): string | null {
 }
 
 const UPDATED =
-  /updat|modif|revis|a[kc]tuali[szt]|(?<!\p{L})act\.|atualiz|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
+  /upp?dat|modif|revis|a[kc]tuali[szt]|(?<!\p{L})act\.|atualiz|edited|änder|aggiorn|mis à jour|bijgewerkt|gewijzigd|opp?dater|endret|ændret|päivit|muokattu|обновл|изменен|оновлен|frissít|güncel|ενημ|cập nhật|diperbarui|更新|수정|업데이트|تحديث|עודכן|अपडेट|อัปเดต/iu;
 const PUBLISHED =
   /publi|posted|erschienen|erstellt|gespeichert|veröffentlicht|pubblicat|julkaistu|yayın|опублик|公開|掲載|등록|입력|发布|發布|نشر|פורסם/i;
+
+/** Longest line that is nothing but a label and a clock or a date, in characters. */
+const BARE = 60;
+
+/** Whether a line says when the text was made or changed, and nothing else: "Updated 15.59 | Published 14.14". */
+export function isBareDate(text: string): boolean {
+  if (text.length > BARE || !/\d[.:]\d\d/.test(text)) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => UPDATED.test(word) || PUBLISHED.test(word));
+}
 
 /** Longest line that can be a date line, in characters. */
 export const LINE = 160;

@@ -161,7 +161,12 @@ function byHeadline(
   if (!region || region === doc.body) return core;
   const isInside = ({ element }: TextBlock) => region.contains(element);
   const isRight = (block: TextBlock) => isInside(block) || block.element.closest(MARKED) !== null;
-  if (sizeOf(core.filter(isRight)) * 2 >= sizeOf(core)) return core;
+  // What stands between the fields of a form is no text, however short the story is.
+  const others = core.filter(({ element }) => {
+    const form = element.closest("form");
+    return !form || form.contains(own);
+  });
+  if (sizeOf(others.filter(isRight)) * 2 >= sizeOf(core)) return core;
   const story = blocks.filter(
     (block) =>
       isInside(block) &&
@@ -169,7 +174,7 @@ function byHeadline(
       !block.element.closest(`${ASIDE}, figure`) &&
       !isOfComment(block.element, own),
   );
-  return sizeOf(story) >= sizeOf(core) * MUCH_MORE ? story : core;
+  return sizeOf(story) > sizeOf(others) * MUCH_MORE ? story : core;
 }
 
 /** What pages mark as an article or its text. */

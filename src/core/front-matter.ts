@@ -1,6 +1,7 @@
 import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
+import { isBareDate } from "./date-lines";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
@@ -52,7 +53,8 @@ const CLOCK_LINE = 40;
 const CLOCK =
   /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
 /** What leads to a name, where that stands in a part of its own. */
-const LEADS_TO_NAME = /^(?:by|von|par|por|di|door|av|af)\s*:?$/i;
+const LEADS_TO_NAME =
+  /^(?:(?:(?:posted|written|published) )?(?:by|on)|von|par|por|di|door|av|af)\s*:?$/i;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
@@ -108,7 +110,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       own !== "" &&
       (own === title ||
         (title.includes(own) && own.length > title.length * 0.8) ||
+        // Below the headline's own heading, one of more words heads a part of the text.
         (own.includes(title) &&
+          (index <= heading || heading < 0) &&
           title.length > 15 &&
           own.length < title.length * 1.5 &&
           /^H[1-6]$/.test(element.tagName)))
@@ -299,7 +303,8 @@ export function takeLoose(box: Element): void {
 /** A byline, a date, a reading time. */
 export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
   if (text.length > LINE || text === "") return false;
-  if (LEADS_TO_NAME.test(text) || READING_TIME.test(text.toLowerCase())) return true;
+  if (isBareDate(text) || LEADS_TO_NAME.test(text) || READING_TIME.test(text.toLowerCase()))
+    return true;
   const rest = withoutNames(text, input.authors);
   if (rest.length < text.length && letters(rest).length < 40) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;

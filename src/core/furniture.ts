@@ -1,3 +1,4 @@
+import { isChannel } from "./clean/phrases";
 import { PICTURE_FILE } from "./images";
 import { inSmallLetters } from "./small-letters";
 import { fold } from "./text";
@@ -13,7 +14,7 @@ const SYMBOL = /(?:^|[/_.-])(?:icons?|badge|button|banners?|newsletters?)(?:[/_.
 const LOGO = /(?:^|[/_.-])logos?(?:[/_.-]|$)/;
 /** Folders of furniture, and of what a site's design consists of. */
 const FOLDER =
-  /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors|autoren|emojis?|wp-content\/themes)\//;
+  /\/(?:(?:[a-z]+[-_])?logos|icons|avatars|authors?|autoren|ctas?|emojis?|wp-content\/themes)\//;
 const FURNITURE_NAME =
   /avatar|gravatar|emoji|(?:^|[-_ ])logo(?:$|[-_ ])|(?:author|autor|writer)[-_]*(?:(?:profile|bio)[-_]*)?(?:image|photo|foto|img|pic|portrait|profile)|headshot/;
 /** A box may be called so for an icon that it shows over a picture, as those of WordPress's galleries. */
@@ -73,13 +74,14 @@ function statedSizes(img: Element): number[] {
     .filter((pixels) => pixels > least);
 }
 
+/** Whether a picture leads to the page of an author, or to somebody's channel elsewhere. */
 function leadsToAuthor(img: Element): boolean {
   const link = img.closest("a[href]");
   if (!link) return false;
-  return (
-    hasToken(link, "rel", "author") ||
-    AUTHOR_PAGE.test(link.getAttribute("href")?.toLowerCase() ?? "")
-  );
+  const href = link.getAttribute("href")?.toLowerCase() ?? "";
+  // "Follow us", drawn.
+  if (isChannel(href) && !isCaptioned(img)) return true;
+  return hasToken(link, "rel", "author") || AUTHOR_PAGE.test(href);
 }
 
 /** An address of a letter or two with a query: "/p?c1=2". */

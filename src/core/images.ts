@@ -18,7 +18,7 @@ const LAZY = [
   "data-echo",
 ];
 /** What else such attributes are called; there may be anything in them, so a real `src` goes first. */
-const LAZY_NAME = /.(?:src|original|url|image|img|lazy)$/;
+const LAZY_NAME = /.(?:srcs?|original|url|image|img|lazy)$/;
 const LAZY_SET = ["data-srcset", "data-lazy-srcset", "data-original-set"];
 /** Any other attribute: what holds words is none for an address. */
 const ANY_NAME = /^(?!(?:alt|title|class|id|src|srcset|on.*)$|.*(?:caption|descri|srcset))/;
@@ -123,6 +123,11 @@ const PLACEHOLDER = /\.(?:gif|svg)(?:[?#]|$)/i;
 
 function lazySource(img: Element, base: string): string | null {
   const named = valuesOf(img, LAZY_NAME);
+  for (const value of named) {
+    // Some scripts are told of several, as the names of an object.
+    const [, url] = /^[{[]\s*"(https?:[^"\\]+)"/.exec(value.trim().replaceAll("\\/", "/")) ?? [];
+    if (url) return pictureAddress(url, base);
+  }
   for (const value of [...named, ...valuesOf(img, ANY_NAME)]) {
     const isAddress = PICTURE_FILE.test(value) && /^[^\s"'()]+$/.test(value.trim());
     const url = isAddress ? pictureAddress(value, base) : null;

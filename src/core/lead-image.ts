@@ -38,6 +38,9 @@ export function takeLeadImage(
   // What the page prints first with words of its own leads, whatever picture it gives others.
   const leads = first && (first.figure.caption ?? "").length >= CAPTION;
   const stated = leads ? first : above.find(({ figure }) => isStated(figure.src));
+  // A face beside the byline leads nothing, and is none of the text.
+  for (const { element, figure } of above)
+    if (isPortrait(figure) && element !== stated?.element) removeOne(element);
   const outside = stated ? null : statedOutside({ page, base, blocks, isStated });
   if (outside) return withRepeats(root, outside);
   const own = stated ?? (first && !isPortrait(first.figure) ? first : undefined);

@@ -258,3 +258,15 @@ it("keeps short lines where they are all there is", () => {
   takeFrontMatter({ ...INPUT, root, heading: null, ledger: new Ledger() });
   expect(root.textContent).toBe("ImprintHarbour Street 1");
 });
+
+it("keeps a heading that says more than the headline above it", () => {
+  const { left } = taken("<h1>The ferry sails again</h1><h2>Why the ferry sails again</h2>");
+  expect(left).toEqual(["Why the ferry sails again"]);
+});
+
+it.each(["<p>Posted by</p>", "<p>Posted on</p>", "<p>Uppdaterad 15.59 | Publicerad 14.14</p>"])(
+  "takes %s, which nothing is left of",
+  (line) => {
+    expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toEqual([]);
+  },
+);

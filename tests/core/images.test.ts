@@ -46,6 +46,11 @@ describe("the best source of a picture", () => {
       '<img alt="/z.jpg is new" data-src-big="/a.jpg" data-src-small="/b.jpg">',
       "https://www.courier.example/a.jpg",
     ],
+    [
+      "lazy in an object of addresses",
+      `<img src="data:image/svg+xml,x" data-srcs='{"https:\\/\\/img.example\\/a1":{"type":"image/png"}}'>`,
+      "https://img.example/a1",
+    ],
     ["none of code", `<img onerror="this.src='/x.jpg'" data-caption="/y.jpg">`, null],
     [
       "lazy before a set that holds its place",

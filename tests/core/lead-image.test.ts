@@ -71,3 +71,15 @@ it("shows no decoration where the page's own picture stands in the text", () => 
   );
   expect(lead).toBeNull();
 });
+
+it("takes a face beside the byline out of the text", () => {
+  const face = '<figure><img src="/p/roe.jpg" alt="Picture of Ada Roe"></figure>';
+  const author = '<meta name="author" content="Ada Roe">';
+  const quay = `<figure>${QUAY}</figure>`;
+  const page = documentOf(
+    `<head><title>Ferry leaves earlier</title>${author}</head><body><article>${HEADLINE}${quay}${face}${PROSE}</article></body>`,
+  );
+  const article = readArticle(page, "https://www.courier.example/ferry");
+  expect(article?.leadImage?.alt).toBe("The quay");
+  expect(article?.content).not.toContain("roe.jpg");
+});

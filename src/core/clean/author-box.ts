@@ -1,5 +1,6 @@
 import { isEmphasised } from "../standfirst-shape";
 import { fold, startOf } from "../text";
+import type { Reason } from "./reason";
 
 /** Boxes and lines about who wrote the text. */
 
@@ -28,13 +29,22 @@ export function isHeadedByAuthor(element: Element, authors: readonly string[]): 
 }
 
 /**
- * Whether a paragraph is a line about its author as papers print below a text: all of it italic or
- * bold, and beginning with the name.
+ * Reasons to take a paragraph that closes the text for a line about its author as papers print it:
+ * all of it italic or bold, and beginning with the name.
  * @param text the paragraph's text, white space folded
  */
-export function isAuthorLine(element: Element, text: string, authors: readonly string[]): boolean {
-  return (
+export function authorLineReasons(
+  element: Element,
+  text: string,
+  authors: readonly string[],
+): Reason[] {
+  const isLine =
     authors.some((name) => text.startsWith(name) && text.length > name.length + 20) &&
-    isEmphasised(element, text)
-  );
+    isEmphasised(element, text);
+  if (!isLine) return [];
+  return [
+    { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
+    { kind: null, words: "all of it is emphasised", weight: 0.7 },
+    { kind: null, words: "it closes the text", weight: 0.7 },
+  ];
 }

@@ -32,7 +32,8 @@ export function labelOf(
     const whole = labels.of(text);
     // "2. Facebook" heads an entry of a list of such things.
     const isEntry = whole === "share" && /^\d/.test(text);
-    if (whole && !isEntry) return { kind: whole, line: text, whole: true };
+    if (whole && !isEntry && !headsList(element, whole, measures))
+      return { kind: whole, line: text, whole: true };
   }
   const first = firstWhere(element, isHead);
   const isLong = first !== null && measures.get(first).text > LONGEST_LABEL;
@@ -41,7 +42,15 @@ export function labelOf(
   const line = fold(head.textContent);
   if (line === "" || line === text || !startsWith(element, line)) return null;
   const kind = labels.of(line);
-  return kind ? { kind, line, whole: false } : null;
+  return kind && !headsList(head, kind, measures) ? { kind, line, whole: false } : null;
+}
+
+/** Whether a line stands over a list that leads nowhere, as other stories would: "Check these out!" */
+function headsList(line: Element, kind: Clutter, measures: Measures): boolean {
+  const list = line.nextElementSibling;
+  if (kind !== "related" || !list?.matches("ul, ol")) return false;
+  const { text, links } = measures.get(list);
+  return text > 0 && links === 0;
 }
 
 /** What heads a box. A long paragraph may have a label in it. */

@@ -1,6 +1,8 @@
+import { isBareDate } from "../date-lines";
+import { letters } from "../text";
 import type { Reason } from "./reason";
 
-/** Lines of copyright, which are the page's own and close a text by mistake. */
+/** Lines that close a text by mistake: of copyright, of a date, of who wrote it. */
 
 /** A line of copyright, and one with its year, which a sentence about rights or a point "(c)" has not. */
 const COPYRIGHT = /^(?:copyright|©|\(c\))\s/i;
@@ -8,13 +10,27 @@ const WITH_YEAR = /^(?:(?:copyright|©|\(c\))[\s,:]*)+(?:19|20)\d\d\b/i;
 /** Longest such line, and longest with its year, which is no picture's credit, in characters. */
 const LONGEST = 150;
 const LONGEST_WITH_YEAR = 250;
+const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/;
+/** Most letters that such a line has beside a name and a mail address: a place, what somebody is. */
+const BESIDE = 25;
 
 /**
- * Reasons to take a line of copyright that is the last of the text, or stands below it.
+ * Reasons to take a line of copyright, a date or a byline that is the last of the text, or stands below it.
  * @param text its text, white space folded
  * @param isLast whether it is the last of what was taken for the text
  */
-export function closingReasons(text: string, isLast: boolean): Reason[] {
+export function closingReasons(
+  text: string,
+  isLast: boolean,
+  authors: readonly string[],
+): Reason[] {
+  if (isBareDate(text))
+    return [{ kind: "byline", words: "it tells when the text was made", weight: 1.2 }];
+  const name = authors.find((each) => text.includes(each));
+  const rest = name && MAIL.test(text) && text.replace(MAIL, "").replace(name, "");
+  if (typeof rest === "string" && letters(rest).length <= BESIDE) {
+    return [{ kind: "byline", words: "the author’s name and mail address", weight: 2.4 }];
+  }
   const hasYear = WITH_YEAR.test(text);
   const longest = hasYear ? LONGEST_WITH_YEAR : LONGEST;
   if (text.length > longest || !COPYRIGHT.test(text) || (isLast && !hasYear)) return [];

@@ -3,6 +3,8 @@ import type { Measures } from "./measure";
 
 /** Shortest part that is compared, in characters: lines may stand twice. */
 const SHORTEST = 400;
+/** The same of one that stands right below the other. */
+const NEXT = 150;
 /** Fewest paragraphs of it: pictures of one series may have one long caption. */
 const FEWEST = 2;
 
@@ -28,7 +30,18 @@ export class Copies {
 
   /** Whether a part is word for word one that stays. */
   isCopy(part: Element): boolean {
+    if (this.#isNext(part)) return true;
     return this.#kept.size > 0 && this.#isShared(part) && this.#kept.has(fold(part.textContent));
+  }
+
+  /** Whether a part has the words of the one right above it, and no picture of its own. */
+  #isNext(part: Element): boolean {
+    const above = part.previousElementSibling;
+    const { text, paragraphs, media } = this.#measures.get(part);
+    if (!above || text < NEXT || paragraphs === 0 || media > 0) return false;
+    return (
+      this.#measures.get(above).text === text && fold(above.textContent) === fold(part.textContent)
+    );
   }
 
   #isShared(part: Element): boolean {

@@ -1,4 +1,5 @@
 import { hostOf, isSameSite, webAddress } from "../address";
+import { shapeOf } from "../extract";
 import { fold } from "../text";
 import { firstWhere } from "../where";
 import type { Measures } from "./measure";
@@ -9,6 +10,8 @@ import type { Standing } from "./standing";
 
 /** Longest line that heads a text, in characters. */
 const LONGEST_LINE = 100;
+/** Longest mark between a thing's name and what is told of it, in characters: a price, a score. */
+const LONGEST_MARK = 40;
 /** Longest box that heads a section, in characters: a heading or two, a price, a few shops. */
 const LONGEST_BOX = 300;
 
@@ -28,6 +31,8 @@ export class Heads {
   readonly #url: string;
   /** How many headings of each name are links of things; counted once that is asked for. */
   #series: Map<string, number> | null = null;
+  /** How many elements are of each shape, counted likewise. */
+  #shapes: Map<string, number> | null = null;
 
   /** @param url the page's address */
   constructor(root: Element, url: string, measures: Measures, standing: Standing) {
@@ -61,6 +66,27 @@ export class Heads {
     return links === 0 && this.#isText(next) ? next : null;
   }
 
+  /** Whether a part is the only link of one of several cards: first in it, beside a picture and more words. */
+  namesCard(element: Element): boolean {
+    const { text, links } = this.#measures.get(element);
+    for (let box = element.parentElement; box && links === 1; box = box.parentElement) {
+      const all = this.#measures.get(box);
+      if (all.links > 1 || all.prose > 0) break;
+      if (all.media > 0 && all.text > text * 1.5)
+        return (
+          [element, box].every((each) => this.#isOneOf(each)) &&
+          fold(box.textContent).startsWith(fold(element.textContent))
+        );
+    }
+    return false;
+  }
+
+  /** Whether another element is set like one. */
+  #isOneOf(element: Element): boolean {
+    this.#shapes ??= countBy(this.#root.querySelectorAll("*"), shapeOf);
+    return (this.#shapes.get(shapeOf(element)) ?? 0) >= SERIES;
+  }
+
   /** The heading of the text below, or a short box that holds it: of a thing to buy, with its shops. */
   holdsHeading(element: Element): boolean {
     return (
@@ -80,7 +106,9 @@ export class Heads {
     if ((this.#allSeries().get(nameOfSeries(heading)) ?? 0) < SERIES) return false;
     let at = heading;
     while (at !== this.#root && at.parentElement) {
-      const next = this.#nextWithText(at);
+      let next = this.#nextWithText(at);
+      // What is said of the thing in a word or two may stand between.
+      if (next && this.#isMark(next)) next = this.#nextWithText(next);
       if (next) return this.#isText(next);
       at = at.parentElement;
     }
@@ -95,13 +123,11 @@ export class Heads {
   }
 
   #allSeries(): Map<string, number> {
-    if (this.#series) return this.#series;
-    this.#series = new Map();
-    for (const heading of this.#root.querySelectorAll(HEADING)) {
-      if (!this.#isOfThing(heading)) continue;
-      const name = nameOfSeries(heading);
-      this.#series.set(name, (this.#series.get(name) ?? 0) + 1);
-    }
+    const isOfThing = (heading: Element) => this.#isOfThing(heading);
+    this.#series ??= countBy(
+      Array.from(this.#root.querySelectorAll(HEADING)).filter(isOfThing),
+      nameOfSeries,
+    );
     return this.#series;
   }
 
@@ -132,12 +158,27 @@ export class Heads {
     return null;
   }
 
+  #isMark(element: Element): boolean {
+    const { text, links, buttons } = this.#measures.get(element);
+    return text <= LONGEST_MARK && links + buttons === 0 && !element.matches(HEADING);
+  }
+
   #isAside(element: Element): boolean {
     return (
       (/^fig(?:ure|caption)$/.test(element.localName) && !this.#isText(element)) ||
       this.#measures.linkDensity(element) > 0.8
     );
   }
+}
+
+function countBy(
+  elements: Iterable<Element>,
+  nameOf: (element: Element) => string,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of elements)
+    counts.set(nameOf(element), (counts.get(nameOf(element)) ?? 0) + 1);
+  return counts;
 }
 
 function nameOfSeries(heading: Element): string {

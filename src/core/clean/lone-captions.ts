@@ -14,8 +14,8 @@ const PICTURE =
 const PLAYER = "video, audio, iframe, object, [class*='player' i], [class*='video' i]";
 
 /**
- * Takes captions out of `root` whose player is not there. That of a picture or a chart which can't be
- * shown tells what it showed, and stays.
+ * Takes captions out of `root` whose player or photograph is not there. That of a chart or a drawing
+ * which can't be shown tells what it showed, and stays.
  * @param pageAnchors the elements of the untouched copy by their anchors
  */
 export function takeLoneCaptions(
@@ -33,10 +33,11 @@ export function takeLoneCaptions(
     if (figure && fold(figure.textContent).length > length) continue;
     const box = pageAnchors.get((figure ?? caption).getAttribute(ANCHOR_ATTRIBUTE) ?? "");
     const around = figure ? box : box?.parentElement;
-    if (!around?.querySelector(PLAYER) || around.querySelector(PICTURE)) continue;
+    const isPhoto = figure !== null && around?.querySelector("img, amp-img") != null;
+    if (!isPhoto && (!around?.querySelector(PLAYER) || around.querySelector(PICTURE))) continue;
     ledger.take(figure ?? caption, "player", [
       "it is a caption",
-      "what it belongs to is a player, and is not there",
+      "the picture or player that it belongs to is not there",
     ]);
   }
 }

@@ -6,7 +6,7 @@ import type { Ledger } from "./removed";
  * heading that is all a link or a button keeps it.
  */
 
-const HEADINGS = "h1, h2, h3, h4, h5, h6";
+const HEADINGS = "h1, h2, h3, h4, h5, h6, dt";
 /** Longest label of such a link, in characters. */
 const LONGEST = 60;
 
@@ -16,7 +16,7 @@ export function takeOwnLinks(doc: Document, ledger: Ledger): void {
     for (const link of heading.querySelectorAll("a[href*='#'], button")) {
       const label = fold(link.textContent);
       if (label.length > LONGEST || letters(label) === letters(heading.textContent ?? "")) continue;
-      if (link.tagName === "A" && !leadsTo(link, heading)) continue;
+      if (link.tagName === "A" && !/^[#¶]$/.test(label) && !leadsTo(link, heading)) continue;
       if (letters(label) === "") link.remove();
       else ledger.take(link, "share", ["a tool of a heading, beside its words"]);
     }

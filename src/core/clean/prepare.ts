@@ -85,6 +85,8 @@ export function prepare(page: Document): Prepared {
     const isLabel = (element.textContent ?? "").trim().length < LONGEST_LABEL;
     if (isLabel && !isCaption && !element.querySelector("img, math")) element.remove();
   }
+  for (const note of Array.from(doc.querySelectorAll("[id][class*='tooltip' i]")))
+    if (isTooltip(note) && isShort(note)) note.remove();
   breakLines(doc);
   removeComments(doc);
   // Some part has no prose of its own, once what is hidden in it has gone.
@@ -225,6 +227,11 @@ function willBe(lazy: Element, real: Element): boolean {
   const src = real.getAttribute("src")?.trim() ?? "";
   if (lazy.localName !== "img" || src === "") return false;
   return Array.from(lazy.attributes).some(({ value }) => value.trim() === src);
+}
+
+/** Whether a part is what the words before it show when they are pointed at. */
+function isTooltip({ id, previousElementSibling: term }: Element): boolean {
+  return Array.from(term?.attributes ?? []).some(({ value }) => value === id);
 }
 
 /** Reads the tag's attributes without letting a parser run or load anything. */

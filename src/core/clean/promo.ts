@@ -3,7 +3,7 @@ import { fold } from "../text";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
 import { asksFor, hintsOfAddress } from "./phrases";
-import type { Reason } from "./reason";
+import { adder, type Reason } from "./reason";
 import { refrainOf } from "./repeats";
 import { isShoutedLink } from "./teasers";
 
@@ -32,36 +32,37 @@ export function promoReasons(
   { measures, refrains, labels }: Around,
 ): Reason[] {
   const reasons: Reason[] = [];
+  const add = adder(reasons);
   const link = element.querySelector("a[href]");
   if (text.length < LINE && asksFor(text)) {
-    reasons.push({ kind: "newsletter", words: "it asks to sign up", weight: 1 });
+    add("newsletter", "it asks to sign up", 1);
     if (isEmphasised(element, text)) {
-      reasons.push({ kind: null, words: "all of it is emphasised", weight: 0.7 });
+      add(null, "all of it is emphasised", 0.7);
     }
     const { fields, links } = measures.get(element);
     if (fields > 0 && links < 2) {
-      reasons.push({ kind: null, words: "its field is for that", weight: 0.7 });
+      add(null, "its field is for that", 0.7);
     } else if (
       hintsOfAddress(link?.getAttribute("href") ?? "") ||
       asksFor(fold(link?.textContent ?? ""))
     ) {
-      reasons.push({ kind: null, words: "its link leads to a sign-up", weight: 0.7 });
+      add(null, "its link leads to a sign-up", 0.7);
     }
   }
   if (SIGNS.test(text) && measures.linkDensity(element) > 0.5) {
-    reasons.push({ kind: "related", words: "a link set off by signs", weight: 0.7 });
+    add("related", "a link set off by signs", 0.7);
   }
   if (refrains.has(refrainOf(text)) && measures.linkDensity(element) > 0.4) {
     const words = "a line that leads elsewhere, and begins like others";
-    reasons.push({ kind: "related", words, weight: 2.4 });
+    add("related", words, 2.4);
   }
   if (isShoutedLink(element, text)) {
-    reasons.push({ kind: "related", words: "a link in capitals, alone in its line", weight: 2.4 });
+    add("related", "a link in capitals, alone in its line", 2.4);
   }
   const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
   if (rest !== "" && labels.labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {
     const words = `it begins with “${head}” and is a link`;
-    reasons.push({ kind: "related", words, weight: 2.4 });
+    add("related", words, 2.4);
   }
   return reasons;
 }

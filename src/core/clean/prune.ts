@@ -3,7 +3,7 @@ import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { fold } from "../text";
 import { firstWhere } from "../where";
-import { isAbout, isAuthorLine, isHeadedByAuthor } from "./author-box";
+import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
 import { closingReasons } from "./closing-lines";
 import { Copies } from "./copies";
@@ -17,14 +17,14 @@ import { isOwnWord } from "./own-word";
 import { holdsStoryPicture, isPictureBox, leadsAway } from "./picture-box";
 import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
-import type { Reason } from "./reason";
+import { adder, type Reason } from "./reason";
 import type { Ledger } from "./removed";
-import { refrains, repeatedLines } from "./repeats";
+import { refrains, repeatedLines, toldOfEach } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories, isOtherStory } from "./teasers";
-import { toolReasons } from "./tools";
+import { isTool, toolReasons } from "./tools";
 import { wordsAside } from "./words-aside";
 
 /**
@@ -74,6 +74,8 @@ class Pruner {
   readonly #standing: Standing;
   /** Short lines that the root repeats three times or more. */
   readonly #repeated: ReadonlySet<string>;
+  /** Lines that tell something of each of several things. */
+  readonly #told: ReadonlySet<string>;
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
@@ -95,6 +97,7 @@ class Pruner {
     this.#url = url;
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
+    this.#told = toldOfEach(blocks);
     this.#refrains = refrains(blocks);
     this.#words = new RepeatedWords(blocks);
     this.#authors = authors;
@@ -164,14 +167,16 @@ class Pruner {
     const parent = element.parentElement;
     const { text } = this.#measures.get(element);
     if (parent === null || !isBlock(parent) || text === 0) return false;
-    const isAll = (this.#standing.blocks.get(parent)?.text.length ?? 0) <= text + 2;
+    // What a cell holds is a part of its row, and a thing's name one of its heading, unless it leads
+    // away by its words.
+    if ((parent.matches(CELLS) || this.#heads.leadsToThing(parent)) && !this.#isLabelled(element))
+      return false;
+    if (isTool(element, parent, this.#measures, this.#labels)) return true;
+    if ((this.#standing.blocks.get(parent)?.text.length ?? 0) > text + 2) return false;
     // Among paragraphs, only a label that stands in none.
-    const isAmong = isAll && holdsBlocks(parent) && this.#isLabelled(element);
-    if (this.#measures.get(parent).prose > 0 && !isAmong) return false;
-    // What a cell holds is a part of its row, unless it leads away by its words.
-    if (parent.matches(CELLS) && !this.#isLabelled(element)) return false;
-    if (this.#heads.leadsToThing(parent)) return this.#isLabelled(element);
-    return isAll;
+    return (
+      this.#measures.get(parent).prose === 0 || (holdsBlocks(parent) && this.#isLabelled(element))
+    );
   }
 
   /**
@@ -195,7 +200,10 @@ class Pruner {
     // nor does the place of a heading speak against it where the text below it stays.
     const isOutOfPlace = reasons.every(({ kind }) => kind === null);
     const isRight = () =>
-      isPictureBox(element) || this.#headsText(element) || this.#isOfKeptList(element);
+      isPictureBox(element) ||
+      this.#headsText(element) ||
+      this.#isOfKeptList(element) ||
+      this.#heads.namesCard(element);
     return isOutOfPlace && isRight() ? null : reasons;
   }
 
@@ -251,42 +259,33 @@ class Pruner {
 
   #reasons(element: Element): Reason[] {
     const reasons: Reason[] = [];
+    const add = adder(reasons);
     const { text: size, links, prose, media, fields } = this.#measures.get(element);
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
+    if (this.#told.has(text)) return [];
     const density = this.#measures.linkDensity(element);
     const structure = markedAs(element);
     if (structure)
-      reasons.push({
-        kind: structure,
-        words: `marked up as ${element.getAttribute("role") ?? element.localName}`,
-        weight: structure === "navigation" ? 1.5 : 1,
-      });
+      add(
+        structure,
+        `marked up as ${element.getAttribute("role") ?? element.localName}`,
+        structure === "navigation" ? 1.5 : 1,
+      );
     else if (element.localName === "aside" || element.localName === "footer") {
-      reasons.push({
-        kind: null,
-        words: `marked up as ${element.localName}`,
-        weight: links > 0 ? 0.5 : 0.3,
-      });
+      add(null, `marked up as ${element.localName}`, links > 0 ? 0.5 : 0.3);
     }
     if (isHiddenByClass(element)) {
-      reasons.push({ kind: null, words: "hidden by its class", weight: 1.2 });
+      add(null, "hidden by its class", 1.2);
     }
     const [hint] = hintsOf(element, this.#aside);
-    if (hint)
-      reasons.push({
-        kind: hint,
-        words: `named like ${hint}`,
-        weight: nameWeight(hint, prose, element),
-      });
+    if (hint) add(hint, `named like ${hint}`, nameWeight(hint, prose, element));
     const label = labelOf(element, text, this.#measures, this.#labels);
-    if (label)
-      reasons.push({
-        kind: label.kind,
-        words: `it reads “${label.line.slice(0, 60)}”`,
-        weight: label.kind === "consent" && label.whole ? 1.7 : label.whole ? 1.2 : 1,
-        isLabel: label.whole,
-      });
+    if (label) {
+      const { kind, line, whole } = label;
+      const weight = whole ? (kind === "consent" ? 1.7 : 1.2) : 1;
+      add(kind, `it reads “${line.slice(0, 60)}”`, weight, whole);
+    }
     if (
       links > 0 &&
       density > 0.5 &&
@@ -296,14 +295,10 @@ class Pruner {
       !this.#lists.isEntryOfText(element) &&
       !this.#lines.isOfText(element)
     ) {
-      reasons.push({
-        kind: null,
-        words: "mostly links",
-        weight: density > 0.8 && size > 20 ? 0.8 : 0.5,
-      });
+      add(null, "mostly links", density > 0.8 && size > 20 ? 0.8 : 0.5);
       // An entry of a list, and a heading, were judged with all that is in them.
       if (!isBlock(element) && element.parentElement?.matches("p, div")) {
-        reasons.push({ kind: null, words: "all there is in its line", weight: 0.6 });
+        add(null, "all there is in its line", 0.6);
       }
     }
     if (text !== "" && (links > 0 || fields > 0)) {
@@ -316,14 +311,12 @@ class Pruner {
       );
     }
     if (!this.#standing.blocks.has(element) && this.#standing.share("asking", element) > 0.3) {
-      reasons.push({ kind: "paywall", words: "its lines ask to sign up", weight: 1.2 });
+      add("paywall", "its lines ask to sign up", 1.2);
     }
-    if (text !== "") reasons.push(...toolReasons(element, this.#measures));
+    if (text !== "") reasons.push(...toolReasons(element, text, this.#measures));
     if (text !== "" && element.localName !== "figure" && this.#words.isPullQuote(element)) {
-      reasons.push(
-        { kind: "pull-quotes", words: "set apart as a quotation", weight: 1.2 },
-        { kind: null, words: "its words stand in the text, too", weight: 1.5 },
-      );
+      add("pull-quotes", "set apart as a quotation", 1.2);
+      add(null, "its words stand in the text, too", 1.5);
     }
     const isProseLike = prose > 0;
     const isLast = element === this.#standing.last;
@@ -331,55 +324,43 @@ class Pruner {
     const isUnlike = this.#standing.share("alike", element) < 0.1;
     if (this.#standing.share("kept", element) < 0.15) {
       const weight = isProseLike ? (this.#standing.isKept ? 0.9 : 0.4) : 0.6;
-      reasons.push({ kind: null, words: "Readability leaves it out", weight });
+      add(null, "Readability leaves it out", weight);
     }
     if (this.#standing.isStated && this.#standing.share("stated", element) < 0.1) {
-      reasons.push({
-        kind: null,
-        words: "not in the text that the page states",
-        weight: isProseLike ? 0.9 : 0.4,
-      });
+      add(null, "not in the text that the page states", isProseLike ? 0.9 : 0.4);
     }
     if (isProseLike && isUnlike) {
-      reasons.push({ kind: null, words: "set unlike the text", weight: 0.7 });
+      add(null, "set unlike the text", 0.7);
       if (isAbout(element, size, this.#authors)) {
         const isHeaded = isBelow && isHeadedByAuthor(element, this.#authors);
         const weight = isHeaded ? 1.6 : 1;
-        reasons.push({ kind: "author-box", words: "it tells of the author", weight });
+        add("author-box", "it tells of the author", weight);
       }
     }
-    if (isProseLike && (isLast || isBelow) && isAuthorLine(element, text, this.#authors)) {
-      reasons.push(
-        { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
-        { kind: null, words: "all of it is emphasised", weight: 0.7 },
-        { kind: null, words: "it closes the text", weight: 0.7 },
-      );
+    if (isProseLike && (isLast || isBelow)) {
+      reasons.push(...authorLineReasons(element, text, this.#authors));
     }
     if (this.#standing.isAfter(element, this.#standing.signOff)) {
-      reasons.push({ kind: null, words: "it stands after the sign-off", weight: 0.8 });
+      add(null, "it stands after the sign-off", 0.8);
     } else if (isBelow && (isUnlike || this.#standing.isStated)) {
-      reasons.push({
-        kind: null,
-        words: "it stands after the text",
-        weight: this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
-      });
+      add(
+        null,
+        "it stands after the text",
+        this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
+      );
     }
-    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast));
+    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast, this.#authors));
     if (this.#repeated.has(text)) {
-      reasons.push({ kind: "navigation", words: "a line that the page repeats", weight: 1 });
+      add("navigation", "a line that the page repeats", 1);
     }
     if (isListOfStories(element)) {
       const words = "a list of links alone, which nothing announces";
-      reasons.push({ kind: "related", words, weight: 0.5 });
+      add("related", words, 0.5);
     }
-    if (isCards(element)) reasons.push({ kind: "related", words: "a row of teasers", weight: 0.8 });
+    if (isCards(element)) add("related", "a row of teasers", 0.8);
     if (isUnlike && isOtherStory(element, this.#url)) {
-      reasons.push({
-        kind: "related",
-        words: "an article of its own, whose heading leads to it",
-        // Amid the text it may be an extract.
-        weight: isBelow ? 1.3 : 0.9,
-      });
+      // Amid the text it may be an extract.
+      add("related", "an article of its own, whose heading leads to it", isBelow ? 1.3 : 0.9);
     }
     return reasons;
   }

@@ -9,3 +9,10 @@ export interface Reason {
   /** The part is a line that announces such clutter. */
   isLabel?: boolean;
 }
+
+/** Adds reasons to a list, in fewer words than each of them takes. */
+export function adder(reasons: Reason[]) {
+  return (kind: Clutter | null, words: string, weight: number, isLabel = false): void => {
+    reasons.push({ kind, words, weight, isLabel });
+  };
+}

@@ -59,3 +59,23 @@ export function repeatedLines(blocks: readonly TextBlock[]): Set<string> {
       .map(([text]) => text),
   );
 }
+
+/** A label and a word or two of its own: "Rated: Good". */
+const VALUE = /^([^:：]{2,30})[:：]\s?\S.{0,30}$/;
+
+/** Lines without links that tell of each of several things what differs: "Rated: Good", "Rated: Great". */
+export function toldOfEach(blocks: readonly TextBlock[]): Set<string> {
+  const lines = new Map<string, string[]>();
+  for (const { text, link } of blocks) {
+    const label = VALUE.exec(text)?.[1];
+    if (!label || link > 0) continue;
+    const told = lines.get(label) ?? [];
+    told.push(text);
+    lines.set(label, told);
+  }
+  const isOfEach = (told: readonly string[]) => {
+    const values = new Set(told).size;
+    return values > 1 && values < told.length;
+  };
+  return new Set(Array.from(lines.values()).filter(isOfEach).flat());
+}

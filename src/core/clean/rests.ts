@@ -32,6 +32,23 @@ export function takeRests(root: Element, labels: Labels, ledger: Ledger): void {
   for (const taken of [...ledger.taken]) takeRestOf(taken, root, labels, ledger);
   takeTwins(root, labels, ledger);
   takeHeadings(root, ledger);
+  takeContents(root, ledger);
+}
+
+/** What heads a list of a text's parts. */
+const CONTENTS =
+  /^(?:(?:table of )?contents|inhaltsverzeichnis|inhoudsopgave|sommaire|[ií]ndice)(?: ?\[?(?:show|hide)\]?)*$/i;
+
+/** Takes the label of a list of contents that is not there: a script was to make it. */
+function takeContents(root: Element, ledger: Ledger): void {
+  const blocks = textBlocks(root);
+  for (const [index, { element, text }] of blocks.entries()) {
+    if (!CONTENTS.test(text) || fold(element.textContent) !== text || element.closest(CELLS))
+      continue;
+    const next = blocks[index + 1]?.element;
+    if (!next || next.closest("li, dl") || next.querySelector("a[href*='#']")) continue;
+    ledger.take(element, "navigation", ["it heads a list of contents", "the list is not there"]);
+  }
 }
 
 /** Takes the labels that read like one that was left out: a page may print them for each width. */
@@ -61,7 +78,7 @@ function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger)
   if (rest === "") return;
   if (!/[\p{L}\p{N}]/u.test(rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a mark is left of it"]);
-  } else if (isQuote ? !endsSentence(rest) : isLabel(rest, labels)) {
+  } else if (isQuote ? !endsSentence(rest) : isLabel(rest, labels) || isTab(from, rest)) {
     ledger.take(box, step, ["what it belonged to was left out", "only a label is left of it"]);
   }
 }
@@ -69,6 +86,11 @@ function takeRestOf(taken: Taken, root: Element, labels: Labels, ledger: Ledger)
 /** "Listen:", "3 comments", "Advertisement". */
 function isLabel(text: string, labels: Labels): boolean {
   return /[:：]$|^\d+ \p{L}+$/u.test(text) || labels.of(text) !== null;
+}
+
+/** What opens a part of a box: of those, the last one that is left. */
+function isTab(list: Element, rest: string): boolean {
+  return list.matches("ul, ol") && fold(list.querySelector("a[href^='#']")?.textContent) === rest;
 }
 
 /** The largest box around what was taken that holds no more text than a label. */

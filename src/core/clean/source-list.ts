@@ -16,12 +16,29 @@ const ELSEWHERE = "nav, aside, form, footer";
 export function isSourceList(element: Element, url: string): boolean {
   const [title, list] = titleOf(element);
   return (
-    isSourcesTitle(lineOf(title), list, url) &&
+    (isSourcesTitle(lineOf(title), list, url) || isNumbered(element)) &&
     !isLonger(element, LONGEST) &&
     !element.closest(ELSEWHERE) &&
     !isNamedOtherwise(element)
   );
 }
+
+/** Whether it is entries counted from one on, each with a link after its words: notes below a text. */
+function isNumbered(element: Element): boolean {
+  const entries = Array.from(element.children);
+  return (
+    entries.length >= FEWEST &&
+    entries.every((entry, index) => {
+      const [link, another] = entry.querySelectorAll("a[href^='http']");
+      const line = fold(entry.textContent);
+      const own = fold(link?.textContent).length;
+      return !another && own > 0 && own * 2 < line.length && line.startsWith(`${index + 1}. `);
+    })
+  );
+}
+
+/** Fewest entries that are counted. */
+const FEWEST = 3;
 
 /** What would be the title, if the element were one, a list below one, or a box with one on top. */
 function titleOf(element: Element): [title: Element | null, list: Element | null] {

@@ -19,10 +19,10 @@ export const WORDS: WordGroup = {
       "keep reading|(?:from )?around the web|" +
       "watch(?: (?:now|next|also|more))?|listen(?: now)?|check out(?: (?:our|my|all|also|more|th[ei]s.?) ?[^,]{0,40})?|click here.{0,40}",
     share:
-      "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:article|story|post)(?:(?: on| via|:).{0,40})?)?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
+      "share(?: (?:it|now|(?:on|via|to|with)(?: (?!the |care)\\S+)?|(?:the|this|full)(?: (?:on|article|story|post)(?:(?: on| via|:).{0,40})?)?))?|follow (?:us|me)(?: (?:@|here|for|at|via|on soc).*)?|" +
       "copy(?: the)? link|(?:link )?copied(?: to .{0,20})?|" +
       "(?:print|e-?mail|tweet|save|bookmark|gift|listen to)(?: this)?(?: (?:article|page|story)| for later)?|" +
-      "(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
+      "(?:read|open|view) in (?:the |our )?app|(?:(?:(?:follow|join) .{1,40}|find us) on (?:.{1,40}(?:,|&|and) )?)?(?:whats?app|facebook|twitter|x|linkedin|" +
       "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on (?:goog|face|whats|inst|tele)\\S*.{0,40}|" +
       "(?:make|set|add|choose) .{2,40} preferred source.*",
     newsletter:

@@ -32,10 +32,11 @@ it("keeps the caption of a chart that a script draws", () => {
   expect(left(chart)).toBe(chart);
 });
 
-it("keeps the caption of a picture that can't be shown", () => {
+it("takes the caption of a picture that can't be shown, and keeps that of a drawing", () => {
   const figure = "<figure><figcaption>A boat</figcaption></figure>";
-  const picture = "<figure><img><figcaption>A boat</figcaption></figure>";
-  expect(left(figure, picture)).toBe(figure);
+  const page = (shown: string) => `<figure>${shown}<figcaption>A boat</figcaption></figure>`;
+  expect(left(figure, page("<img>"))).toBe("");
+  expect(left(figure, page("<svg></svg>"))).toBe(figure);
 });
 
 it.each([

@@ -22,6 +22,8 @@ it("takes a link of a heading to itself, and lists it where it has words", () =>
     html: '<h2 id="a">Tides</h2>',
     taken: [],
   });
+  // However its place is marked, a sign says what it is.
+  expect(left('<dl><dt>Tide<a href="#b">¶</a></dt></dl>').html).toBe("<dl><dt>Tide</dt></dl>");
 });
 
 it("takes a button beside a heading's words", () => {

@@ -78,3 +78,12 @@ it("shows a picture once whose real one stands before it", () => {
   const other = '<img data-src="https://elm.example/b.jpg">';
   expect(prepared(`<div>${noscript}${other}</div>`)).toContain("a.jpg");
 });
+
+it("takes what is shown where a word is pointed at", () => {
+  const note = (name: string) =>
+    `<p>The <dfn aria-labelledby="t">tide</dfn><span id="t" class="${name}">It comes and goes.</span> turns.</p>`;
+  expect(prepared(note("term_tooltip"))).toBe(
+    '<p>The <dfn aria-labelledby="t">tide</dfn> turns.</p>',
+  );
+  expect(prepared(note("aside"))).toContain("It comes");
+});

@@ -260,3 +260,83 @@ it("keeps a picture's credit and a remark in brackets below the text", () => {
   expect(text).toContain("The pier");
   expect(left([...above, paragraph, "<p>© Ada Roe</p>"], [])).toContain("Ada Roe");
 });
+
+it("keeps a thing's name with its score, and what is told of each of several", () => {
+  const thing = (name: string, score: string) =>
+    `<h2><a href="https://${name}.example/">${name}</a></h2><div>Rated: ${score}</div>${paragraph}`;
+  const things = [thing("Sandpiper", "Good"), thing("Curlew", "Great"), thing("Plover", "Good")];
+  const text = left(above, [...things, thing("Dunlin", "Good")]);
+  expect(text.match(/Rated: Good/g)).toHaveLength(3);
+  expect(text).toContain("SandpiperRated: Good");
+  const plain = "<div>The harbour</div>";
+  expect(left(above, [plain, paragraph, plain, paragraph, plain])).not.toContain("The harbour");
+});
+
+it("keeps a heading that shares its box with the buttons of what is below", () => {
+  const buttons = "<div><button>Expand all</button><button>Collapse all</button></div>";
+  const text = left(above, [`<div><h2>Fares</h2>${buttons}</div>`], [paragraph]);
+  expect(text).toContain("Fares");
+  expect(text).not.toContain("Expand");
+});
+
+it("keeps a label over a list that leads nowhere", () => {
+  const list = (entry: string) => `<ul><li>${entry}</li><li>${entry}</li></ul>`;
+  const text = (entry: string) =>
+    left(
+      [...above, `<div>${paragraph}<p>Check out these numbers!</p>${list(entry)}</div>`],
+      [],
+      [paragraph],
+    );
+  expect(text("Four boats a day")).toContain("Check out");
+  expect(text("<a href='/a'>The bridge is closed until June</a>")).not.toContain("Check out");
+});
+
+it("keeps the name of a card with a picture, and takes what leads away from one", () => {
+  const link = '<div><a href="https://apps.example/tide">Tide tables</a></div>';
+  const card = (words: string) =>
+    `<div><figure><img src="/a.jpg"></figure><div>${words}</div></div>`;
+  const twice = (words: string) => [card(words), paragraph, card(words)];
+  const told = "<div>Every tide of the year, 4.8 out of 5 stars</div>";
+  expect(left(above, twice(link + told), [paragraph])).toContain("Tide tables");
+  expect(left(above, twice(told + link), [paragraph])).not.toContain("Tide tables");
+});
+
+it("takes a paragraph that stands right below itself", () => {
+  const other = `<p>${PROSE[2]}</p>`;
+  const text = left(
+    [...above, `<section><div>${paragraph}</div><div>${paragraph}</div></section>`],
+    [],
+  );
+  expect(text.split("the tickets will cost")).toHaveLength(3);
+  expect(left([paragraph, other, paragraph, other], []).split("more rust")).toHaveLength(5);
+});
+
+it("takes buttons and links with a label in a row without text, and a label over a row", () => {
+  const row = "<section><button>Save</button><a href='/app'>Read in app</a></section>";
+  const rows = `<section>${paragraph}<button>Show more</button>${row}</section>`;
+  const text = left([...above, rows], [], [paragraph]);
+  for (const label of ["Save", "Read in", "Show more"]) expect(text).not.toContain(label);
+  const share = `<div>${paragraph}<span>Share this on:</span><ul><li>Ferry</li></ul></div>`;
+  expect(left([...above, share], [])).not.toContain("Share this");
+  expect(left([...above, `<p>Press <button>Save</button> to keep it.</p>`], [])).toContain("Save");
+});
+
+it("takes links that are marked as tags", () => {
+  const tags = (rel: string) => `<h2>Kept in: <a href="/b" rel="${rel}">Boats</a></h2>`;
+  expect(left([...above, tags("category tag")], [])).not.toContain("Boats");
+  expect(left([...above, tags("nofollow")], [])).toContain("Boats");
+});
+
+it("takes the length of a film beside its still", () => {
+  const still = (line: string) =>
+    `<figure><div><figure><img src="/a.jpg"></figure><div>${line}</div></div></figure>`;
+  expect(left([...above, still("00:00:49")], [], [paragraph])).not.toContain("00:49");
+  expect(left([...above, still("14:49 ferry")], [], [paragraph])).toContain("14:49");
+  expect(left([...above, `<div>00:49</div>`], [], [paragraph])).toContain("00:49");
+});
+
+it("takes lines below the text that say when it was made and who wrote it", () => {
+  const below = (line: string) => left([...above, paragraph, `<div>${line}</div>`], []);
+  expect(below("<time>Published: 05.08.24, 14:47</time>")).not.toContain("Published");
+  expect(below("The paper published 14.47 million copies.")).toContain("million");
+});

@@ -120,3 +120,17 @@ it("looks at a box of many parts once for each that was taken from it, and no fu
   const parts = '<p>The ferry sails again.</p><nav class="x">More</nav>'.repeat(3_000);
   expect(left(`<div>${parts}</div>`)).not.toContain("More");
 });
+
+it("takes the tab of a box that was taken", () => {
+  const tabs =
+    '<ul><li><a href="#a">Author</a></li><li class="x"><a href="#b">Recent</a></li></ul>';
+  expect(left(TEXT + tabs)).toBe("The ferry sails again.");
+  expect(left(TEXT + tabs.replace('href="#a"', 'href="/a"'))).toContain("Author");
+});
+
+it("takes the label of a list of contents that is not there", () => {
+  const label = "<div><h3>Table of Contents</h3></div>";
+  expect(left(label + TEXT)).toBe("The ferry sails again.");
+  expect(left(`${label}<ul><li><a href="#b1">Fares</a></li></ul>${TEXT}`)).toContain("Contents");
+  expect(left(`<p>Contents of the hold</p>${TEXT}`)).toContain("Contents");
+});

@@ -5,6 +5,12 @@ import { boxOf } from "../markup";
 const LIST =
   '<ul><li><a href="https://town.example/plan">The plan</a></li><li>Own research</li></ul>';
 
+/** Three entries that are counted, each a name and a link to where it stands. */
+const counted = (name: string) =>
+  [1, 2, 3]
+    .map((n) => `<div>${n}. ${name} <a href="https://town.example/${n}">Town ${n}</a></div>`)
+    .join("");
+
 /** Whether the element with the id "x" is one. */
 const isList = (markup: string) =>
   isSourceList(boxOf(markup).querySelector("#x") as Element, "https://www.harbour.example/a");
@@ -25,6 +31,7 @@ it.each([
     "one at the foot of a story",
     `<div class="story-footer"><h2>Links:</h2><div id="x">${LIST}</div></div>`,
   ],
+  ["notes that are counted", `<div id="x">${counted("The plan of the harbour")}</div>`],
   ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
 ])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
 
@@ -38,6 +45,7 @@ it.each([
     `<div class="related-articles" id="x"><h3>Sources</h3>${LIST}</div>`,
   ],
   ["a box with more than a list", `<h2>Sources</h2><div id="x"><p>Ferry</p>${LIST}</div>`],
+  ["a list of the most read", `<ol id="x">${counted("")}</ol>`],
   ["a menu", `<nav><div id="x"><div>Sources</div>${LIST}</div></nav>`],
   [
     "a whole text under the word",
