@@ -8,8 +8,11 @@ import { documentOf } from "./markup";
 const SENTENCES =
   "The ferry sails again after a long winter, and the people of the island are glad of it. " +
   "Nobody had counted on that before the end of May, least of all those who repaired the pier.";
-const TEXT = `<p>${SENTENCES}</p>`.repeat(6);
-const SHORT = `<p>${SENTENCES} ${SENTENCES}</p>`.repeat(2);
+/** Paragraphs that differ: the same one twice in a row is a copy. */
+const paragraphs = (words: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `<p>${index + 1}. ${words}</p>`).join("");
+const TEXT = paragraphs(SENTENCES, 6);
+const SHORT = paragraphs(`${SENTENCES} ${SENTENCES}`, 2);
 const LINES = "<p>Red ferries, blue ferries</p>".repeat(60);
 const DATED = '<meta property="article:published_time" content="2026-03-04T10:00:00Z">';
 const TEASER = `<article><h3><a href="/ferry">The ferry sails</a></h3><time datetime="2026-03-04">4 March 2026</time><p>${SENTENCES}</p></article>`;
@@ -28,8 +31,7 @@ const service = "/services/ferries";
 describe("on a page that looks like no article there is", () => {
   it("a text to read in some paragraphs of prose", () => {
     expect(judged(`<h1>Ferries</h1>${TEXT}`, service)).toEqual(["none", "text"]);
-    const chinese =
-      `<p>${"渡轮在漫长的冬天之后再次启航，岛上的居民都很高兴。".repeat(5)}</p>`.repeat(3);
+    const chinese = paragraphs("渡轮在漫长的冬天之后再次启航，岛上的居民都很高兴。".repeat(5), 3);
     expect(judged(`<h1>渡轮</h1>${chinese}`, service)).toEqual(["none", "text"]);
   });
 

@@ -23,12 +23,13 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
   const page = parseWebAddress(url, url);
   for (const block of region.shown) {
     if (block.link === 0 || listed.has(block.element)) continue;
-    const before = block.element.ownerDocument.createRange();
-    before.setStart(block.element, 0);
+    const places = placesOfLinks(block.element);
+    const posts = new Map<Element, ReturnType<typeof findPost>>();
     for (const anchor of block.element.querySelectorAll("a[href]")) {
       // A quoted post is the source, and not what its words name and link.
       const quote = anchor.closest("blockquote");
-      const post = quote && findPost(quote, url);
+      if (quote && !posts.has(quote)) posts.set(quote, findPost(quote, url));
+      const post = quote && posts.get(quote);
       const stated = parseWebAddress(post?.address ?? anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
       if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
@@ -42,13 +43,12 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (kind === "same-site" && block.link >= block.text.length - 2) continue;
       // Sites link names to their lists of stories, by machine: nobody wrote from those.
       if (kind === "same-site" && isTopicPath(target, words)) continue;
-      before.setEndBefore(anchor);
       found.set(key, {
         url: address,
         text: (post && postAuthor(quote, post.own)) ?? words,
         kind,
         evidence: {
-          quote: sentenceOf(block.text, fold(before.toString()).length, words),
+          quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),
           origin: "body",
           anchor: anchorOf(anchor),
         },
@@ -68,4 +68,30 @@ function sentenceOf(text: string, before: number, words: string): string {
   const after = text.indexOf(words, Math.max(0, before - 1));
   const start = after >= 0 ? after : text.lastIndexOf(words);
   return start < 0 ? words : sentenceAt(text, start, start + words.length);
+}
+
+/** For each link in `root`, the length of the text before it, white space folded; in one pass. */
+function placesOfLinks(root: Element): Map<Element, number> {
+  const places = new Map<Element, number>();
+  let length = 0;
+  let isOpen = false;
+  const add = (text: string) => {
+    const folded = text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ");
+    if (folded === "") return;
+    length += folded.length - (folded.startsWith(" ") && !isOpen ? 1 : 0);
+    isOpen = !folded.endsWith(" ");
+  };
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) add(node.nodeValue ?? "");
+    if (node.nodeName === "BR") add(" ");
+    if (node.nodeName === "A") places.set(node as Element, length - (isOpen ? 0 : 1));
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node && node !== root && !node.nextSibling) node = node.parentNode;
+      if (!node || node === root) break;
+      node = node.nextSibling;
+    }
+  }
+  return places;
 }

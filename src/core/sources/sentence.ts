@@ -7,13 +7,15 @@ const END = /[.!?…]["”“»’']?(?:\s+(?![\s\p{Ll}\d])|$)|。[」』”]?/g
 /** Points that end no sentence: "U.S.", "J. Roe", "6. Mai". */
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|Co|ca|bzw|Mio|\d\d?)\.$/u;
+/** More characters than the longest of them has before its point, and one before that. */
+const LONGEST = 8;
 /** Characters on either side of a span that are kept of its sentence. */
 const REACH = 220;
 
 /** Where the sentences of a text end, with the blanks after them. */
 function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(END), ({ index, 0: { length } }) =>
-    ABBREVIATION.test(text.slice(0, index + 1)) ? [] : index + length,
+    ABBREVIATION.test(text.slice(Math.max(0, index - LONGEST), index + 1)) ? [] : index + length,
   ).flat();
 }
 
