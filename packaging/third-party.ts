@@ -63,6 +63,10 @@ const UNUSED: Replacement[] = [
   /^ {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{\n.*_removeNodes"\);\n {4}\}\n/gm,
   /^ {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{\n.*_replaceNodeTags"\);\n {4}\}\n/gm,
   /^ {4}if \(this\._docJSDOMParser\) \{\n(?: {6}.*\n)+ {4}\}\n/gm,
+  // What is logged at length for who asks for it.
+  ...["pre-prep", "post-prep", "after paging"].map(
+    (when) => new RegExp(`^ {6}if \\(this\\._debug\\) \\{\\n.*${when}.*\\n {6}\\}\\n`, "gm"),
+  ),
   ...["CLASSES_TO_PRESERVE", "DEFAULT_MAX_ELEMS_TO_PARSE"].map(
     (name) => new RegExp(`^ {2}${name}: .*,\\n`, "gm"),
   ),

@@ -20,7 +20,8 @@ const ADDRESSES = [
 ];
 
 /** A post with its address as the quotation prints it, and the link there that leads to it. */
-interface FoundPost {
+export interface FoundPost {
+  quote: Element;
   address: string;
   provided: ProvidedEmbed;
   own: Element | null;
@@ -28,10 +29,11 @@ interface FoundPost {
 
 /**
  * @param quote a `<blockquote>`
+ * @param around what the box around it is called: many a blog's whole text is a "post"
  * @returns the post that it quotes; null where it is a quotation of another kind
  */
-export function findPost(quote: Element, base: string): FoundPost | null {
-  if (!POST.test(`${quote.className} ${quote.parentElement?.className ?? ""}`)) return null;
+export function findPost(quote: Element, base: string, around = ""): FoundPost | null {
+  if (!POST.test(`${quote.className} ${around}`)) return null;
   const links = Array.from(quote.querySelectorAll("a[href]"));
   const addresses = [
     ...ADDRESSES.map((name) => quote.getAttribute(name)),
@@ -43,6 +45,7 @@ export function findPost(quote: Element, base: string): FoundPost | null {
     const provided = url && providedAt(url);
     if (!provided || !/post|video/.test(provided.kind)) continue;
     return {
+      quote,
       address: url,
       provided,
       own: links.find((link) => link.getAttribute("href") === address) ?? null,
@@ -53,7 +56,7 @@ export function findPost(quote: Element, base: string): FoundPost | null {
 
 /** Reads a quoted post, as `findPost` finds it. */
 export function readPost(quote: Element, base: string): EmbedCard | null {
-  const found = findPost(quote, base);
+  const found = findPost(quote, base, quote.parentElement?.className);
   if (!found) return null;
   const { provided, own } = found;
   return { ...provided, caption: null, ...wordsOf(quote, own, provided.provider) };
@@ -80,14 +83,10 @@ function wordsOf(quote: Element, own: Element | null, provider: string): PostWor
   return { text: paragraphs, author: looseText(quote) ?? handleIn(quote), title };
 }
 
-/**
- * Who wrote the post that is quoted, as printed.
- * @param own the link to it, beside which the name may stand in a paragraph
- */
-export function postAuthor(quote: Element, own: Element | null): string | null {
-  return (
-    looseText(quote) ?? (own?.parentElement && looseText(own.parentElement)) ?? handleIn(quote)
-  );
+/** Who wrote a post, as printed before the link to it: "— Ada Roe (@adaroe) May 3". */
+export function postAuthor({ quote, own }: FoundPost): string | null {
+  const before = /[—–]\s*([^—–]{2,100})$/.exec(fold(own?.previousSibling?.nodeValue));
+  return before?.[1] ?? handleIn(quote);
 }
 
 /** "— Ada Roe (@adaroe)": what stands loose in the quotation, without the date's link. */

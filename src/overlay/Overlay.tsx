@@ -44,7 +44,6 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
   const article = shownArticle(view, wantsFound);
   const [drawn, setDrawn] = useState<Article | null>(null);
   const heading = view.state === "loading" ? view.heading : article;
-  // What was on the screen before the text stays where it was.
   const title = heading?.headline ?? stateText(view, ui);
 
   useLayoutEffect(() => {

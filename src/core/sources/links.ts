@@ -1,9 +1,11 @@
+import { bareHost } from "../address";
 import { anchorOf } from "../anchors";
 import type { CitedLink } from "../article";
-import { isBlock } from "../blocks";
-import { findPost, postAuthor } from "../embed-posts";
+import { isBlock, type TextBlock } from "../blocks";
+import { type FoundPost, findPost, postAuthor } from "../embed-posts";
 import { fold } from "../text";
 import { closestWhere } from "../where";
+import { domainOwner } from "./known-domains";
 import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
@@ -21,19 +23,20 @@ const PAID = '[rel~="sponsored" i]';
 export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Element>): CitedLink[] {
   const found = new Map<string, CitedLink>();
   const page = parseWebAddress(url, url);
+  const posts = new Map<Element, FoundPost | null>();
   for (const block of region.shown) {
-    if (block.link === 0 || listed.has(block.element)) continue;
+    if (listed.has(block.element)) continue;
+    const post = postAround(block.element, url, posts);
+    if (post) addPost(post, block, found);
+    if (block.link === 0) continue;
     const places = placesOfLinks(block.element);
-    const posts = new Map<Element, ReturnType<typeof findPost>>();
     for (const anchor of block.element.querySelectorAll("a[href]")) {
-      // A quoted post is the source, and not what its words name and link.
-      const quote = anchor.closest("blockquote");
-      if (quote && !posts.has(quote)) posts.set(quote, findPost(quote, url));
-      const post = quote && posts.get(quote);
-      const stated = parseWebAddress(post?.address ?? anchor.getAttribute("href") ?? "", url);
+      const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
       const words = fold(anchor.textContent);
       if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
       if (closestWhere(anchor, isBlock) !== block.element) continue;
+      // The post is the source, and not whom and what it names on its network.
+      if (post && isOfNetwork(stated, page)) continue;
       const target = withoutTracking(stated);
       const address = target.href.replace(/\?$/, "");
       const key = pageKey(target);
@@ -45,7 +48,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (kind === "same-site" && isTopicPath(target, words)) continue;
       found.set(key, {
         url: address,
-        text: (post && postAuthor(quote, post.own)) ?? words,
+        text: words,
         kind,
         evidence: {
           quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),
@@ -56,6 +59,46 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
     }
   }
   return [...found.values()];
+}
+
+/** The post that a block is quoted from, where it is from one; each quotation is read once. */
+function postAround(
+  block: Element,
+  url: string,
+  posts: Map<Element, FoundPost | null>,
+): FoundPost | null {
+  const quote = block.closest("blockquote");
+  if (!quote) return null;
+  const known = posts.get(quote);
+  if (known !== undefined) return known;
+  const post = findPost(quote, url);
+  posts.set(quote, post);
+  return post;
+}
+
+/** Adds a quoted post, which is one source: by who wrote it, or as its own link is called. */
+function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink>): void {
+  const stated = parseWebAddress(post.address, post.address);
+  if (!stated) return;
+  const target = withoutTracking(stated);
+  const key = pageKey(target);
+  if (found.has(key)) return;
+  found.set(key, {
+    url: target.href.replace(/\?$/, ""),
+    text: postAuthor(post) ?? (fold(post.own?.textContent) || post.provided.provider),
+    kind: "social",
+    evidence: {
+      quote: sentenceAt(block.text, 0, 1),
+      origin: "body",
+      anchor: anchorOf(block.element),
+    },
+  });
+}
+
+/** Whether a link leads to a network of people, or is one that a network has shortened. */
+function isOfNetwork(link: URL, page: URL | null): boolean {
+  const host = bareHost(link);
+  return host === "t.co" || domainOwner(host) === "social" || linkKind(link, page, "") === "social";
 }
 
 function sameDocument(one: URL, other: URL): boolean {

@@ -3,7 +3,7 @@ import { fold } from "../text";
 /** Cutting the sentence out of a paragraph that a piece of evidence stands in. */
 
 /** Small letters and digits go on with the sentence: "the U.S. pork", "Art. 5". */
-const END = /[.!?…]["”“»’']?(?:\s+(?![\s\p{Ll}\d])|$)|。[」』”]?/gu;
+const END = /[.!?…]["”“»’']?(?:\s+(?![\s\p{Ll}\d])|$)|。(?![」』”])|。[」』”](?=[\s「『“]|$)/gu;
 /** Points that end no sentence: "U.S.", "J. Roe", "6. Mai". */
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|Co|ca|bzw|Mio|\d\d?)\.$/u;

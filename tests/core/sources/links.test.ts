@@ -56,6 +56,21 @@ it("a quoted post is one source, whatever its words link", () => {
   expect(found[0]?.evidence.quote).toContain("The bridge is closed");
 });
 
+it("a post's other links, and those of a quotation within a blog's post, are sources", () => {
+  const mastodon =
+    '<blockquote class="mastodon-embed"><p>The <a href="https://doi.org/10.1000/xyz">study</a> is out.</p>— Ida Roth <a href="https://mastodon.social/@ida/112233445566">May 3</a></blockquote>';
+  expect(gather({ body: mastodon }).links.map(({ text, kind }) => [text, kind])).toEqual([
+    ["Ida Roth", "social"],
+    ["study", "document"],
+  ]);
+  const own =
+    '<div class="post-content"><blockquote><p>The ministry\'s <a href="https://ministry.gov.example/r.pdf">report</a> says so, and the minister <a href="https://twitter.com/min/status/1783610777993138196">posted it</a>.</p></blockquote></div>';
+  expect(gather({ body: own }).links.map(({ text }) => text)).toEqual(["report", "posted it"]);
+  const bare =
+    '<blockquote class="twitter-tweet">The bridge is closed. <a href="https://twitter.com/min/status/1783610777993138196">May 3</a></blockquote>';
+  expect(gather({ body: bare }).links.map(({ text }) => text)).toEqual(["May 3"]);
+});
+
 it("a quotation that is no post keeps its links", () => {
   const quote =
     '<blockquote><p>It is <a href="https://a.example/x">closed</a> and <a href="https://b.example/y">unsafe</a>.</p></blockquote>';
