@@ -129,12 +129,15 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const initials = sources.initials.map((letters) =>
     found(letters, sources.initialsEvidence, { detail: sources.initialsNames[letters] ?? null }),
   );
-  const imageCredits = sources.imageCredits.flatMap((credit) => {
+  const alike = new Map<string, [ImageCredit, count: number]>();
+  for (const credit of sources.imageCredits) {
+    const [first, count] = alike.get(credit.credit) ?? [credit, 0];
+    alike.set(credit.credit, [first, count + 1]);
+  }
+  // The first of the pictures that bear the same credit stands for all.
+  const imageCredits = [...alike.values()].map(([credit, pictures]) => {
     const { evidence, caption } = credit;
-    // The first of the pictures that bear the same credit stands for all.
-    const alike = sources.imageCredits.filter((other) => other.credit === credit.credit);
-    if (alike[0] !== credit) return [];
-    const count = alike[1] && `${ui.number(alike.length)} ×`;
+    const count = pictures > 1 && `${ui.number(pictures)} ×`;
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);

@@ -74,20 +74,37 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
 const TOPIC_PATH =
   /\/(?:tags?|tagged|hashtags?|topics?|themen?|thema|temas?|keywords?|schlagw(?:o|oe|ö)rte?r?|stichw(?:o|oe|ö)rte?r?|sujets?|etiquetas?|etichetta|etiket(?:ler)?|haberleri|tagi|stikkord|emner?|amne|suche|search|buscar|recherche|ricerca|szukaj|zoeken)(?:[/?](.*)|$)/i;
 
+/** Steps to texts and documents, which are short at times: "/about/methodology", "/open-letter". */
+const TEXT_STEP =
+  /^(?:\w|news|here|hier)$|(?:^|-)(?:about|anhang|annex|append|archiv|arti[ck]|bericht|blog|brief|carta|content|dat[ae]|de[ck]larat|do[ck]|download|essay|file|gutachten|interview|letter|lettre|material|media|method|opini|page|paper|pdf|post|press|prens|publi|rapport|rede|report|research|resour|speech|statem|stellung|stor[iy]|stud[iy]|survey|text|transcr|upload|video)/i;
+/** Most words of a subject, and most steps to its page. */
+const SUBJECT = 3;
+const STEPS = 2;
+
 /**
  * @param words the link's own words: an address that says no more is that of what they name
  * @returns whether an address is that of a list of stories on a subject, or of a search
  */
 export function isTopicPath({ pathname, search }: URL, words: string): boolean {
-  const label = labelOf(words);
-  // "theme park" at "/latest/theme-parks", "Ida Roth" at "/people/ida-roth--per1234/".
-  const step = /([^/]+?)(?:--[^/]*)?(?:\/(?:index\.\w+|\w-\d+)?)?$/.exec(pathname)?.[1] ?? "";
-  if (label.length > 2 && labelOf(step).replace(/s$/, "") === label.replace(/s$/, "")) return true;
+  if (isSubjectPath(pathname, words)) return true;
   const found = TOPIC_PATH.exec(pathname + search);
   if (!found) return false;
   const below = (found[1] ?? "").split("/").filter((step) => step !== "");
   // A story may stand below its subject, by its number.
   return below.length < 2 || (below.length === 2 && !/\d{4,}/.test(below[1] ?? ""));
+}
+
+/** "theme park" at "/latest/theme-parks", "Ida Roth" at "/people/ida-roth--per1234/". */
+function isSubjectPath(pathname: string, words: string): boolean {
+  const steps = pathname.split("/").filter((step) => !/^(?:index\.\w+|\w-\d+)?$/.test(step));
+  const last = steps.at(-1)?.split("--", 1)[0] ?? "";
+  const label = labelOf(words);
+  if (label.length < 3 || steps.length > STEPS || words.split(/\s+/).length > SUBJECT) return false;
+  // Other scripts lose letters; a year or a number is that of one story or document.
+  if (words.normalize("NFD").replace(/[^\p{L}\d]/gu, "").length > label.length) return false;
+  if (labelOf(last).replace(/s$/, "") !== label.replace(/s$/, "")) return false;
+  const place = [...steps.slice(0, -1), last];
+  return !place.some((step) => /\d/.test(step) || TEXT_STEP.test(step));
 }
 
 /** @returns whether a link only shares the page it stands on, as buttons do: "/sharer.php?u=…" */

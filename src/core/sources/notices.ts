@@ -336,13 +336,17 @@ function holdsMost(element: Element, { shown }: Region): boolean {
   return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
 }
 
+/** The word for one agency, and nothing else. */
+const ONE_AGENCY =
+  /^(?:(?:news|press|wire) )?(?:\p{L}*agentur|agen(?:cy|ce|cia|cja|zia)|agência|\p{L}*(?:byrån?|bureau)|агентство)$/iu;
+
 function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void {
   const isNamed =
     signOffs.some(({ signOff }) => signOff.agencies.length > 0) ||
     metadata.authors.some(({ name }) => isSureAgency(name));
   for (const { signOff, evidence } of signOffs) {
     // Beside its name the word alone says what it is: "SID, Nachrichtenagentur".
-    if (signOff.unnamedAgencies && !(isNamed && /^(?:news |press )?\S+$/i.test(evidence.quote)))
+    if (signOff.unnamedAgencies && !(isNamed && ONE_AGENCY.test(evidence.quote)))
       add("agency-material", evidence.quote, evidence.origin, evidence.anchor);
   }
   for (const { name, evidence } of metadata.authors) {

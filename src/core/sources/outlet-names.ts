@@ -263,11 +263,12 @@ export function ownNames(
   jsonLd: readonly JsonLdNode[],
 ): Set<string> {
   const names = new Set<string>();
-  const add = (name: string) => {
-    const bare = name.replace(/^(?:the|die|der|das|le|la|el)\s+/i, "").trim();
+  const add = (name: string, isStated = true) => {
+    const small = name.trim().toLowerCase();
+    const bare = small.replace(ARTICLE, "");
     if (bare.length < 2) return;
-    names.add(bare.toLowerCase());
-    names.add(name.trim().toLowerCase());
+    names.add(bare).add(small);
+    if (isStated) names.add(`the ${bare}`);
   };
   const stated = jsonLd
     .filter((node) => typesOf(node).includes("NewsMediaOrganization"))
@@ -277,35 +278,35 @@ export function ownNames(
     add(name);
     for (const part of name.split(/\s*[/|–·]\s*|\s-\s/)) add(part);
     const last = name.split(/\s+/).at(-1) ?? "";
-    if (hasOutletShape(last)) add(last);
-    add(name.replace(/\s*(?:online|digital|news)$|\.\p{L}{2,3}$/iu, ""));
+    if (hasOutletShape(last) && !isKnown(last)) add(last);
+    add(name.replace(/\s*(?:online|digital)$|\.\p{L}{2,3}$/iu, ""));
+    // "The Sun News" need not be "The Sun".
+    const short = name.replace(/\s*news$/i, "");
+    if (!isKnown(short.replace(ARTICLE, ""))) add(short);
   }
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1] ?? "";
   const labels = host.split(".");
-  add(host);
+  add(host, false);
   add(
     labels.at(labels.length > 2 && /^(?:co|com|org|net)$/.test(labels.at(-2) ?? "") ? -3 : -2) ??
       "",
+    false,
   );
   return names;
 }
 
+/** What stands before names, and is left out of them as often. */
+const ARTICLE = /^(?:the|die|der|das|le|la|el|il)\s+/i;
+
 /**
- * Whether a medium's name is the publisher's, or stands for it: "the Globe" of "Harbour Globe",
- * "Town Standard" of the "Evening Standard" at "standard.example".
+ * Whether a medium's name is the publisher's, or its domain's: "the Globe" of "Globe", "El Olmo" at
+ * "elolmo.example". A part of the publisher's name may be another medium's.
  * @param own as `ownNames` makes them
  */
 export function isOwnName(name: string, own: ReadonlySet<string>): boolean {
-  const small = name.toLowerCase();
-  const last = small.replace(/.* /, "");
-  return (
-    [name, ...uninflected(name)].some((form) => own.has(form.toLowerCase())) ||
-    [...own].some((other) => {
-      // More than an article stands before the word that both end in.
-      return (
-        ` ${other} `.includes(` ${small} `) ||
-        (own.has(last) && other.endsWith(` ${last}`) && other.length > last.length + 4)
-      );
-    })
-  );
+  return [name, ...uninflected(name)].some((form) => {
+    const small = form.toLowerCase();
+    const letters = small.normalize("NFD").replace(/[^\p{L}\d]/gu, "");
+    return [small, letters, small.replace(ARTICLE, "the ")].some((each) => own.has(each));
+  });
 }

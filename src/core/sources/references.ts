@@ -3,6 +3,8 @@ import { anchorOf } from "../anchors";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { fold } from "../text";
+import { domainOwner } from "./known-domains";
+import { isShareLink } from "./link-kinds";
 import type { Region } from "./region";
 import { parseSignOff } from "./sign-off";
 import { parseWebAddress, withoutTracking } from "./tracking";
@@ -36,20 +38,35 @@ const SINGULAR =
  * Whether a line is the title of a list of sources: "Sources", "Quellen:", "4. References"; "Links:"
  * where they lead to other sites.
  * @param list what stands below the line
+ * @param known what was told of lists before
  */
-export function isSourcesTitle(line: string, list: Element | null, url: string): boolean {
+export function isSourcesTitle(
+  line: string,
+  list: Element | null,
+  url: string,
+  known: LeadingOut = new Map(),
+): boolean {
   if (line.length > LONGEST_TITLE) return false;
   const title = fold(line)
     .toLowerCase()
     .replace(/^\d[\d.]{0,5}\s/, "");
-  return TITLE.test(title) || (list !== null && LINKS_TITLE.test(title) && leadsOut(list, url));
+  if (TITLE.test(title)) return true;
+  if (list === null || !LINKS_TITLE.test(title)) return false;
+  const leads = known.get(list) ?? leadsOut(list, url);
+  known.set(list, leads);
+  return leads;
 }
 
-/** Whether most links of a list lead to other sites. */
+/** Which lists lead to other sites: each line above one or in one asks it again. */
+type LeadingOut = Map<Element, boolean>;
+
+/** Whether most links of a list lead to other sites, and not to a house's own pages on networks. */
 function leadsOut(list: Element, url: string): boolean {
-  const others = linksIn(list).filter(
-    (link) => !isSameSite(hostOf(link.getAttribute("href") ?? ""), hostOf(url)),
-  );
+  const own = hostOf(url);
+  const others = linksIn(list).filter((link) => {
+    const host = hostOf(targetOf(link, url)?.href ?? url);
+    return !isSameSite(host, own) && domainOwner(host) !== "social";
+  });
   return others.length > list.querySelectorAll("a").length / 2;
 }
 
@@ -66,17 +83,22 @@ export function sourceListing(region: Region, url: string): SourceListing {
   const blocks = new Set<Element>();
   const add = (element: Element, quote: string, link: Element | undefined) => {
     blocks.add(element);
-    const target = link && parseWebAddress(link.getAttribute("href") ?? "", url);
+    const target = link && targetOf(link, url);
     references.push({
       text: quote,
       url: target ? withoutTracking(target).href : null,
       evidence: { quote, origin: "body", anchor: anchorOf(element) },
     });
   };
-  const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1], url));
+  const known: LeadingOut = new Map();
+  const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1], url, known));
   const list = head < 0 ? [] : listAfter(lines.slice(head + 1));
-  for (const { element, text } of list.slice(0, MAX_ENTRIES))
-    add(element, fold(text), linksIn(element)[0]);
+  for (const { element, text, link } of list.slice(0, MAX_ENTRIES)) {
+    const [first] = linksIn(element);
+    // Buttons that share the page stand below lists, too.
+    if (first || link * 2 < text.length || !element.querySelector(OUTWARD))
+      add(element, fold(text), first);
+  }
   if (references.length > 0) return { references, blocks };
 
   const end = [...region.body.slice(-LAST), ...region.after];
@@ -92,8 +114,18 @@ export function sourceListing(region: Region, url: string): SourceListing {
   return { references, blocks };
 }
 
+const OUTWARD = "a[href^='http' i],a[href^='//']";
+
+/** The links with whole addresses that lead to a page, and do not share this one. */
 function linksIn(element: Element): Element[] {
-  return [...element.querySelectorAll("a[href^='http' i]")];
+  return [...element.querySelectorAll(OUTWARD)].filter((link) => {
+    const target = targetOf(link, "https://a");
+    return !target || !isShareLink(target);
+  });
+}
+
+function targetOf(link: Element, url: string): URL | null {
+  return parseWebAddress(link.getAttribute("href") ?? "", url);
 }
 
 /** The entries of a line that begins with its title: "<strong>Quellen:</strong> Town archive; Ida Roth". */
@@ -150,9 +182,14 @@ function brokenLines(element: Element, rest: string): string[] {
   return [(folded[0] ?? "").replace(/^[^:：]*[:：]\s*/u, ""), ...folded.slice(1)];
 }
 
-function isTitle({ element, text }: TextBlock, next: TextBlock | undefined, url: string): boolean {
+function isTitle(
+  { element, text }: TextBlock,
+  next: TextBlock | undefined,
+  url: string,
+  known: LeadingOut,
+): boolean {
   const list = next?.element.closest("ul,ol") ?? null;
-  if (!isSourcesTitle(text, list, url)) return false;
+  if (!isSourcesTitle(text, list, url, known)) return false;
   if (element.closest("nav,form,button,dialog,figure,footer")) return false;
   if (element.closest(HEADING)) return true;
   // A line alone is a title above a list.

@@ -18,6 +18,18 @@ const isList = (markup: string) =>
 const OWN =
   '<ul><li><a href="https://www.harbour.example/b">Ferry</a></li><li><a href="/c">Bridge</a></li></ul>';
 
+const listOf = (...addresses: string[]) =>
+  `<ul>${addresses.map((address) => `<li><a href="${address}">Follow</a></li>`).join("")}</ul>`;
+const PROFILES = listOf(
+  "https://www.facebook.com/harbour",
+  "//x.com/harbour",
+  "https://www.instagram.com/harbour/",
+);
+const SHARING = listOf(
+  "https://share.example/sharer.php?u=https://www.harbour.example/a",
+  "https://other.example/share?url=https://www.harbour.example/a",
+);
+
 it.each([
   ["its title", `<h2 id="x">Quellen</h2>${LIST}`],
   ["a line that is its title", `<div id="x">Verwendete Quellen</div>${LIST}`],
@@ -31,6 +43,7 @@ it.each([
     "one at the foot of a story",
     `<div class="story-footer"><h2>Links:</h2><div id="x">${LIST}</div></div>`,
   ],
+  ["links to other sites by any protocol", `<h2 id="x">Links:</h2>${LIST.replace("https:", "")}`],
   ["notes that are counted", `<div id="x">${counted("The plan of the harbour")}</div>`],
   ["the box of both", `<div id="x"><div>Sources</div>${LIST}</div>`],
 ])("%s is the article's list of sources", (_name, markup) => expect(isList(markup)).toBe(true));
@@ -38,6 +51,8 @@ it.each([
 it.each([
   ["a list of other stories", `<h2>More stories</h2><ul id="x"><li>Ferry</li></ul>`],
   ["a list of links to the same site", `<div id="x"><h2>Links:</h2>${OWN}</div>`],
+  ["a list of a house's own profiles", `<h2 id="x">Links:</h2>${PROFILES}`],
+  ["a list of buttons that share", `<h2 id="x">Links:</h2>${SHARING}`],
   ["a title with nothing below it", '<h2 id="x">Links:</h2>'],
   ["a paragraph that begins with the word", '<p id="x">Sources say that the ferry sails.</p>'],
   [

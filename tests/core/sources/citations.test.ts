@@ -79,18 +79,36 @@ it.each([
 });
 
 it.each([
-  ["Globe", true],
-  ["Harbour Globe", true],
-  ["Süddeutschen Globe", false],
-  ["Town Standard", true],
-  ["Town Courier", false],
-])("the publisher may print its own name otherwise: %s", (name, isOwn) => {
-  const own = ownNames("Harbour Globe", "https://www.standard.example/", []);
-  own.add("evening standard");
-  own.add("the courier");
-  own.add("courier");
-  expect(isOwnName(name, own)).toBe(isOwn);
-});
+  ["Monde", "Le Monde", "www.lemonde.fr"],
+  ["EL PAÍS", "Ediciones El País", "elpais.com"],
+  ["BBC", "BBC News", "www.bbc.com"],
+  ["Business Insider", "Insider", "www.businessinsider.com"],
+  ["Ottawa Citizen", "Ottawa Citizen", "ottawacitizen.com"],
+  ["Die Zeit", "ZEIT ONLINE", "www.zeit.de"],
+  ["Der Spiegel", "DER SPIEGEL", "www.spiegel.de"],
+  ["Süddeutschen Zeitung", "Süddeutsche Zeitung", "www.sz.example"],
+  ["The Globe", "Globe", "www.harbour.example"],
+  ["Nowaja Gaseta", "Nowaja Gaseta", "ng.example"],
+])("the publisher may print its own name otherwise: %s of %s", (name, publisher, host) =>
+  expect(isOwnName(name, ownNames(publisher, `https://${host}/a`, []))).toBe(true),
+);
+
+it.each([
+  ["Le Monde", "Le Monde diplomatique", "www.monde-diplomatique.fr"],
+  ["Der Standard", "Evening Standard", "www.standard.co.uk"],
+  ["Business Standard", "Evening Standard", "www.standard.co.uk"],
+  ["The Weekly Standard", "Evening Standard", "www.standard.co.uk"],
+  ["CNN", "CNN Türk", "www.cnnturk.com"],
+  ["Belfast Telegraph", "Daily Telegraph", "www.telegraph.co.uk"],
+  ["The Times", "The Times of Israel", "www.timesofisrael.com"],
+  ["The Sun", "The Sun News", "www.thesunnews.example"],
+  ["Time", "Time Out London", "www.timeout.com"],
+  ["Today", "USA Today", "www.usatoday.com"],
+  ["Globe", "Harbour Globe", "www.harbour.example"],
+  ["РБК", "Harbour Globe", "www.harbour.example"],
+])("another medium is not hidden by a name that holds its own: %s at %s", (name, publisher, host) =>
+  expect(isOwnName(name, ownNames(publisher, `https://${host}/a`, []))).toBe(false),
+);
 
 it("are told once by their name and the letters that stand for it", () =>
   expect(

@@ -29,6 +29,36 @@ it.each(["/bridges/ferry-is-back", "/news/old-bridges", "/p/123"])(
   (path) => expect(links(`<a href="${path}">Bridges</a> and so on`)).toHaveLength(1),
 );
 
+it.each([
+  ["/2024/05/03/council-approves-new-budget/", "Council approves new budget"],
+  [
+    "/news/ferry-sails-again-after-the-storm-captain-says",
+    "Ferry sails again after the storm, captain says",
+  ],
+  ["/interviews/roth-2024/transcript/", "transcript"],
+  ["/documents/2024/letter/", "letter"],
+  ["/documents/letter", "letter"],
+  ["/2024/open-letter", "open letter"],
+  ["/open-letter", "open letter"],
+  ["/about/methodology", "Methodology"],
+  ["/publications/budget-2024", "Budget 2024"],
+  ["/statements/here", "here"],
+  ["/documents/8371", "Законопроект №8371"],
+  ["/docs/2030", "Брест 2030"],
+  ["/hakusho/2023", "2023年版白書"],
+  ["/articles/covid-19", "COVID-19について"],
+  ["/latest/covid", "COVIDについて"],
+  ["/p/123", "123"],
+])("a story or a document at %s is one, though its words say as much", (path, words) =>
+  expect(links(`<a href="${path}">${words}</a> and so on`)).toHaveLength(1),
+);
+
+it("reads an address of many hyphens at once", () => {
+  const start = performance.now();
+  expect(links(`<a href="/${"-".repeat(4000)}/a/b">Bridges</a> and so on`)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 it("a story below a subject is told by its number", () => {
   const story = "https://morgenbote.example/themen/islands/ferry-is-back-123456.html";
   expect(links(`<a href="${story}">the ferry</a>`)).toHaveLength(1);

@@ -636,3 +636,18 @@ it.each([
   const { notices } = gather({ before, head, body: PROSE, lang: "de" });
   expect(notices.map(({ kind }) => kind)).toEqual(kinds);
 });
+
+it.each([
+  ["dpa/Agenturen", ["agency-material"]],
+  ["(dpa/Agenturen)", ["agency-material"]],
+  ["AFP/Agencies", ["agency-material"]],
+  ["SID/Nachrichtenagenturen", ["agency-material"]],
+  ["Agenturen", ["agency-material"]],
+  ["Agencies", ["agency-material"]],
+  ["Nachrichtenagentur", []],
+  ["news agency", []],
+])("beside a named agency, the line %s", (line, kinds) => {
+  const head = '<meta name="author" content="dpa">';
+  const { notices } = gather({ head, body: `${PROSE}<p>${line}</p>` });
+  expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { gather, PROSE } from "./page";
 
 function listed(body: string, after = "") {
@@ -120,6 +120,31 @@ describe("the article's own list of sources", () => {
     expect(listed("", `<h2>Links:</h2>${LIST}`)).toEqual(ENTRIES);
     const own = LIST.replace("town.example", "www.morgenbote.example");
     expect(listed("", `<h2>Links:</h2>${own}`)).toEqual([]);
+  });
+
+  it("may be links by any protocol, and no profiles", () => {
+    const bare = LIST.replace("https:", "");
+    expect(listed("", `<h2>Links:</h2>${bare}`)).toEqual(ENTRIES);
+    const profile = LIST.replace("town.example/plan", "www.facebook.com/morgenbote");
+    expect(listed("", `<h2>Links:</h2>${profile}`)).toEqual([]);
+  });
+
+  it("leaves out buttons that share the page", () => {
+    const share = "https://share.example/sharer.php?u=https://www.morgenbote.example/a";
+    const list = LIST.replace("</ul>", `<li><a href="${share}">Share</a></li></ul>`);
+    expect(listed("", `<h2>Sources</h2>${list}`)).toEqual(ENTRIES);
+    const entry = `<ul><li>The plan of the bridge <a href="${share}">Share</a></li></ul>`;
+    expect(listed("", `<h2>Sources</h2>${entry}`)).toEqual([
+      ["The plan of the bridge Share", null],
+    ]);
+  });
+
+  it("asks a list once where it leads, whatever its lines say", () => {
+    const ask = vi.spyOn(Element.prototype, "querySelectorAll");
+    const count = () => ask.mock.calls.filter(([of]) => of === "a").length;
+    listed("", `<ul>${"<li>Links:</li>".repeat(200)}</ul>`);
+    expect(count()).toBe(1);
+    ask.mockRestore();
   });
 
   it("stands below the sign-off", () => {
