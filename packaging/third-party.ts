@@ -46,7 +46,7 @@ const UNUSED: Replacement[] = [
   ...[
     ...["parse", "_getJSONLD", "_getArticleMetadata", "_unescapeHtmlEntities", "_removeScripts"],
     ...["_unwrapNoscriptImages", "_isSingleImage", "_postProcessContent", "_cleanClasses"],
-    ...["_fixRelativeUris", "_isUrl", "_simplifyNestedElements"],
+    ...["_fixRelativeUris", "_isUrl", "_simplifyNestedElements", "_getArticleTitle"],
     // Its own.
     ...["_isProbablyVisible", "_isValidByline", "_isElementWithoutContent", "_getLinkDensity"],
     "_cleanStyles",

@@ -5,7 +5,6 @@ declare module "@mozilla/readability" {
   /** Members that its types leave out. */
   interface Readability<T> {
     _articleTitle: string | null;
-    _getArticleTitle(): string;
     _prepDocument(): void;
     _grabArticle(): Element | null;
     _getInnerText(element: Element): string;
@@ -17,6 +16,8 @@ declare module "@mozilla/readability" {
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 /** Characters from which on a text is no byline to it. */
 const LONG = 100;
+/** What stands between a page's title and its site's name. */
+const SEPARATOR = / [|\\/>»–—-] /;
 /** A link to a place on the same page, and how much its text counts. */
 const ON_PAGE = /^#.+/;
 const ON_PAGE_WEIGHT = 0.3;
@@ -39,7 +40,9 @@ export class LeanReadability extends Readability {
     withoutAttributes(copy.documentElement);
     withoutAttributes(copy.body);
     super(copy);
-    this._articleTitle = this._getArticleTitle();
+    // A heading that says the same is none of the text's. The site's name, which stands beside it, is shorter.
+    const parts = (copy.querySelector("title")?.textContent ?? "").split(SEPARATOR);
+    this._articleTitle = parts.reduce((one, other) => (other.length > one.length ? other : one));
     this.#page = doc;
     this.#body = copy.body;
     // Readability notes the body's markup in case it has to try again, which takes as long as a
