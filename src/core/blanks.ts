@@ -21,9 +21,9 @@ const ANYWHERE = /(?<=[\p{L}\p{M},;])\u00a0(?=[\p{L}\p{M}])/gu;
 /** What needs no blank before it: another, or the mark of a clause, which "..." and ".NET" are not. */
 const UNPARTED = /^(?:\s|[,.)\]](?![.\p{L}\p{N}]))/u;
 
-/** What breaks a line itself. Of other elements nobody knows: what holds their words may stay. */
+/** What breaks a line itself, once landmarks are boxes. Of others nobody knows: what holds their words may stay. */
 const BLOCK =
-  "address, article, aside, blockquote, details, div, dl, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, main, nav, ol, p, pre, section, table, ul";
+  "aside, blockquote, details, div, dl, figure, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul";
 /** What shows something without words. */
 const SHOWN = "img, picture, video, audio, iframe, math, object";
 /** Neighbours looked at before something is taken to be there. */
@@ -31,7 +31,7 @@ const MOST = 50;
 
 /**
  * Takes them away, changing no word.
- * @param part of the article, changed in place
+ * @param part of the article without landmarks and headlines, changed in place
  */
 export function tidyBlanks(part: Element): void {
   for (const link of part.querySelectorAll("a")) if (!link.closest("pre")) freeEnds(link);

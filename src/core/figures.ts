@@ -297,8 +297,8 @@ function isSetBelow(box: Element, img: Element, lines: readonly Element[]): bool
   if (box.localName !== "div" || lines.length > MOST_BELOW) return false;
   const text = fold(box.textContent);
   if (text.length > LONGEST_BELOW || box.querySelector("a[href], button, input")) return false;
-  if (lines.reduce((sum, line) => sum + fold(line.textContent).length + 1, -1) < text.length)
-    return false;
+  // Loose words beside the lines are text.
+  if (lines.map((line) => fold(line.textContent)).join(" ").length < text.length) return false;
   const isBelow = (line: Element) => (img.compareDocumentPosition(line) & 4) !== 0;
   if (!lines.every((line) => line.matches("div, span") && isBelow(line))) return false;
   return [box.previousElementSibling, box.nextElementSibling].every(

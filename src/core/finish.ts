@@ -27,10 +27,10 @@ export function finish(root: Element, page: Document, base: string): void {
 export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
   for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
   splitAtBreaks(part, rename);
-  tidyBlanks(part);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
   // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
   for (const box of Array.from(part.querySelectorAll(LANDMARKS))) rename(box, "div");
+  tidyBlanks(part);
   for (const element of [part, ...Array.from(part.querySelectorAll("*"))]) {
     const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
     if (anchor) element.setAttribute("id", anchor);

@@ -18,6 +18,7 @@ const BESIDE = 25;
  * Reasons to take a line of copyright, a date or a byline that is the last of the text, or stands below it.
  * @param text its text, white space folded
  * @param isLast whether it is the last of what was taken for the text
+ * @param authors the names of the article's authors
  */
 export function closingReasons(
   text: string,
@@ -27,9 +28,12 @@ export function closingReasons(
   if (isBareDate(text))
     return [{ kind: "byline", words: "it tells when the text was made", weight: 1.2 }];
   const name = authors.find((each) => text.includes(each));
-  const rest = name && MAIL.test(text) && text.replace(MAIL, "").replace(name, "");
-  if (typeof rest === "string" && letters(rest).length <= BESIDE) {
-    return [{ kind: "byline", words: "the author’s name and mail address", weight: 2.4 }];
+  const rest = text.replace(MAIL, "");
+  if (name && rest !== text && letters(rest.replace(name, "")).length <= BESIDE) {
+    return [
+      { kind: "byline", words: "it names the author", weight: 1.2 },
+      { kind: null, words: "a mail address", weight: 1.2 },
+    ];
   }
   const hasYear = WITH_YEAR.test(text);
   const longest = hasYear ? LONGEST_WITH_YEAR : LONGEST;

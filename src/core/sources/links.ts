@@ -37,9 +37,7 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
       if (closestWhere(anchor, isBlock) !== block.element) continue;
       // The post is the source, and not whom and what it names on its network.
       if (post && isOfNetwork(stated, page)) continue;
-      const target = withoutTracking(stated);
-      const address = target.href.replace(/\?$/, "");
-      const key = pageKey(target);
+      const { target, address, key } = told(stated);
       if ((page && sameDocument(stated, page)) || found.has(key)) continue;
       const kind = linkKind(target, page, words);
       // A line that is nothing but links to the same site leads away from the text.
@@ -80,11 +78,10 @@ function postAround(
 function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink>): void {
   const stated = parseWebAddress(post.address, post.address);
   if (!stated) return;
-  const target = withoutTracking(stated);
-  const key = pageKey(target);
+  const { address, key } = told(stated);
   if (found.has(key)) return;
   found.set(key, {
-    url: target.href.replace(/\?$/, ""),
+    url: address,
     text: postAuthor(post) ?? (fold(post.own?.textContent) || post.provided.provider),
     kind: "social",
     evidence: {
@@ -93,6 +90,12 @@ function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink
       anchor: anchorOf(block.element),
     },
   });
+}
+
+/** What a link leads to, its address as it is told, and what tells pages apart. */
+function told(stated: URL): { target: URL; address: string; key: string } {
+  const target = withoutTracking(stated);
+  return { target, address: target.href.replace(/\?$/, ""), key: pageKey(target) };
 }
 
 /** Whether a link leads to a network of people, or is one that a network has shortened. */

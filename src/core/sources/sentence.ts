@@ -14,9 +14,9 @@ const REACH = 220;
 
 /** Where the sentences of a text end, with the blanks after them. */
 function sentenceEnds(text: string): number[] {
-  return Array.from(text.matchAll(END), ({ index, 0: { length } }) =>
+  return [...text.matchAll(END)].flatMap(({ index, 0: { length } }) =>
     ABBREVIATION.test(text.slice(Math.max(0, index - LONGEST), index + 1)) ? [] : index + length,
-  ).flat();
+  );
 }
 
 /** What stands after the last end of a sentence. */
