@@ -45,6 +45,15 @@ interface Entry {
 /** What runs on every page, and what a reader waits for, with how often Terser goes over each. */
 const MINIFIED = { "detector.js": 4, "reader.js": 3, "page-view.js": 3, "way.js": 3 };
 
+/**
+ * Has V8 compile all of a script while it loads, and not each function when it is first called, which
+ * holds up the page; Firefox passes over it. Nearly all of what reads the text runs at once: the text
+ * is there some 20 ms (8 %) earlier, in pairs of 24 and 40 openings. On the first half, of which the
+ * headline needs little, it costs 6 to 10 ms.
+ */
+const COMPILE_HINT = "//# allFunctionsCalledOnLoad";
+const COMPILED_WHOLE: readonly string[] = ["page-view.js"];
+
 /** Modules below `src/overlay` that load on demand: the names in its `Parts`. */
 export const PARTS: readonly string[] = [
   "citation",
@@ -114,7 +123,7 @@ export function wordsFile(group: string): string {
  * by themselves. The goal is 190,000 bytes and 65,000 gzipped; until more of it loads on demand, this
  * ceiling keeps it from growing unseen.
  */
-const FIRST_PRESS = { raw: 507_000, gzip: 203_200 };
+const FIRST_PRESS = { raw: 507_000, gzip: 200_800 };
 
 /** Size of one built file in bytes, with what it may have at most. */
 export interface FileSize {
@@ -213,7 +222,9 @@ export async function buildExtension(options: ExtensionBuild): Promise<FileSize[
   ]);
   for (const [file, passes] of Object.entries(MINIFIED)) {
     const path = join(outDir, file);
-    await writeFile(path, await minifyFurther(await readFile(path, "utf8"), passes));
+    const script = await minifyFurther(await readFile(path, "utf8"), passes);
+    const hint = COMPILED_WHOLE.includes(file) ? `${COMPILE_HINT}\n` : "";
+    await writeFile(path, `${hint}${script}`);
   }
   const sizes = await Promise.all(
     Object.entries(ENTRIES).map(async ([file, { budget }]) => {

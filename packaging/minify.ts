@@ -10,8 +10,14 @@ export async function minifyFurther(script: string, passes: number): Promise<str
   const { code } = await minify(script, {
     ecma: 2020,
     module: true,
-    // Readability's log, which is silent unless somebody debugs it.
-    compress: { passes, unsafe_arrows: true, pure_funcs: ["this.log"] },
+    compress: {
+      passes,
+      unsafe_arrows: true,
+      // Functions side by side are more alike to gzip: 2 % less.
+      hoist_funs: true,
+      // Readability's log, which is silent unless somebody debugs it.
+      pure_funcs: ["this.log"],
+    },
     // The members that Readability calls its own by an underline; nothing outside the file has them.
     mangle: { properties: { regex: /^_[a-z]\w{3,}$/ } },
     format: { comments: "some" },

@@ -151,6 +151,11 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(lacking).toEqual([]);
   });
 
+  test("has the half compiled at once that runs at once", () => {
+    expect(read(browser, "page-view.js")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(read(browser, "reader.js")).not.toContain("allFunctionsCalledOnLoad");
+  });
+
   test("assigns no markup and runs no text as code", () => {
     const scripts = readdirSync(dist(browser)).filter((file) => file.endsWith(".js"));
     const found = scripts.flatMap((file) =>
