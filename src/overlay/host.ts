@@ -1,4 +1,5 @@
 import { keepInFront } from "./guard";
+import { withoutPageScrollbar } from "./page-scrollbar";
 import type { AdoptStyle } from "./parts";
 import { rememberPlace } from "./place";
 
@@ -42,7 +43,8 @@ const KEPT_INSIDE = [
 /**
  * Adds the host to `doc`. The dialog is shown by `show`, once it has something in it.
  *
- * The page is not changed beside the host: no attribute, no style, no listener on its elements.
+ * The page is not changed beside the host: no attribute, no listener on its elements, and of style
+ * only what hides its scrollbar, as long as the host is there.
  * @param styles style sheets as text
  * @param onClosed the reader pressed Escape, or another copy of the extension took over
  */
@@ -77,6 +79,8 @@ export function addHost(doc: Document, styles: readonly string[], onClosed: () =
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  const pageStyle = withoutPageScrollbar(doc);
+  if (pageStyle) host.append(pageStyle);
   doc.documentElement.append(host);
 
   let stopGuard: (() => void) | null = null;
