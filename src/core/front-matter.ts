@@ -60,9 +60,12 @@ const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
 const MINUTES =
   "min(?:\\.|s|ut(?:e[nrs]?|i|o|os|s|t|ter|y|a)?|uut(?:tia)?|út(?:y|a)?)?|мин(?:\\.|ут[аыу]?|ути)?|хв(?:\\.|илин[аиу]?)?|λεπτ(?:ά|ό|ών)|perc(?:es)?|dk\\.?|dakika(?:lık)?|دقيقة|دقائق|دقیقه|דק(?:ות|['׳])?|मिनट|মিনিট|分(?:钟|鐘)?|분|นาที|phút|menit";
-/** For small letters: with "i" and "u" together, a pattern takes ten times as long to make. */
+/**
+ * With words before it or after it: with both, "After 90 minutes it was over", it is a part of the text.
+ * For small letters: with "i" and "u" together, a pattern takes ten times as long to make.
+ */
 const READING_TIME = new RegExp(
-  `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
+  `^(?:[^\\p{L}\\d]*|\\p{L}{2,6}\\. ?)\\d{1,3}\\s*(?:(?:${MINUTES})(?!\\p{L})|分|분|นาที).{0,30}$|^\\D{0,30}\\d{1,3}\\s*(?:${MINUTES})(?:\\s*[^\\p{L}\\s].{0,30})?$`,
   "u",
 );
 /** Takes the front matter out of `root` and returns what it says. */
@@ -303,8 +306,7 @@ export function takeLoose(box: Element): void {
 /** A byline, a date, a reading time. */
 export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
   if (text.length > LINE || text === "") return false;
-  if (isBareDate(text) || LEADS_TO_NAME.test(text) || READING_TIME.test(text.toLowerCase()))
-    return true;
+  if (isBareDate(text) || LEADS_TO_NAME.test(text) || isReadingTime(element, text)) return true;
   const rest = withoutNames(text, input.authors);
   if (rest.length < text.length && letters(rest).length < 40) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
@@ -317,13 +319,17 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
   );
 }
 
+function isReadingTime(element: Element, text: string): boolean {
+  return !/^H[2-6]$/.test(element.tagName) && READING_TIME.test(text.toLowerCase());
+}
+
 /** A line that is nothing but a name, a date or a reading time: no text begins with one. */
 function isBareLine(block: TextBlock, input: FrontMatterInput): boolean {
   const { text, element } = block;
   if (text.length > 60 || !isLine(block, input) || element.matches("li, td, th")) return false;
   const rest = withoutNames(text, input.authors);
   return (
-    READING_TIME.test(text.toLowerCase()) ||
+    isReadingTime(element, text) ||
     letters(rest).length < 6 ||
     readPrintedDate(text, input.lang) !== null
   );

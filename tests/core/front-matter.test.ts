@@ -50,10 +50,27 @@ it.each([
   ["the headline", "<h1>The ferry sails again</h1>"],
   ["a byline", "<h1>The ferry sails again</h1><p>By Ana Gil in Lindhaven</p>"],
   ["a date", "<h1>The ferry sails again</h1><p>6 May 2026, 21:30</p>"],
-  ["a reading time", "<h1>The ferry sails again</h1><p>3 min read</p>"],
+  ...[
+    "3 min read",
+    "ca. 4 Minuten",
+    "Reading time: 5 minutes | Islands",
+    "阅读约5分钟",
+    "3分で読める",
+  ].map(
+    (time): [string, string] =>
+      ["a reading time", `<h1>The ferry sails again</h1><p>${time}</p>`] as const,
+  ),
   ["what leads to a name", "<h1>The ferry sails again</h1><ul><li><p>Von</p></li></ul>"],
   ["the section below the headline", "<h1>The ferry sails again</h1><p>Ferries</p>"],
 ])("takes %s", (_name, markup) => expect(taken(markup).left).toEqual([]));
+
+it.each([
+  "<h3>회의는 10분 만에 끝났다</h3>",
+  "<h3>10 minutes for 40 miles</h3>",
+  "<p>After 90 minutes the island was in sight</p>",
+])("leaves a line that tells how long something took: %s", (line) =>
+  expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toContain(boxOf(line).textContent),
+);
 
 it("takes the standfirst by its name", () => {
   const { standfirst, left } = taken(

@@ -1,6 +1,7 @@
 import { holdsBlocks, isBlock, isLink } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
+import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
 import { firstWhere } from "../where";
 import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
@@ -290,7 +291,10 @@ class Pruner {
       links > 0 &&
       density > 0.5 &&
       !/^(?:P|H[23])$/.test(element.tagName) &&
-      ((media > 0 && links === 1) || !isLinkedSentence(text)) &&
+      ((media > 0 && links === 1) ||
+        (links > 1 && element.matches("ul, ol")) ||
+        !isLinkedSentence(text)) &&
+      !startsWithLabel(text) &&
       !this.#lists.isAnnounced(element) &&
       !this.#lists.isEntryOfText(element) &&
       !this.#lines.isOfText(element)

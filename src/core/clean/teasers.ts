@@ -77,7 +77,7 @@ const HEADLINE = 34;
  * colon above leads to it: stories put between two paragraphs.
  */
 export function isListOfStories(list: Element): boolean {
-  if (!list.matches("ul, ol") || list.childElementCount < 2) return false;
+  if (!list.matches("ul, ol") || list.childElementCount === 0) return false;
   const entries = Array.from(list.children);
   const length = fold(list.textContent).length;
   if (length < entries.length * HEADLINE) return false;

@@ -64,7 +64,8 @@ export function toolReasons(element: Element, line: string, measures: Measures):
       "made of buttons",
       buttonText > text * 0.7 ? 1 : 0.7,
     );
-  } else if (prose > 0 && buttons > 0 && holdsBlocks(element)) {
+  } else if (prose > 0 && buttons > 0 && holdsBlocks(element) && !(media > 1 && links === 0)) {
+    // A row of pictures has them to leaf through it.
     add(null, "it has a button to press", 0.6);
   }
   if (DURATION.test(line) && media === 0 && around.media > 0 && around.text <= text) {

@@ -340,3 +340,27 @@ it("takes lines below the text that say when it was made and who wrote it", () =
   expect(below("<time>Published: 05.08.24, 14:47</time>")).not.toContain("Published");
   expect(below("The paper published 14.47 million copies.")).toContain("million");
 });
+
+const link = (words: string) => `<li><a href="/${words.length}">${words}</a></li>`;
+
+it.each([
+  link("The inside story of how the yard lost its only dry dock"),
+  link("A cost that nobody saw coming, says the harbour board") +
+    link("Can we trust the timetable of the yard?"),
+])("takes links to other stories between two paragraphs: %s", (links) => {
+  expect(left([...above, `<ul>${links}</ul>`, paragraph], [])).not.toMatch(
+    /inside story|nobody saw/,
+  );
+});
+
+it.each([
+  `<ul>${link("The timetable")}</ul>`,
+  `<p>What we asked the yard, and what it had to say to us:</p><ul>${link("The timetable of the ferry in the coming winter")}</ul>`,
+])("keeps a link that the text gives: %s", (list) => {
+  expect(left([...above, list, paragraph], [])).toContain("The timetable");
+});
+
+it("keeps whom a picture is from, though that is a link", () => {
+  const credit = '<p>(Credits: <a href="https://films.example/a">Harbour Films</a>)</p>';
+  expect(left([credit, ...above, paragraph], [])).toContain("Harbour Films");
+});
