@@ -2,9 +2,11 @@ import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { TextBlock } from "./blocks";
 import { BodyText } from "./body-text";
 import { LeanReadability } from "./lean-readability";
+import { hasText } from "./text";
 
 /** Letters from which on a text is looked up by its words: shorter ones stand in many places. */
 const TELLING = 25;
+const SHOWN = "img, picture, video, audio, iframe";
 
 /** What a stock Readability shows of a page, asked block by block. */
 export class KeptText {
@@ -23,6 +25,8 @@ export class KeptText {
     const loose: string[] = [];
     for (const element of content?.querySelectorAll("*") ?? []) {
       const anchor = element.getAttribute(ANCHOR_ATTRIBUTE);
+      // One whose words were all taken is not kept, unless it shows something else.
+      if (!hasText(element) && !element.querySelector(SHOWN)) continue;
       if (anchor !== null) anchors.add(anchor);
       else if (element.tagName === "P") loose.push(element.textContent ?? "");
     }

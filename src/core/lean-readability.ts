@@ -109,10 +109,6 @@ export class LeanReadability extends Readability {
     }
     return linked / text;
   }
-
-  _cleanStyles(): void {
-    // Only the text is asked for.
-  }
 }
 
 function withoutAttributes(element: Element | null): void {
