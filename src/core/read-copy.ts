@@ -17,6 +17,7 @@ import { judgeCompleteness } from "./completeness";
 import { takeConsentWall } from "./completeness/consent-wall";
 import type { CopiedPage } from "./copied-page";
 import { findDeck } from "./deck";
+import { joinDropCaps } from "./drop-caps";
 import { isCardLabel } from "./embed-card";
 import { arrangeEmbeds } from "./embeds";
 import { extract } from "./extract";
@@ -64,6 +65,7 @@ export function readCopy(
 
   // The text is found and cleaned in a second copy.
   const { doc: work, fields } = prepare(page);
+  joinDropCaps(work);
   const ledger = new Ledger();
   takeSkipLinks(work, ledger);
   takeOwnLinks(work, ledger);

@@ -1,0 +1,31 @@
+/**
+ * Capitals that open a text and are set as letters by themselves. Where a page's style lays the rest of
+ * the word beside it, a blank may part them: "N ever had it rained so long".
+ */
+
+/** What such a letter is called. */
+const NAME = /drop-?cap|initial|first-?letter|lettrine/i;
+/** A letter that is no word by itself, in any language in which it has that name. */
+const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
+
+/**
+ * Joins the letters with their words, in place.
+ * @param doc a copy of the page
+ */
+export function joinDropCaps(doc: Document): void {
+  for (const letter of doc.querySelectorAll("p :is(span, b, strong, big)")) {
+    if (!NO_WORD.test(letter.textContent ?? "") || !NAME.test(letter.className)) continue;
+    let box = letter;
+    while (!box.nextSibling && box.parentElement && box.parentElement.localName !== "p")
+      box = box.parentElement;
+    const blank = box.nextSibling;
+    let rest: Node | null = blank;
+    if (blank?.nodeType === 3 && blank.nodeValue?.trim() === "") rest = blank.nextSibling;
+    while (rest?.firstChild) rest = rest.firstChild;
+    const words = rest?.nodeValue?.trimStart() ?? "";
+    if (!blank || !rest || !/^\p{Ll}/u.test(words)) continue;
+    if (blank.nodeType === 3) blank.nodeValue = "";
+    rest.nodeValue = words;
+    letter.textContent = letter.textContent?.trim() ?? "";
+  }
+}

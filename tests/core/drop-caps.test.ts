@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { joinDropCaps } from "../../src/core/drop-caps";
+import { documentOf } from "./markup";
+
+function joined(paragraph: string): string | null {
+  const doc = documentOf(`<body>${paragraph}</body>`);
+  joinDropCaps(doc);
+  return doc.body.textContent;
+}
+
+it.each([
+  '<p><span class="initial-letter">N</span> <span>ever had it rained</span></p>',
+  '<p><span><span class="big DropCap"> N </span></span> <span><a href="/a">ever</a> had it rained</span></p>',
+  '<p><b class="lettrine">N</b> ever had it rained</p>',
+  '<p><span class="drop-cap">N</span>ever had it rained</p>',
+])("joins the letter with its word: %s", (paragraph) =>
+  expect(joined(paragraph)).toBe("Never had it rained"),
+);
+
+it.each([
+  [
+    "a word of one letter",
+    '<p><span class="drop-cap">A</span> boat is a boat</p>',
+    "A boat is a boat",
+  ],
+  ["a letter that is no capital by name", "<p><b>B</b> vitamins help</p>", "B vitamins help"],
+  ["an initial before a name", '<p><span class="initial">J</span> Roe sails</p>', "J Roe sails"],
+  ["a letter alone", '<p><span class="drop-cap">N</span> </p>', "N "],
+])("leaves %s", (_name, paragraph, text) => expect(joined(paragraph)).toBe(text));
