@@ -56,7 +56,13 @@ const unitProject = (test: ProjectConfig["test"]): ProjectConfig => ({
  */
 const PURE = ["tests/{core,bench}/**/*.test.ts", "tests/shared/!(site-access).test.ts"];
 
-const LONGEST = ["browser/print.test.ts", "browser/hostile.test.ts", "browser/auto-open.test.ts"];
+const LONGEST = [
+  "tests/build.test.ts",
+  "browser/hostile.test.ts",
+  "browser/axe.test.ts",
+  "browser/print.test.ts",
+  "browser/zoom.test.ts",
+];
 
 /**
  * Begins with what takes longest, which would else run alone in the end: where no run before has
@@ -95,8 +101,9 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/harness/build.setup.ts",
-          // A browser takes little more than half a core, as much of its tests is waiting: what must
-          // not open has some seconds to, and Firefox rests after each sheet that it prints.
+          // A file takes about one core. Where its tests wait for most of their time, since what must
+          // not open has some seconds to, or Firefox rests after each sheet that it prints, those of
+          // both browsers or in several tabs wait at once.
           maxWorkers: Math.min(availableParallelism(), 4),
           // For those who run all projects at once: the browsers wait for the unit tests.
           sequence: { groupOrder: 1 },

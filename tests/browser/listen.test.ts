@@ -472,9 +472,11 @@ describe.each(["chrome", "firefox"] as const)("without a voice in %s", (name) =>
   beforeAll(async () => {
     sites = await serveSites(routes());
     directory = await mkdtemp(join(tmpdir(), "byline-voiceless-"));
+    await cp(testBuild(name), directory, { recursive: true });
+    browser = await openBrowser(name, { sites, extension: directory });
   });
-  afterEach(() => browser?.close());
   afterAll(async () => {
+    await browser?.close();
     sites?.close();
     await rm(directory, { recursive: true });
   });
@@ -495,7 +497,6 @@ describe.each(["chrome", "firefox"] as const)("without a voice in %s", (name) =>
     driver.inside<string>(tab, "root.querySelector('.player-told').textContent");
 
   test("what the browser itself has speaks, or it says that there is none", async () => {
-    browser = await openBrowser(name, { sites });
     const tab = await open("en");
     await until("it has looked", async () => (await told(tab)) !== "Looking for voices…");
     const voices = await tab.evaluate(() =>
@@ -519,13 +520,12 @@ describe.each(["chrome", "firefox"] as const)("without a voice in %s", (name) =>
     expect(await extensionErrors(browser)).toEqual([]);
     await tab.click('>>> .player [aria-label="Stop reading aloud"]');
     await until("the bar is gone", async () => !(await driver.has(tab, ".player")));
+    await tab.close();
   });
 
   test("voices that come late speak; of a language without one it says so, and another may be chosen", async () => {
-    const build = join(directory, "late");
-    await cp(testBuild(name), build, { recursive: true });
-    await putFakeSpeech(build, [{ name: "Clara", lang: "en-US" }], true);
-    browser = await openBrowser(name, { sites, extension: build });
+    await putFakeSpeech(directory, [{ name: "Clara", lang: "en-US" }], true);
+    await browser.installExtension(directory);
     const tell = (tab: Page) =>
       tab.evaluate(
         (type) => void window.dispatchEvent(new CustomEvent(type, { detail: "voices" })),

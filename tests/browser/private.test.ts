@@ -14,6 +14,7 @@ describe.each(["chrome", "firefox"] as const)("a private window in %s", (name) =
   let sites: Sites;
   let browser: TestBrowser;
   let tab: Page;
+  let isAllowedUnasked: boolean | undefined;
 
   beforeAll(async () => {
     sites = await serveSites({
@@ -22,6 +23,10 @@ describe.each(["chrome", "firefox"] as const)("a private window in %s", (name) =
       "www.courier.example/world/mill": newsPage(),
     });
     browser = await openBrowser(name, { sites, window: "virtual" });
+    isAllowedUnasked = await browser.evaluateInBackground(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      return api?.extension.isAllowedIncognitoAccess();
+    });
     await browser.allowPrivate();
     tab = await browser.openPrivate(FERRY);
   });
@@ -46,6 +51,10 @@ describe.each(["chrome", "firefox"] as const)("a private window in %s", (name) =
     }, list);
   const pressed = () =>
     inside<string | null>(tab, "root.querySelector('.auto-open')?.getAttribute('aria-pressed')");
+
+  test("is none of the extension's without leave", () => {
+    expect(isAllowedUnasked).toBe(false);
+  });
 
   test("has the reader, and the button that tells news", async () => {
     await until("the tab is told as news", () =>
@@ -135,22 +144,5 @@ describe.each(["chrome", "firefox"] as const)("a private window in %s", (name) =
 
   test("the extension has caused no error", async () => {
     expect(await extensionErrors(browser)).toEqual([]);
-  });
-});
-
-describe.each(["chrome", "firefox"] as const)("without leave, in %s", (name) => {
-  test("the extension stays out of private windows", async () => {
-    const sites = await serveSites({ "www.courier.example/world/ferry": newsPage() });
-    const browser = await openBrowser(name, { sites, window: "virtual" });
-    try {
-      const isAllowed = await browser.evaluateInBackground(async () => {
-        const api = globalThis.browser ?? globalThis.chrome;
-        return api?.extension.isAllowedIncognitoAccess();
-      });
-      expect(isAllowed).toBe(false);
-    } finally {
-      await browser.close();
-      sites.close();
-    }
   });
 });

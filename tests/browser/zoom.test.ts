@@ -180,9 +180,15 @@ describe.each(["chrome", "firefox"] as const)("enlarged in %s", (name) => {
 });
 
 // Puppeteer does not see the pages of extensions in Firefox, and the style sheets are the same there.
-test.each(["options.html", "first-run.html"])("enlarged, nothing is lost on %s", async (path) => {
-  const browser = await openBrowser("chrome");
-  try {
+describe("enlarged, nothing is lost", () => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await openBrowser("chrome");
+  });
+  afterAll(() => browser?.close());
+
+  test.each(["options.html", "first-run.html"])("on %s", async (path) => {
     const id = await browser.evaluateInBackground(() => globalThis.chrome?.runtime.id);
     const tab = await browser.newPage(`chrome-extension://${id}/${path}`);
     for (const size of ENLARGED) {
@@ -190,7 +196,6 @@ test.each(["options.html", "first-run.html"])("enlarged, nothing is lost on %s",
       await until("the page is drawn", () => tab.$("main h2"));
       expect([size.percent, await tab.evaluate(lost)]).toEqual([size.percent, []]);
     }
-  } finally {
-    await browser.close();
-  }
+    await tab.close();
+  });
 });

@@ -1,5 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 
+/** Most milliseconds between two looks. */
+const PAUSE = 50;
+
 /**
  * Waits until `condition` gives a truthy value, and returns it.
  * @param what names the condition in the error
@@ -11,11 +14,13 @@ export async function until<T>(
   condition: () => T | Promise<T>,
   timeout = 10_000,
 ): Promise<NonNullable<T>> {
-  const deadline = Date.now() + timeout;
+  const start = Date.now();
   for (;;) {
     const value = await condition();
     if (value) return value;
-    if (Date.now() > deadline) throw new Error(`not within ${timeout} ms: ${what}`);
-    await delay(50);
+    const waited = Date.now() - start;
+    if (waited > timeout) throw new Error(`not within ${timeout} ms: ${what}`);
+    // Most of what is waited for is there in a moment, and the tests wait some thousand times.
+    await delay(Math.min(PAUSE, 5 + waited / 4));
   }
 }
