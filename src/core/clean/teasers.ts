@@ -73,8 +73,8 @@ export function isShoutedLink(element: Element, text: string): boolean {
 const HEADLINE = 34;
 
 /**
- * Whether a list holds nothing but links, each as long as a headline, and neither a heading nor a
- * colon above leads to it: stories put between two paragraphs.
+ * Whether a list holds nothing but links, each as long as a headline, below its own label at most, and
+ * neither a heading nor a colon above leads to it: stories put between two paragraphs.
  */
 export function isListOfStories(list: Element): boolean {
   if (!list.matches("ul, ol") || list.childElementCount === 0) return false;
@@ -91,7 +91,10 @@ export function isListOfStories(list: Element): boolean {
   };
   const above = blockAbove(list);
   if (!above || above.matches(HEADING) || above.querySelector(HEADING)) return false;
-  return !/[:：]$/.test(fold(above.textContent)) && entries.every(isLink);
+  if (/[:：]$/.test(fold(above.textContent))) return false;
+  const [first, ...others] = entries;
+  const isLabel = others.length > 0 && fold(first?.textContent).length < HEADLINE;
+  return (isLabel ? others : entries).every(isLink);
 }
 
 const HEADING = "h1, h2, h3, h4, h5, h6";

@@ -347,6 +347,7 @@ it.each([
   link("The inside story of how the yard lost its only dry dock"),
   link("A cost that nobody saw coming, says the harbour board") +
     link("Can we trust the timetable of the yard?"),
+  `<li>MORE SHIPS</li>${link("The inside story of how the yard lost its only dry dock")}${link("What nobody saw coming in the yard of Lindhaven")}`,
 ])("takes links to other stories between two paragraphs: %s", (links) => {
   expect(left([...above, `<ul>${links}</ul>`, paragraph], [])).not.toMatch(
     /inside story|nobody saw/,
