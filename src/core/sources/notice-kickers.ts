@@ -7,6 +7,9 @@ import type { Kind } from "./notice-words";
  * translated or wrote it. All patterns are matched against small letters.
  */
 
+/** Longest line over a headline that names its section or genre, in characters. */
+export const MAX_KICKER = 24;
+
 /** Genres in the order in which they are tried. */
 const GENRES = ["opinion", "analysis", "satire", "live", "review"] as const;
 
@@ -60,6 +63,22 @@ export function sponsorOf(line: string, words: Words): { partner: string | null 
   if (sponsored.test(line) || paidBy.test(line)) return { partner: null };
   const partner = withPartner.exec(line)?.[1];
   return partner === undefined ? null : { partner };
+}
+
+/** @returns the genre that a short line names, and nothing else */
+export function genreOf(text: string, words: Words): Kind | null {
+  if (text.length > MAX_KICKER) return null;
+  const small = text.toLowerCase();
+  return kickerPatterns(words).genres.find(([, genre]) => genre.test(small))?.[0] ?? null;
+}
+
+/** "Who fears the ferry? An essay.": the last sentence of a standfirst. */
+const CLOSING = /(?<=[.!?…]["”“»]? )(?:an?|eine?|une?|una|een) (\S[^.!?]{3,30})\.$/i;
+
+/** @returns the genre that the last sentence of a standfirst names, and that sentence */
+export function closingGenre(text: string, words: Words): [genre: Kind | null, sentence: string] {
+  const [sentence = "", name = ""] = CLOSING.exec(text) ?? [];
+  return [genreOf(name, words), sentence];
 }
 
 /** What tells a machine's part in a text. */

@@ -7,7 +7,14 @@ import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
 import type { Words } from "../words/words";
 import { isSureAgency } from "./agency-names";
-import { kickerPatterns, machineKinds, sponsorOf } from "./notice-kickers";
+import {
+  closingGenre,
+  genreOf,
+  kickerPatterns,
+  MAX_KICKER,
+  machineKinds,
+  sponsorOf,
+} from "./notice-kickers";
 import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE, TYPES } from "./notice-patterns";
 import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
 import { isHeadlinesLabel } from "./own-label";
@@ -41,9 +48,6 @@ const MAX_MARKED = 100;
 const MAX_BYLINE = 80;
 /** Shortest words after a label that say more than it, in characters. */
 const MIN_WORDS = 8;
-
-/** Longest line over a headline that names its section or genre, in characters. */
-const MAX_KICKER = 24;
 
 /** What `gatherNotices` needs. */
 export interface NoticeInput {
@@ -83,6 +87,10 @@ function fromText(input: NoticeInput, add: Add): void {
   const headline = fold(metadata.headlineElement?.textContent) || metadata.headline;
   const genre = headlineGenres.find(([, start]) => start.test(headline.toLowerCase()));
   if (genre) add(genre[0], headline, "body", null);
+  for (const { element, text } of before) {
+    const [genre, sentence] = closingGenre(text, words);
+    if (genre) add(genre, sentence, "body", anchorOf(element));
+  }
   for (const { element, text } of body.slice(0, 2)) {
     const service = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
     if (service) add("press-release", text.slice(0, service.length), "dateline", anchorOf(element));
@@ -174,12 +182,6 @@ function kickerKinds(line: string, words: Words): Kind[] {
 
 /** Labels that also stand alone over a headline. */
 const LABEL_KICKERS: ReadonlySet<Kind> = new Set(["press-release", "translation"]);
-
-function genreOf(text: string, words: Words): Kind | null {
-  if (text.length > MAX_KICKER) return null;
-  const small = text.toLowerCase();
-  return kickerPatterns(words).genres.find(([, genre]) => genre.test(small))?.[0] ?? null;
-}
 
 /** Not in a teaser that is marked as an article of its own. */
 function isOwn(element: Element, { first }: Region): boolean {

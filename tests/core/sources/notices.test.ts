@@ -620,6 +620,17 @@ it.each(["Ein Gastbeitrag von Ada Roe", "Kommentar von Ada Roe", "Opinion by Ada
   },
 );
 
+it.each([
+  ["Wer fürchtet sich vor der Fähre? Ein Gastbeitrag.", "Ein Gastbeitrag."],
+  ["Why nobody misses the old ferry. An opinion.", "An opinion."],
+])("tells the genre by the last sentence of the standfirst: %s", (text, quote) => {
+  const { notices } = gather({ body: PROSE, before: `<p class="standfirst">${text}</p>` });
+  expect(notices).toMatchObject([{ kind: "opinion", evidence: { quote } }]);
+  expect(kinds(`<p>${text}</p>`)).toEqual([]);
+  const more = `<p>${text.replace(/\.$/, " der Fähre.")}</p>`;
+  expect(gather({ body: PROSE, before: more }).notices).toEqual([]);
+});
+
 it("reads the line that feeds end with, though it is all links", () => {
   const line = (site: string) =>
     `<p>The post <a href="https://a.example/b">Bridge closed</a> appeared first on <a href="https://a.example/">${site}</a>.</p>`;
