@@ -117,6 +117,7 @@ export interface Notice {
     | "editors-note"
     | "translation"
     | "sponsored"
+    | "affiliate"
     | "opinion"
     | "analysis"
     | "satire"

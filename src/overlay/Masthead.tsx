@@ -210,6 +210,7 @@ function ReadingTime({ article }: { article: ArticleText }) {
 const WEIGHTY: readonly Notice["kind"][] = [
   "correction",
   "sponsored",
+  "affiliate",
   "press-release",
   "syndication",
   "opinion",

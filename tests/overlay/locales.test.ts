@@ -31,6 +31,7 @@ const NOTICES: Record<Notice["kind"], 0> = {
   "editors-note": 0,
   translation: 0,
   sponsored: 0,
+  affiliate: 0,
   opinion: 0,
   analysis: 0,
   satire: 0,

@@ -15,6 +15,7 @@ const SENTENCES = [
   "ai",
   "syndication",
   "sponsored",
+  "affiliate",
   "satire",
 ] as const;
 

@@ -38,6 +38,7 @@ export function tellsOfText(
   const around = `${before}${words}${behind}`;
   if (aboutText.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
+  if (kind === "affiliate") return true;
   if (kind === "correction" && versionOfAnother.test(rest)) return false;
   const isVersion = kind === "correction" && VERSION_WORD.test(words);
   if (isVersion && !saysOfVersion.test(rest.slice(0, MAX_SAID))) return false;

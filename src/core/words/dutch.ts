@@ -91,6 +91,7 @@ export const WORDS: WordGroup = {
       "press-release": "persbericht",
     },
     sentences: {
+      affiliate: "(?:bevat|bevatten|zijn|met) (?:[a-z]+ ){0,2}(?:affiliate|partner)-?\\s?links?\\b",
       correction: "in een eerdere versie",
       update: "dit artikel is (?:bijgewerkt|aangevuld)",
       translation: "vertaald uit het|(?:dit artikel|deze tekst) is vertaald",

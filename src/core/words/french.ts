@@ -86,6 +86,8 @@ export const WORDS: WordGroup = {
       "press-release": "communiqué de presse",
     },
     sentences: {
+      affiliate:
+        "(?:contient|contiennent|comporte|sont) (?:des |[a-zéè]+ ){0,3}liens? (?:affiliés?|d.affiliation|sponsorisés?)",
       correction:
         "(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure))",
       update: "cet article a été (?:actualisé|mis à jour)|a fait l['’]objet d['’]une mise à jour",

@@ -118,6 +118,8 @@ export const WORDS: WordGroup = {
       "press-release": "pressemitteilung",
     },
     sentences: {
+      affiliate:
+        "(?:sind|enthält|enthalten|mit|handelt es sich um) (?:[a-zäöüß]+ ){0,2}(?:affiliate|provisions|partner)-?\\s?links?\\b|links (?:auf|in|zu|zum|mit) .{0,60}\\b(?:erh[aä]lt|erhalten|bekommt|bekommen) .{0,40}\\bprovision\\b",
       correction: "in einer (?:früheren|ersten|vorherigen) (?:version|fassung)",
       update: "dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|ergänzt)",
       translation:

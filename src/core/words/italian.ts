@@ -84,6 +84,8 @@ export const WORDS: WordGroup = {
       "press-release": "comunicato stampa",
     },
     sentences: {
+      affiliate:
+        "(?:contiene|contengono|sono|presenza di) (?:[a-zàèéìòù]+ ){0,2}link (?:di )?affilia(?:zione|ti|te)",
       correction: "una (?:precedente versione|versione precedente)",
       update: "questo articolo è stato aggiornato",
       translation: "tradotto dal",

@@ -81,6 +81,7 @@ export const WORDS: WordGroup = {
       "press-release": "komunikat prasowy",
     },
     sentences: {
+      affiliate: "(?:zawiera|są) (?:\\S+ ){0,2}link(?:i|ów|ami) (?:afiliacyjn|partnersk)",
       correction: "we wcześniejszej wersji",
       translation: "przetłumaczon[eoya]",
       ai: "sztucznej inteligencji",

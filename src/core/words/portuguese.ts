@@ -80,6 +80,8 @@ export const WORDS: WordGroup = {
       "press-release": "comunicado de imprensa",
     },
     sentences: {
+      affiliate:
+        "(?:contém|contêm|são|possui) (?:[a-zãáéíóú]+ ){0,2}links? (?:de )?afilia(?:dos?|ção)",
       correction: "uma versão anterior",
       translation: "traduzido d[oe]",
       ai:

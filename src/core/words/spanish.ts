@@ -107,6 +107,8 @@ export const WORDS: WordGroup = {
       "press-release": "comunicado de prensa",
     },
     sentences: {
+      affiliate:
+        "(?:contiene|incluye|son) (?:[a-záéíóú]+ ){0,2}enlaces? de (?:afilia(?:do|ción)s?|referidos)",
       correction: "una versión (?:anterior|previa)",
       update: "este artículo (?:ha sido|fue) actualizado",
       translation: "traducido (?:del|automáticamente)",

@@ -76,6 +76,16 @@ describe("notices", () => {
     ["Questo testo è stato realizzato con l’intelligenza artificiale.", "ai"],
     ["Questo articolo è stato realizzato con il supporto dell’intelligenza artificiale.", "ai"],
     ["सुधार: पुल की लंबाई 90 मीटर है, 80 नहीं।", "correction"],
+    ["When you buy a boat by one of our links, we may earn a small commission.", "affiliate"],
+    ["This review of boats contains affiliate links.", "affiliate"],
+    ["Mit Stern versehene Links sind Affiliate-Links.", "affiliate"],
+    ["Für Links auf dieser Seite erhält der Bote ggf. eine Provision.", "affiliate"],
+    ["Cet article contient des liens affiliés.", "affiliate"],
+    ["Este artículo contiene enlaces de afiliados.", "affiliate"],
+    ["Questo articolo contiene link di affiliazione.", "affiliate"],
+    ["Este texto contém links de afiliados.", "affiliate"],
+    ["Dit artikel bevat affiliate-links.", "affiliate"],
+    ["Ten tekst zawiera linki afiliacyjne.", "affiliate"],
   ])("%s", (text, kind) => expect(kinds(`<p>${text}</p>`)).toContain(kind));
 
   it.each([
@@ -95,10 +105,13 @@ describe("notices", () => {
     "転載・複製をご希望の方はこちら",
     "© dpa-infocom, dpa:230101-99-123456/2",
     "The book was translated into six languages by its author.",
+    "The agents will earn a commission, and the affiliates of the bank as well.",
+    "Die Brücke links erhält einen Anstrich, der Makler seine Provision.",
   ])("are not seen in: %s", (text) => expect(kinds(`<p>${text}</p>`)).toEqual([]));
 
   it.each([
     "The findings were first published in The Lancet on Thursday.",
+    "Shops say: we may earn a commission, and most of them do.",
     "Her first poem originally appeared in The New Yorker in 1952.",
     "The photos were first published by the local paper in 1974.",
     "Das Album erschien zuerst bei einem kleinen Label.",
