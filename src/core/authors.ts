@@ -1,5 +1,4 @@
-import { anchorOf } from "./anchors";
-import type { Author, Evidence, EvidenceOrigin } from "./article";
+import type { Author, Evidence } from "./article";
 import { type OrganisationTest, organisationTest } from "./author-type";
 import {
   agencyLines,
@@ -9,6 +8,7 @@ import {
   type PrintedByline,
   printedBylines,
 } from "./byline-elements";
+import { isNamelessStaff } from "./byline-houses";
 import {
   type CreditedName,
   isFullName,
@@ -16,7 +16,9 @@ import {
   looksLikeName,
   readByline,
   readCredits,
+  stripBy,
 } from "./byline-text";
+import { evidenceOf } from "./evidence";
 import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
@@ -116,12 +118,19 @@ function bylineOf(input: Reading, print: PrintedBylines): Author[] {
   const tagged = printed.some(isStaff)
     ? inMeta.filter((author) => author.type === "Organization" || isInPrint(author))
     : inMeta;
+  // "By Staff Writer" is all that some pages say.
+  const [staff] = print.worded.flatMap(({ element, text }) => {
+    const { text: name } = stripBy(text);
+    const evidence = evidenceOf(text, "byline", element);
+    return isNamelessStaff(name) ? [toAuthors([{ name, role: null }], evidence, () => true)] : [];
+  });
   return (
     [printed, tagged].find((list) => list.some(isPerson)) ??
     [stated, printed, tagged].find((list) =>
       list.some((author) => !isHouse(author.name, input.site)),
     ) ??
     [stated, printed, tagged].find((list) => list.length > 0) ??
+    staff ??
     []
   );
 }
@@ -221,7 +230,7 @@ function fromJsonLd({ article, jsonLd, isHouseName }: Reading): Author[] {
     if (printed === "") continue;
     const url = node ? asText(node.url) : null;
     const types = node ? typesOf(node) : [];
-    const evidence: Evidence = { quote: printed, origin: "json-ld", anchor: null };
+    const evidence = evidenceOf(printed, "json-ld");
     // A blog's publisher may be stated as both.
     const isStated = types.some((type) => /Organization$/.test(type)) && !types.includes("Person");
     const isOneName = types.includes("Organization");
@@ -328,10 +337,6 @@ function authorsOf(byline: PrintedByline, isHouseName: OrganisationTest): Author
         ({ name }) => isFullName(name) || isOrganisation(name) || credited.length < 3,
       );
   return toAuthors(plausible, evidenceOf(text, "byline", element), isHouseName, url);
-}
-
-function evidenceOf(quote: string, origin: EvidenceOrigin, element?: Element): Evidence {
-  return { quote: fold(quote), origin, anchor: element ? anchorOf(element) : null };
 }
 
 function toAuthors(

@@ -20,7 +20,7 @@ const GERMAN_POST =
 const KOREAN_PLACE = /^\p{Script=Hangul}{1,8}=/u;
 /** What joins the name of an agency to a person's before it. */
 const JOINT = /(?: (?:of|from|at|via|von|de|da|di|du|der|the|la|l['’]))+$/u;
-/** People of an agency, without their names. */
+/** People of a house, without their names. */
 const STAFF =
   /^(?:(?:business|sports?|science|health|political|national|foreign|senior|staff|chief) )*(?:staff|writers?|reporters?|correspondents?|journalists?|editors?|contributors?|desk|newsroom|team)$/;
 /** First words of towns whose names have several: "Buenos Aires". */
@@ -29,7 +29,8 @@ const TOWN =
 /** A word of a sentence: particles of names are shorter. */
 const COMMON_WORD = /(?:^| )\p{Ll}{4}/u;
 /** Scripts that write a full name in one word. */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** "新华社记者王小明": the house, then "reporter", then the name. */
 const CHINESE_REPORTER =
   /^(?:本[报報]|([\p{Script=Han}]{1,8}[社网網报報台]))?(?:记者|記者)[:：\s]*(?=\p{Script=Han})/u;
@@ -92,7 +93,7 @@ function besideAgency(text: string): string[] | null {
 /** "EFE Madrid", "연합뉴스 김철수", "Reuters Staff". */
 function afterAgency(agency: string, rest: string): string[] | null {
   if (!isSureAgency(agency)) return null;
-  if (STAFF.test(inSmallLetters(rest))) return [agency];
+  if (isNamelessStaff(rest)) return [agency];
   if (isOrganisation(rest) || COMMON_WORD.test(rest)) return null;
   if (!(agency.includes(" ") || isTold(agency, rest))) return null;
   if (EAST_ASIAN.test(rest)) return [rest, agency];
@@ -104,11 +105,16 @@ function afterAgency(agency: string, rest: string): string[] | null {
 function beforeAgency(rest: string, agency: string): string[] | null {
   const other = rest.replace(JOINT, "");
   if (!isSureAgency(agency) || isOrganisation(other) || COMMON_WORD.test(other)) return null;
-  if (STAFF.test(inSmallLetters(other))) return [agency];
+  if (isNamelessStaff(other)) return [agency];
   const isJoined = other !== rest && other.includes(" ");
   if (!isJoined && !isTold(agency, other)) return null;
   const bare = agency.replace(/^the /, "");
   return isPlace(other) ? [bare] : [other, bare];
+}
+
+/** @returns whether it is what people of a house are called, without their names: "Staff Writer" */
+export function isNamelessStaff(text: string): boolean {
+  return STAFF.test(inSmallLetters(text));
 }
 
 /** @returns whether a line is an agency's name and its nameless people: "Reuters Staff" */
@@ -116,7 +122,7 @@ export function isAgencyStaff(line: string): boolean {
   const words = line.split(" ", MOST_WORDS * 2);
   return words.some((_, at) => {
     const [agency, people] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    return STAFF.test(inSmallLetters(people)) && isSureAgency(agency);
+    return isNamelessStaff(people) && isSureAgency(agency);
   });
 }
 

@@ -1,10 +1,10 @@
-import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
 import { type TextBlock, textBlocks } from "./blocks";
 import { isOfComment } from "./comment-box";
 import { dateIn, FIRST_DAY, LINE, type PrintedDateInput } from "./date-lines";
 import { isOfAnother } from "./date-place";
 import { precedes } from "./document-order";
+import { evidenceOf } from "./evidence";
 import { isElsewhere, storyRegion } from "./story-region";
 import { fold, isLonger, startOf } from "./text";
 
@@ -24,15 +24,15 @@ export function dateInText({ doc, headline, lang }: PrintedDateInput): DateCredi
   const read = (element: Element, quote: string | undefined): DateCredit | null => {
     const iso = quote === undefined ? null : dateIn(quote, lang);
     if (!quote || !iso || iso < FIRST_DAY) return null;
-    const evidence = { quote, origin: "dateline" as const, anchor: anchorOf(element) };
-    return { kind: "published", iso, evidence };
+    return { kind: "published", iso, evidence: evidenceOf(quote, "dateline", element) };
   };
   // "6.5.2026 – The ferry sails again.", "Elmtown (6 May 2026). The ferry sails again."
   // After a full stop or a colon alone, the day may be that of a scene.
   const opening = new RegExp(`^\\(?(${DATE})\\)?\\s*[–—-]\\s`, "u");
   const placed = new RegExp(`^\\(?${PLACE}\\(?(${DATE})\\)?(?:\\)|\\.?$|\\s*[–—/-])`, "u");
   const after = textBlocks(region).filter(
-    ({ element, text }) => text.length >= SHORTEST && precedes(headline, element),
+    ({ element, text }) =>
+      text.length >= SHORTEST && precedes(headline, element) && !element.closest("figure"),
   );
   for (const { element } of opens(after)) {
     const start = fold(startOf(element, LINE));

@@ -1,8 +1,8 @@
-import { anchorOf } from "./anchors";
 import type { DateCredit } from "./article";
 import { textAfter } from "./byline-elements";
 import { isMarkedAsDate, isOfAnother } from "./date-place";
 import { precedes } from "./document-order";
+import { evidenceOf } from "./evidence";
 import { toIso } from "./iso-date";
 import { isOrderUnknown, readPrintedDate, withoutDates } from "./printed-date";
 import { linesAround, storyRegion } from "./story-region";
@@ -202,6 +202,8 @@ const DIGIT = /\p{Nd}/u;
 
 /** What a `<time>` is called: by its own names, the words before it, and its box, in this order. */
 function kindOf(time: Element): Kind {
+  // Once in HTML for just that.
+  if (time.hasAttribute("pubdate")) return "published";
   const box = time.parentElement;
   let before = "";
   for (let at = time.previousSibling; at && before.length < 40; at = at.previousSibling) {
@@ -243,5 +245,5 @@ function kindOfLine(text: string): Kind {
 
 function printed(element: Element, kind: Kind, iso: string): DateCredit {
   const quote = fold(element.textContent) || fold(element.getAttribute("datetime"));
-  return { kind, iso, evidence: { quote, origin: "byline", anchor: anchorOf(element) } };
+  return { kind, iso, evidence: evidenceOf(quote, "byline", element) };
 }

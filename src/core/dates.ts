@@ -2,6 +2,7 @@ import type { DateCredit } from "./article";
 import { dateInText } from "./date-in-text";
 import { dateIn, datesInPrint, LINE } from "./date-lines";
 import { isOfAnother } from "./date-place";
+import { evidenceOf } from "./evidence";
 import { toIso } from "./iso-date";
 import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
@@ -153,7 +154,7 @@ function stated(
   lang: string | null,
 ): DateCredit | null {
   const iso = toIso(text) ?? (AMBIGUOUS.test(text) ? null : dateIn(text, lang));
-  return iso ? { kind, iso, evidence: { quote: fold(text), origin, anchor: null } } : null;
+  return iso ? { kind, iso, evidence: evidenceOf(text, origin) } : null;
 }
 
 /** "05/06/2026": data are often in the order of a machine's country, not the page's. */
@@ -165,5 +166,5 @@ function fromUrl(url: string): DateCredit | null {
     /[/_-](20[0-3]\d|19\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
   if (!match) return null;
   const iso = `${match[1]}-${match[2]}-${match[3]}`;
-  return { kind: "published", iso, evidence: { quote: match[0], origin: "meta", anchor: null } };
+  return { kind: "published", iso, evidence: evidenceOf(match[0], "meta") };
 }

@@ -18,7 +18,7 @@ const LONGEST_CAPTION = 600;
 /** Levels looked at above a picture for its caption. */
 const LEVELS = 5;
 const CAPTION_NAME =
-  /caption|legend|credit|copyright|bildunter|bildtext|description|fotograf|photo|image|img|picture|figure|media|gallery|slide|bild|foto|thumb|visual/i;
+  /caption|legend|credit|copyright|description|photo|image|img|picture|figure|media|gallery|slide|bild|foto|thumb|visual/i;
 /** Names of boxes whose background is a picture of the article. */
 const PICTURE_NAME =
   /image|img|picture|photo|foto|bild|hero|lead|visual|cover|slide|gallery|figure|media/i;

@@ -41,10 +41,10 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
 /** Marks that titles are put together with, left over at a name's ends: "The Courier |". */
 const MARKS = /^[\s|–—·•:/\\-]+|(?<![\s|–—·•:/\\-])[\s|–—·•:/\\-]+$/gu;
 
-/** The name in a statement, or null where it has no letters: "/". */
+/** The name in a statement, a host for an address, or null where it has no letters: "/". */
 function nameIn(text: string | null): string | null {
   const name = unquoted(text ?? "").replace(MARKS, "");
-  return letters(name) === "" ? null : name;
+  return letters(name) === "" ? null : hostOf(name) || name;
 }
 
 /** The node with the same `@id` that says more than the reference to it. */

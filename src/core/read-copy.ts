@@ -110,7 +110,15 @@ export function readCopy(
   const consentWall = takeConsentWall({ root, blocks: cleaned, pageRoot, ledger });
   const shown = consentWall === null ? cleaned : textBlocks(root);
   const body = shown.flatMap(({ element }) => twin(element) ?? []);
-  const gathered = gatherSources({ doc: page, url, metadata, root: pageRoot, body, words });
+  const gathered = gatherSources({
+    doc: page,
+    url,
+    metadata,
+    root: pageRoot,
+    body,
+    shown: root,
+    words,
+  });
   const { taken } = ledger;
   const completeness = judgeCompleteness({
     page,

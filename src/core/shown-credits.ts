@@ -6,9 +6,8 @@ import { takeLooseCredits } from "./loose-credits";
 import { isSamePicture, pictureKey } from "./same-picture";
 import { captionText } from "./sources/caption";
 import { isLabelled, teaserFinder } from "./sources/image-credits";
-import { peopleAndAgencies } from "./sources/photographers";
+import { imageCredit } from "./sources/photographers";
 import { letters } from "./text";
-import { closestWhere } from "./where";
 
 /**
  * Joins the pictures that are shown with the credits that the page prints of them: a credit that
@@ -88,15 +87,16 @@ function leftOutFinder(
   leftOut: readonly Taken[],
   page: ReadonlyMap<string, Element>,
 ): (credit: ImageCredit) => boolean {
-  const anchors = new Set(
-    leftOut.flatMap(({ element, step }) =>
-      FOREIGN.test(step) ? (element.getAttribute(ANCHOR_ATTRIBUTE) ?? []) : [],
-    ),
+  const foreign = leftOut.flatMap(({ element, step }) =>
+    FOREIGN.test(step) ? (page.get(element.getAttribute(ANCHOR_ATTRIBUTE) ?? "") ?? []) : [],
   );
-  return ({ evidence }) => {
+  return ({ credit, evidence }) => {
     const words = evidence.origin === "caption" ? page.get(evidence.anchor ?? "") : null;
-    const isTaken = (each: Element) => anchors.has(each.getAttribute(ANCHOR_ATTRIBUTE) ?? "");
-    return words != null && closestWhere(words, isTaken) !== null;
+    if (!words) return false;
+    // The portrait in the box around may be what the words seem to be beside.
+    const isIn = (box: Element) =>
+      words.contains(box) && letters(box.textContent ?? "").includes(letters(credit));
+    return foreign.some((box) => box.contains(words) || isIn(box));
   };
 }
 
@@ -197,13 +197,7 @@ function creditOf(
   if (!figure?.credit) return null;
   const { caption, credit, src } = figure;
   const quote = quoteOf(credit, words);
-  return {
-    credit,
-    ...peopleAndAgencies(credit, quote),
-    caption,
-    src,
-    evidence: { quote, origin: "caption", anchor },
-  };
+  return imageCredit(credit, caption, src, { quote, origin: "caption", anchor });
 }
 
 /** Levels above a picture that are looked at for the words of its credit, and their longest. */

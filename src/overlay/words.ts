@@ -54,7 +54,9 @@ export function findWords(texts: readonly string[], words: string, within?: stri
       origin.push({ text: index, offset });
     }
   });
-  let at = folded.indexOf(wanted, Math.max(0, folded.indexOf(fold(within ?? ""))));
+  // Where a quote was cut, a mark says so that is none of the text's.
+  const quote = fold(within ?? "").replace(/^… | …$/g, "");
+  let at = folded.indexOf(wanted, Math.max(0, folded.indexOf(quote)));
   while (within !== undefined && at >= 0 && !wordAt(folded, wanted, at)) {
     at = folded.indexOf(wanted, at + 1);
   }

@@ -488,3 +488,13 @@ describe("a long line under the text", () => {
     "By Elm Street, the ferry had waited for an hour before anybody came to it.",
   ])("is a sentence: %s", (line) => expect(story(line)).toEqual([]));
 });
+
+it("tells nameless staff where a byline names nobody else", () => {
+  const story = (byline: string, head = "") =>
+    authorsOf(`${head}<article><h1>Ferry</h1><div>${byline}</div>${PARAGRAPHS}</article>`);
+  expect(story("By Staff Writer")).toEqual([["Staff Writer", "Organization", "byline"]]);
+  expect(story("Staff Writer")).toEqual([]);
+  expect(story("By Staff Writer", jsonLd({ "@type": "Person", name: "Ana Gil" }))).toEqual([
+    ["Ana Gil", "Person", "json-ld"],
+  ]);
+});

@@ -391,3 +391,17 @@ it("is stated of a recipe, too", () => {
     { iso: "2026-05-06" },
   ]);
 });
+
+it("takes a time that is marked as the publication's for nothing else", () => {
+  const time =
+    '<time class="updated" datetime="2026-05-06T08:00:48+00:00" pubdate>6 May 2026</time>';
+  expect(datesOf(`<article><h1>Ferry</h1><p>${time}</p></article>`)).toEqual([
+    ["published", "2026-05-06T08:00:48+00:00", "byline"],
+  ]);
+});
+
+it("takes the day that opens a text below a picture's caption", () => {
+  const prose = "The ferry sails again between the two banks, as it did for many years.";
+  const page = `<article><h1>Ferry</h1><figure><img src="/a.jpg"><figcaption>${prose}</figcaption></figure><p>${prose}</p><div><p>6.5.2026 – ${prose}</p></div></article>`;
+  expect(datesOf(page, undefined, "de")).toEqual([["published", "2026-05-06", "dateline"]]);
+});

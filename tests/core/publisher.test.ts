@@ -48,6 +48,14 @@ describe("the publisher", () => {
   });
 });
 
+it.each([
+  ["https://www.courier.example/", "courier.example"],
+  ["http://courier.example/home", "courier.example"],
+  ["courier.example", "courier.example"],
+])("is a host, where it calls itself %s", (stated, name) =>
+  expect(publisherOf([], `<meta property="og:site_name" content="${stated}">`).name).toBe(name),
+);
+
 describe("an organisation that is not the publisher", () => {
   const COURIER = { "@type": "WebSite", name: "The Courier", url: "https://www.courier.example/" };
   const agency = { "@type": "Organization", "@id": "#agency", name: "Reuters" };

@@ -200,3 +200,15 @@ it("tells no credit of what is left out for being another story's", () => {
   expect(read(related).credits).toEqual([]);
   expect(read(`<div>${image}</div>`).credits).toMatchObject([{ credit: "Ida Roth/dpa" }]);
 });
+
+it("tells no credit of a portrait whose box is left out in part", () => {
+  const bio =
+    '<div class="bio"><p>Ida Roth has built bridges for twenty years and writes about them. She lives in Elm Hollow. Foto: Ada Roe</p></div>';
+  const portrait = (more: string) =>
+    read(
+      `<div><div><img src="/ida.jpg" width="200"${more}></div><h5>Ida Roth</h5>${bio}</div>`,
+      '<p class="byline">By Ida Roth</p>',
+    );
+  expect(portrait(' class="avatar"').credits).toEqual([]);
+  expect(portrait("").credits).toMatchObject([{ credit: "Ada Roe" }]);
+});

@@ -43,3 +43,10 @@ test("marks wrap the words alone and leave no trace", () => {
   expect(paragraph.innerHTML).toBe(before);
   expect(paragraph.childNodes).toHaveLength(3);
 });
+
+test("a quote that was cut is found without the marks that say so", () => {
+  const text = "The dpa agency said that the dpa was told of it";
+  expect(findWords([text], "dpa", "… that the dpa was …")).toEqual([
+    { text: 0, start: 29, end: 32 },
+  ]);
+});

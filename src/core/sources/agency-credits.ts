@@ -1,7 +1,7 @@
 import { hostOf } from "../address";
-import { anchorOf } from "../anchors";
-import type { AgencyCredit, EvidenceOrigin, Reference } from "../article";
+import type { AgencyCredit, Evidence, EvidenceOrigin, Reference } from "../article";
 import type { TextBlock } from "../blocks";
+import { evidenceOf } from "../evidence";
 import { asList, asText } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
@@ -51,25 +51,19 @@ export interface AgencyInput {
 export function agencyCredits(input: AgencyInput): AgencyCredit[] {
   const { metadata, region, signOffs, references, country } = input;
   const found = new Map<string, AgencyCredit>();
-  const add = (
-    named: NamedAgency,
-    quote: string,
-    origin: EvidenceOrigin,
-    anchor: string | null,
-  ) => {
-    const { id, name } = named.agency;
+  const rank = ({ origin }: Evidence) => ORDER.indexOf(origin);
+  const add = ({ agency: { id, name }, printed }: NamedAgency, evidence: Evidence) => {
     const before = found.get(id);
-    if (before && ORDER.indexOf(before.evidence.origin) <= ORDER.indexOf(origin)) return;
-    found.set(id, { id, name, printed: named.printed, evidence: { quote, origin, anchor } });
+    if (!before || rank(before.evidence) > rank(evidence))
+      found.set(id, { id, name, printed, evidence });
   };
   for (const { signOff, evidence } of signOffs) {
-    for (const named of signOff.agencies)
-      add(named, evidence.quote, evidence.origin, evidence.anchor);
+    for (const named of signOff.agencies) add(named, evidence);
   }
   // "Nachrichtenagentur dpa": an entry that is nothing but an agency says whose the text is.
   for (const { text, evidence } of references) {
     for (const named of parseSignOff(text, country)?.agencies ?? [])
-      add(named, evidence.quote, "signoff", evidence.anchor);
+      add(named, { ...evidence, origin: "signoff" });
   }
   for (const { element, text } of [...region.before, ...region.body].slice(
     0,
@@ -79,7 +73,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     if (!dateline?.agencies.length) continue;
     if (holderOf(element, region) || isOfNoStory(element, region)) continue;
     for (const named of dateline.agencies) {
-      add(named, dateline.text, "dateline", anchorOf(element));
+      add(named, evidenceOf(dateline.text, "dateline", element));
     }
   }
   const last = region.body.slice(-6);
@@ -87,7 +81,7 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     const { element, text } = block;
     const agencies = agenciesInCreditLine(text, country);
     if (agencies.length === 0 || !(last.includes(block) || isPrint(block))) continue;
-    for (const named of agencies) add(named, text, "signoff", anchorOf(element));
+    for (const named of agencies) add(named, evidenceOf(text, "signoff", element));
   }
   // An agency's own page names it everywhere; only a sign-off or a dateline is a credit there.
   const host = hostOf(metadata.url);
@@ -98,27 +92,20 @@ export function agencyCredits(input: AgencyInput): AgencyCredit[] {
     const isPublisher = agency.printed.some((form) => letters(form.text) === publisher);
     return isPublisher && letters(host).includes(letters(agency.id));
   };
-  const credit = (
-    named: NamedAgency,
-    quote: string,
-    origin: EvidenceOrigin,
-    anchor: string | null,
-  ) => {
-    if (!isOwn(named)) add(named, quote, origin, anchor);
+  const credit = (named: NamedAgency, evidence: Evidence) => {
+    if (!isOwn(named)) add(named, evidence);
   };
-  for (const author of metadata.authors) {
-    const { quote, origin, anchor } = author.evidence;
-    for (const named of agenciesInByline(author.name, country))
-      credit(named, quote, origin, anchor);
+  for (const { name, evidence } of metadata.authors) {
+    for (const named of agenciesInByline(name, country)) credit(named, evidence);
   }
   for (const block of [...region.before, ...region.body.slice(0, 2)]) {
     for (const named of agenciesInPrintedByline(block, region, country)) {
-      credit(named, block.text, "byline", anchorOf(block.element));
+      credit(named, evidenceOf(block.text, "byline", block.element));
     }
   }
   for (const [text, origin] of statements(metadata)) {
     const names = text.replace(COPYRIGHT, "");
-    for (const named of agenciesInByline(names, country)) credit(named, text, origin, null);
+    for (const named of agenciesInByline(names, country)) credit(named, evidenceOf(text, origin));
   }
   return [...found.values()];
 }

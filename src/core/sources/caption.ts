@@ -40,8 +40,9 @@ export function isDescription({ caption, credit, told }: CaptionParts, alt: stri
 }
 
 /** Class and attribute words that tell a credit: whole or as a part of a compound. */
-const CREDIT_CLASS =
-  /credit|copyright|photographer|fotograf|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|crédito|kreditering/;
+const MAKER =
+  "photographer|bildautor|bildquelle|bildnachweis|fotoquelle|attribution|licen[cs]e|lizenz|rightsholder|urheber|kreditering";
+const CREDIT_CLASS = new RegExp(`credit|crédito|copyright|fotograf|${MAKER}`);
 /** Words that tell a credit only as a word of their own and inside a caption. */
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/;
@@ -137,8 +138,10 @@ function isCreditElement(element: Element): boolean {
  * What captions and credits are called where there is no `<figcaption>`: the last word of a name, or
  * the last but one ("wp-caption-text"), by itself or after what it is the caption of.
  */
-const CAPTION_NAME =
-  /(?:^|[\s_-])(?:article|artikel|bild|featured|figure|foto|gallery|hero|image|img|lead|media|photo|pic|picture|slide|thumb|video)?(?:captions?|legend[ae]?|bildunterschrift(?:en)?|bildunterzeile|bildtext|credits?|copyrights?|photographer|fotograf(?:in|o)?|bildautor|bildquelle|bildnachweis|fotoquelle|fotocredits?|attribution|licen[cs]e|lizenz|rightsholder|urheber|créditos?|kreditering)(?:text|box)?(?:__?[^\s_-]+|-[^\s_-]+)?(?:--\S*)?(?=$|\s)/;
+const CAPTION_NAME = new RegExp(
+  "(?:^|[\\s_-])(?:article|artikel|bild|featured|figure|foto|gallery|hero|image|img|lead|media|photo|pic|picture|slide|thumb|video)?" +
+    `(?:captions?|legend[ae]?|bildunterschrift(?:en)?|bildunterzeile|bildtext|cr[eé]dit(?:s|os?)?|copyrights?|fotograf(?:in|o)?|fotocredits?|${MAKER})(?:text|box)?(?:__?[^\\s_-]+|-[^\\s_-]+)?(?:--\\S*)?(?=$|\\s)`,
+);
 
 /** Whether an element is, or is called, the caption of a picture or its credit. */
 export function isCaptionByName(element: Element): boolean {
@@ -234,11 +237,21 @@ function byLastSegment(element: Element): CaptionParts | null {
     return { caption, credit, told: "label" };
   }
   if (isCreditLike(last)) return { caption, credit: credit || last, told: "agency" };
-  if (!/[.!?…»”"“)]$/u.test(rest)) return null;
-  if (isName(last)) return { caption, credit: last, told: "place" };
+  // Two lines below a picture: "ES" says whose it is where the first is longer than a name.
+  const isBelow =
+    segments.length === 2 &&
+    first.split(" ").length > LONGEST_NAME &&
+    element.querySelector("img") !== null &&
+    element.querySelector("div + div:last-child") !== null;
+  if (!isBelow && !/[.!?…»”"“)]$/u.test(rest)) return null;
+  if (isName(last) || (isBelow && /^\p{Lu}{2,4}$/u.test(last)))
+    return { caption, credit: last, told: "place" };
   const isBracketed = /^\([^()]+\)\.?$/.test(last);
   return isBracketed && areNames(credit) ? { caption, credit, told: "place" } : null;
 }
+
+/** Most words of most people's names. */
+const LONGEST_NAME = 3;
 
 /** Shortest caption that is told from a credit by its end alone, in characters. */
 const SENTENCE = 25;

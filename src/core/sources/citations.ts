@@ -1,6 +1,6 @@
-import { anchorOf } from "../anchors";
 import type { CitedOutlet } from "../article";
 import type { TextBlock } from "../blocks";
+import { evidenceOf } from "../evidence";
 import type { Words } from "../words/words";
 import { acronymsIn } from "./acronym";
 import { knownAgency } from "./agency-names";
@@ -95,8 +95,7 @@ export function citedOutlets(
       const meaning = meanings.get(name);
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
       if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
-      const quote = sentenceAt(text, start, end);
-      const evidence = { quote, origin: "body" as const, anchor: anchorOf(element) };
+      const evidence = evidenceOf(sentenceAt(text, start, end), "body", element);
       found.set(key, { name, isOwn: isOwnName(name, own), evidence });
     }
   }

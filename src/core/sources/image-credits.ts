@@ -1,15 +1,15 @@
-import { anchorOf } from "../anchors";
 import type { ImageCredit } from "../article";
 import { isProse, sizeOf } from "../blocks";
 import { precedes } from "../document-order";
+import { evidenceOf } from "../evidence";
 import { isFurniture } from "../furniture";
 import { imageSource, pageBehind } from "../images";
 import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, creditBeside, isDescription, splitCredit } from "./caption";
 import type { CreditParagraph } from "./credit-paragraphs";
-import { areNames, isCreditLike } from "./credit-words";
-import { peopleAndAgencies } from "./photographers";
+import { areNames, isCreditLike, tidyCaption } from "./credit-words";
+import { imageCredit } from "./photographers";
 import type { Region } from "./region";
 
 /** The credits of the article's pictures, each with its caption and the words that say so. */
@@ -251,29 +251,33 @@ function creditOfLooseCaption(words: Element): Credited | null {
 function creditOfBox(picture: Element, region: Region): Credited | null {
   let box = picture.parentElement;
   for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
-    if (box.contains(region.prose) || box.querySelectorAll("img").length > 3) return null;
+    const images = box.querySelectorAll("img").length;
+    if (box.contains(region.prose) || images > 3) return null;
     const text = captionText(box);
     // A notice that waits for a consent has a box to tick.
     if (text.length > MAX_BOX || box.querySelector("h1, input, pre")) return null;
     if (text === "") continue;
     if (firstWhere(box, isOfByline)) return null;
     const words = captionIn(box);
-    const inWords = words ? splitCredit(captionText(words), words) : null;
+    const inWords = words && images < 2 ? splitCredit(captionText(words), words) : null;
     const alt = box.querySelector("img")?.getAttribute("alt") ?? "";
     if (words && inWords?.credit && !isDescription(inWords, alt))
       return credited(inWords.credit, inWords.caption, box, words);
     const whole = splitCredit(text, box);
     const { credit, caption, told } = whole;
     // Outside a caption a name alone may be anything.
-    if (credit !== null && told !== "place" && !isDescription(whole, alt))
-      return credited(credit, caption, box, box);
+    if (credit === null || told === "place" || isDescription(whole, alt)) continue;
+    const own = images > 1 && words && tidyCaption(captionText(words));
+    if (!own) return credited(credit, caption, box, box);
+    // What is above these words is said of another picture.
+    const from = Math.min(text.indexOf(credit), text.indexOf(own));
+    return credited(credit, own, box, box, text.slice(Math.max(0, from)));
   }
   return null;
 }
 
-/** The caption of the only picture in a box, where an element is named for it. */
+/** The caption in a box, where one element alone is named for it. */
 function captionIn(box: Element): Element | null {
-  if (box.querySelectorAll("img").length > 1) return null;
   return firstWhere(
     box,
     (each) =>
@@ -301,17 +305,10 @@ function credited(
   words: Element,
   quote = captionText(words) || credit,
 ): Credited {
-  const entry: ImageCredit = {
-    credit,
-    ...peopleAndAgencies(credit, quote),
-    caption: caption === null || letters(caption) === letters(credit) ? null : caption,
-    src: null,
-    evidence: {
-      quote,
-      origin: "caption",
-      anchor: anchorOf(words),
-    },
-  };
+  const said = caption === null || letters(caption) === letters(credit) ? null : caption;
+  // A credit may stand twice, for screens of two sizes.
+  const own = letters(quote) === letters(credit + credit) ? credit : quote;
+  const entry = imageCredit(credit, said, null, evidenceOf(own, "caption", words));
   return { entry, holder };
 }
 

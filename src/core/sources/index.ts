@@ -33,6 +33,8 @@ export interface SourcesInput {
   root: Element;
   /** The blocks of `doc` that survive into the shown body, in order. */
   body: Element[];
+  /** The text as it is shown in the end; read only where everything is gathered. */
+  shown: Element;
   /** The words that the page is read with. */
   words: Words;
 }
@@ -67,7 +69,7 @@ export function gatherSources(input: SourcesInput): GatheredSources {
 }
 
 function gatherOthers(
-  { metadata, url, words }: SourcesInput,
+  { metadata, url, words, shown }: SourcesInput,
   region: Region,
   own: ReadonlySet<string>,
 ): Omit<Sources, "imageCredits"> {
@@ -88,7 +90,7 @@ function gatherOthers(
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
     citedOutlets: citedOutlets([...standfirstOf(region, metadata), ...region.shown], own, words),
-    links: bodyLinks(region, url, listing.blocks),
+    links: bodyLinks(region, url, listing.blocks, shown),
     references: listing.references,
     notices: gatherNotices({ region, metadata, signOffs, own, words }),
     dates: metadata.dates,

@@ -1,8 +1,8 @@
-import { bareHost } from "../address";
-import { anchorOf } from "../anchors";
+import { bareHost, baseOf } from "../address";
 import type { CitedLink } from "../article";
 import { isBlock, type TextBlock } from "../blocks";
 import { type FoundPost, findPost, postAuthor } from "../embed-posts";
+import { evidenceOf } from "../evidence";
 import { fold } from "../text";
 import { closestWhere } from "../where";
 import { domainOwner } from "./known-domains";
@@ -18,11 +18,19 @@ const PAID = '[rel~="sponsored" i]';
 
 /**
  * @param listed blocks of the article's own list of sources, whose links are told there
- * @returns the body's links, each page once, in document order
+ * @param shown the text as it is shown
+ * @returns the body's links that are shown, each page once, in document order
  */
-export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Element>): CitedLink[] {
+export function bodyLinks(
+  region: Region,
+  url: string,
+  listed: ReadonlySet<Element>,
+  shown: Element,
+): CitedLink[] {
   const found = new Map<string, CitedLink>();
   const page = parseWebAddress(url, url);
+  const base = baseOf(region.root.ownerDocument, url);
+  const shownLinks = Array.from(shown.querySelectorAll("a[href]"), (link) => readLink(link, base));
   const posts = new Map<Element, FoundPost | null>();
   for (const block of region.shown) {
     if (listed.has(block.element)) continue;
@@ -31,14 +39,16 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
     if (block.link === 0) continue;
     const places = placesOfLinks(block.element);
     for (const anchor of block.element.querySelectorAll("a[href]")) {
-      const stated = parseWebAddress(anchor.getAttribute("href") ?? "", url);
-      const words = fold(anchor.textContent);
-      if (!stated || words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
+      const link = readLink(anchor, base);
+      if (!link) continue;
+      const { stated, words, target, address, key } = link;
+      if (words === "" || anchor.matches(PAID) || isShareLink(stated)) continue;
       if (closestWhere(anchor, isBlock) !== block.element) continue;
       // The post is the source, and not whom and what it names on its network.
       if (post && isOfNetwork(stated, page)) continue;
-      const { target, address, key } = told(stated);
       if ((page && sameDocument(stated, page)) || found.has(key)) continue;
+      // A word's explanation, or a call to support the paper, may have led there as well.
+      if (!shownLinks.some((other) => other?.key === key && words.includes(other.words))) continue;
       const kind = linkKind(target, page, words);
       // A line that is nothing but links to the same site leads away from the text.
       if (kind === "same-site" && block.link >= block.text.length - 2) continue;
@@ -48,11 +58,11 @@ export function bodyLinks(region: Region, url: string, listed: ReadonlySet<Eleme
         url: address,
         text: words,
         kind,
-        evidence: {
-          quote: sentenceOf(block.text, places.get(anchor) ?? 0, words),
-          origin: "body",
-          anchor: anchorOf(anchor),
-        },
+        evidence: evidenceOf(
+          sentenceOf(block.text, places.get(anchor) ?? 0, words),
+          "body",
+          anchor,
+        ),
       });
     }
   }
@@ -84,12 +94,14 @@ function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink
     url: address,
     text: postAuthor(post) ?? (fold(post.own?.textContent) || post.provided.provider),
     kind: "social",
-    evidence: {
-      quote: sentenceAt(block.text, 0, 1),
-      origin: "body",
-      anchor: anchorOf(block.element),
-    },
+    evidence: evidenceOf(sentenceAt(block.text, 0, 1), "body", block.element),
   });
+}
+
+/** A link of the web with its words, or null. */
+function readLink(link: Element, base: string) {
+  const stated = parseWebAddress(link.getAttribute("href") ?? "", base);
+  return stated && { stated, words: fold(link.textContent), ...told(stated) };
 }
 
 /** What a link leads to, its address as it is told, and what tells pages apart. */

@@ -1,6 +1,6 @@
-import { anchorOf } from "../anchors";
-import type { EvidenceOrigin, Notice } from "../article";
+import type { Evidence, Notice } from "../article";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { evidenceOf } from "../evidence";
 import { asList, asText, isNode, typesOf } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
@@ -63,11 +63,11 @@ export interface NoticeInput {
 /** @returns the notices, from print first, each text once for a kind */
 export function gatherNotices(input: NoticeInput): Notice[] {
   const notices: Notice[] = [];
-  const add = (kind: Kind, quote: string, origin: EvidenceOrigin, anchor: string | null) => {
+  const add = (kind: Kind, evidence: Evidence) => {
     const isSame = (notice: Notice) =>
       notice.kind === kind &&
-      (origin !== "body" || letters(notice.evidence.quote) === letters(quote));
-    if (!notices.some(isSame)) notices.push({ kind, evidence: { quote, origin, anchor } });
+      (evidence.origin !== "body" || letters(notice.evidence.quote) === letters(evidence.quote));
+    if (!notices.some(isSame)) notices.push({ kind, evidence });
   };
   fromText(input, add);
   fromMarkup(input, add, notices);
@@ -76,7 +76,7 @@ export function gatherNotices(input: NoticeInput): Notice[] {
   return notices;
 }
 
-type Add = (kind: Kind, quote: string, origin: EvidenceOrigin, anchor: string | null) => void;
+type Add = (kind: Kind, evidence: Evidence) => void;
 
 function fromText(input: NoticeInput, add: Add): void {
   const { region, metadata, words } = input;
@@ -86,21 +86,21 @@ function fromText(input: NoticeInput, add: Add): void {
   // As it is printed, with the label that the headline itself goes without.
   const headline = fold(metadata.headlineElement?.textContent) || metadata.headline;
   const genre = headlineGenres.find(([, start]) => start.test(headline.toLowerCase()));
-  if (genre) add(genre[0], headline, "body", null);
+  if (genre) add(genre[0], evidenceOf(headline, "body"));
   for (const { element, text } of before) {
     const [genre, sentence] = closingGenre(text, words);
-    if (genre) add(genre, sentence, "body", anchorOf(element));
+    if (genre) add(genre, evidenceOf(sentence, "body", element));
   }
   for (const { element, text } of body.slice(0, 2)) {
-    const service = PRESS_DATELINE.exec(text.toLowerCase())?.[0];
-    if (service) add("press-release", text.slice(0, service.length), "dateline", anchorOf(element));
+    const end = PRESS_DATELINE.exec(text.toLowerCase())?.[0].length;
+    if (end) add("press-release", evidenceOf(text.slice(0, end), "dateline", element));
   }
   for (const { element, text } of [...before, ...body.slice(0, 2), ...body.slice(-3), ...after]) {
     if (text.length > MAX_LINE || !isPlain(element) || element.closest(TITLE)) continue;
     const small = text.toLowerCase();
     const isOpinion = opinionByline.test(small) && before.some((line) => line.text === text);
     const kinds = isOpinion ? (["opinion"] as const) : machineKinds(small, words);
-    for (const kind of kinds) add(kind, fold(text), "body", anchorOf(element));
+    for (const kind of kinds) add(kind, evidenceOf(text, "body", element));
   }
   const blocks = [...before, ...body, ...after];
   const edge = before.length + body.length - LAST_BLOCKS;
@@ -108,10 +108,10 @@ function fromText(input: NoticeInput, add: Add): void {
     const place = index < before.length || index >= edge ? "edge" : "middle";
     const inBody = index >= before.length && index < before.length + body.length;
     for (const kind of kindsOfBlock(block, place, input, inBody))
-      add(kind, fold(block.text), "body", anchorOf(block.element));
+      add(kind, evidenceOf(block.text, "body", block.element));
     const next = blocks[index + 1];
     const kind = headedKind(block, next, words);
-    if (kind && next) add(kind, fold(next.text), "body", anchorOf(next.element));
+    if (kind && next) add(kind, evidenceOf(next.text, "body", next.element));
   }
 }
 
@@ -146,7 +146,7 @@ function fromKickers({ region, metadata, words }: NoticeInput, add: Add): void {
   for (const { element, text } of [...kickers, ...inside, ...under]) {
     const line = fold(text);
     if (line.length > MAX_LINE || !isOwn(element, region)) continue;
-    const tell = (kind: Kind) => add(kind, line, "body", anchorOf(element));
+    const tell = (kind: Kind) => add(kind, evidenceOf(line, "body", element));
     const isUnder = under.some((block) => block.element === element);
     if (isSponsored(line)) tell("sponsored");
     else if (kickerPatterns(words).ad.test(line.toLowerCase())) {
@@ -320,7 +320,7 @@ function fromMarkup({ region, words }: NoticeInput, add: Add, found: readonly No
         const other = letters(notice.evidence.quote);
         return key.includes(other) || other.includes(key);
       });
-      if (!isKnown) add(kind, text, "body", anchorOf(blocks[0]?.element ?? element));
+      if (!isKnown) add(kind, evidenceOf(text, "body", blocks[0]?.element ?? element));
     }
   }
 }
@@ -349,19 +349,19 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
   for (const { signOff, evidence } of signOffs) {
     // Beside its name the word alone says what it is: "SID, Nachrichtenagentur".
     if (signOff.unnamedAgencies && !(isNamed && ONE_AGENCY.test(evidence.quote)))
-      add("agency-material", evidence.quote, evidence.origin, evidence.anchor);
+      add("agency-material", evidence);
   }
   for (const { name, evidence } of metadata.authors) {
-    const { quote, origin, anchor } = evidence;
+    const { quote, origin } = evidence;
     if (creditsUnnamed(name) || (quote.length <= MAX_BYLINE && creditsUnnamedBeside(quote)))
-      add("agency-material", quote, origin, anchor);
+      add("agency-material", evidence);
     else if (origin !== "meta" && quote.length <= MAX_BYLINE && outletInByline(name, own))
-      add("syndication", quote, origin, anchor);
+      add("syndication", evidence);
   }
   for (const value of asList(metadata.article?.author)) {
     const name = asText(value);
     if (name !== null && (creditsUnnamed(name) || creditsUnnamedBeside(name)))
-      add("agency-material", name, "json-ld", null);
+      add("agency-material", evidenceOf(name, "json-ld"));
   }
 }
 
@@ -372,29 +372,29 @@ function fromStatements({ metadata, words }: NoticeInput, add: Add): void {
   for (const value of stated) {
     const text = typeof value === "string" ? fold(value) : "";
     const kind = sponsored.test(text.toLowerCase()) ? "sponsored" : genreOf(text, words);
-    if (kind) add(kind, text, value === section ? "meta" : "json-ld", null);
+    if (kind) add(kind, evidenceOf(text, value === section ? "meta" : "json-ld"));
   }
   for (const type of article ? typesOf(article) : []) {
     const kind = TYPES[type];
-    if (kind) add(kind, type, "json-ld", null);
+    if (kind) add(kind, evidenceOf(type, "json-ld"));
   }
   for (const value of asList(article?.correction)) {
     const text = textOf(value);
-    if (text !== null) add("correction", text, "json-ld", null);
+    if (text !== null) add("correction", evidenceOf(text, "json-ld"));
   }
   const backstory = textOf(article?.backstory);
-  if (backstory !== null) add("backstory", backstory, "json-ld", null);
+  if (backstory !== null) add("backstory", evidenceOf(backstory, "json-ld"));
   const translator = asText(article?.translator);
-  if (translator !== null) add("translation", fold(translator), "json-ld", null);
+  if (translator !== null) add("translation", evidenceOf(translator, "json-ld"));
   const maker = asText(article?.digitalSourceType);
-  if (maker !== null && /algorithmic/i.test(maker)) add("ai", maker, "json-ld", null);
-  if (meta.first("article:opinion") === "true") add("opinion", "article:opinion", "meta", null);
+  if (maker !== null && /algorithmic/i.test(maker)) add("ai", evidenceOf(maker, "json-ld"));
+  if (meta.first("article:opinion") === "true")
+    add("opinion", evidenceOf("article:opinion", "meta"));
   const source = sourceElsewhere(metadata);
-  if (source !== null) add("syndication", source, "meta", null);
+  if (source !== null) add("syndication", evidenceOf(source, "meta"));
 }
 
 /** The words of a text, or of an object that holds one (`CorrectionComment`). */
 function textOf(value: unknown): string | null {
-  const text = isNode(value) ? (asText(value.text) ?? asText(value)) : asText(value);
-  return text === null ? null : fold(text);
+  return isNode(value) ? (asText(value.text) ?? asText(value)) : asText(value);
 }

@@ -38,14 +38,14 @@ const DOMAIN =
 
 /** Nouns for media, in small letters; before a name or after it, they tell it. */
 const NOUN =
-  "newspapers?|daily|broadcaster|television|channel|network|news agency|news site|news website|news outlet|news channel|tabloid|magazine|weekly|wire service|newswire|outlet|radio station|website|blog|podcast|" +
+  "newspapers?|daily|broadcaster|television|channel|network|news (?:agency|site|website|outlet|channel)|tabloid|magazine|weekly|wire service|newswire|outlet|radio station|website|blog|podcast|" +
   "[^\\s]*zeitung(?:en)?|[^\\s]*agentur(?:en)?|(?:fernseh|radio|nachrichten|tv-|rundfunk|staats)?sender[sn]?|[^\\s]*portals?|[^\\s]*magazins?|[^\\s]*blatt(?:es)?|nachrichtenseite|nachrichtendienst|" +
   "(?:le|du|au|un) journal|quotidien|agence(?: de presse)?|chaîne|hebdomadaire|radio|site|diario|periódico|agencia(?: de noticias)?|cadena|canal|revista|semanario|medio|televisión|televisora|rotativo|" +
   "quotidiano|giornale|agenzia(?: di stampa)?|emittente|settimanale|rivista|sito|jornal|agência(?: de notícias)?|emissora|semanário|krant|dagblad|persbureau|omroep|zender|tijdschrift|nieuwssite|" +
   "avisen?|avisa|tidningen|kanalen|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|gazetesi|ajansı|kanalı|газета|издание|агентство|телеканал|портал|агенція|видання|gazeta|dziennik|portal|agencja|server|deník|agentura|stanice";
 const NOUN_BEFORE = new RegExp(`(?:^|[\\s(„"«“-])(?:${NOUN})\\s+[„"«“”'‚»]?$`);
 const NOUN_AFTER =
-  /^[”"“»]?\s+(?:newspaper|news agency|news site|news website|news outlet|news channel|television|tv|network|broadcaster|channel|magazine|newswire|tabloid|website|gazetesi|ajansı|televisiezender|-programm|programme?)(?![a-z])/;
+  /^[”"“»]?\s+(?:newspaper|news (?:agency|site|website|outlet|channel)|television|tv|network|broadcaster|channel|magazine|newswire|tabloid|website|gazetesi|ajansı|televisiezender|-programm|programme?)(?![a-z])/;
 const NOUN_WORD = new RegExp(`^(?:${NOUN})$`);
 /** "the Israeli newspaper": a nationality is no name. */
 const NATIONALITY =

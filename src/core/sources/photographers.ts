@@ -1,4 +1,5 @@
-import type { ImageCredit } from "../article";
+import type { Evidence, ImageCredit } from "../article";
+import { EAST_ASIAN } from "../byline-houses";
 import { isOrganisation } from "../organisation-name";
 import { isName, withoutLabel } from "./credit-words";
 import { knownOutlet } from "./outlets";
@@ -11,7 +12,7 @@ import { agenciesInCredit, isAgencyRole, isPhotoAgency, namesInCredit } from "./
  * small letters: with "i" and "u" together, a pattern takes ten times as long to make.
  */
 const HOUSE =
-  /(?:^|[\s-])(?:the|die|der|das|la|le|les|los|las|el|il|museum|museo|musée|muzeum|archiv\w*|archiwum|arkiv|library|bibliot[a-zß-ɏ]+|gallery|galerie|theat(?:er|re)|teatro|court|courts|district|department|office|government|gouvernement|gobierno|governo|regering[a-zß-ɏ]*|polic[eíi]a?|[a-zß-ɏ]*polizei|polis|politie|policja|politi|feuerwehr|fire|sheriff|county|city|stadt|gemeinde|landkreis|land|kanton|council|school|schule|college|cent(?:er|re)|zentrum|hospital|klinik[a-zß-ɏ]*|church|kirche|erzbistum|bistum|hotel|resort|lodges?|films?|pictures|photos?|images?|studios?|records|entertainment|productions?|sports?|energy|power|bank|airlines?|railways?|holding|motors|ag|sa|spa|nv|bv|oy|ab|as|plc|kg|mairie|ville|préfecture|ministère|ayuntamiento|ministerio|comune|ministero|polizia|câmara|prefeitura|gemeente|kommun[a-zß-ɏ]*|ministerstwo|urząd|handout|stringer|pool|screenshot|file|files|montage|collage|symbolbild|symbolfoto|facebook|instagram|twitter|youtube|google|wikipedia|party|partei|campaign|embassy|botschaft|army|navy|force|guard|newspapers?|chronicle|collection|sammlung|project|projekt|redes|администрация|министерство|пресс-служба|полиция|мчс|музей|архив|правительство|міністерство|поліція|поліції|υπουργείο|αστυνομία|belediyesi|bakanlığı|valiliği|wein|world|engineering|agencia|agence|agentur|foto|verlag)(?=$|[\s-])/;
+  /(?:^|[\s-])(?:the|die|der|das|la|le|les|los|las|el|il|museum|museo|musée|muzeum|archiv\w*|archiwum|arkiv|library|bibliot[a-zß-ɏ]+|gallery|galerie|theat(?:er|re)|teatro|courts?|district|department|office|government|gouvernement|gobierno|governo|regering[a-zß-ɏ]*|polic[eíi]a?|[a-zß-ɏ]*polizei|polis(?:en)?|politie|policja|politi(?:et)?|feuerwehr|fire|sheriff|county|city|stadt|gemeinde|landkreis|land|kanton|council|school|schule|college|cent(?:er|re)|zentrum|hospital|klinik[a-zß-ɏ]*|church|kirche|erzbistum|bistum|hotel|resort|lodges?|films?|pictures|photos?|images?|studios?|records|entertainment|productions?|sports?|energy|power|bank|airlines?|railways?|holding|motors|ag|sa|spa|nv|bv|oy|ab|as|plc|kg|mairie|ville|préfecture|ministère|ayuntamiento|ministerio|comune|ministero|polizia|câmara|prefeitura|gemeente|kommun[a-zß-ɏ]*|ministerstwo|urząd|handout|stringer|pool|screenshot|files?|montage|collage|symbolbild|symbolfoto|facebook|instagram|twitter|youtube|google|wikipedia|party|partei|campaign|embassy|botschaft|army|navy|force|guard|newspapers?|chronicle|collection|sammlung|project|projekt|redes|администрация|министерство|пресс-служба|полиция|мчс|музей|архив|правительство|міністерство|поліція|поліції|υπουργείο|αστυνομία|belediyesi|bakanlığı|valiliği|wein|world|from|från|fra|engineering|agencia|agence|agentur|foto|verlag)(?=$|[\s.-])/;
 /** Sites on which the names beside theirs are those of the makers, of whatever form. */
 const OF_MAKERS =
   /^(?:unsplash|pexels|pixabay|shutterstock|i-?stock(?:photo)?|adobe ?stock|stock\.adobe|flickr|fotolia|123rf|dreamstime|depositphotos|pixelio|photocase|alamy|freepik|wikimedia|creative commons)/i;
@@ -26,7 +27,6 @@ const TAKEN = /\s*(?:(?:사진)?기자|선임기자|촬영|撮影|摄|攝)$/u;
 const REPORTER = /^(.*?[社网網])?(?:记者|記者)\s*([\p{Script=Han}·]{2,5}?)\s*(?:摄|攝)?$/u;
 /** Scripts without capitals, in which a name's form says nothing. */
 const UNCASED = /^[\p{Lo}\p{M}\s.'’-]+$/u;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What is said of a picture in brackets, and licences. */
 const ASIDE =
   /[([（](?:[^()[\]（）]*(?:bild|foto|photo|archiv|file|illustration|montage|licen[cs]e|lizenz|public domain|copyright|cc[ -]by|bearbeitet)[^()[\]（）]*)[)\]）]|\b(?:cc[ -](?:by|0|zero)\S*(?:[ -](?:sa|nc|nd))*(?: \d\.\d)?|cc0)(?: [a-z]{2}\b)?/gi;
@@ -63,6 +63,16 @@ export function peopleAndAgencies(credit: string, printed: string): CreditedName
     return isMaker || isPerson(person, isTold) ? [person] : [];
   });
   return { photographers: [...new Set(photographers)], agencies };
+}
+
+/** A credit with the names in it. */
+export function imageCredit(
+  credit: string,
+  caption: string | null,
+  src: string | null,
+  evidence: Evidence,
+): ImageCredit {
+  return { credit, ...peopleAndAgencies(credit, evidence.quote), caption, src, evidence };
 }
 
 /**

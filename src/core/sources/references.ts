@@ -1,7 +1,7 @@
 import { hostOf, isSameSite } from "../address";
-import { anchorOf } from "../anchors";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
+import { evidenceOf } from "../evidence";
 import { fold } from "../text";
 import { domainOwner } from "./known-domains";
 import { isShareLink } from "./link-kinds";
@@ -30,6 +30,8 @@ const MAX_ENTRIES = 300;
 const MAX_LENGTH = 500;
 /** Longest line that holds a whole list, in characters. */
 const MAX_LINE = 1500;
+/** What holds no list of sources. */
+const NO_LIST = "nav,form,button,dialog,figure,footer";
 /** Titles of one source alone. */
 const SINGULAR =
   /^(?:quelle|source|reference|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|izvor|forrás|sursă|πηγή|источник|джерело|извор|източник|kaynak|مصدر|出典|출처)\s*[:：]$/;
@@ -87,13 +89,15 @@ export function sourceListing(region: Region, url: string): SourceListing {
     references.push({
       text: quote,
       url: target ? withoutTracking(target).href : null,
-      evidence: { quote, origin: "body", anchor: anchorOf(element) },
+      evidence: evidenceOf(quote, "body", element),
     });
   };
   const known: LeadingOut = new Map();
   const head = lines.findIndex((line, index) => isTitle(line, lines[index + 1], url, known));
   const list = head < 0 ? [] : listAfter(lines.slice(head + 1));
-  for (const { element, text, link } of list.slice(0, MAX_ENTRIES)) {
+  // What was left out of a list that is shown stood between its entries, or after them.
+  const shown = list.filter((line) => region.shown.includes(line));
+  for (const { element, text, link } of (shown.length > 0 ? shown : list).slice(0, MAX_ENTRIES)) {
     const [first] = linksIn(element);
     // Buttons that share the page stand below lists, too.
     if (first || link * 2 < text.length || !element.querySelector(OUTWARD))
@@ -131,7 +135,7 @@ function targetOf(link: Element, url: string): URL | null {
 /** The entries of a line that begins with its title: "<strong>Quellen:</strong> Town archive; Ida Roth". */
 function entriesInLine({ element, text }: TextBlock): string[] {
   const line = fold(text);
-  if (line.length > MAX_LINE || element.closest("nav,form,button,dialog,figure,footer")) return [];
+  if (line.length > MAX_LINE || element.closest(NO_LIST)) return [];
   const title = /^[^:：]{3,40}[:：]/u.exec(line)?.[0] ?? "";
   const isSingle = SINGULAR.test(title.toLowerCase());
   if (!(isSingle || TITLE.test(title.toLowerCase())) || parseSignOff(line) !== null) return [];
@@ -190,7 +194,7 @@ function isTitle(
 ): boolean {
   const list = next?.element.closest("ul,ol") ?? null;
   if (!isSourcesTitle(text, list, url, known)) return false;
-  if (element.closest("nav,form,button,dialog,figure,footer")) return false;
+  if (element.closest(NO_LIST)) return false;
   if (element.closest(HEADING)) return true;
   // A line alone is a title above a list.
   if (list && !list.contains(element) && !element.closest("li, a")) return true;

@@ -6,7 +6,7 @@ import { fold } from "../text";
 const END = /[.!?…]["”“»’']?(?:\s+(?![\s\p{Ll}\d])|$)|。(?![」』”])|。[」』”](?=[\s「『“]|$)/gu;
 /** Points that end no sentence: "U.S.", "J. Roe", "6. Mai". */
 const ABBREVIATION =
-  /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|No|Nr|Co|ca|bzw|Mio|\d\d?)\.$/u;
+  /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gen|Gov|Lt|vs|No|Nr|Co|ca|bzw|Mio|\d\d?)\.$/u;
 /** More characters than the longest of them has before its point, and one before that. */
 const LONGEST = 8;
 /** Characters on either side of a span that are kept of its sentence. */
@@ -24,7 +24,7 @@ export function lastSentence(text: string): string {
   return text.slice(sentenceEnds(text).at(-1) ?? 0);
 }
 
-/** The sentence around a span; of a long one the words nearby. */
+/** The sentence around a span; of a long one the words nearby, and a mark where it is cut. */
 export function sentenceAt(text: string, start: number, end: number): string {
   const far = Math.max(0, start - REACH);
   const blank = far > 0 ? text.indexOf(" ", far) : -1;
@@ -32,6 +32,9 @@ export function sentenceAt(text: string, start: number, end: number): string {
   const until = text.length > end + REACH ? text.lastIndexOf(" ", end + REACH) : -1;
   const to = until < end ? end + REACH : until;
   const ends = sentenceEnds(text.slice(from, to)).map((at) => from + at);
-  const head = ends.findLast((at) => at <= start) ?? from;
-  return fold(text.slice(head, ends.find((at) => at >= end) ?? to));
+  const head = ends.findLast((at) => at <= start);
+  const tail = ends.find((at) => at >= end);
+  const before = head === undefined && from > 0 ? "… " : "";
+  const after = tail === undefined && to < text.length ? " …" : "";
+  return before + fold(text.slice(head ?? from, tail ?? to)) + after;
 }

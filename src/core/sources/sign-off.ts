@@ -38,7 +38,7 @@ const AROUND_NAMES =
 
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:[^\s.,;:]{2,20}\.[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|red(?:aktion)?\.?|eig(?:ener bericht|\.\s?ber\.?)?|own|staff|archiv|rédaction|redacción|redazione|redactie|stringers?|photo|pool|fim|fin|ende?|koniec|konec|gmbh|ag|inc|ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/;
+  /^(?:(?:[^\s.,;:]{2,20}\.){1,3}[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|red(?:aktion)?\.?|eig(?:ener bericht|\.\s?ber\.?)?|own|staff|archiv|rédaction|redacción|redazione|redactie|stringers?|photo|pool|fim|fin|ende?|koniec|konec|gmbh|ag|inc|ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =

@@ -1,6 +1,6 @@
-import { anchorOf } from "../anchors";
 import type { Evidence, EvidenceOrigin } from "../article";
 import { isProse, type TextBlock } from "../blocks";
+import { evidenceOf } from "../evidence";
 import { fold } from "../text";
 import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
@@ -97,7 +97,7 @@ function add(
 ): void {
   found.push({
     signOff: reading.signOff,
-    evidence: { quote: reading.quote, origin, anchor: anchorOf(block.element) },
+    evidence: evidenceOf(reading.quote, origin, block.element),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ImageCredit } from "../article";
+import { evidenceOf } from "../evidence";
 import { asList, asText, isNode, type JsonLdNode } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { MAX_CREDIT, withoutLabel } from "./credit-words";
 import { followReference } from "./node-reference";
-import { peopleAndAgencies } from "./photographers";
+import { imageCredit } from "./photographers";
 
 /** Credits that the page's JSON-LD states of the article's own pictures, and nobody prints. */
 
@@ -29,13 +30,8 @@ export function statedImageCredits(
     if (!image || !stated || credit === "" || credit.length > MAX_CREDIT) continue;
     if (known.some((other) => other.includes(key) || key.includes(other))) continue;
     known.push(key);
-    found.push({
-      credit,
-      ...peopleAndAgencies(credit, stated),
-      caption: asText(image.caption),
-      src: asText(image.url) ?? asText(image.contentUrl),
-      evidence: { quote: stated, origin: "json-ld", anchor: null },
-    });
+    const src = asText(image.url) ?? asText(image.contentUrl);
+    found.push(imageCredit(credit, asText(image.caption), src, evidenceOf(stated, "json-ld")));
   }
   return found;
 }

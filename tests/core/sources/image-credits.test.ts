@@ -189,3 +189,23 @@ it("takes the credit beside the caption of a figure", () => {
   }).imageCredits;
   expect(credit).toMatchObject({ credit: "Nordbild Lindhaven", caption: "Two cats sleep." });
 });
+
+it("takes a caption below its credit, without the words beside another picture above", () => {
+  const badge = '<div>from <a href="https://shop.example/"><img src="badge.png"></a></div>';
+  const [credit] = gather({
+    body: `${PROSE}<div>${badge}<img src="a.jpg"><span class="credit">Ada Roe/AFP</span><p class="caption">Two cats at the quay</p></div>${PROSE}`,
+  }).imageCredits;
+  expect(credit).toMatchObject({
+    credit: "Ada Roe/AFP",
+    caption: "Two cats at the quay",
+    evidence: { quote: "Ada Roe/AFP Two cats at the quay" },
+  });
+});
+
+it("quotes a credit once that stands there for two sizes of screens", () => {
+  const part = '<footer class="credit" aria-hidden="true">APA/Ada Roe</footer>';
+  const [credit] = gather({
+    body: `${PROSE}<figure><img src="a.jpg">${part}${part}</figure>${PROSE}`,
+  }).imageCredits;
+  expect(credit).toMatchObject({ credit: "APA/Ada Roe", evidence: { quote: "APA/Ada Roe" } });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/core/read";
 import { gather } from "./page";
 
 function links(html: string) {
@@ -277,5 +278,44 @@ describe("links of the body", () => {
       body: '<p>Rain fell on the bridge.</p><p><a href="/more">Read more about rain</a></p>',
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe("of one house are", () => {
+  it.each([
+    ["https://courier.com/a", "https://www.courier.co.uk/ferry-sails-again-in-may", true],
+    ["https://courier.co.uk/a", "https://courier.com/ferry-sails-again-in-may", true],
+    ["https://courier.ie/a", "https://courier.co.uk/ferry-sails-again-in-may", false],
+    ["https://ada.courier.com/a", "https://courier.co.uk/ferry-sails-again-in-may", false],
+    ["https://courier.com/a", "https://couriers.co.uk/ferry-sails-again-in-may", false],
+  ])("the page at %s and %s: %s", (url, href, isOwn) => {
+    const body = `<p>The council met and spoke at length about the bridge, <a href="${href}">and the ferry</a>.</p>`;
+    expect(gather({ url, body }).links[0]?.kind).toBe(isOwn ? "same-site" : "outlet");
+  });
+});
+
+describe("as the text is shown", () => {
+  const read = (html: string, head = "") => {
+    const prose = `<p>${"The council met and spoke at length about the bridge, and the ferry. ".repeat(3)}</p>`;
+    const page = `<html lang="en"><head><title>Bridge closed</title>${head}</head><body><article><h1>Bridge closed</h1>${prose}${html}${prose}</article></body></html>`;
+    const doc = new DOMParser().parseFromString(page, "text/html");
+    const links = readArticle(doc, "https://www.morgenbote.example/a/bridge")?.sources.links;
+    return links?.map(({ text, url }) => [text, url]);
+  };
+  const report = '<a href="https://town.example/report-1">the report</a>';
+
+  it("a link is told by the words that are left of it", () => {
+    const note = `<span hidden><a href="https://town.example/report-1">Read all</a></span>`;
+    const text = (inside: string) =>
+      `<p>The mayor read ${inside} to the council, and nobody had anything to say about it.</p>`;
+    expect(read(text(note))).toEqual([]);
+    expect(read(text(note + report))).toEqual([["the report", "https://town.example/report-1"]]);
+  });
+
+  it("its address is that of the page's own base", () => {
+    const text = `<p>The mayor read <a href="plan-for-the-bridge-2.pdf">the plan</a> to the council, and left.</p>`;
+    expect(read(text, '<base href="https://town.example/files/">')).toEqual([
+      ["the plan", "https://town.example/files/plan-for-the-bridge-2.pdf"],
+    ]);
   });
 });

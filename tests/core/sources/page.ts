@@ -44,7 +44,7 @@ export function gather(parts: PageParts): Sources & { changed: boolean } {
   const markup = doc.documentElement.outerHTML;
   const shown = [...root.querySelectorAll("p,h2,li,blockquote")];
   const metadata = readMetadata(doc, url);
-  const gathered = gatherSources({ doc, url, metadata, root, body: shown, words });
+  const gathered = gatherSources({ doc, url, metadata, root, body: shown, shown: root, words });
   const sources = { ...gathered.others(), imageCredits: gathered.imageCredits };
   return { ...sources, changed: doc.documentElement.outerHTML !== markup };
 }

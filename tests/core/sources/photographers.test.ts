@@ -21,6 +21,7 @@ describe("a credit tells the photographer from the agency", () => {
   it.each([
     ["Two cats. Photo: Ada Roe/AFP", ["Ada Roe"], ["AFP"]],
     ["Two cats. ADA ROE / AFP", ["ADA ROE"], ["AFP"]],
+    ["Två katter. Foto: Bild Från Polisen.", [], []],
     ["Two cats. Photographs by Ada Roe", ["Ada Roe"], []],
     ["Two cats. Photograph: Ada Roe/The Guardian", ["Ada Roe"], []],
     ["Photo: Ada Roe on Unsplash", ["Ada Roe"], ["Unsplash"]],

@@ -176,3 +176,12 @@ describe("the article's own list of sources", () => {
     ["a menu", `<nav><h2>Sources</h2>${LIST}</nav>`],
   ])("is not seen in %s", (_, body) => expect(listed(body)).toEqual([]));
 });
+
+it("lists what is left of a list that is shown", () => {
+  const teaser = '<div><a href="/ferry">The ferry sails again</a></div>';
+  const entry = '<a href="https://town.example/plan">The plan</a>';
+  const plan = ["The plan", "https://town.example/plan"];
+  expect(listed(`<h2>Sources</h2><p>${entry}</p>${teaser}`)).toEqual([plan]);
+  // Of a list that is not shown, every line is told.
+  expect(listed(`<h2>Sources</h2><div>${entry}</div>${teaser}`)).toHaveLength(2);
+});

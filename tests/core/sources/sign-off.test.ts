@@ -10,6 +10,7 @@ describe("a line that is a sign-off", () => {
     ["rs/msh (dpa, Reuters, AFP)", ["dpa", "reuters", "afp"], ["rs", "msh"]],
     ["cjz/dpa", ["dpa"], ["cjz"]],
     ["(KNA, dpa)", ["kna", "dpa"], []],
+    ["red, elm.Morgenbote.example/Agenturen", [], ["red"]],
     ["(Quelle: APA/sda/dpa)", ["apa", "keystone-sda", "dpa"], []],
     ["Mit Material von dpa", ["dpa"], []],
     ["© dpa-infocom, dpa:230101-99-123456/2", ["dpa"], []],
