@@ -30,7 +30,7 @@ export function bodyLinks(
   const found = new Map<string, CitedLink>();
   const page = parseWebAddress(url, url);
   const base = baseOf(region.root.ownerDocument, url);
-  const shownLinks = Array.from(shown.querySelectorAll("a[href]"), (link) => readLink(link, base));
+  const isShown = shownLinks(shown, base);
   const posts = new Map<Element, FoundPost | null>();
   for (const block of region.shown) {
     if (listed.has(block.element)) continue;
@@ -48,7 +48,7 @@ export function bodyLinks(
       if (post && isOfNetwork(stated, page)) continue;
       if ((page && sameDocument(stated, page)) || found.has(key)) continue;
       // A word's explanation, or a call to support the paper, may have led there as well.
-      if (!shownLinks.some((other) => other?.key === key && words.includes(other.words))) continue;
+      if (!isShown(key, words)) continue;
       const kind = linkKind(target, page, words);
       // A line that is nothing but links to the same site leads away from the text.
       if (kind === "same-site" && block.link >= block.text.length - 2) continue;
@@ -67,6 +67,21 @@ export function bodyLinks(
     }
   }
   return [...found.values()];
+}
+
+/** Most links to one page whose words are compared. */
+const MOST_OF_PAGE = 20;
+
+/** @returns whether a link to a page is shown, with no words that the link on the page lacks */
+function shownLinks(shown: Element, base: string): (key: string, words: string) => boolean {
+  const words = new Map<string, string[]>();
+  for (const element of shown.querySelectorAll("a[href]")) {
+    const link = readLink(element, base);
+    if (!link) continue;
+    const ofPage = words.get(link.key) ?? [];
+    if (ofPage.length < MOST_OF_PAGE) words.set(link.key, [...ofPage, link.words]);
+  }
+  return (key, all) => words.get(key)?.some((some) => all.includes(some)) ?? false;
 }
 
 /** The post that a block is quoted from, where it is from one; each quotation is read once. */
