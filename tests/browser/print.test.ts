@@ -316,8 +316,9 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
       const before = await asItIs(tab);
       await inFront(async () => {
         await show(tab, ENGLISH.headline);
+        const { sheets } = await lookOf(tab);
         await tab.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-        expect((await lookOf(tab)).sheets).toBe(before.sheets + 1);
+        expect((await lookOf(tab)).sheets).toBe(sheets + 1);
         await close(tab);
         await overlayGone(tab);
       });
