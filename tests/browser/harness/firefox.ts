@@ -29,6 +29,8 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
         "network.dns.forceResolve": "127.0.0.1",
         "network.socket.forcePort": `80=${sites.httpPort};443=${sites.httpsPort}`,
       }),
+      // A page that is left while its icon loads is not kept in the back/forward cache.
+      "browser.chrome.site_icons": false,
       // What we pack is not signed.
       ...(options.permanent && { "xpinstall.signatures.required": false }),
       ...options.firefoxPreferences,
