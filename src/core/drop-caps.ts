@@ -4,7 +4,7 @@
  */
 
 /** What such a letter is called. */
-const NAME = /drop-?cap|initial|first-?letter|lettrine/i;
+const NAME = /(?:^|[\s_-])(?:drop-?caps?|first-?letter|initial-letter|lettrine)(?:$|[\s_-])/i;
 /** A letter that is no word by itself, in any language in which it has that name. */
 const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
 
@@ -15,6 +15,7 @@ const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
 export function joinDropCaps(doc: Document): void {
   for (const letter of doc.querySelectorAll("p :is(span, b, strong, big)")) {
     if (!NO_WORD.test(letter.textContent ?? "") || !NAME.test(letter.className)) continue;
+    if (!opensParagraph(letter)) continue;
     let box = letter;
     while (!box.nextSibling && box.parentElement && box.parentElement.localName !== "p")
       box = box.parentElement;
@@ -28,4 +29,13 @@ export function joinDropCaps(doc: Document): void {
     rest.nodeValue = words;
     letter.textContent = letter.textContent?.trim() ?? "";
   }
+}
+
+/** Whether nothing stands before an element in its paragraph. */
+function opensParagraph(element: Element): boolean {
+  let at: Element | null = element;
+  for (; at && at.localName !== "p"; at = at.parentElement)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (before.textContent?.trim()) return false;
+  return true;
 }

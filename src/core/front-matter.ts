@@ -60,14 +60,13 @@ const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
 const MINUTES =
   "min(?:\\.|s|ut(?:e[nrs]?|i|o|os|s|t|ter|y|a)?|uut(?:tia)?|út(?:y|a)?)?|мин(?:\\.|ут[аыу]?|ути)?|хв(?:\\.|илин[аиу]?)?|λεπτ(?:ά|ό|ών)|perc(?:es)?|dk\\.?|dakika(?:lık)?|دقيقة|دقائق|دقیقه|דק(?:ות|['׳])?|मिनट|মিনিট|分(?:钟|鐘)?|분|นาที|phút|menit";
-/**
- * With words before it or after it: with both, "After 90 minutes it was over", it is a part of the text.
- * For small letters: with "i" and "u" together, a pattern takes ten times as long to make.
- */
+/** For small letters: with "i" and "u" together, a pattern takes ten times as long to make. */
 const READING_TIME = new RegExp(
-  `^(?:[^\\p{L}\\d]*|\\p{L}{2,6}\\. ?)\\d{1,3}\\s*(?:(?:${MINUTES})(?!\\p{L})|分|분|นาที).{0,30}$|^\\D{0,30}\\d{1,3}\\s*(?:${MINUTES})(?:\\s*[^\\p{L}\\s].{0,30})?$`,
+  `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
   "u",
 );
+/** "45 minutes later, she was home.": a sentence, which "5 min." is none. */
+const SENTENCE = /(?<!\bmin)[.!?。]["”’»]?$/i;
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const found: FrontMatter = { standfirst: null, kicker: null };
@@ -320,7 +319,8 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
 }
 
 function isReadingTime(element: Element, text: string): boolean {
-  return !/^H[2-6]$/.test(element.tagName) && READING_TIME.test(text.toLowerCase());
+  if (/^H[2-6]$/.test(element.tagName) || SENTENCE.test(text)) return false;
+  return READING_TIME.test(text.toLowerCase());
 }
 
 /** A line that is nothing but a name, a date or a reading time: no text begins with one. */

@@ -44,7 +44,7 @@ const MARKS = /^[\s|–—·•:/\\-]+|(?<![\s|–—·•:/\\-])[\s|–—·•
 /** The name in a statement, a host for an address, or null where it has no letters: "/". */
 function nameIn(text: string | null): string | null {
   const name = unquoted(text ?? "").replace(MARKS, "");
-  return letters(name) === "" ? null : hostOf(name) || name;
+  return letters(name) === "" ? null : (/^https?:/i.test(name) && hostOf(name)) || name;
 }
 
 /** The node with the same `@id` that says more than the reference to it. */

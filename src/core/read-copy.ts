@@ -97,10 +97,6 @@ export function readCopy(
   prune({ extraction, url, fields, authors: people, summaries, labels, ledger });
   takeLoneCaptions(root, pageAnchors, ledger);
   setFactBoxesApart(root, labels);
-  // The whole text of some pages, as of one that holds a film, is its standfirst.
-  const isEmpty = fold(root.textContent) === "" && !root.querySelector("img");
-  const only = isEmpty ? front.standfirst : null;
-  if (only) root.appendChild(work.createElement("p")).append(only);
   const cleaned = takeSignOffs(root, countryOf(url, lang));
 
   // Sources are read in the first copy, which still has everything.
@@ -130,9 +126,7 @@ export function readCopy(
     consentWall,
     words,
   });
-  const standfirst = only
-    ? null
-    : (front.standfirst ?? readStandfirst(page, pageRoot, body, metadata));
+  const standfirst = front.standfirst ?? readStandfirst(page, pageRoot, body, metadata);
 
   listOutside(extraction, ledger);
   const lead = takeLeadImage(root, page, pageRoot, metadata, base, shown);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readArticle } from "../../src/core/read";
 import { documentOf } from "./markup";
 
@@ -163,27 +163,4 @@ it.each([
 it("is never all of the text", () => {
   const page = documentOf(`<body><article>${TITLE}<p>${DECK}.</p></article></body>`);
   expect(readArticle(page, "https://www.ostrandpost.example/local/pool")?.standfirst).toBeNull();
-});
-
-describe("a text that is nothing but its standfirst", () => {
-  const STANDFIRST =
-    "The ferry has been lying at the pier since Tuesday. What the islanders make of it, and how they get to the mainland meanwhile.";
-  const pageOf = (below: string) =>
-    documentOf(`<body><main><article><h1>A week without a ferry</h1>
-      <p class="standfirst">${STANDFIRST}</p><p>By <a rel="author" href="/ada">Ada Roe</a></p>${below}</article>
-      <aside><h2>Most read</h2><a href="/a">The mill turns again</a></aside></main></body>`);
-  const read = (below: string) => readArticle(pageOf(below), "https://www.courier.example/film");
-
-  it("is shown as the text, as on a page that holds a film", () => {
-    const article = read("");
-    expect(article).toMatchObject({ standfirst: null, textContent: STANDFIRST });
-    expect(article?.completeness.reasons).toEqual([]);
-  });
-
-  it("stays above a text, however short, and above pictures", () => {
-    const short = "Nobody was surprised, least of all the captain, who had asked for a new pump.";
-    expect(read(`<p>${short}</p>`)).toMatchObject({ standfirst: STANDFIRST, textContent: short });
-    const picture = '<figure><img src="/pier.jpg" width="800" height="600" alt=""></figure>';
-    expect(read(picture)?.standfirst).toBe(STANDFIRST);
-  });
 });

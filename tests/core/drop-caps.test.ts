@@ -24,6 +24,13 @@ it.each([
     "A boat is a boat",
   ],
   ["a letter that is no capital by name", "<p><b>B</b> vitamins help</p>", "B vitamins help"],
+  ["a letter amid the text", '<p>Take <b class="drop-cap">D</b> in winter</p>', "Take D in winter"],
+  ["who speaks", '<p><b class="speaker-initial">M</b> so it was</p>', "M so it was"],
+  [
+    "what a script has begun with",
+    '<p><b class="tooltip initialized">D</b> in winter</p>',
+    "D in winter",
+  ],
   ["an initial before a name", '<p><span class="initial">J</span> Roe sails</p>', "J Roe sails"],
   ["a letter alone", '<p><span class="drop-cap">N</span> </p>', "N "],
 ])("leaves %s", (_name, paragraph, text) => expect(joined(paragraph)).toBe(text));

@@ -67,7 +67,7 @@ it.each([
 it.each([
   "<h3>회의는 10분 만에 끝났다</h3>",
   "<h3>10 minutes for 40 miles</h3>",
-  "<p>After 90 minutes the island was in sight</p>",
+  "<p>After 90 minutes the island was in sight.</p>",
 ])("leaves a line that tells how long something took: %s", (line) =>
   expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toContain(boxOf(line).textContent),
 );

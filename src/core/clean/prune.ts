@@ -291,10 +291,8 @@ class Pruner {
       links > 0 &&
       density > 0.5 &&
       !/^(?:P|H[23])$/.test(element.tagName) &&
-      ((media > 0 && links === 1) ||
-        (links > 1 && element.matches("ul, ol")) ||
-        !isLinkedSentence(text)) &&
-      !startsWithLabel(text) &&
+      ((media > 0 && links === 1) || isListOfStories(element) || !isLinkedSentence(text)) &&
+      !(startsWithLabel(text) && !startsWithLabel(fold(element.querySelector("a")?.textContent))) &&
       !this.#lists.isAnnounced(element) &&
       !this.#lists.isEntryOfText(element) &&
       !this.#lines.isOfText(element)

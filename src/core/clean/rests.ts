@@ -39,23 +39,12 @@ export function takeRests(root: Element, labels: Labels, ledger: Ledger): void {
 const CONTENTS =
   /^(?:(?:table of )?contents|inhaltsverzeichnis|inhoudsopgave|sommaire|[ií]ndice)(?: ?\[?(?:show|hide)\]?)*$/i;
 
-/** What parted two things of a line. */
-const MARK = /^[.,|·•-]$/;
-
-/**
- * Takes the label of a list of contents that is not there, since a script was to make it, and marks
- * between things that are not there either.
- */
+/** Takes the label of a list of contents that is not there: a script was to make it. */
 function takeContents(root: Element, ledger: Ledger): void {
   const blocks = textBlocks(root);
   for (const [index, { element, text }] of blocks.entries()) {
-    const isMark = MARK.test(text);
-    if (!(isMark || CONTENTS.test(text)) || fold(element.textContent) !== text) continue;
-    if (element.closest(`${CELLS}, pre`) || element.querySelector(MEDIA)) continue;
-    if (isMark) {
-      ledger.take(element, "navigation", ["it stands alone", "it is a mark between two things"]);
+    if (!CONTENTS.test(text) || fold(element.textContent) !== text || element.closest(CELLS))
       continue;
-    }
     const next = blocks[index + 1]?.element;
     if (!next || next.closest("li, dl") || next.querySelector("a[href*='#']")) continue;
     ledger.take(element, "navigation", ["it heads a list of contents", "the list is not there"]);

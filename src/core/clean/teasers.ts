@@ -72,12 +72,16 @@ export function isShoutedLink(element: Element, text: string): boolean {
 /** Average length, in characters, from which on entries are headlines rather than names. */
 const HEADLINE = 34;
 
+/** A sentence told in a link, and a link to a file: neither is another story's headline. */
+const TOLD = /[\p{Ll}\d)”"’][.!。।]["”’»)]?$/u;
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip)(?:[?#]|$)/i;
+
 /**
  * Whether a list holds nothing but links, each as long as a headline, below its own label at most, and
  * neither a heading nor a colon above leads to it: stories put between two paragraphs.
  */
 export function isListOfStories(list: Element): boolean {
-  if (!list.matches("ul, ol") || list.childElementCount === 0) return false;
+  if (!list.matches("ul, ol") || list.childElementCount < 2) return false;
   const entries = Array.from(list.children);
   const length = fold(list.textContent).length;
   if (length < entries.length * HEADLINE) return false;
@@ -86,14 +90,19 @@ export function isListOfStories(list: Element): boolean {
     return (
       link !== undefined &&
       others.length === 0 &&
-      fold(link.textContent) === fold(entry.textContent)
+      fold(link.textContent) === fold(entry.textContent) &&
+      !FILE.test(link.getAttribute("href") ?? "")
     );
   };
+  if (entries.filter((entry) => TOLD.test(fold(entry.textContent))).length * 2 > entries.length)
+    return false;
   const above = blockAbove(list);
   if (!above || above.matches(HEADING) || above.querySelector(HEADING)) return false;
   if (/[:：]$/.test(fold(above.textContent))) return false;
   const [first, ...others] = entries;
-  const isLabel = others.length > 0 && fold(first?.textContent).length < HEADLINE;
+  const label = fold(first?.textContent);
+  // Of a list of the text, "The documents:" is the first entry as well.
+  const isLabel = others.length > 1 && label.length < HEADLINE && !/[.!?:：]$/.test(label);
   return (isLabel ? others : entries).every(isLink);
 }
 

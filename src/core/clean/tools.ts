@@ -47,6 +47,11 @@ function standsApart(element: Element, way: "previousSibling" | "nextSibling"): 
   return at === null;
 }
 
+/** Several pictures with their captions, which lead nowhere. */
+function isGallery(element: Element, links: number): boolean {
+  return links === 0 && element.querySelectorAll("figure > figcaption").length > 1;
+}
+
 /** Reasons to take a short part for what readers press, fill in and follow there. */
 export function toolReasons(element: Element, line: string, measures: Measures): Reason[] {
   const reasons: Reason[] = [];
@@ -64,7 +69,7 @@ export function toolReasons(element: Element, line: string, measures: Measures):
       "made of buttons",
       buttonText > text * 0.7 ? 1 : 0.7,
     );
-  } else if (prose > 0 && buttons > 0 && holdsBlocks(element) && !(media > 1 && links === 0)) {
+  } else if (prose > 0 && buttons > 0 && holdsBlocks(element) && !isGallery(element, links)) {
     // A row of pictures has them to leaf through it.
     add(null, "it has a button to press", 0.6);
   }

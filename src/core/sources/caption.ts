@@ -237,21 +237,11 @@ function byLastSegment(element: Element): CaptionParts | null {
     return { caption, credit, told: "label" };
   }
   if (isCreditLike(last)) return { caption, credit: credit || last, told: "agency" };
-  // Two lines below a picture: "ES" says whose it is where the first is longer than a name.
-  const isBelow =
-    segments.length === 2 &&
-    first.split(" ").length > LONGEST_NAME &&
-    element.querySelector("img") !== null &&
-    element.querySelector("div + div:last-child") !== null;
-  if (!isBelow && !/[.!?…»”"“)]$/u.test(rest)) return null;
-  if (isName(last) || (isBelow && /^\p{Lu}{2,4}$/u.test(last)))
-    return { caption, credit: last, told: "place" };
+  if (!/[.!?…»”"“)]$/u.test(rest)) return null;
+  if (isName(last)) return { caption, credit: last, told: "place" };
   const isBracketed = /^\([^()]+\)\.?$/.test(last);
   return isBracketed && areNames(credit) ? { caption, credit, told: "place" } : null;
 }
-
-/** Most words of most people's names. */
-const LONGEST_NAME = 3;
 
 /** Shortest caption that is told from a credit by its end alone, in characters. */
 const SENTENCE = 25;

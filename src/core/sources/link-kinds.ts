@@ -52,7 +52,7 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   const archived = ARCHIVED.exec(path)?.[1]?.replace(/^(https?:\/)(?=[^/])/, "$1/");
   if (archived && URL.canParse(archived)) return linkKind(new URL(archived), page, words);
   if (DOCUMENT_PATH.test(path) || SCHOLARLY_HOST.test(host)) return "document";
-  if (page && isSameOwner(host, bareHost(page))) return "same-site";
+  if (page && siteOf(host) === siteOf(page.hostname)) return "same-site";
   const owner = domainOwner(host);
   if (owner === "social") {
     return OWN_HOST.test(host) || OWN_PATH.test(path) ? "other" : "social";
@@ -112,17 +112,6 @@ export function isShareLink({ hostname, pathname, search }: URL): boolean {
   if (SURELY_SHARES.test(pathname)) return true;
   const isMessage = /^wa\.me$/i.test(hostname) && pathname === "/";
   return (isMessage || SHARE_PATH.test(pathname)) && SHARED.test(search);
-}
-
-/**
- * Whether two hosts are one owner's: of one domain, or "courier.com" and "courier.co.uk". Two
- * countries may each have a paper of a name, and what stands under a platform's domain is its users'.
- */
-function isSameOwner(host: string, page: string): boolean {
-  const [other, own] = [siteOf(host), siteOf(page)];
-  const [name] = own.split(".");
-  const isOneName = own === page && other.startsWith(`${name}.`);
-  return other === own || (isOneName && [own, other].includes(`${name}.com`));
 }
 
 /** The part of a host that one owner holds: two labels, or three under "co.uk" and its like. */

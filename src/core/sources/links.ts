@@ -3,7 +3,7 @@ import type { CitedLink } from "../article";
 import { isBlock, type TextBlock } from "../blocks";
 import { type FoundPost, findPost, postAuthor } from "../embed-posts";
 import { evidenceOf } from "../evidence";
-import { fold } from "../text";
+import { fold, letters } from "../text";
 import { closestWhere } from "../where";
 import { domainOwner } from "./known-domains";
 import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
@@ -72,16 +72,23 @@ export function bodyLinks(
 /** Most links to one page whose words are compared. */
 const MOST_OF_PAGE = 20;
 
-/** @returns whether a link to a page is shown, with no words that the link on the page lacks */
+/** @returns whether a link to a page is shown, with no letters that the link on the page lacks */
 function shownLinks(shown: Element, base: string): (key: string, words: string) => boolean {
   const words = new Map<string, string[]>();
   for (const element of shown.querySelectorAll("a[href]")) {
     const link = readLink(element, base);
     if (!link) continue;
     const ofPage = words.get(link.key) ?? [];
-    if (ofPage.length < MOST_OF_PAGE) words.set(link.key, [...ofPage, link.words]);
+    if (ofPage.length < MOST_OF_PAGE) words.set(link.key, [...ofPage, letters(link.words)]);
   }
-  return (key, all) => words.get(key)?.some((some) => all.includes(some)) ?? false;
+  return (key, all) => words.get(key)?.some((some) => holds(letters(all), some)) ?? false;
+}
+
+/** Whether a text has the letters of another in their order: what nobody sees may stand between. */
+function holds(all: string, some: string): boolean {
+  let found = 0;
+  for (const letter of all) if (letter === some.charAt(found)) found += 1;
+  return found === some.length;
 }
 
 /** The post that a block is quoted from, where it is from one; each quotation is read once. */

@@ -75,7 +75,7 @@ export function genreOf(text: string, words: Words): Kind | null {
 /** "Who fears the ferry? An essay.": the last sentence of a standfirst. */
 const CLOSING = /(?<=[.!?…]["”“»]? )(?:an?|eine?|une?|una|een) (\S[^.!?]{3,30})\.$/i;
 
-/** @returns the genre that the last sentence of a standfirst names, and that sentence */
+/** @returns the genre that the last sentence of a text above the body names, and that sentence */
 export function closingGenre(text: string, words: Words): [genre: Kind | null, sentence: string] {
   const [sentence = "", name = ""] = CLOSING.exec(text) ?? [];
   return [genreOf(name, words), sentence];

@@ -38,7 +38,8 @@ export function tellsOfText(
   const around = `${before}${words}${behind}`;
   if (aboutText.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
-  if (kind === "affiliate") return true;
+  // Others may earn by their links as well: so says the publisher of its own.
+  if (kind === "affiliate") return OWN_HOUSE.test(`${before}${words}${rest.slice(0, MAX_BEHIND)}`);
   if (kind === "correction" && versionOfAnother.test(rest)) return false;
   const isVersion = kind === "correction" && VERSION_WORD.test(words);
   if (isVersion && !saysOfVersion.test(rest.slice(0, MAX_SAID))) return false;
@@ -60,6 +61,10 @@ const MAX_SAID = 240;
 
 /** A report is also what others write, so it counts in words that say more than that. */
 const OWN_WORDS = /\bthis report\b|^(?:記事|本文)/;
+
+/** A publisher that speaks of itself. */
+const OWN_HOUSE =
+  /(?<!\p{L})(?:(?:we|i|our|my|us|wir|ich|nous|nos|noi|nós|wij|ons)(?!\p{L})|unser|notre|nuestr|nostr|noss|nasz)/u;
 
 /** Labels that are also the name of a thing, or a word that a story's sentence opens with. */
 const ENGLISH_LABEL = /^[^\p{L}]*(?:(corrections?|corrected|clarifications?)|updated?)$/iu;

@@ -174,9 +174,8 @@ export const WORDS: WordGroup = {
         "this (?:article|content|post|story|piece) (?:(?:about|on) [^.!?]{1,80} )?(?:is|was) (?:sponsored|paid for|(?:produced|developed|created|made|written) in partnership)|" +
         "this (?:article|post|story|piece) (?:contains|includes|features) (?:sponsored|paid) content",
       affiliate:
-        "\\b(?:contains?|includes?|uses?|are|via|through|our|these) (?:[a-z]+ ){0,2}affiliate(?:d|[- ]links?)\\b|" +
-        "\\b(?:links?|purchases?|buy)\\b.{0,80}\\b(?:we|i) (?:may|might|will|can|could|sometimes) (?:earn|receive|get) (?:an? )?(?:small |affiliate |referral )?commissions?\\b|" +
-        "\\b(?:we|i) (?:may|might|will|can|could|sometimes) (?:earn|receive|get) (?:an? )?(?:small |affiliate |referral )?commissions? (?:from|on|if|when) ",
+        "\\b(?:contains?|includes?|uses?|are|via|through|our|these) (?:[a-z]+ ){0,2}affiliated?[- ]links?\\b|" +
+        "\\b(?:links?|purchases?|buy)\\b.{0,80}\\b(?:we|i) (?:may|might|can|will) (?:earn|receive|get) (?:an? )?(?:small |affiliate )?commission",
       satire: "this (?:article|story|text) is (?:a work of )?(?:satir|fiction)|^satire[.!]?$",
     },
     genres: {

@@ -5,7 +5,8 @@ import { Labels } from "../../../src/core/clean/labels";
 import { prune } from "../../../src/core/clean/prune";
 import { Ledger } from "../../../src/core/clean/removed";
 import { KeptText } from "../../../src/core/kept-text";
-import { documentOf } from "../markup";
+import { fold } from "../../../src/core/text";
+import { boxOf, documentOf } from "../markup";
 import { allWords } from "../words/all-words";
 
 const PROSE = [
@@ -344,9 +345,7 @@ it("takes lines below the text that say when it was made and who wrote it", () =
 const link = (words: string) => `<li><a href="/${words.length}">${words}</a></li>`;
 
 it.each([
-  link("The inside story of how the yard lost its only dry dock"),
-  link("A cost that nobody saw coming, says the harbour board") +
-    link("Can we trust the timetable of the yard?"),
+  `${link("A cost that nobody saw coming, says the harbour board")}${link("Can we trust the timetable of the yard?")}`,
   `<li>MORE SHIPS</li>${link("The inside story of how the yard lost its only dry dock")}${link("What nobody saw coming in the yard of Lindhaven")}`,
 ])("takes links to other stories between two paragraphs: %s", (links) => {
   expect(left([...above, `<ul>${links}</ul>`, paragraph], [])).not.toMatch(
@@ -354,11 +353,33 @@ it.each([
   );
 });
 
+const told = [
+  "The ferry lost power twice in March, the log of the crew shows.",
+  "The timetable was made before the yard had seen the ship, a letter shows.",
+].map(link);
+
+it.each([
+  `<ul>${told.join("")}</ul>`,
+  `<p><strong>What the papers show</strong></p><ol>${told.join("")}</ol>`,
+  `<ul><li>The timetable is out.</li>${told.join("")}</ul>`,
+  `<ul><li>The timetable:</li>${link("The final report of the inquiry, in full")}${link("The letter of the yard to the county council")}</ul>`,
+  `<ul><li><a href="/timetable.pdf">Read the timetable of the inquiry here, in full</a></li><li><a href="/b.pdf">Read the letter of the yard to the county</a></li></ul>`,
+  `<ul>${link("The timetable of the ferry inquiry in full, and the report")}</ul>`,
+])("keeps what the text tells in links, and its documents: %s", (list) => {
+  expect(left([...above, list, paragraph], [])).toContain(fold(boxOf(list).textContent));
+});
+
 it.each([
   `<ul>${link("The timetable")}</ul>`,
   `<p>What we asked the yard, and what it had to say to us:</p><ul>${link("The timetable of the ferry in the coming winter")}</ul>`,
 ])("keeps a link that the text gives: %s", (list) => {
   expect(left([...above, list, paragraph], [])).toContain("The timetable");
+});
+
+it("takes teasers that begin like a credit", () => {
+  const teasers =
+    '<div><a href="/world/a">Photo: So fine was her return to the pier</a><a href="/world/b">Video: She lands</a></div>';
+  expect(left([...above, teasers, paragraph], [])).not.toContain("So fine");
 });
 
 it("keeps whom a picture is from, though that is a link", () => {

@@ -29,18 +29,12 @@ it.each([
   ["a heading at the end", '<h2>More about ships</h2><ul class="x"><li>Bridge closed</li></ul>'],
   ["a heading before the next", '<h3>Our pick</h3><p class="x">Buy</p><h2>A</h2>'],
   ["a heading over a heading", '<h2>Our</h2><h3>Pick</h3><p class="x">Buy</p>'],
-  ["a mark between things that are not there", "<div>|</div><div><span>•</span></div><p>.</p>"],
   ["a line with a colon", '<p>More about this here:</p><p class="x"><a href="/a">A map</a></p>'],
 ])("takes %s", (_name, markup) => {
   expect(left(TEXT + markup)).toBe(
     fold(`The ferry sails again.${/<h2>A<\/h2>/.test(markup) ? "A" : ""}`),
   );
 });
-
-it.each(["<p>* * *</p>", "<p>–</p>", "<table><tr><td>-</td></tr></table>", "<pre>.</pre>"])(
-  "leaves what parts a text, and cells: %s",
-  (markup) => expect(left(TEXT + markup)).not.toBe("The ferry sails again."),
-);
 
 it("takes a heading of the first level over what was left out, and keeps one that asks", () => {
   const text = (heading: string) => left(`${TEXT}${heading}<p class="x">Buy</p>`);

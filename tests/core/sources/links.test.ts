@@ -281,19 +281,6 @@ describe("links of the body", () => {
   });
 });
 
-describe("of one house are", () => {
-  it.each([
-    ["https://courier.com/a", "https://www.courier.co.uk/ferry-sails-again-in-may", true],
-    ["https://courier.co.uk/a", "https://courier.com/ferry-sails-again-in-may", true],
-    ["https://courier.ie/a", "https://courier.co.uk/ferry-sails-again-in-may", false],
-    ["https://ada.courier.com/a", "https://courier.co.uk/ferry-sails-again-in-may", false],
-    ["https://courier.com/a", "https://couriers.co.uk/ferry-sails-again-in-may", false],
-  ])("the page at %s and %s: %s", (url, href, isOwn) => {
-    const body = `<p>The council met and spoke at length about the bridge, <a href="${href}">and the ferry</a>.</p>`;
-    expect(gather({ url, body }).links[0]?.kind).toBe(isOwn ? "same-site" : "outlet");
-  });
-});
-
 describe("as the text is shown", () => {
   const read = (html: string, head = "") => {
     const prose = `<p>${"The council met and spoke at length about the bridge, and the ferry. ".repeat(3)}</p>`;
