@@ -64,7 +64,7 @@ const OWN_WORDS = /\bthis report\b|^(?:記事|本文)/;
 
 /** A publisher that speaks of itself. */
 const OWN_HOUSE =
-  /(?<!\p{L})(?:(?:we|i|our|my|us|wir|ich|nous|nos|noi|nós|wij|ons)(?!\p{L})|unser|notre|nuestr|nostr|noss|nasz)/u;
+  /(?<!\p{L})(?:(?:we|i (?:may|might|can|will)|our|my|us|wir|ich|nous|nos|noi|nós|wij|ons)(?!\p{L})|unser|notre|nuestr|nostr|noss|nasz)/u;
 
 /** Labels that are also the name of a thing, or a word that a story's sentence opens with. */
 const ENGLISH_LABEL = /^[^\p{L}]*(?:(corrections?|corrected|clarifications?)|updated?)$/iu;

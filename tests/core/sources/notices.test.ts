@@ -118,6 +118,7 @@ describe("notices", () => {
     "Die Links in dem Exposé sind Affiliate-Links, sagt die Behörde.",
     "Les deux sites sont des liens affiliés, a dit le juge.",
     "Los jueces dicen que sus notas son enlaces de afiliados.",
+    "I post contengono link di affiliazione, ha detto il garante.",
     "Her first poem originally appeared in The New Yorker in 1952.",
     "The photos were first published by the local paper in 1974.",
     "Das Album erschien zuerst bei einem kleinen Label.",
