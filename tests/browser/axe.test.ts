@@ -270,7 +270,10 @@ describe.each(["chrome", "firefox"] as const)("axe finds nothing wrong in %s", (
     });
     const page = await browser.openExtensionPage("options.html");
     await until("access is asked for", () =>
-      page.evaluate(() => document.querySelector(".site-list ~ *, .access") !== null),
+      page.evaluate(() => document.querySelector(".access") !== null),
+    );
+    await until("the sites are listed", () =>
+      page.evaluate(() => document.querySelector(".site-list li + li") !== null),
     );
     await page.click(".site-list button");
     await until("that can be undone", () =>

@@ -379,6 +379,8 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
             const box = range.getBoundingClientRect(); return { x: box.x + 1, y: box.y + box.height / 2 };
           } })(document.createTreeWalker(root.querySelector(".text"), NodeFilter.SHOW_TEXT))`,
       );
+    // The text may not have begun to follow.
+    await until("what is spoken is in sight", isInSight);
     await settled();
     const from = await at("volunteers");
     const to = await at("Its price");
