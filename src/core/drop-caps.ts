@@ -14,7 +14,7 @@ const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
  */
 export function joinDropCaps(doc: Document): void {
   for (const letter of doc.querySelectorAll("p :is(span, b, strong, big)")) {
-    if (!NO_WORD.test(letter.textContent ?? "") || !NAME.test(letter.className)) continue;
+    if (!NAME.test(letter.className) || !NO_WORD.test(letter.textContent ?? "")) continue;
     if (!opensParagraph(letter)) continue;
     let box = letter;
     while (!box.nextSibling && box.parentElement && box.parentElement.localName !== "p")

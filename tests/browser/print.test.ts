@@ -105,7 +105,8 @@ describe.each(["chrome", "firefox"] as const)("printing in %s", (name) => {
     try {
       return await use(tab);
     } finally {
-      await tab.close();
+      // Firefox fails to open a tab while another one closes.
+      await inFront(() => tab.close());
     }
   }
 
