@@ -1,9 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
-import { sideBySide } from "./harness/side-by-side";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { inside, overlayGone, overlayShows, overlayText } from "./overlay-driver";
@@ -78,7 +77,7 @@ setTimeout(() => {
 </script>`,
 });
 
-sideBySide("opening by itself", (name) => {
+describe.each(["chrome", "firefox"] as const)("opening by itself in %s", (name) => {
   let sites: Sites;
   let slow: SlowSite;
   let browser: TestBrowser;

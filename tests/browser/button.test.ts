@@ -1,10 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import type { MessageListener } from "../../src/shared/native";
 import { extensionErrors } from "./extension-errors";
 import { type ActionState, openBrowser, type TestBrowser } from "./harness/browser";
-import { sideBySide } from "./harness/side-by-side";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { overlayGone, overlayShows } from "./overlay-driver";
@@ -22,7 +21,7 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-sideBySide("the toolbar button", (name) => {
+describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name) => {
   let sites: Sites;
   let browser: TestBrowser;
   let tab: Page;

@@ -1,8 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
-import { sideBySide } from "./harness/side-by-side";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
 import { inside, overlayGone, overlayShows, overlayText } from "./overlay-driver";
@@ -50,7 +49,7 @@ document.getElementById("host").attachShadow({ mode: "open" }).innerHTML =
   "<p>Words in the shadow of an element.</p>";
 </script>`;
 
-sideBySide("the context menu", (name) => {
+describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) => {
   let sites: Sites;
   let slow: SlowSite;
   let browser: TestBrowser;

@@ -1,8 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Most milliseconds between two looks. */
-const PAUSE = 50;
-
 /**
  * Waits until `condition` gives a truthy value, and returns it.
  * @param what names the condition in the error
@@ -14,13 +11,11 @@ export async function until<T>(
   condition: () => T | Promise<T>,
   timeout = 10_000,
 ): Promise<NonNullable<T>> {
-  const start = Date.now();
+  const deadline = Date.now() + timeout;
   for (;;) {
     const value = await condition();
     if (value) return value;
-    const waited = Date.now() - start;
-    if (waited > timeout) throw new Error(`not within ${timeout} ms: ${what}`);
-    // Most of what is waited for is there in a moment, and the tests wait some thousand times.
-    await delay(Math.min(PAUSE, 5 + waited / 4));
+    if (Date.now() > deadline) throw new Error(`not within ${timeout} ms: ${what}`);
+    await delay(50);
   }
 }
