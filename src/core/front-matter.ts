@@ -1,5 +1,5 @@
 import type { Author } from "./article";
-import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { endsSentence, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
 import { isBareDate } from "./date-lines";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
@@ -65,8 +65,9 @@ const READING_TIME = new RegExp(
   `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
   "u",
 );
-/** "45 minutes later, she was home.": a sentence, which "5 min." is none. */
-const SENTENCE = /(?<!\bmin)[.!?。]["”’»]?$/i;
+/** "5 min.": the point ends no sentence, as that of "45 minutes later, she was home." does. */
+const SHORT_MINUTES = /\bmin\.$/i;
+
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const found: FrontMatter = { standfirst: null, kicker: null };
@@ -319,7 +320,8 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
 }
 
 function isReadingTime(element: Element, text: string): boolean {
-  if (/^H[2-6]$/.test(element.tagName) || SENTENCE.test(text)) return false;
+  if (/^H[2-6]$/.test(element.tagName)) return false;
+  if (endsSentence(text) && !SHORT_MINUTES.test(text)) return false;
   return READING_TIME.test(text.toLowerCase());
 }
 
