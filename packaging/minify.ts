@@ -31,8 +31,11 @@ async function runTerser(script: string, passes: number): Promise<string> {
       // Readability's log, which is silent unless somebody debugs it.
       pure_funcs: ["this.log"],
     },
-    // The members that Readability calls its own by an underline; nothing outside the file has them.
-    mangle: { properties: { regex: /^_[a-z]\w{3,}$/ } },
+    // The members that Readability calls its own by an underline, and its constants; nothing outside the
+    // file has them, and Terser leaves the names of the DOM as they are.
+    mangle: {
+      properties: { regex: /^(?:_[a-z]\w{3,}|[A-Z]+(?:_[A-Z]+)+|REGEXPS|contentScore)$/ },
+    },
     format: { comments: "some" },
   });
   if (!code) throw new Error("Terser made nothing of a script");

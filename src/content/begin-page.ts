@@ -1,6 +1,5 @@
 import type { ArticleHeading, PageVerdict } from "../core/article";
 import { type CopiedPage, headingOf, takeCopy } from "../core/copied-page";
-import { detectPage } from "../core/detect";
 
 /** A page that is copied, while what it is read with is loading. */
 export interface BegunPage {
@@ -12,11 +11,15 @@ export interface BegunPage {
 
 /**
  * Copies a page as it is now.
+ * @param detect tells what the page is
  * @returns null where that fails
  */
-export function beginPage({ document, location }: Window): BegunPage | null {
+export function beginPage(
+  { document, location }: Window,
+  detect: () => PageVerdict,
+): BegunPage | null {
   try {
-    const verdict = detectPage(document, location.href);
+    const verdict = detect();
     const copied = takeCopy(document, location.href);
     const heading = headingOf(copied);
     const isSure = verdict.kind !== "none" && heading.headline !== "";

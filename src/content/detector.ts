@@ -1,3 +1,4 @@
+import type { PageVerdict } from "../core/article";
 import { detectPage } from "../core/detect";
 import {
   type BackgroundCalls,
@@ -52,6 +53,10 @@ function load<Module>(file: string): Promise<Module> {
   return import((chrome as typeof api).runtime.getURL(file));
 }
 
+function detect(): PageVerdict {
+  return detectPage(document, location.href);
+}
+
 /** @param checkAlive ends this script once the extension is gone */
 function start(checkAlive: () => boolean): void {
   const fence = keyFence(window, signal);
@@ -61,7 +66,7 @@ function start(checkAlive: () => boolean): void {
     // The half that reads the text: the reader asks for it, and tells if it does not load.
     load("page-view.js").catch(() => {});
     return load<typeof import("./reader")>("reader.js").then(({ attach }) =>
-      attach({ window, api, fence, load, signal }),
+      attach({ window, api, detect, fence, load, signal }),
     );
   }
 
@@ -80,13 +85,13 @@ function start(checkAlive: () => boolean): void {
   let lookAgain = () => {};
 
   function report(): boolean {
-    const verdict = detectPage(document, location.href);
+    const verdict = detect();
     const message: Message<BackgroundCalls, "reportVerdict"> = { call: "reportVerdict", verdict };
     api.runtime.sendMessage(message).catch(checkAlive);
     return verdict.kind === "news";
   }
 
-  async function detect(): Promise<void> {
+  async function watch(): Promise<void> {
     if (document.readyState === "loading") await once("DOMContentLoaded", PATIENCE);
     // A page that is rendered ahead, and may never be shown, is left alone.
     if ((document as Prerendered).prerendering) await once("prerenderingchange");
@@ -111,7 +116,7 @@ function start(checkAlive: () => boolean): void {
   window.addEventListener("pageshow", (event) => event.persisted && lookAgain(), { signal });
   signal.addEventListener("abort", closeReader);
   // Plain text, XML, pictures and the like are no articles.
-  if (/html/.test(document.contentType)) detect();
+  if (/html/.test(document.contentType)) watch();
 }
 
 const checkAlive = takeOver(window, isAlive, () => ended.abort(), signal);

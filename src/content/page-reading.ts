@@ -1,4 +1,4 @@
-import type { ArticleHeading } from "../core/article";
+import type { ArticleHeading, PageVerdict } from "../core/article";
 import { beginPage } from "./begin-page";
 import type { PageView } from "./page-view";
 import { type LoadGroup, loadGroups } from "./page-words";
@@ -22,11 +22,13 @@ export interface PageReading {
 
 /**
  * Copies a page as it is now, and has what it takes to read its text loaded meanwhile.
+ * @param detect tells what the page is
  * @param loadReader loads the half of the reader that reads texts
  * @param signal aborted when nobody waits for the text any more
  */
 export function beginReading(
   window: Window,
+  detect: () => PageVerdict,
   loadGroup: LoadGroup,
   loadReader: () => Promise<TextReader>,
   signal: AbortSignal,
@@ -36,7 +38,7 @@ export function beginReading(
   const loading = Promise.race([loadReader(), tooLate]);
   // It may never be asked for, where the overlay is closed before.
   loading.catch(() => {});
-  const begun = beginPage(window);
+  const begun = beginPage(window, detect);
   return {
     heading: begun?.heading ?? null,
     async read() {

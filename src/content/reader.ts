@@ -1,4 +1,4 @@
-import type { ArticleText } from "../core/article";
+import type { ArticleText, PageVerdict } from "../core/article";
 import type { WordGroup } from "../core/words/words";
 import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
 import { siteOf } from "../shared/auto-open-sites";
@@ -38,6 +38,8 @@ export interface ReaderHost {
   /** The page's window. */
   window: Window;
   api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
+  /** Tells what the page is, as it is now. */
+  detect(): PageVerdict;
   /** Loads a module of the extension by the name of its file. */
   load<Module>(file: string): Promise<Module>;
   /** Keeps what is typed into the overlay from the page, while it is open. */
@@ -89,12 +91,13 @@ export async function open(
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
   const { trigger } = request;
-  if (trigger === "link" && !(await whenReadable(window))) return { outcome: "closed" };
+  if (trigger === "link" && !(await whenReadable(window, host.detect)))
+    return { outcome: "closed" };
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
   const storing = loadStored(api.storage.sync, parseSettings);
-  const begin = () => beginReading(window, loadGroup, () => load("page-view"), signal);
+  const begin = () => beginReading(window, host.detect, loadGroup, () => load("page-view"), signal);
   // Copied before the overlay is there: the page as the reader saw it.
   const begun = isLoading ? null : begin();
   const stored = await storing;

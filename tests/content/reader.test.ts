@@ -1,15 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ByItself } from "../../src/content/by-itself";
 import { attach, open, type ReaderHost } from "../../src/content/reader";
-import type { Article, ArticleHeading } from "../../src/core/article";
+import type { Article, ArticleHeading, PageVerdict } from "../../src/core/article";
 import { type CopiedPage, headingOf, takeCopy } from "../../src/core/copied-page";
-import { detectPage } from "../../src/core/detect";
 import { type Reading, readCopy } from "../../src/core/read-copy";
 import { mount, type OverlayActions, type OverlayView } from "../../src/overlay/mount";
 import type { ReaderRequest } from "../../src/shared/messages";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
 
-vi.mock("../../src/core/detect", () => ({ detectPage: vi.fn() }));
 vi.mock("../../src/core/copied-page", () => ({ takeCopy: vi.fn(), headingOf: vi.fn() }));
 vi.mock("../../src/core/read-copy", () => ({ readCopy: vi.fn() }));
 vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
@@ -17,6 +15,7 @@ vi.mock("../../src/overlay/mount", () => ({ mount: vi.fn() }));
 const text = { headline: "Ferry back in service" } as Article;
 const article = { ...text, sources: {}, removals: [] } as unknown as Article;
 const REMOVAL = { step: "ads", reasons: [], text: "Advertisement", html: "", anchor: null };
+const detect = vi.fn<() => PageVerdict>();
 const readWhole = vi.fn(() => article);
 const readText = vi.fn<() => Reading | null>();
 const kind = vi.fn<Reading["kind"]>();
@@ -48,7 +47,7 @@ beforeEach(() => {
     actions = given;
     return overlay;
   });
-  vi.mocked(detectPage).mockReturnValue({ ...news, reasons: [...news.reasons] });
+  detect.mockReturnValue({ ...news, reasons: [...news.reasons] });
   readWhole.mockReset().mockReturnValue(article);
   vi.mocked(takeCopy).mockReturnValue({} as CopiedPage);
   vi.mocked(headingOf).mockReturnValue(heading);
@@ -94,7 +93,7 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
   });
   const fence = { close: vi.fn(), open: vi.fn(), onTyped: vi.fn() };
   const { signal } = new AbortController();
-  const lent = { window, api, fence, load, signal } as unknown as ReaderHost;
+  const lent = { window, api, detect, fence, load, signal } as unknown as ReaderHost;
   return { host: lent, load, sendMessage, onMessage, get, set, onChanged, window, fence };
 }
 
@@ -185,7 +184,7 @@ describe("open", () => {
   });
 
   test("says that there is no article, and keeps what was found", async () => {
-    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    detect.mockReturnValue({ ...none, reasons: [] });
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ state: "no-article", article: text, verdict: none }]);
   });
@@ -195,7 +194,7 @@ describe("open", () => {
     ["text", { state: "no-article", isText: true }],
     ["none", { state: "no-article", isText: false }],
   ] as const)("shows %s that was found there as what it is", async (found, view) => {
-    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    detect.mockReturnValue({ ...none, reasons: [] });
     kind.mockReturnValue(found);
     await opened(host().host, nothing);
     expect(views).toMatchObject([{ ...view, article: text, verdict: none }]);
@@ -412,7 +411,7 @@ describe("by itself", () => {
   });
 
   test("a page is left alone that is none, that can't be read, or that has no text", async () => {
-    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    detect.mockReturnValueOnce({ ...none, reasons: [] });
     expect(await opened(host().host, nothing, AUTO)).toEqual({ outcome: "unchanged" });
     readText.mockImplementationOnce(() => {
       throw new Error("broken");
@@ -447,7 +446,7 @@ describe("by itself", () => {
 
   test("what a link has led to is waited for, for three seconds", async () => {
     vi.useFakeTimers();
-    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    detect.mockReturnValue({ ...none, reasons: [] });
     const opening = opened(host().host, nothing, { trigger: "link" });
     await vi.advanceTimersByTimeAsync(2_900);
     expect(views).toEqual([]);
@@ -458,7 +457,7 @@ describe("by itself", () => {
 
   test("an article that renders late is shown once it is there", async () => {
     vi.useFakeTimers();
-    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    detect.mockReturnValueOnce({ ...none, reasons: [] });
     const opening = opened(host().host, nothing, { trigger: "link" });
     await vi.advanceTimersByTimeAsync(250);
     expect(await opening).toHaveProperty("destroy");
@@ -470,7 +469,7 @@ describe("what a link has led to", () => {
   const goes = (how: object) => Object.assign(new Event("navigate"), how);
 
   test("is not opened where the reader has gone elsewhere meanwhile", async () => {
-    vi.mocked(detectPage).mockReturnValue({ ...none, reasons: [] });
+    detect.mockReturnValue({ ...none, reasons: [] });
     const { host: lent, window } = host();
     const opening = opened(lent, nothing, { trigger: "link" });
     window.navigation.dispatchEvent(goes({ userInitiated: true, hashChange: false }));
@@ -483,7 +482,7 @@ describe("what a link has led to", () => {
     { userInitiated: true, hashChange: true },
   ])("is waited for while the page goes on by itself, or within itself: %o", async (how) => {
     vi.useFakeTimers();
-    vi.mocked(detectPage).mockReturnValueOnce({ ...none, reasons: [] });
+    detect.mockReturnValueOnce({ ...none, reasons: [] });
     const { host: lent, window } = host();
     const opening = opened(lent, nothing, { trigger: "link" });
     window.navigation.dispatchEvent(goes(how));
