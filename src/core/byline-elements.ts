@@ -67,9 +67,9 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
   return found;
 }
 
-/** Whether an element stands in a quotation, under which its own author is named. */
+/** Whether an element stands in a quotation, or by a picture's licence, where its own author is named. */
 function isQuoted(element: Element, headline: Element | null): boolean {
-  const quotation = element.closest("blockquote");
+  const quotation = element.closest('blockquote, [class*="license" i], [class*="copyright" i]');
   return quotation !== null && !(headline && quotation.contains(headline));
 }
 

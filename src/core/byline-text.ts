@@ -38,7 +38,7 @@ const SURE_BY =
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 /** "More from Ana Gil", "View all posts by Ana Gil": what links to an author's other texts say. */
 const OTHERS_BY =
-  /^(?:(?:mehr|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/;
+  /^(?:(?:mehr|alles|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/;
 /** "This post was written by Ana Gil, editor": a sentence about the author. */
 const WRITTEN_BY =
   /^(?:(?:about the author|über (?:den autor|die autorin))\s*[:：]?\s*)?(?:this|the|dieser) (?:[a-z]+ )?(?:post|article|story|piece|guide|artikel|beitrag) (?:was|is|wurde) (?:written|authored|contributed|verfasst) (?:by|von) /;
@@ -86,6 +86,9 @@ const ONE_PICTURE =
 const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
+/** "Ministry of Ports and Fisheries": one name, with commas and "and". For small letters. */
+const MINISTRY =
+  /^(?:[a-zß-ɏ.]+ ){0,2}[a-zß-ɏ]*minist(?:ry|erium|ère|eri?o|ério) (?:für|for|of|de[lsr]?|d[ao]s?|du|della|van) [^|·•:：\n]+$/;
 /** "来源：新华网 作者：王小明": a label after a name begins the next. */
 const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
@@ -266,7 +269,8 @@ function namesIn(text: string): CreditedName[] {
   const later = /(?:^|[|·•–—-]\s*|\son\s[^\n]*)(?:by|von|par|por)\s+(?=\p{Lu})/u.exec(line);
   const bare = stripBy(later ? line.slice(later.index + later[0].length) : line).text;
   const names: CreditedName[] = [];
-  for (const [index, part] of bare.split(JOINERS).entries()) {
+  const parts = MINISTRY.test(inSmallLetters(bare)) ? [bare] : bare.split(JOINERS);
+  for (const [index, part] of parts.entries()) {
     const last = names.at(-1);
     if (part === PLACEHOLDER) {
       const role = inBrackets.shift();
@@ -296,7 +300,7 @@ const CALL_SIGN = /^[KW][A-Z]{2,4}$/;
 const PLACEHOLDER = "()";
 
 function trimName(part: string): string {
-  const name = fold(part.replace(/^[\s\-–—.:*]+|[\s\-–—:,*]+$|\u00ad/g, ""))
+  const name = fold(part.replace(/^[\s\-–—.:*©]+|[\s\-–—:,*]+$|\u00ad/g, ""))
     .replace(JOINING, "")
     .replace(OUR, "");
   const bare = stripBy(`${name} `).text.trim() || name;

@@ -13,6 +13,16 @@ const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
  * @param doc a copy of the page
  */
 export function joinDropCaps(doc: Document): void {
+  for (const paragraph of doc.querySelectorAll(":is(span, b, strong, big) + p")) {
+    // A letter before its paragraph needs no name: nothing else stands there by itself.
+    const letter = paragraph.previousElementSibling;
+    const words = firstText(paragraph);
+    if (!letter || !words || paragraph.previousSibling !== letter) continue;
+    if (!NO_WORD.test(letter.textContent ?? "") || !/^\p{Ll}/u.test(words.nodeValue ?? ""))
+      continue;
+    words.nodeValue = `${letter.textContent?.trim()}${words.nodeValue}`;
+    letter.remove();
+  }
   for (const letter of doc.querySelectorAll("p :is(span, b, strong, big)")) {
     if (!NAME.test(letter.className) || !NO_WORD.test(letter.textContent ?? "")) continue;
     if (!opensParagraph(letter)) continue;
@@ -20,15 +30,21 @@ export function joinDropCaps(doc: Document): void {
     while (!box.nextSibling && box.parentElement && box.parentElement.localName !== "p")
       box = box.parentElement;
     const blank = box.nextSibling;
-    let rest: Node | null = blank;
-    if (blank?.nodeType === 3 && blank.nodeValue?.trim() === "") rest = blank.nextSibling;
-    while (rest?.firstChild) rest = rest.firstChild;
+    const isBlank = blank?.nodeType === 3 && blank.nodeValue?.trim() === "";
+    const rest = firstText(isBlank ? blank.nextSibling : blank);
     const words = rest?.nodeValue?.trimStart() ?? "";
     if (!blank || !rest || !/^\p{Ll}/u.test(words)) continue;
     if (blank.nodeType === 3) blank.nodeValue = "";
     rest.nodeValue = words;
     letter.textContent = letter.textContent?.trim() ?? "";
   }
+}
+
+/** The node in which the words of another begin. */
+function firstText(node: Node | null): Node | null {
+  let at = node;
+  while (at?.firstChild) at = at.firstChild;
+  return at;
 }
 
 /** Whether nothing stands before an element in its paragraph. */

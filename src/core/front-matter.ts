@@ -52,9 +52,9 @@ const NOTES = 3;
 const CLOCK_LINE = 40;
 const CLOCK =
   /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
-/** What leads to a name, where that stands in a part of its own. */
+/** What leads to a name or a date, where that stands in a part of its own. */
 const LEADS_TO_NAME =
-  /^(?:(?:(?:posted|written|published) )?(?:by|on)|von|par|por|di|door|av|af)\s*:?$/i;
+  /^(?:(?:(?:posted|written|published) )?(?:by|on|at)|von|am|par|le|por|el|di|il|door|av|af)\s*:?$/i;
 /** Longest line that can be a byline or a date line, in characters. */
 const LINE = 140;
 /** "Minutes" after a number, in the languages of the news. */
@@ -330,9 +330,11 @@ function isBareLine(block: TextBlock, input: FrontMatterInput): boolean {
   const { text, element } = block;
   if (text.length > 60 || !isLine(block, input) || element.matches("li, td, th")) return false;
   const rest = withoutNames(text, input.authors);
+  const named = input.authors.filter(({ name }) => text.includes(name)).length;
   return (
     isReadingTime(element, text) ||
-    letters(rest).length < 6 ||
+    // "By Ada Roe, Bo Ek and Cy Day": each name may have a word before it.
+    letters(rest).length < 6 * Math.max(named, 1) ||
     readPrintedDate(text, input.lang) !== null
   );
 }

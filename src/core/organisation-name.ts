@@ -7,7 +7,7 @@ import { knownOutlet } from "./sources/outlets";
  * letters: with "i" and "u" together, a pattern takes ten times as long to make.
  */
 const ORGANISATION =
-  /\b(?:news\w*|staff|desk|team|r[eé]da[ckç][a-zß-ɏ]+|redazione|toimitus|agenc\w*|agentur\w*|press|presse|prensa|stampa|times|post|[a-zß-ɏ]*zeitung|tageblatt|nachrichten\w*|online|media|medien|tv|radio|gmbh|inc|ltd|llc|e\.v|verlag|magazine|magazin|journal|daily|herald|tribune|gazette|bureau|editor(?:s|ial)|contributors|correspondents?|reporters|writers|network|broadcasting|company|corporation|association|foundation|stiftung|verband|institute?|universit[a-zß-ɏ]+|minist(?:ry|erium)|council|committee|clubs?|group|service|services)\b|редакци|агентство|газета|编辑部|編輯部|新聞|新闻|通信社|通讯社|日报|日報|時報|编辑|編集部|뉴스|일보|신문|방송|편집국|기자단|وكالة|صحيفة|تحرير|מערכת|\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|co|info|tv|uk|ie|in|news|online)\b/;
+  /\b(?:news\w*|staff|desk|team|r[eé]da[ckç][a-zß-ɏ]+|redazione|toimitus|agenc\w*|agentur\w*|press|presse|prensa|stampa|times|post|[a-zß-ɏ]*zeitung|tageblatt|nachrichten\w*|online|media|medien|tv|radio|gmbh|inc|ltd|llc|e\.v|verlag|magazine|magazin|journal|daily|herald|tribune|gazette|bureau|editor(?:s|ial)|contributors|correspondents?|reporters|writers|network|broadcasting|company|corporation|association|foundation|stiftung|verband|institute?|universit[a-zß-ɏ]+|[a-zß-ɏ]*minist(?:ry|erium|ère|eri?o|ério)|council|committee|clubs?|group|service|services)\b|редакци|агентство|газета|编辑部|編輯部|新聞|新闻|通信社|通讯社|日报|日報|時報|编辑|編集部|뉴스|일보|신문|방송|편집국|기자단|وكالة|صحيفة|تحرير|מערכת|\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|co|info|tv|uk|ie|in|news|online)\b/;
 
 /** "Agencies", "Agenturen" …: nobody in particular, so neither an author nor an agency. */
 const NAMELESS =

@@ -361,6 +361,11 @@ describe("where a byline stands", () => {
       `${long}<blockquote><p>We sail.</p><a rel="author" href="/ana">Ana Gil</a></blockquote>`,
       [],
     ],
+    [
+      "not by a picture's licence",
+      `<div class="license-info"><span class="author-name">Ana Gil</span></div>${long}`,
+      [],
+    ],
     ["not as a subject", `<span class="author">#Harbours in Elm and Norway</span>${long}`, []],
     ["not in a sentence", `${long}<p>Para Ana Gil, the ferry sails on Monday.</p>`, []],
     [

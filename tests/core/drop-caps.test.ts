@@ -13,6 +13,7 @@ it.each([
   '<p><span><span class="big DropCap"> N </span></span> <span><a href="/a">ever</a> had it rained</span></p>',
   '<p><b class="lettrine">N</b> ever had it rained</p>',
   '<p><span class="drop-cap">N</span>ever had it rained</p>',
+  "<span>N</span><p><a href='/a'>ever</a> had it rained</p>",
 ])("joins the letter with its word: %s", (paragraph) =>
   expect(joined(paragraph)).toBe("Never had it rained"),
 );
@@ -32,5 +33,7 @@ it.each([
     "D in winter",
   ],
   ["an initial before a name", '<p><span class="initial">J</span> Roe sails</p>', "J Roe sails"],
+  ["a letter before another sentence", "<b>B</b><p>The ferry</p>", "BThe ferry"],
+  ["a letter that other words part", "<b>N</b> or <p>ever</p>", "N or ever"],
   ["a letter alone", '<p><span class="drop-cap">N</span> </p>', "N "],
 ])("leaves %s", (_name, paragraph, text) => expect(joined(paragraph)).toBe(text));

@@ -1,6 +1,6 @@
 import { isBlock, isLink, isProse, SILENT } from "../blocks";
 import { isCard } from "../embed-card";
-import { foldBlanks } from "../text";
+import { fold, foldBlanks, isLonger } from "../text";
 import { isButton } from "./controls";
 
 /** Measures of a page's elements, taken once in a single pass over the tree. */
@@ -117,6 +117,7 @@ function measureOne(
   if (isCard(element)) return { ...EMPTY, media: 1 };
   if (SILENT.has(element.tagName)) return sum;
   let run: Run = { text: "", link: 0 };
+  let cover: Element | null = null;
   const close = () => {
     const text = foldBlanks(run.text).trim();
     if (isProse(text, run.link)) {
@@ -136,6 +137,7 @@ function measureOne(
     if (!inner) continue;
     const below = child as Element;
     add(sum, inner);
+    if (inner.text === 0 && inner.links > 0 && isLink(below)) cover = below;
     const inline = runs.get(below);
     if (inline) {
       run.text += inline.text;
@@ -156,7 +158,28 @@ function measureOne(
   const breaks = isBlock(element) || sum.paragraphs > 0;
   if (breaks) close();
   else runs.set(element, { text: run.text, link: leadsAway ? run.text.length : run.link });
+  if (cover && covers(cover, element)) {
+    sum.link = sum.text;
+    sum.prose = 0;
+  }
   return sum;
+}
+
+/** Longest box that a link is laid over, and shortest title of the story that it leads to, in characters. */
+const LONGEST_COVERED = 700;
+const SHORTEST_TITLE = 20;
+
+/**
+ * Whether a link without words is laid over the box that it stands in: its title is what the box says,
+ * so that all of the box leads to another page. A title may also be that of the picture alone.
+ */
+function covers(link: Element, box: Element): boolean {
+  const title = fold(link.getAttribute("title") ?? link.getAttribute("aria-label"));
+  if (title.length < SHORTEST_TITLE || isLonger(box, LONGEST_COVERED)) return false;
+  const target = link.getAttribute("href") ?? "";
+  return (
+    !/^#|\.(?:jpe?g|png|gif|webp|avif)\b/i.test(target) && fold(box.textContent).includes(title)
+  );
 }
 
 const MEDIA = new Set(["IMG", "VIDEO", "AUDIO", "IFRAME", "EMBED", "OBJECT", "CANVAS", "PICTURE"]);

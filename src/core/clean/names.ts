@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "share",
-    /shar(?:e|ing)(?!d-?content|point|eholder)|social|teilen|partag|compart(?:e|ir|ilh)|condivi|udost|addtoany|addthis|sharedaddy|follow-?(?:us|me|button)|bookmark|whatsapp|copy-?link|print-?(?:button|link|page)|email-?(?:article|this)/,
+    /shar(?:e|ing)(?!d-?content|point|eholder)|(?:article|entry|page|post|story)-?actions|social|teilen|partag|compart(?:e|ir|ilh)|condivi|udost|addtoany|addthis|sharedaddy|follow-?(?:us|me|button)|bookmark|whatsapp|copy-?link|print-?(?:button|link|page)|email-?(?:article|this)/,
   ],
   [
     "newsletter",

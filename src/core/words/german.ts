@@ -11,7 +11,7 @@ export const WORDS: WordGroup = {
       "(?:verwandt|ähnlich|meistgelesen|empfohlen|neuest|beliebt)e (?:artikel|themen|beiträge|news|nachrichten)|" +
       "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|seite) )?(?:teilen|drucken|merken|vorlesen|anhören|speichern)|folg(?:en sie|e|t) uns|" +
+      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
@@ -36,7 +36,7 @@ export const WORDS: WordGroup = {
       "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möcht|woll)en sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
       "nach oben|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
-      "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
+      "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|(?:seiten)?anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +
       "(?:jetzt )?(?:weiterlesen|freischalten)(?: (?:mit|für|ab|und) .{0,50})?|(?:jetzt |kostenlos )+testen(?: (?:und|&) .{0,50})?|" +

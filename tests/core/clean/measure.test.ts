@@ -32,6 +32,28 @@ it("reads a sentence across inline elements as one", () => {
   expect(measures.get(root).paragraphs).toBe(1);
 });
 
+it.each([
+  ['title="The yard has found more rust"', "/rust", true],
+  ['aria-label="The yard has found more rust"', "/rust", true],
+  ['title="The yard has found more rust"', "/rust.jpg", false],
+  ['title="The yard has found more rust"', "#rust", false],
+  ['title="The ferry seen from the pier"', "/rust", false],
+  ['title="The yard"', "/rust", false],
+])("counts a box as linked that a link is laid over: %s to %s", (title, href, isLinked) => {
+  const words = `<h3>The yard has found more rust</h3><p>${SENTENCE}</p>`;
+  const { root, measures } = measured(`<div><a ${title} href="${href}"></a>${words}</div>`);
+  const box = root.firstElementChild as Element;
+  expect(measures.linkDensity(box)).toBe(isLinked ? 1 : 0);
+  expect(measures.get(box).prose).toBe(isLinked ? 0 : SENTENCE.length);
+});
+
+it("does not count a long text as linked that a link is laid over", () => {
+  const link = '<a title="The yard has found more rust" href="/rust"></a>';
+  const words = `<h1>The yard has found more rust</h1>${`<p>${SENTENCE}</p>`.repeat(9)}`;
+  const { root, measures } = measured(`<div>${link}${words}</div>`);
+  expect(measures.linkDensity(root)).toBe(0);
+});
+
 it("tells the share of text in links", () => {
   const { root, measures } = measured('<p>1234<a href="/a">5678</a></p>');
   expect(measures.linkDensity(root)).toBe(0.5);

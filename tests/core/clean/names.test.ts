@@ -15,6 +15,7 @@ it("gathers what the page calls a part, camel case as words", () => {
 it.each([
   ["related-articles", "related"],
   ["socialShare", "share"],
+  ["article-actions", "share"],
   ["newsletter-signup", "newsletter"],
   ["ad-slot", "ads"],
   ["cookie-notice", "consent"],
@@ -43,6 +44,7 @@ it.each([
   "commentary",
   "advice",
   "header-image",
+  "class-actions",
   "text",
 ])("reads nothing into %s", (name) => {
   expect(hintsOf(element(`<div class="${name}"></div>`))).toEqual([]);

@@ -208,6 +208,10 @@ headsFacts([
 ]);
 
 tells([
+  ["de", "Beitrag teilen", "share"],
+  ["de", "Seite empfehlen", "share"],
+  ["de", "Auf die Merkliste", "share"],
+  ["de", "Zum Seitenanfang", "navigation"],
   ["en", "READ MORE: How the harbour was saved", "related"],
   ["en", "Read next: The ferry that never came", "related"],
   ["en", "RELATED: Harbour plan is delayed again", "related"],

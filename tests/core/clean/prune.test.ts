@@ -200,6 +200,16 @@ it("takes a linked sentence with a picture, and keeps one without", () => {
   expect(left([...above, card], [], [paragraph])).not.toContain("below the paint");
 });
 
+it("takes cards that a link is laid over, and keeps a box of the text with a link to its picture", () => {
+  const card = (title: string) =>
+    `<div class="card"><a href="/b" title="${title}"></a><img src="/b.jpg"><div>${title}</div><div>${PROSE[0]}</div></div>`;
+  const cards = card("Bridge closed until June") + card("Nobody wants the old pier");
+  expect(left(above, [`<div>${cards}</div>`])).not.toContain("Bridge");
+  const title = "The yard at night, from the pier";
+  const own = `<div><a href="/b.jpg" title="${title}"></a><p>${title}: ${PROSE[0]}</p></div>`;
+  expect(left([...above, own], [], [paragraph])).toContain("The yard at night");
+});
+
 it("takes pictures whose captions lead to other stories", () => {
   const card = (title: string) =>
     `<figure><img src="/a.jpg"><figcaption><a href="/b">${title}</a></figcaption></figure>`;
