@@ -1,12 +1,13 @@
 import { DEEPEST, limitDepth } from "./depth";
 import { takeSoftHyphens } from "./soft-hyphens";
+import { markUnshown, unshownIn } from "./unshown";
 import { attributeHas } from "./where";
 
 /**
  * A copy of the page to work on: the page itself is never touched.
  *
- * It also holds what stands in open shadow roots, since that is text on the page for a reader,
- * and it is freed of names that would shadow the DOM's own members.
+ * It also holds what stands in open shadow roots, since that is text on the page for a reader, and
+ * tells what the page does not show; and it is freed of names that would shadow the DOM's own members.
  */
 
 /** Elements whose names shadow members of the document, such as `children`. */
@@ -41,6 +42,7 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
   if (!page) return copy;
   const root = copyRoot(page, copy);
   const end = onCopied(page, root);
+  const unshown = unshownIn(page, root);
   const { hosts, isDeep } = survey(page);
   if (hosts.length > 0) flattenShadowRoots(page, hosts, root, onCopied);
   end();
@@ -48,6 +50,7 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
   freeNames(root);
   // Code and drawings say nothing about the article, and every later copy would carry them along.
   for (const element of root.querySelectorAll(WEIGHT)) if (isWeight(element)) element.remove();
+  markUnshown(unshown);
   takeSoftHyphens(root);
   copy.documentElement.replaceWith(root);
   return copy;

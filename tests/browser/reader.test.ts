@@ -204,6 +204,44 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayGone(tab);
   });
 
+  test("what the page does not show is left out, and what it only folds away is not", async () => {
+    const shut = (tag: string, words: string) => `<${tag} class="shut">${words}</${tag}>`;
+    const parts = [
+      shut("p", "Copied to your board"),
+      `<p>The quay ${shut("span", "A place to land")} is closed.</p>`,
+      shut("p", "Sailings resume at dawn."),
+      shut(
+        "p",
+        "The harbour master has told the islanders of the plan to widen the old quay. ".repeat(4),
+      ),
+      `<details><summary>How long?</summary><p>An hour.</p></details>`,
+      `<ul><li>Monday</li>${shut("li", "Tuesday")}</ul>`,
+      `<div><p class="row">First row</p><p class="row late">Second row</p><p class="row">Third row</p></div>`,
+      `<div style="display: contents">Loose words of the page</div>`,
+    ];
+    // Shown paragraphs part those that are not: none of them is beside the long one but the one that is.
+    const shown = "<p>The ferry sails.</p><p>It is late.</p><p>So be it.</p>";
+    const style = "<style>.shut, .late { display: none }</style>";
+    sites.routes["www.courier.example/world/shut"] = newsPage()
+      .replace("</head>", `${style}</head>`)
+      .replace(
+        "</article>",
+        `${shown}${parts.slice(0, 2).join("")}${shown}${parts.slice(2).join("")}</article>`,
+      );
+    await open("/world/shut");
+    await browser.clickAction(tab);
+    const text = await overlayShows(tab, "Loose words of the page");
+    for (const words of ["Copied to", "A place to land"]) expect(text).not.toContain(words);
+    for (const words of [
+      "resume at dawn",
+      "widen the old quay",
+      "An hour.",
+      "Tuesday",
+      "Third row",
+    ])
+      expect(text).toContain(words);
+  });
+
   test("a page without an article says so, and shows what was found when asked", async () => {
     await open("/about");
     await browser.clickAction(tab);

@@ -3,6 +3,7 @@ import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
+import { UNSHOWN_ATTRIBUTE } from "../unshown";
 import { firstWhere } from "../where";
 import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
@@ -150,6 +151,7 @@ class Pruner {
       this.#isCardInText(element) ||
       this.#measures.get(element).paragraphs > 0 ||
       isForMachines(element) ||
+      element.hasAttribute(UNSHOWN_ATTRIBUTE) ||
       this.#isLonely(element)
     );
   }
@@ -276,9 +278,8 @@ class Pruner {
     else if (element.localName === "aside" || element.localName === "footer") {
       add(null, `marked up as ${element.localName}`, links > 0 ? 0.5 : 0.3);
     }
-    if (isHiddenByClass(element)) {
-      add(null, "hidden by its class", 1.2);
-    }
+    if (element.hasAttribute(UNSHOWN_ATTRIBUTE)) add(null, "the page does not show it", 1.7);
+    else if (isHiddenByClass(element)) add(null, "hidden by its class", 1.2);
     const [hint] = hintsOf(element, this.#aside);
     if (hint) add(hint, `named like ${hint}`, nameWeight(hint, prose, element));
     const label = labelOf(element, text, this.#measures, this.#labels);

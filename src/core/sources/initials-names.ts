@@ -55,9 +55,13 @@ function marked(short: string, { scope }: Region): string | null {
 
 function printed(short: string, texts: readonly string[]): string | null {
   const letters = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // Most pages explain none, and patterns of names take long to make.
+  const maybe = new RegExp(`\\(${letters}\\)|${letters}\\)?\\s*[=:–—]`);
+  const explaining = texts.filter((text) => maybe.test(text));
+  if (explaining.length === 0) return null;
   const after = new RegExp(`${NAME}\\s*\\(${letters}\\)`, "u");
   const before = new RegExp(`(?:^|[\\s,;(])\\(?${letters}\\)?\\s*[=:–—]\\s*${NAME}`, "u");
-  for (const text of texts) {
+  for (const text of explaining) {
     for (const pattern of [after, before]) {
       const name = whole(pattern.exec(text)?.[1] ?? null);
       if (name !== null) return name;

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { markUnshown, UNSHOWN_ATTRIBUTE, unshownIn } from "../../src/core/unshown";
+import { boxOf, documentOf } from "./markup";
+
+const LONG = `<p class="shut">${"The harbour master has told the islanders of the plan. ".repeat(6)}</p>`;
+
+/** The words of what is marked, where everything of the class "shut" is not shown. */
+function marked(markup: string): string[] {
+  const box = boxOf(markup);
+  markUnshown(new Set(box.querySelectorAll(".shut, [data-shut]")));
+  return Array.from(
+    box.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]`),
+    (part) => part.textContent ?? "",
+  );
+}
+
+it("marks short parts that the page does not show", () => {
+  const parts =
+    '<p>The quay <i class="shut">a place to land</i> is shut.</p><b class="shut">Copied</b>';
+  expect(marked(parts)).toEqual(["a place to land", "Copied"]);
+});
+
+it.each([
+  ["a long part", LONG],
+  [
+    "what stands beside one",
+    `<h2 class="shut">Why now?</h2>${LONG}<p class="shut">So she said.</p>`,
+  ],
+  ["a picture", '<p class="shut">The quay<img src="a.jpg"></p>'],
+  ["a list", '<div class="shut"><ul><li>Monday</li></ul></div>'],
+  ["what is unfolded", '<details><p class="shut">An hour.</p></details>'],
+  ["what is leafed to", '<div role="tabpanel" class="shut">An hour.</div>'],
+  ["a row set like one that is shown", '<p class="row">One</p><p class="row" data-shut>Two</p>'],
+  ["nothing", '<b class="shut"> </b>'],
+])("leaves %s", (_name, markup) => {
+  expect(marked(markup)).toEqual([]);
+});
+
+it("knows nothing of a page that no browser draws", () => {
+  const doc = documentOf("<p style='display: none'>Copied</p>");
+  expect(unshownIn(doc.documentElement, doc.documentElement).size).toBe(0);
+});
