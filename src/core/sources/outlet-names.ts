@@ -189,7 +189,10 @@ function isWhole(place: PlacedName, words: readonly string[], text: string, isEn
 
 /** "Nachrichtenagentur Wafa": in German the noun is a part of the phrase. */
 function nounInPhrase(words: readonly Word[]): PlacedName[] {
-  const noun = words.findIndex((word) => NOUN_WORD.test(word.text.toLowerCase()));
+  // "Daily Courier" is a name: no noun of German.
+  const noun = words.findIndex(
+    ({ text }) => NOUN_WORD.test(text.toLowerCase()) && text !== "Daily",
+  );
   const name = words.slice(noun + 1);
   const first = name[0];
   if (noun < 0 || !first || name.length > 3) return [];

@@ -107,7 +107,7 @@ const LAST_WORD =
 const COMPOUND =
   /^[A-ZÄÖÜ][^\s]*(?:zeitung|blatt|anzeiger|kurier|rundschau|nachrichten|spiegel|tidende|posten|bladet|tidningen|dagblad|nieuws)$/u;
 const GENERIC =
-  /^(?:(?:Tages|Wochen|Online-?|Sonntags|Boulevard|Lokal|Regional|Schüler|Partei|Staats|Fach|Haus|Wirtschafts|Kinder|Abend|Heimat|Nachrichten-?)?(?:[Zz]eitung(?:en)?|[Bb]latt|[Nn]achrichten|[Aa]nzeiger)|(?:Last|Next|This|Blog|Facebook|Instagram|Twitter|Breaking|Latest|Local|Fake|Good|Bad|World|Sports?|Top|More) (?:Post|News|Star|Times|Mail|Channel|Today)|(?:Social|Digital) (?:Network|Media)|(?:The|A|An|In|Mr|North|South|East|West) (?:Sun|Star|Press|Company|Network|Review|Citizen|Globe|Agency)|Spiegel|Flugblatt|Kleeblatt|Titelblatt|Merkblatt|Datenblatt|Amtsblatt|Meeresspiegel|Grundwasserspiegel)$/u;
+  /^(?:(?:Tages|Wochen|Online-?|Internet|Sonntags|Boulevard|Lokal|Regional|Schüler|Partei|Staats|Fach|Haus|Wirtschafts|Kinder|Abend|Heimat|Nachrichten-?)?(?:[Zz]eitung(?:en)?|[Bb]latt|[Nn]achrichten|[Aa]nzeiger)|(?:Last|Next|This|Blog|Facebook|Instagram|Twitter|Breaking|Latest|Local|Fake|Good|Bad|World|Sports?|Top|More) (?:Post|News|Star|Times|Mail|Channel|Today)|(?:Social|Digital) (?:Network|Media)|(?:The|A|An|In|Mr|North|South|East|West) (?:Sun|Star|Press|Company|Network|Review|Citizen|Globe|Agency)|Spiegel|Flugblatt|Kleeblatt|Titelblatt|Merkblatt|Datenblatt|Amtsblatt|Meeresspiegel|Grundwasserspiegel)$/u;
 
 /** Whether a name's own form tells a medium: "Süddeutsche Zeitung", "Daily Star", "Tagesspiegel". */
 export function hasOutletShape(name: string): boolean {
@@ -117,7 +117,9 @@ export function hasOutletShape(name: string): boolean {
 function isOutletShape(name: string): boolean {
   if (/^\p{Ll}/u.test(name)) return false;
   const words = name.split(/\s+/);
-  const last = (words.at(-1) ?? "").replace(/['’]s$/, "");
+  // "Harbour News Today".
+  const ending = words.at(-1) === "Today" && words.at(-2) === "News" ? -2 : -1;
+  const last = (words.at(ending) ?? "").replace(/['’]s$/, "");
   if (words.length === 1) return COMPOUND.test(last) && !GENERIC.test(name);
   if (
     /^(?:Channel|Kanal|Canal|Canale|Radio|TV|Radiotelevisión|Televisión|Rádio|Omroep|Cadena|Diario|Heraldo|Correio|Correo|Jornal|Gazeta)$/u.test(

@@ -140,6 +140,7 @@ it("has nothing of the buttons and counters beside it", () => {
     null,
   ]);
   expect(ofMarkup("<i>1/12</i> <p>Two cats</p>")).toEqual(["Two cats", null]);
+  expect(ofMarkup("<i>1/12 photos</i> <p>Two cats</p>")).toEqual(["Two cats", null]);
   expect(ofMarkup("<p>Two cats.</p> <p class='credit'>Bild 2 von 12 © Ada Roe</p>")).toEqual([
     "Two cats.",
     "Ada Roe",

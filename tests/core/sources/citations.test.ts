@@ -29,6 +29,8 @@ describe("media that a sentence cites", () => {
     ["de", "„Sie ist zu“, sagte sie dem Tagesspiegel.", ["Tagesspiegel"]],
     ["de", "Nach „Tagesspiegel“-Informationen ist sie zu.", ["Tagesspiegel"]],
     ["de", "Das meldete die palästinensische Nachrichtenagentur Wafa am Abend.", ["Wafa"]],
+    ["de", "Das meldete die Internetzeitung „Daily Quay“ in Südkorea am Abend.", ["Daily Quay"]],
+    ["en", "The plan is late, according to Harbour News Today.", ["Harbour News Today"]],
     ["fr", "Le pont est fermé, selon Le Monde.", ["Le Monde"]],
     ["fr", "« Il est fermé », a déclaré le maire à l’AFP.", ["AFP"]],
     ["es", "“Está cerrado”, dijo a EFE la alcaldesa.", ["EFE"]],
