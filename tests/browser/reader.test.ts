@@ -215,13 +215,19 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
         "The harbour master has told the islanders of the plan to widen the old quay. ".repeat(4),
       ),
       `<details><summary>How long?</summary><p>An hour.</p></details>`,
+      `<p><span class="unseen">For your ears:</span> The tide turns at noon.</p>`,
+      `<div class="empty"><p>Words beside an empty box.</p></div>`,
       `<ul><li>Monday</li>${shut("li", "Tuesday")}</ul>`,
       `<div><p class="row">First row</p><p class="row late">Second row</p><p class="row">Third row</p></div>`,
       `<div style="display: contents">Loose words of the page</div>`,
     ];
     // Shown paragraphs part those that are not: none of them is beside the long one but the one that is.
     const shown = "<p>The ferry sails.</p><p>It is late.</p><p>So be it.</p>";
-    const style = "<style>.shut, .late { display: none }</style>";
+    const style = `<style>
+      .shut, .late { display: none }
+      .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      .empty { width: 0; height: 0 }
+    </style>`;
     sites.routes["www.courier.example/world/shut"] = newsPage()
       .replace("</head>", `${style}</head>`)
       .replace(
@@ -231,7 +237,8 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await open("/world/shut");
     await browser.clickAction(tab);
     const text = await overlayShows(tab, "Loose words of the page");
-    for (const words of ["Copied to", "A place to land"]) expect(text).not.toContain(words);
+    for (const words of ["Copied to", "A place to land", "For your ears"])
+      expect(text).not.toContain(words);
     for (const words of [
       "resume at dawn",
       "widen the old quay",

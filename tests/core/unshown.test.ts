@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { markUnshown, UNSHOWN_ATTRIBUTE, unshownIn } from "../../src/core/unshown";
+import { markUnshown, UNSHOWN_ATTRIBUTE, type Unshown, unshownIn } from "../../src/core/unshown";
 import { boxOf, documentOf } from "./markup";
 
 const LONG = `<p class="shut">${"The harbour master has told the islanders of the plan. ".repeat(6)}</p>`;
@@ -7,7 +7,10 @@ const LONG = `<p class="shut">${"The harbour master has told the islanders of th
 /** The words of what is marked, where everything of the class "shut" is not shown. */
 function marked(markup: string): string[] {
   const box = boxOf(markup);
-  markUnshown(new Set(box.querySelectorAll(".shut, [data-shut]")));
+  const unshown = new Map<Element, Unshown>();
+  for (const part of box.querySelectorAll(".shut, [data-shut]")) unshown.set(part, "undrawn");
+  for (const part of box.querySelectorAll(".unseen")) unshown.set(part, "unseen");
+  markUnshown(unshown);
   return Array.from(
     box.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]`),
     (part) => part.textContent ?? "",
@@ -20,7 +23,16 @@ it("marks short parts that the page does not show", () => {
   expect(marked(parts)).toEqual(["a place to land", "Copied"]);
 });
 
+it("marks words for screen readers", () => {
+  expect(marked(`<p><i class="unseen">Credit</i> Ada Roe</p>${LONG}`)).toEqual(["Credit"]);
+});
+
 it.each([
+  ["a link that jumps, for screen readers", '<a class="unseen" href="#end">Skip the map</a>'],
+  [
+    "a sentence for screen readers",
+    `<p class="unseen">${"The quay is shut for now. ".repeat(4)}</p>`,
+  ],
   ["a long part", LONG],
   [
     "what stands beside one",
