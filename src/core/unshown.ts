@@ -9,22 +9,28 @@ import { hasText, isLonger } from "./text";
 /** Marks such a part in a copy, and tells how it is kept from readers' eyes. */
 export const UNSHOWN_ATTRIBUTE = "data-byline-unshown";
 
-/** It is not drawn, or drawn in a pixel, which is how pages write for screen readers alone. */
-export type Unshown = "undrawn" | "unseen";
+/**
+ * How it is kept from them: drawn in a pixel, as pages write for screen readers alone; a label or a
+ * message that is not drawn; or what is not drawn either, and may be a part of the text.
+ */
+export type Unshown = "unseen" | "label" | "folded";
 
-/** Longest such part, in characters: a longer one may be a part of the text that is folded away. */
+/** Longest label or message, in characters: a longer part may be one of the text. */
 const LONGEST = 200;
+/** Longest label for screen readers, in characters. */
+const LABEL = 80;
 /** What is unfolded, opened or leafed through may hold a part of the text as well. */
 const FOLDED = "details, dialog, [hidden], [role='tabpanel']";
 const HOLDS_MORE = "img, picture, video, audio, iframe, table, ul, ol, dl, pre, math, figure";
 /** A link to jump over something, for screen readers, tells what it jumps over. */
 const LINK = "a[href]";
-/** Longest label for screen readers, in characters. */
-const LABEL = 80;
 /** Parts looked at on either side of one. */
 const NEAR = 3;
 /** `NodeFilter.SHOW_ELEMENT` */
 const ELEMENTS = 1;
+
+/** What a page does not show, by whether it is drawn, and is only too small to be seen. */
+export type UnshownParts = ReadonlyMap<Element, "undrawn" | "tiny">;
 
 /**
  * Finds what is not drawn of a page, none of it in another; nothing of a page that no browser draws.
@@ -32,8 +38,8 @@ const ELEMENTS = 1;
  * @param copy its copy, whose body has the same shape
  * @returns the elements of the copy
  */
-export function unshownIn(page: Element, copy: Element): Map<Element, Unshown> {
-  const found = new Map<Element, Unshown>();
+export function unshownIn(page: Element, copy: Element): UnshownParts {
+  const found = new Map<Element, "undrawn" | "tiny">();
   // Through the prototypes: a page can shadow members of its document and its forms by names.
   const { checkVisibility, querySelector } = Element.prototype;
   const doc = page.ownerDocument;
@@ -45,7 +51,7 @@ export function unshownIn(page: Element, copy: Element): Map<Element, Unshown> {
     Document.prototype.createTreeWalker.call(root.ownerDocument, root, ELEMENTS);
   const walker = walk(body);
   const twins = walk(twin);
-  let how: Unshown | null = null;
+  let how: ReturnType<typeof howUnshown> = null;
   while (how === null ? walker.nextNode() && twins.nextNode() : skip(walker) && skip(twins)) {
     how = howUnshown(walker.currentNode as Element, view);
     if (how !== null) found.set(twins.currentNode as Element, how);
@@ -53,7 +59,7 @@ export function unshownIn(page: Element, copy: Element): Map<Element, Unshown> {
   return found;
 }
 
-function howUnshown(element: Element, view: Window): Unshown | null {
+function howUnshown(element: Element, view: Window): "undrawn" | "tiny" | null {
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (!checkVisibility.call(element)) {
     // What has no box of its own may have boxes in it.
@@ -62,7 +68,7 @@ function howUnshown(element: Element, view: Window): Unshown | null {
   const { width, height } = getBoundingClientRect.call(element);
   if (width > 1 || height > 1) return null;
   // Of an empty box without an edge, what is in it may stand beside it.
-  return /hidden|clip/.test(view.getComputedStyle(element).overflow) ? "unseen" : null;
+  return /hidden|clip/.test(view.getComputedStyle(element).overflow) ? "tiny" : null;
 }
 
 /** Goes on behind the current element and all below it. */
@@ -73,27 +79,42 @@ function skip(walker: TreeWalker): Node | null {
 }
 
 /**
- * Marks what readers never see of a copy: short parts without lists, tables or pictures. Not what is
- * folded away of the text: what stands beside a longer part that is not shown, or beside one set alike
- * that is.
+ * Marks what readers never see of a copy.
  * @param unshown all that the page does not show
  */
-export function markUnshown(unshown: ReadonlyMap<Element, Unshown>): void {
+export function markUnshown(unshown: UnshownParts): void {
   for (const [element, how] of unshown) {
-    if (!hasText(element) || isLonger(element, how === "unseen" ? LABEL : LONGEST)) continue;
-    if (element.closest(FOLDED) || element.querySelector(HOLDS_MORE)) continue;
-    if (how === "unseen") {
-      if (!element.closest(LINK) && !element.querySelector(LINK))
-        element.setAttribute(UNSHOWN_ATTRIBUTE, how);
-      continue;
-    }
-    const isFolded = besides(element).some((other) =>
+    if (!hasText(element)) continue;
+    const kind = how === "undrawn" ? kindOfUndrawn(element, unshown) : kindOfTiny(element);
+    if (kind) element.setAttribute(UNSHOWN_ATTRIBUTE, kind);
+  }
+}
+
+/** Whether a part of a copy is marked as kept from readers' eyes, in that way. */
+export function isUnshown(element: Element, how: Unshown): boolean {
+  return element.getAttribute(UNSHOWN_ATTRIBUTE) === how;
+}
+
+function kindOfTiny(element: Element): Unshown | null {
+  const isLinked = element.closest(LINK) !== null || element.querySelector(LINK) !== null;
+  return isLinked || isLonger(element, LABEL) ? null : "unseen";
+}
+
+/**
+ * Short parts without lists, tables or pictures are labels, but not beside a longer part that is not
+ * drawn, or beside one set alike that is: a reader unfolds these.
+ */
+function kindOfUndrawn(element: Element, unshown: UnshownParts): Unshown {
+  const isMore =
+    isLonger(element, LONGEST) ||
+    element.closest(FOLDED) !== null ||
+    element.querySelector(HOLDS_MORE) !== null ||
+    besides(element).some((other) =>
       unshown.has(other)
         ? isLonger(other, LONGEST)
         : other.tagName === element.tagName && other.className === element.className,
     );
-    if (!isFolded) element.setAttribute(UNSHOWN_ATTRIBUTE, how);
-  }
+  return isMore ? "folded" : "label";
 }
 
 /** The nearest elements beside one. */

@@ -49,6 +49,10 @@ describe("a text is whole", () => {
       { after: "<div hidden><p>Subscribe to continue reading</p></div>" },
     ],
     [
+      "though a prompt under it is not drawn",
+      { after: "<div data-byline-unshown='folded'><p>Subscribe to continue reading</p></div>" },
+    ],
+    [
       "though the newsletter is offered under it",
       { after: "<div><p>Subscribe to our newsletter.</p></div>" },
     ],

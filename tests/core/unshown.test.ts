@@ -1,18 +1,18 @@
 import { expect, it } from "vitest";
-import { markUnshown, UNSHOWN_ATTRIBUTE, type Unshown, unshownIn } from "../../src/core/unshown";
+import { markUnshown, UNSHOWN_ATTRIBUTE, unshownIn } from "../../src/core/unshown";
 import { boxOf, documentOf } from "./markup";
 
 const LONG = `<p class="shut">${"The harbour master has told the islanders of the plan. ".repeat(6)}</p>`;
 
-/** The words of what is marked, where everything of the class "shut" is not shown. */
+/** The words of what is marked as no part of the text, where everything of the class "shut" is not shown. */
 function marked(markup: string): string[] {
   const box = boxOf(markup);
-  const unshown = new Map<Element, Unshown>();
+  const unshown = new Map<Element, "undrawn" | "tiny">();
   for (const part of box.querySelectorAll(".shut, [data-shut]")) unshown.set(part, "undrawn");
-  for (const part of box.querySelectorAll(".unseen")) unshown.set(part, "unseen");
+  for (const part of box.querySelectorAll(".unseen")) unshown.set(part, "tiny");
   markUnshown(unshown);
   return Array.from(
-    box.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]`),
+    box.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]:not([${UNSHOWN_ATTRIBUTE}="folded"])`),
     (part) => part.textContent ?? "",
   );
 }

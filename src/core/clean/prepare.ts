@@ -1,7 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
-import { UNSHOWN_ATTRIBUTE, type Unshown } from "../unshown";
+import { isUnshown } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
 
@@ -31,7 +31,7 @@ function isUnseen(element: Element): boolean {
   return (
     (hidden !== null && hidden !== "until-found") ||
     attributeHas(element, "class", UNSEEN_CLASS) ||
-    element.getAttribute(UNSHOWN_ATTRIBUTE) === ("unseen" satisfies Unshown) ||
+    isUnshown(element, "unseen") ||
     attributeHas(element, "role", UNSEEN_ROLE)
   );
 }

@@ -3,7 +3,7 @@ import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
 import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
-import { UNSHOWN_ATTRIBUTE } from "../unshown";
+import { isUnshown } from "../unshown";
 import { firstWhere } from "../where";
 import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
@@ -151,7 +151,7 @@ class Pruner {
       this.#isCardInText(element) ||
       this.#measures.get(element).paragraphs > 0 ||
       isForMachines(element) ||
-      element.hasAttribute(UNSHOWN_ATTRIBUTE) ||
+      isUnshown(element, "label") ||
       this.#isLonely(element)
     );
   }
@@ -278,7 +278,7 @@ class Pruner {
     else if (element.localName === "aside" || element.localName === "footer") {
       add(null, `marked up as ${element.localName}`, links > 0 ? 0.5 : 0.3);
     }
-    if (element.hasAttribute(UNSHOWN_ATTRIBUTE)) add(null, "the page does not show it", 1.7);
+    if (isUnshown(element, "label")) add(null, "the page does not show it", 1.7);
     else if (isHiddenByClass(element)) add(null, "hidden by its class", 1.2);
     const [hint] = hintsOf(element, this.#aside);
     if (hint) add(hint, `named like ${hint}`, nameWeight(hint, prose, element));

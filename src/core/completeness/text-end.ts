@@ -3,6 +3,7 @@ import { isBlock, isLink, isProse, SILENT, type TextBlock, textBlocks } from "..
 import { isHiddenByClass, nameOf } from "../clean/names";
 import type { Taken } from "../clean/removed";
 import { fold } from "../text";
+import { UNSHOWN_ATTRIBUTE } from "../unshown";
 import { attributeHas, closestWhere } from "../where";
 
 /** Where the shown text ends, and what the page has there. */
@@ -136,6 +137,7 @@ const HIDING = /display: ?none|visibility: ?hidden/i;
 function isUnseen(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
+    element.hasAttribute(UNSHOWN_ATTRIBUTE) ||
     element.getAttribute("aria-hidden") === "true" ||
     UNSEEN.test(element.localName) ||
     (element.localName === "dialog" && !element.hasAttribute("open")) ||
