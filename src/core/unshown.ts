@@ -65,6 +65,8 @@ function howUnshown(element: Element, view: Window): "undrawn" | "tiny" | null {
     // What has no box of its own may have boxes in it.
     return view.getComputedStyle(element).display === "none" ? "undrawn" : null;
   }
+  // Such words stand in an element of their own, and measuring all of them takes long.
+  if (element.firstElementChild) return null;
   const { width, height } = getBoundingClientRect.call(element);
   if (width > 1 || height > 1) return null;
   // Of an empty box without an edge, what is in it may stand beside it.
