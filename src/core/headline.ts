@@ -5,6 +5,7 @@ import type { MetaTags } from "./meta-tags";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
 import { fold, letters } from "./text";
+import { UNSHOWN_ATTRIBUTE } from "./unshown";
 import { elementsWhere, hasToken } from "./where";
 
 /** The headline, without the site's name, and the element that prints it. */
@@ -47,7 +48,7 @@ const SHORTEST = 15;
 /** Shortest paragraph of a text, in characters. */
 const PARAGRAPH = 120;
 /** Parts of a heading that are no words of the headline. */
-const EXTRAS = "style, script, button, svg, noscript, time, [hidden], [aria-hidden='true']";
+const EXTRAS = `style, script, button, svg, noscript, time, [hidden], [aria-hidden='true'], [${UNSHOWN_ATTRIBUTE}]`;
 
 /**
  * A heading that the title, Open Graph or JSON-LD repeats is the headline; print wins over

@@ -98,8 +98,9 @@ export function isUnshown(element: Element, how: Unshown): boolean {
 }
 
 function kindOfTiny(element: Element): Unshown | null {
-  const isLinked = element.closest(LINK) !== null || element.querySelector(LINK) !== null;
-  return isLinked || isLonger(element, LABEL) ? null : "unseen";
+  if (isLonger(element, LABEL) || element.closest(LINK) || element.querySelector(LINK)) return null;
+  // A mark parts what stands on both sides of it: the line over a headline from the headline.
+  return /\p{L}/u.test(element.textContent ?? "") ? "unseen" : null;
 }
 
 /**

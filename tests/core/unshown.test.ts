@@ -28,6 +28,7 @@ it("marks words for screen readers", () => {
 });
 
 it.each([
+  ["a mark for screen readers", '<h1>Islands<i class="unseen">: </i>The ferry sails</h1>'],
   ["a link that jumps, for screen readers", '<a class="unseen" href="#end">Skip the map</a>'],
   [
     "a sentence for screen readers",

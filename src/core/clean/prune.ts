@@ -128,7 +128,8 @@ class Pruner {
       const reasons = this.#judge(child, label);
       if (reasons) {
         label = this.#isLine(child) ? (reasons.find(({ isLabel }) => isLabel) ?? label) : label;
-        const step = reasons.find((reason) => reason.kind !== null)?.kind ?? "related";
+        const kind = reasons.find((reason) => reason.kind !== null)?.kind;
+        const step = kind ?? (isUnshown(child, "label") ? "navigation" : "related");
         this.#ledger.take(child, step, unique(reasons.map((reason) => reason.words)));
       } else {
         if (this.#measures.get(child).text > 0) label = null;
