@@ -27,6 +27,7 @@ import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
 import { isCards, isLinkedSentence, isListOfStories, isOtherStory } from "./teasers";
 import { isTool, toolReasons } from "./tools";
+import { UnshownCopies } from "./unshown-copies";
 import { wordsAside } from "./words-aside";
 
 /**
@@ -81,6 +82,7 @@ class Pruner {
   /** Beginnings of lines that lead elsewhere, which the root repeats. */
   readonly #refrains: ReadonlySet<string>;
   readonly #words: RepeatedWords;
+  readonly #unshown: UnshownCopies;
   /** Words of names that tell nothing on this page. */
   readonly #aside: ReadonlySet<string>;
   readonly #labels: Labels;
@@ -102,6 +104,7 @@ class Pruner {
     this.#told = toldOfEach(blocks);
     this.#refrains = refrains(blocks);
     this.#words = new RepeatedWords(blocks);
+    this.#unshown = new UnshownCopies(blocks);
     this.#authors = authors;
     this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
     this.#lists = new Lists(this.#measures, labels);
@@ -122,6 +125,11 @@ class Pruner {
       if (isCard(child) || isSourceList(child, this.#url)) continue;
       if (copies.isCopy(child)) {
         this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
+        continue;
+      }
+      if (this.#unshown.isCopy(child)) {
+        const reasons = ["the page does not show it", "its words stand in the text, too"];
+        this.#ledger.take(child, "navigation", reasons);
         continue;
       }
       if (!this.#isPart(child)) continue;

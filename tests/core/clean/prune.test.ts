@@ -210,6 +210,21 @@ it("takes cards that a link is laid over, and keeps a box of the text with a lin
   expect(left([...above, own], [], [paragraph])).toContain("The yard at night");
 });
 
+it("takes what the page does not draw and has drawn elsewhere, and keeps what it only folds away", () => {
+  const folded = (words: string) => `<div data-byline-unshown="folded"><p>${words}</p></div>`;
+  expect(
+    left([...above, folded(PROSE[0] ?? "")], [], [paragraph]).split("come back from"),
+  ).toHaveLength(3);
+  expect(left([...above, folded("The pier stays shut until noon.")], [], [paragraph])).toContain(
+    "pier",
+  );
+});
+
+it("takes a label that the page does not show", () => {
+  const label = '<p data-byline-unshown="label">Copied to the board</p>';
+  expect(left([...above, label], [], [paragraph])).not.toContain("Copied");
+});
+
 it("takes pictures whose captions lead to other stories", () => {
   const card = (title: string) =>
     `<figure><img src="/a.jpg"><figcaption><a href="/b">${title}</a></figcaption></figure>`;
