@@ -45,7 +45,7 @@ const MAKER =
 const CREDIT_CLASS = new RegExp(`credit|crédito|copyright|fotograf|${MAKER}`);
 /** Words that tell a credit only as a word of their own and inside a caption. */
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:image|img|photo|foto)?(?:author|source|byline|quelle|autor|rights|agency|kilde)(?:$|[\s_-])/;
 
 /** Furniture of a picture: players, buttons, hidden duplicates. */
 const NO_TEXT =
@@ -83,10 +83,12 @@ function isToolLike(element: Element): boolean {
   return text.length <= LONGEST_TOOL && (isPlace || isTool(text));
 }
 
-/** "Picture 1 of 4" is no part of a sentence, whatever stands beside it. */
+/** "Picture 1 of 4" and "hide caption" are no part of a sentence, whatever stands beside them. */
 function isNumbered(element: Element): boolean {
   const text = fold(element.textContent);
-  return text.length <= LONGEST_TOOL && COUNTER.test(text) && isTool(text);
+  return (
+    text.length <= LONGEST_TOOL && (COUNTER.test(text) || / caption$/i.test(text)) && isTool(text)
+  );
 }
 
 function isNoteMark(element: Element): boolean {
@@ -192,7 +194,10 @@ function byMarkup(element: Element): CaptionParts | null {
 /** The outermost parts whose names, or else whose small print, tell a credit. */
 function markedParts(element: Element): Element[] {
   const inner = [...element.querySelectorAll("*")];
-  const named = inner.filter((part) => CREDIT_CLASS.test(namesOf(part)));
+  const called = inner.filter((part) => CREDIT_CLASS.test(namesOf(part)));
+  // "credit-caption" and "caption attribution" hold the caption where another part is the credit.
+  const alone = called.filter((part) => !/(?:caption|legend)(?!\S)/.test(namesOf(part)));
+  const named = alone.length > 0 ? alone : called;
   const loosely =
     named.length > 0 ? named : inner.filter((part) => CAPTION_CLASS.test(namesOf(part)));
   const found = loosely.length > 0 ? loosely : inner.filter((part) => part.matches("small,cite"));
@@ -221,13 +226,16 @@ function byLastSegment(element: Element): CaptionParts | null {
   if (segments.length < 2) return null;
   const [first = "", ...others] = segments;
   const goesOn = /^[–—/|,-]/u.test(others[0] ?? "");
+  const below = others.join(" ");
+  // For those who do not see the picture: "Image:", and what it shows.
+  if (first === "Image:" && !areNames(below) && !isCreditLike(below)) return byText(below);
   if (
     !goesOn &&
     startsWithLabel(first) &&
     first.length <= MAX_CREDIT &&
-    (areNames(withoutLabel(first)) || isSentence(others.join(" ")))
+    (areNames(withoutLabel(first)) || isSentence(below))
   ) {
-    return { caption: tidyCaption(others.join(" ")), credit: withoutLabel(first), told: "label" };
+    return { caption: tidyCaption(below), credit: withoutLabel(first), told: "label" };
   }
   const last = segments.at(-1) ?? "";
   const rest = segments.slice(0, -1).join(" ");
@@ -270,19 +278,19 @@ function byText(text: string): CaptionParts {
   const isAll = !isTitled && isCreditLike(text) && agenciesInCredit(text).length > 0;
   if (isAll || isPhotoAgency(text))
     return { caption: null, credit: withoutLabel(text) || text, told: "agency" };
-  return inLastBracket(text) ?? afterLastSentence(text) ?? eastAsian(text) ?? none;
+  return inLastBracket(text) ?? afterLastSentence(text) ?? afterMark(text) ?? none;
 }
 
 const LAST_BRACKET = /^(.*\S)\s*[([（]([^()（）[\]]{2,90})[)\]）]\s*\.?$/su;
 const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*((?:[^.!?…。]|(?<=(?:^|[\s/])\p{Lu})\.){2,90}\.?)$/su;
-/** "…＝共同", "…/연합뉴스". */
-const EAST_ASIAN =
-  /^(.*?)\s*[=＝/]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$/su;
+/** "…＝共同", "…/연합뉴스", "…＝14日、山田太郎撮影", "… – Ada Roe/Agency". */
+const AFTER_MARK =
+  /^(.*?)\s*[=＝/、]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$|^(.*\S)\s[–—-]\s([^–—]{2,90})$/su;
 /** "Taken by" and "given by" after a name, in Japanese and Chinese. */
 const GIVEN_BY = /(?:撮影|提供|摄影?|攝影?)$/u;
 
 /** What kind of picture it is, before whom it is from: "Symbolbild: Ada Roe/dpa". */
-const KIND = /^\p{L}{3,12}(?:bild|foto|photo)\s*:\s*/iu;
+const KIND = /^(?:\p{L}{3,12}(?:bild|foto|photo)\s*:|(?:fotos?|photos?|pic)(?=\s\p{L}))\s*/iu;
 
 function inLastBracket(text: string): CaptionParts | null {
   const [, before = "", bracket = ""] = LAST_BRACKET.exec(text) ?? [];
@@ -307,20 +315,22 @@ function inLastBracket(text: string): CaptionParts | null {
 
 function afterLastSentence(text: string): CaptionParts | null {
   const [, caption = "", last = ""] = AFTER_SENTENCE.exec(text) ?? [];
-  const isChinese = /^\p{Script=Han}{1,6}[社网網报報](?:记者|記者)\p{Script=Han}{2,4}[摄攝]$/u.test(
-    last,
-  );
+  const isChinese =
+    /^\p{Script=Han}{1,6}[社网網报報](?:记者|記者)\s?\p{Script=Han}{2,4}\s?[摄攝]$/u.test(last);
   const isKorean = /^\p{Script=Hangul}{2,8}\d?(?:\s기자|\s선임기자|\s제공)?\s*$/u.test(last);
   if (!(isCreditLike(last) || isKorean || isChinese)) return null;
   return { caption: tidyCaption(caption), credit: withoutLabel(last), told: "agency" };
 }
 
-function eastAsian(text: string): CaptionParts | null {
-  const [, caption = "", last = ""] = EAST_ASIAN.exec(text) ?? [];
+function afterMark(text: string): CaptionParts | null {
+  const [, before, end, caption = before ?? "", last = end ?? ""] = AFTER_MARK.exec(text) ?? [];
   const isCredit =
-    isPhotoAgency(last) || GIVEN_BY.test(last) || /^\p{Script=Hangul}{2,6}$/u.test(last);
-  if (!isCredit) return null;
-  return { caption: tidyCaption(caption), credit: last.replace(GIVEN_BY, ""), told: "agency" };
+    (isCreditLike(last) && agenciesInCredit(last).length > 0) ||
+    GIVEN_BY.test(last) ||
+    /^\p{Script=Hangul}{2,6}$/u.test(last);
+  const credit = withoutLabel(last.replace(GIVEN_BY, ""));
+  if (!isCredit || credit === "") return null;
+  return { caption: tidyCaption(caption), credit, told: "agency" };
 }
 
 /**
@@ -365,7 +375,7 @@ function collect(node: Node, without: readonly Node[], parts: string[]): void {
 const INLINE = "a,b,i,em,strong,sup,sub,abbr";
 
 /** What joins names: a mark, or a word between two links. */
-const GOES_ON = /^(?:[/,.;:]|(?:via|and|und|et|y|e|en|og|och|i|for|für|von|at)$)/u;
+const GOES_ON = /^(?:[/,.;:]|(?:via|and|und|et|y|e|en|og|och|i|for|für|von|at|on)$)/u;
 
 /** The texts of the deepest elements that have siblings, in order: the pieces of a caption. */
 function segmentsOf(element: Element): string[] {

@@ -9,13 +9,13 @@ import { isPhotoAgency, namesInCredit } from "./photo-agencies";
 export const MAX_CREDIT = 130;
 
 const NOUN =
-  "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pictures?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
+  "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pic(?:ture)?s?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
   "(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)|(?:cover|featured|header|lead|main|banner) (?:image|photo|picture)|fotocredits?|fotonachweis|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)fot\\.|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/)|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
@@ -28,7 +28,7 @@ const LABEL_AT_END = new RegExp(
 );
 /** What a picture's buttons say. */
 const TOOL =
-  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
+  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire) (?:now|(?:this|photo|image|licensing|rights)[\w ,]*)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
 /** Which of several pictures it is: "1/12", "Bild 1 von 12". */
 const COUNT =
   /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}(?: (?:bilder|fotos|photos|images))?|\d{1,3} (?:bilder|fotos|photos|images))$/iu;
@@ -90,7 +90,7 @@ export function isState(letters: string, before: string): boolean {
 
 /** "Foto de", "Foto von": before a name, by somebody or of something. */
 const WORDED =
-  /^(.*?)(?:^|[.!?…]["”»]?\s+|\s*[([|–—-]\s*)(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|([Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
+  /^(.*?)(?:^|[.!?…]["”»]?\s+|\s*[([|–—-]\s*|\s(?=Fot\. ))(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|([Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|Fot\.|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
 
 /** "De brug. Foto ANP": without a colon, an agency has to follow. */
 const BARE =
@@ -111,6 +111,9 @@ export function wordedCredit(text: string): { before: string; credit: string } |
   return isSure ? { before, credit } : null;
 }
 
+/** A house called by its domain, "NEWS.com". */
+const DOMAIN = /^\p{Lu}[\p{L}-]+\.[a-z]{2,4}$/u;
+
 /** Names, a stroke or an agency, and nothing that reads as a sentence. */
 export function isCreditLike(text: string): boolean {
   const line = text.trim().replace(/\.$/u, "");
@@ -128,6 +131,7 @@ export function isCreditLike(text: string): boolean {
     isName(name) ||
     GIVEN.test(inSmallLetters(name)) ||
     /^\p{Lu}{2,6}$/u.test(name) ||
+    (stroke && DOMAIN.test(name)) ||
     isHouse(name, at);
   return names.every(isNameLike) && (names.some(isPhotoAgency) || stroke);
 }
@@ -153,7 +157,8 @@ const NAME_WORD =
 
 /** One word with two capitals, or up to five that all start as a name's words do. */
 export function isName(text: string): boolean {
-  const name = text.trim().replace(/\.$/u, "");
+  // "Ada Roe for The Daily Courier"
+  const name = text.trim().replace(/\.$|\s(?:for|pour|für|voor|per|para|för)\s\p{Lu}.*$/u, "");
   if (name.length < 3 || name.length > 60) return false;
   const words = name.split(/\s+/u);
   if (words.length === 1) return /^\p{Lu}[\p{L}’'-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

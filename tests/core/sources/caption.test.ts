@@ -44,6 +44,20 @@ describe("a caption as text", () => {
       "Ada Roe/E+ via Getty Images",
     ],
     ["De brug. Foto ANP", "De brug.", "ANP"],
+    [
+      "Dwa koty w porcie Fot. Ada Roe / Agencja Zatoka.pl",
+      "Dwa koty w porcie",
+      "Ada Roe / Agencja Zatoka.pl",
+    ],
+    ["Due gatti sul molo (foto Ada Roe/Ansa)", "Due gatti sul molo", "Ada Roe/Ansa"],
+    ["Dua kucing di dermaga. (WARTA.com/ADA ROE)", "Dua kucing di dermaga.", "WARTA.com/ADA ROE"],
+    ["Two cats on the quay. Pic: Ada Roe/PA Wire", "Two cats on the quay.", "Ada Roe/PA Wire"],
+    ["Two cats on the quay. Photo / Ada Roe", "Two cats on the quay.", "Ada Roe"],
+    ["Two cats on the quay — Reuters", "Two cats on the quay", "Reuters"],
+    ["Dois gatos no cais - Ada Roe/Folhapress", "Dois gatos no cais", "Ada Roe/Folhapress"],
+    ["The quay at noon - Elm Street", "The quay at noon - Elm Street", null],
+    ["眠る猫=14日午後、川辺市、山田花子撮影", "眠る猫=14日午後、川辺市", "山田花子"],
+    ["星期一的旧桥。新华社记者 李明 摄", "星期一的旧桥。", "新华社记者 李明 摄"],
     ["De brug. Foto Markt", "De brug. Foto Markt", null],
     ["眠る二匹の猫＝共同", "眠る二匹の猫", "共同"],
     ["眠る二匹の猫（山田花子撮影）", "眠る二匹の猫", "山田花子"],
@@ -193,5 +207,41 @@ it("reads no number of the picture into the credit beside it", () => {
   expect(ofMarkup(`<p>Two cats.</p><p class="credit">${number} © Ada Roe</p>`)).toEqual([
     "Two cats.",
     "Ada Roe",
+  ]);
+});
+
+it("is told from a credit where a part is named for both", () => {
+  const parts =
+    '<div class="image-caption attribution">Two cats sleep on the quay of Lindhaven.</div><p class="image-credit">Ada Roe</p>';
+  expect(ofMarkup(parts)).toEqual(["Two cats sleep on the quay of Lindhaven.", "Ada Roe"]);
+  const box =
+    '<div class="credit-caption"><div class="caption">Two cats. <b class="credit">Ada Roe/AP</b> <b class="hide-caption"><b>hide caption</b></b></div><b class="toggle-caption"><b>toggle caption</b></b></div>';
+  expect(ofMarkup(box)).toEqual(["Two cats.", "Ada Roe/AP"]);
+});
+
+it("tells a credit by whom the picture was taken for, and by a name that holds the word", () => {
+  const words = "<span>Two cats sleep.</span><span>Ada Roe for The Courier</span>";
+  expect(ofMarkup(words)).toEqual(["Two cats sleep.", "Ada Roe for The Courier"]);
+  const source = '<span class="imageSource">Ada Roe</span><span>Two cats</span>';
+  expect(ofMarkup(source)).toEqual(["Two cats", "Ada Roe"]);
+  expect(ofMarkup('Photo by <a href="/a">Ada Roe</a> on <a href="/b">Unsplash</a>')).toEqual([
+    null,
+    "Ada Roe on Unsplash",
+  ]);
+});
+
+it("has no label for those who do not see it", () => {
+  const words = "<span>Image:</span> <span>Two cats sleep on the quay. Pic: AP</span>";
+  expect(ofMarkup(words)).toEqual(["Two cats sleep on the quay.", "AP"]);
+  const name = "<span>Image:</span> <span>Ada Roe</span>";
+  expect(ofMarkup(name)).toEqual([null, "Ada Roe"]);
+});
+
+it("has no link to a shop that sells the picture", () => {
+  const link =
+    '<a href="https://shop.example/a">Purchase Licensing Rights<span>, opens new tab</span></a>';
+  expect(ofMarkup(`<span>Two cats sleep. REUTERS/Ada Roe</span> ${link}`)).toEqual([
+    "Two cats sleep.",
+    "REUTERS/Ada Roe",
   ]);
 });
