@@ -1,12 +1,13 @@
 import { hostOf, isSameSite, webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
+import { lengthOf } from "./blocks";
 import { captionAfter, takeNodes } from "./caption-after";
 import { isFurniture } from "./furniture";
 import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
 import { creditBeside, isCaptionByName, isDescription, splitCredit } from "./sources/caption";
 import { fold } from "./text";
-import { attributeHas, closestWhere } from "./where";
+import { attributeHas, closestWhere, firstWhere } from "./where";
 
 /**
  * Pictures as pictures: each becomes a plain `<figure>` with its best source, its caption and its
@@ -195,7 +196,13 @@ function rewrite(
 }
 
 /** What no box of a picture and its caption holds. */
-const NO_BOX = "h1, h2, h3, iframe, video, li li, .byline-embed, blockquote, pre, table";
+const NO_BOX = "iframe, video, li li, .byline-embed, blockquote, pre, table";
+/** Whether a heading is that of a caption, and no teaser's. */
+function isOfCaption(heading: Element): boolean {
+  const isLinked = heading.closest("a[href]") ?? heading.querySelector("a[href]");
+  return !isLinked && heading.closest("figcaption") !== null;
+}
+
 /** Whether a box holds a writer's portrait with a name or a date. */
 function isByline(box: Element): boolean {
   const isNamed = box.localName !== "img" && attributeHas(box, "class", /author|autor|byline/i);
@@ -210,8 +217,9 @@ function boxOf(img: Element, root: Element, base: string): Element | null {
     if (at !== img && at.querySelectorAll("img, amp-img").length > 1) break;
     const text = fold(at.textContent);
     if (
-      text.length > LONGEST_CAPTION ||
+      lengthOf(text) > LONGEST_CAPTION ||
       at.querySelector(NO_BOX) ||
+      Array.from(at.querySelectorAll("h1, h2, h3")).some((heading) => !isOfCaption(heading)) ||
       (isByline(at) && !at.closest("figure")) ||
       holdsMoreThanCaption(at)
     )
@@ -228,9 +236,17 @@ const BESIDE_CAPTION = 80;
 
 /** A quotation with its speaker's portrait is a figure, too, and its words are no caption. */
 function holdsMoreThanCaption(box: Element): boolean {
-  const caption = box.querySelector("figcaption");
-  if (!caption) return false;
+  const caption = captionOf(box);
   return fold(box.textContent).length - fold(caption.textContent).length > BESIDE_CAPTION;
+}
+
+/** What holds a picture's words: all of the box where its `<figcaption>` has the credit alone. */
+function captionOf(box: Element): Element {
+  const own = box.querySelector("figcaption");
+  const isBeside = (at: Element) => !at.contains(own) && !own?.contains(at) && isCaptionByName(at);
+  if (!own || !firstWhere(box, isBeside)) return own ?? box;
+  const isCredit = /credit/i.test(own.className) || splitCredit("", own).caption === null;
+  return isCredit ? box : own;
 }
 
 /** Shortest title of a story, in characters. */
@@ -275,8 +291,13 @@ function isCaptioned(box: Element, img: Element): boolean {
     (part) => !part.contains(img) && fold(part.textContent) !== "" && part.children.length === 0,
   );
   if (parts.length === 0) return CAPTION_NAME.test(box.className);
-  if (isSetBelow(box, img, parts)) return true;
-  return parts.every((part) => {
+  const loose: Element[] = [];
+  // Loose words beside the picture have the name of the box that they stand in.
+  for (let at = img.parentElement; at && box.contains(at); at = at.parentElement)
+    if ([...at.childNodes].some((node) => node.nodeType === 3 && fold(node.nodeValue) !== ""))
+      loose.push(at);
+  if (loose.length === 0 && isSetBelow(box, img, parts)) return true;
+  return [...parts, ...loose].every((part) => {
     for (let at: Element | null = part; at && at !== box.parentElement; at = at.parentElement) {
       if (CAPTION_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
     }
@@ -295,10 +316,8 @@ const MOST_BELOW = 2;
  */
 function isSetBelow(box: Element, img: Element, lines: readonly Element[]): boolean {
   if (box.localName !== "div" || lines.length > MOST_BELOW) return false;
-  const text = fold(box.textContent);
-  if (text.length > LONGEST_BELOW || box.querySelector("a[href], button, input")) return false;
-  // Loose words beside the lines are text.
-  if (lines.map((line) => fold(line.textContent)).join(" ").length < text.length) return false;
+  if (lengthOf(fold(box.textContent)) > LONGEST_BELOW) return false;
+  if (box.querySelector("a[href], button, input")) return false;
   const isBelow = (line: Element) => (img.compareDocumentPosition(line) & 4) !== 0;
   if (!lines.every((line) => line.matches("div, span") && isBelow(line))) return false;
   return [box.previousElementSibling, box.nextElementSibling].every(
@@ -315,7 +334,7 @@ function figureOf(img: Element, box: Element, base: string): Element {
     box.closest(`[${ANCHOR_ATTRIBUTE}]`)?.getAttribute(ANCHOR_ATTRIBUTE);
   if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   figure.append(img);
-  const holder = box.querySelector("figcaption") ?? box;
+  const holder = captionOf(box);
   const caption = figcaptionOf(holder, box, img.getAttribute("alt") ?? "", base);
   if (caption) figure.append(caption);
   return figure;

@@ -154,3 +154,42 @@ it("keeps a caption that leads elsewhere than its picture", () => {
   const same = '<a href="/people/ada"><img src="/a.jpg" width="900"></a>';
   expect(caption(same, `<div class="thumb-words">${shown}</div>`)).toBeNull();
 });
+
+it("takes no text for a caption that stands loose beside a picture", () => {
+  const box = arranged(
+    'The bridge is closed.<br><br><span><div class="pic"><img src="/a.jpg"><em class="img_desc">The bridge</em></div></span><br><br>It may open in April.',
+  );
+  expect(box.querySelector("figcaption")?.textContent).toBe("The bridge");
+  expect(box.textContent).toContain("It may open in April.");
+  expect(box.querySelector("figure")?.textContent).not.toContain("April");
+});
+
+it("keeps the caption beside a figcaption that is the credit alone", () => {
+  const box = arranged(
+    `<div class="image"><div><img src="/a.jpg"></div><div class="image-meta"><div class="image-caption attribution">The bridge over the river was closed at noon${" and at night".repeat(4)}.</div><figcaption class="image-credit">Ada Roe/Getty Images</figcaption></div></div>`,
+  );
+  expect(box.querySelectorAll("figure").length).toBe(1);
+  expect(readFigure(box.querySelector("figure") as Element)).toMatchObject({
+    caption: `The bridge over the river was closed at noon${" and at night".repeat(4)}.`,
+    credit: "Ada Roe/Getty Images",
+  });
+});
+
+it("reads a caption that has a heading, but not that of another story", () => {
+  const figure = (heading: string) =>
+    arranged(
+      `<figure><div><img src="/a.jpg"></div><figcaption>${heading}<p>The bridge.</p><span class="credit">Ada Roe</span></figcaption></figure>`,
+    );
+  expect(figure("<h2>Port Elm</h2>").querySelector("figcaption")?.innerHTML).toBe(
+    "Port Elm The bridge. <cite>Ada Roe</cite>",
+  );
+  const teaser = figure('<h2><a href="/b">Port Elm</a></h2>');
+  expect(teaser.querySelector("figcaption > h2")).not.toBeNull();
+});
+
+it("takes no text of a dense script for a caption, though it has few characters", () => {
+  const text = `<p>${"橋の主桁に亀裂が見つかり、通行止めになった。".repeat(10)}</p>`;
+  const box = arranged(`<div class="photo"><img src="/a.jpg"><p>緑川橋</p>${text}</div>`);
+  expect(box.querySelector("figure")?.textContent).toBe("");
+  expect(box.textContent).toContain("亀裂");
+});

@@ -208,7 +208,11 @@ function creditOfFigure(figure: Element): Credited | null {
   const words = figure.querySelector("figcaption");
   const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
-  if (words && inCaption?.credit) return credited(inCaption.credit, caption, figure, words);
+  if (words && inCaption?.credit) {
+    // Where `<figcaption>` is the credit alone, the caption stands beside it.
+    const said = caption ?? tidyCaption(captionText(figure, [words]).slice(0, MAX_BOX));
+    return credited(inCaption.credit, said, figure, words);
+  }
   const beside = words && creditBeside(figure, words);
   if (beside) return credited(beside, caption, figure, figure);
   const over = creditOverPicture(figure, caption);

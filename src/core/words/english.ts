@@ -34,10 +34,10 @@ export const WORDS: WordGroup = {
       "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
       "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
-      "ads?|advertis(?:ements?|ing)|sponsored(?: content| by [^,]{0,40})?|promoted(?: content)?|" +
+      "ads?(?: feedback)?|advertis(?:ements?|ing)|sponsored(?: content| by [^,]{0,40})?|promoted(?: content)?|" +
       "paid (?:content|post)|remove ads|" +
       "continue reading (?:below|the main story)|" +
-      "(?:advertisement - )?scroll (?:down )?to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
+      "(?:advertisement [-·] )?scroll (?:down )?to continue.{0,30}|skip (?:ads?|advert(?:isement)?|promotion(?:al text)?)|" +
       "after (?:newsletter )?promotion",
     comments:
       "comments powered by .{2,30}|" +

@@ -30,6 +30,11 @@ describe("picture credits", () => {
       "Ada Roe",
       "Two cats",
     ],
+    [
+      "<figure><img src='a.jpg'><p>Two cats</p><figcaption>Photo: Ada Roe</figcaption></figure>",
+      "Ada Roe",
+      "Two cats",
+    ],
     ["<figure><img src='a.jpg' alt='Two cats © Foto: Ada Roe'></figure>", "Ada Roe", "Two cats"],
     ["<div><img src='a.jpg'><div>AFP</div></div>", "AFP", null],
     [
