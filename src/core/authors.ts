@@ -345,9 +345,10 @@ function toAuthors(
   isHouseName: OrganisationTest,
   url: string | null = null,
 ): Author[] {
-  return names.map(({ name, role }) => {
+  return names.map(({ name, role }, at) => {
     const type = isHouseName(name) ? "Organization" : "Person";
-    return { name, type, role, url, evidence };
+    // It is the first link of the byline.
+    return { name, type, role, url: at === 0 ? url : null, evidence };
   });
 }
 

@@ -185,7 +185,7 @@ function nameOfCard(element: Element): Element | null {
 }
 
 /** The text, with a break between blocks and lines, so that a name and what is below it don't run together. */
-function linesOf(element: Element): string {
+function linesOf(element: Element, held = HELD_BACK): string {
   let text = "";
   let block: Element | null = null;
   const walker = element.ownerDocument.createTreeWalker(element, 5);
@@ -193,7 +193,7 @@ function linesOf(element: Element): string {
     if (node.nodeName === "BR") block = null;
     const piece = fold(node.nodeValue);
     const parent = node.parentElement;
-    if (piece === "" || !parent || parent.closest(HELD_BACK) || isOfSite(parent, element)) continue;
+    if (piece === "" || !parent || parent.closest(held) || isOfSite(parent, element)) continue;
     let own: Element = parent;
     while (own !== element && own.parentElement && !isBlock(own)) own = own.parentElement;
     text += text === "" ? piece : `${own === block ? " " : "\n"}${piece}`;
@@ -223,6 +223,7 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     if (isDated && !beginsLikeByline(afterDate(text))) return [];
     if (ending.includes(element) && (SOURCE.test(text) || isSentence(text))) return [];
     if (isElsewhere(element, headline) || attributeHas(element, "class", OF_PICTURE)) return [];
+    if (isInTeaser(element, headline)) return [];
     const byline = { element, text, parts: [], strong: false, url: null };
     return [{ byline, doubt: (isGlued ? 1 : 0) + (isDated ? 2 : 0) }];
   });
@@ -280,7 +281,7 @@ function wordsOf(element: Element): { text: string; isGlued: boolean } {
   const text = fold(element.textContent);
   if (text.length > LONGEST_LINE || element.childElementCount === 0)
     return { text, isGlued: false };
-  const lines = fold(linesOf(element));
+  const lines = fold(linesOf(element, "style, script"));
   const isGlued = lines !== text && letters(lines) === letters(text);
   return { text: isGlued ? lines : text, isGlued };
 }
@@ -327,7 +328,7 @@ export function textAfter(headline: Element, region: Element): Element | undefin
   return undefined;
 }
 
-const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i]`;
+const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i], [class*="bio" i], [data-testid*="bio" i]`;
 /** Longest date beside the name, in characters; more is a sentence. */
 const LONGEST_DATE = 30;
 /** Longest name of an agency, in characters. */

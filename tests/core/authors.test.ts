@@ -213,6 +213,21 @@ describe("authors", () => {
       [["Ana Gil", "Person", "byline"]],
     ],
     [
+      "none of a story amid the text, whose heading leads to it",
+      `<main><h1>Ferry</h1><p>The ferry sails again.</p><article><h2><a href="/b">The old harbour</a></h2><span>By Bo Ek</span></article>${PARAGRAPHS}</main>`,
+      [],
+    ],
+    [
+      "no agency in the box about the author",
+      `<h1>Ferry</h1><p class="byline">By Ana Gil</p><div>The ferry sails again.</div><div data-testid="AuthorBio"><p>Reuters</p></div>`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "a line that runs into a date and a button",
+      `<h1>Ferry</h1><div class="info"><div>By <span>Ana Gil</span></div><div>Published On 7 May 2026</div><button>Share</button></div>${PARAGRAPHS}`,
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
       "none of a teaser",
       '<article><h1>Ferry</h1></article><aside><span class="author">Ana Gil</span></aside>',
       [],
@@ -501,5 +516,13 @@ it("tells nameless staff where a byline names nobody else", () => {
   expect(story("Staff Writer")).toEqual([]);
   expect(story("By Staff Writer", jsonLd({ "@type": "Person", name: "Ana Gil" }))).toEqual([
     ["Ana Gil", "Person", "json-ld"],
+  ]);
+});
+
+it("gives the link of a byline to the one of several names that it is around", () => {
+  const names = read(`<h1>Ferry</h1><p class="author"><a href="/ana">Ana Gil</a>, Bo Ek</p>`);
+  expect(names.map(({ name, url }) => [name, url])).toEqual([
+    ["Ana Gil", "/ana"],
+    ["Bo Ek", null],
   ]);
 });
