@@ -5,6 +5,9 @@ import { allWords } from "../words/all-words";
 it.each([
   ["You must be logged in to post a comment.", "comments"],
   ["Be the first to comment!", "comments"],
+  ["Advertisement · Scroll to continue", "ads"],
+  ["Ad Feedback", "ads"],
+  ["Most read in The Harbour Courier", "related"],
   ["Click the button below to load content from Harbour Maps.", "consent"],
   ["Sie sind leider nicht angemeldet.", "comments"],
   ["Um einen Kommentar zu verfassen, melden Sie sich bitte an.", "comments"],
