@@ -36,6 +36,8 @@ export function tellsOfText(
   const before = lead.slice(-MAX_BEFORE).split(SENTENCE_END).at(-1) ?? "";
   const behind = rest.slice(0, MAX_BEHIND).split(CLAUSE_END)[0] ?? "";
   const around = `${before}${words}${behind}`;
+  // A voice that was made reads what a person wrote.
+  if (kind === "ai" && /audio|voice|stimme|vorgelesen/.test(around)) return false;
   if (aboutText.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
   // Others may earn by their links as well: so says the publisher of its own.
