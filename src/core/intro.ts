@@ -55,7 +55,7 @@ export function takeIntro(
       !isSummary(block.text, summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
-  const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
+  const isText = points.length > 1 || intro.some(({ text, link }) => isProse(text, link));
   if (!isText || sizeOf(intro) > sizeOf(core) * LARGEST) return;
   const parts = new Set(intro.map(({ element }) => partOf(element, root)));
   root.prepend(...parts);
