@@ -147,6 +147,8 @@ function classify(tokens: string[], context: Context): SignOff | null {
   const mixed: string[] = [];
   let unnamedAgencies = false;
   let unknown = 0;
+  // "(Ada Roe, APA, 14.10.2025)": beside a day, the author stands in the brackets, too.
+  const isDated = context.wrapped && tokens.some((token) => /^\d.*\d{4}$/.test(token));
   for (const token of tokens) {
     const named = agencyOf(token, context.home);
     if (named) agencies.push(named);
@@ -155,7 +157,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
     else if (SILENT.test(inSmallLetters(token))) continue;
     else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);
     else if (MIXED_INITIALS.test(token)) mixed.push(token);
-    else unknown += 1;
+    else if (!isDated || !/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(token)) unknown += 1;
   }
   if (unknown > 0) return null;
   const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);

@@ -58,6 +58,7 @@ describe("a line that is a sign-off", () => {
     ["Verwendete Quellen: Nachrichtenagenturen dpa und AFP", ["dpa", "afp"], []],
     ["apa, red", ["apa"], ["red"]],
     ["red, apa, 3.5.2024", ["apa"], ["red"]],
+    ["(Ada Roe, APA, 3.5.2024)", ["apa"], []],
     ["OTTAWA — The Canadian Press", ["cp"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
@@ -134,6 +135,8 @@ describe("a line that is a sign-off", () => {
 
 describe("a line that is none", () => {
   it.each([
+    "(Ada Roe, APA)",
+    "(Ada Roe, 3.5.2024)",
     "Intelligence agencies contributed to this report.",
     "The agencies said nothing.",
     "With police reports",
