@@ -10,6 +10,7 @@ import { readPrintedDate } from "./printed-date";
 import { inSmallLetters } from "./small-letters";
 import { isStandfirst } from "./standfirst-shape";
 import { fold, letters } from "./text";
+import { closestWhere } from "./where";
 
 /**
  * The line right under a headline. The place alone does not tell it from the first paragraph; a name,
@@ -100,8 +101,7 @@ function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolea
 
 /** Whether a picture stands between the headline and the line, which is its caption then. */
 function standsUnderPicture(element: Element, heading: Element): boolean {
-  let box = heading.parentElement;
-  while (box && !box.contains(element)) box = box.parentElement;
+  const box = closestWhere(heading.parentElement, (at) => at.contains(element));
   return Array.from(box?.querySelectorAll("img, picture, video, iframe") ?? []).some(
     (picture) => precedes(heading, picture) && precedes(picture, element),
   );
@@ -122,13 +122,10 @@ function holdsForeign({ element, link }: TextBlock, heading: Element): boolean {
 
 /** Whether the smallest box around headline and line holds no text besides. */
 function isBesideOnly(block: TextBlock, heading: Element, blocks: readonly TextBlock[]): boolean {
-  let box = heading.parentElement;
-  while (box && !box.contains(block.element)) box = box.parentElement;
+  const box = closestWhere(heading.parentElement, (at) => at.contains(block.element));
   if (!box || box.tagName === "BODY") return false;
-  const around = box;
   const others = blocks.filter(
-    (other) =>
-      other !== block && around.contains(other.element) && !heading.contains(other.element),
+    (other) => other !== block && box.contains(other.element) && !heading.contains(other.element),
   );
   return sizeOf(others) <= BESIDE && !others.some(({ text, link }) => isProse(text, link));
 }

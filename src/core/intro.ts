@@ -5,6 +5,7 @@ import type { Extraction } from "./extract";
 import type { Metadata } from "./metadata";
 import { isStandfirst, isSureDeck } from "./standfirst-shape";
 import { isSummary } from "./summary";
+import { closestWhere } from "./where";
 
 /**
  * Many pages set the first paragraphs, or a list of the main points, in a box of their own above
@@ -37,7 +38,7 @@ export function takeIntro(
   const { root, blocks, core } = extraction;
   const headline = metadata.headlineElement && findTwin(doc, metadata.headlineElement);
   if (!headline || root.contains(headline) || headline.contains(root)) return;
-  const common = commonOf(headline, root);
+  const common = closestWhere(headline, (at) => at.contains(root));
   const start = blocks.findIndex(({ element }) => headline.contains(element));
   const end = blocks.findIndex(({ element }) => root.contains(element));
   if (start < 0 || end - start > MOST) return;
@@ -61,13 +62,7 @@ export function takeIntro(
   root.prepend(...parts);
 }
 
-function commonOf(headline: Element, root: Element): Element {
-  let common = headline;
-  while (!common.contains(root) && common.parentElement) common = common.parentElement;
-  return common;
-}
-
-function isIntro({ element, text, link }: TextBlock, common: Element): boolean {
+function isIntro({ element, text, link }: TextBlock, common: Element | null): boolean {
   const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;

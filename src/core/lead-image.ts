@@ -10,6 +10,7 @@ import type { Metadata } from "./metadata";
 import { isSameFile, isSamePicture } from "./same-picture";
 import { captionText } from "./sources/caption";
 import { fold, isLonger, letters } from "./text";
+import { closestWhere } from "./where";
 
 /** Shortest caption that tells of a picture, in characters. */
 const CAPTION = 25;
@@ -181,8 +182,7 @@ function wordsAfter(picture: Element): Element | null {
 function figureBefore(pageRoot: Element, metadata: Metadata, base: string): Figure | null {
   const headline = metadata.headlineElement;
   if (!headline || pageRoot.contains(headline)) return null;
-  let scope: Element | null = headline.parentElement;
-  while (scope && !scope.contains(pageRoot)) scope = scope.parentElement;
+  const scope = closestWhere(headline.parentElement, (at) => at.contains(pageRoot));
   if (!scope) return null;
   const candidates = Array.from(scope.querySelectorAll(PICTURES)).filter(
     (element) =>

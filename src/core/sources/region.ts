@@ -1,4 +1,5 @@
 import { isProse, type TextBlock, textBlocks } from "../blocks";
+import { closestWhere } from "../where";
 
 /** The part of the page that can say something about the article, cut at its body. */
 export interface Region {
@@ -85,8 +86,7 @@ function shownTest(shown: readonly Element[]): (element: Element) => boolean {
   const all = new Set(shown);
   return (element) => {
     if (all.has(element)) return true;
-    let at = element.parentElement;
-    while (at && !all.has(at)) at = at.parentElement;
+    const at = closestWhere(element.parentElement, (box) => all.has(box));
     if (at === null || !BOX.test(at.tagName)) return at !== null;
     // Posts became cards, which are shown but no longer the page's own blocks.
     const quote = element.closest("blockquote");
