@@ -1,7 +1,7 @@
 import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf, isHiddenByClass } from "./clean/names";
-import type { Extraction } from "./extract";
+import { type Extraction, shapeOf, shapesOfText } from "./extract";
 import type { Metadata } from "./metadata";
 import { isStandfirst, isSureDeck } from "./standfirst-shape";
 import { isSummary } from "./summary";
@@ -15,7 +15,7 @@ import { closestWhere } from "./where";
 
 /** Blocks looked at between the headline and the root. */
 const MOST = 60;
-/** Share of the text from which on it is no introduction. */
+/** Share of the text from which on it is no introduction, unless it is set like the text. */
 const LARGEST = 0.75;
 /** Shortest entry of a list of points, in characters. */
 const ENTRY = 40;
@@ -57,7 +57,9 @@ export function takeIntro(
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
   const isText = points.length > 1 || intro.some(({ text, link }) => isProse(text, link));
-  if (!isText || sizeOf(intro) > sizeOf(core) * LARGEST) return;
+  const shapes = shapesOfText(core);
+  const isAlike = intro.every(({ element }) => shapes.has(shapeOf(element)));
+  if (!isText || (!isAlike && sizeOf(intro) > sizeOf(core) * LARGEST)) return;
   const parts = new Set(intro.map(({ element }) => partOf(element, root)));
   root.prepend(...parts);
 }

@@ -60,3 +60,16 @@ it("takes in a paragraph like the page's summary where another line is the stand
   const article = readArticle(page, "https://www.marlgazette.example/news/mill");
   expect(`${article?.standfirst} ${article?.textContent}`).toContain(OPENING);
 });
+
+it("takes in the first half of a text where it is set like the other", () => {
+  const part = (number: number) =>
+    `<p>第${number}の橋は川辺市の中心部と東岸地区を結び、一日に一万台の車が通ると市は説明している。</p>`;
+  const text = (box: string) => {
+    const first = `<div class="block"><div class="${box}">${[1, 2, 3, 4].map(part).join("")}</div></div>`;
+    const second = `<div class="text">${[5, 6, 7, 8, 9].map(part).join("")}</div>`;
+    const page = documentOf(`<body><div><h1>橋を通行止め</h1>${first}${second}</div></body>`);
+    return readArticle(page, "https://www.marlgazette.example/news/mill")?.textContent;
+  };
+  expect(text("text")).toMatch(/第1の橋.*第9の橋/s);
+  expect(text("other")).not.toContain("第1の橋");
+});
