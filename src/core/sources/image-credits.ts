@@ -209,9 +209,10 @@ function creditOfFigure(figure: Element): Credited | null {
   const inCaption = words ? splitCredit(captionText(words), words) : null;
   const caption = inCaption?.caption ?? null;
   if (words && inCaption?.credit) {
-    // Where `<figcaption>` is the credit alone, the caption stands beside it.
-    const said = caption ?? tidyCaption(captionText(figure, [words]).slice(0, MAX_BOX));
-    return credited(inCaption.credit, said, figure, words);
+    // Where `<figcaption>` is the credit alone, the caption stands beside it; or the headline.
+    const isHead = figure.querySelector("h1, h2, h3, time") !== null;
+    const beside = isHead ? "" : captionText(figure, [words]).slice(0, MAX_BOX);
+    return credited(inCaption.credit, caption ?? tidyCaption(beside), figure, words);
   }
   const beside = words && creditBeside(figure, words);
   if (beside) return credited(beside, caption, figure, figure);
