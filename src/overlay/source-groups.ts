@@ -137,7 +137,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   // The first of the pictures that bear the same credit stands for all.
   const imageCredits = [...alike.values()].map(([credit, pictures]) => {
     const { evidence, caption } = credit;
-    const count = pictures > 1 && `${ui.number(pictures)} ×`;
+    const count = pictures > 1 && `${ui.number(pictures)}\u00a0×`;
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);
@@ -202,21 +202,35 @@ function isOfLead({ src, credit, evidence }: ImageCredit, lead: Figure | null): 
   return credit === lead.credit || (src !== null && isSamePicture(src, lead.src));
 }
 
-/** Who took a picture and which agencies deal in it: "Photographer: Ada Roe · Agency: dpa (…)". */
+/**
+ * Who took a picture and which agencies deal in it: "Photographer: Ada Roe · Agency: dpa (…)". A name
+ * that is all of the credit is not said again: "Agency · United Kingdom".
+ */
 function namesOf(
-  { photographers, agencies }: ImageCredit,
+  { credit, photographers, agencies }: ImageCredit,
   home: string | null,
   ui: UiLanguage,
 ): string | null {
-  const known = agencies.map((printed) => {
+  const about = (printed: string) => {
     const agency = agencyOf(printed, home)?.agency;
-    return agency ? `${printed} (${nameAndCountry(agency, printed, ui)})` : printed;
+    return agency ? nameAndCountry(agency, printed, ui) : "";
+  };
+  const known = agencies.map((printed) => {
+    const more = about(printed);
+    return more ? `${printed} (${more})` : printed;
   });
-  const told = [
-    photographers.length > 0 && ui.t("overlayPhotographer", ui.list.format(photographers)),
-    known.length > 0 && ui.t("overlayPictureAgency", ui.list.format(known)),
-  ];
-  return told.filter(Boolean).join(" · ") || null;
+  const told = (key: string, names: string[], [first]: string[]) =>
+    first === credit
+      ? [ui.t(key, "").replace(/\s*[:：]\s*$/, ""), about(credit)]
+      : [names.length > 0 && ui.t(key, ui.list.format(names))];
+  return (
+    [
+      ...told("overlayPhotographer", photographers, photographers),
+      ...told("overlayPictureAgency", known, agencies),
+    ]
+      .filter(Boolean)
+      .join(" · ") || null
+  );
 }
 
 /** Neighbours that rest on the same words share one block, so the words are quoted once. */

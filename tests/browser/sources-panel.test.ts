@@ -109,7 +109,7 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     expect(credits).toEqual([
       [
         "Ada Brandt/AFP",
-        "2 × · Photographer: Ada Brandt · Agency: AFP (Agence France-Presse, France)",
+        "2\u00a0× · Photographer: Ada Brandt · Agency: AFP (Agence France-Presse, France)",
       ],
       ["Ida Roth/Reuters", "Photographer: Ida Roth · Agency: Reuters (United Kingdom)"],
       ["Jon Vale on Unsplash", "Photographer: Jon Vale · Agency: Unsplash"],

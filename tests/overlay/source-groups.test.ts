@@ -58,6 +58,30 @@ test("a picture's credit tells the photographer from the agency, and is marked w
   expect(blocks[0]?.evidence?.anchor).toBe("b7");
 });
 
+test("a name that is all of a picture's credit is not said twice", () => {
+  const imageCredits = [
+    { credit: "Ada Roe", photographers: ["Ada Roe"], agencies: [] },
+    { credit: "Reuters", photographers: [], agencies: ["Reuters"] },
+    { credit: "AFP", photographers: [], agencies: ["AFP"] },
+    { credit: "Katzenbild", photographers: [], agencies: ["Katzenbild"] },
+  ].map((credit) => ({
+    ...credit,
+    caption: null,
+    src: null,
+    evidence: evidence(credit.credit, { origin: "caption" }),
+  }));
+  const { blocks } = groupOf(
+    sampleArticle({ sources: { ...NO_SOURCES, imageCredits } }),
+    "imageCredits",
+  );
+  expect(blocks.map(({ entries }) => entries[0].detail)).toEqual([
+    "Photographer",
+    "Agency · United Kingdom",
+    "Agency · Agence France-Presse, France",
+    "Agency",
+  ]);
+});
+
 test("initials have the name that the page itself gives for them, and no other", () => {
   const { blocks } = groupOf(sampleArticle(), "initials");
   const named = blocks.flatMap(({ entries }) =>
@@ -220,7 +244,7 @@ test("pictures of one credit are told once, with their number", () => {
   );
   expect(count).toBe(2);
   expect(blocks.map(({ entries, evidence }) => [entries[0].detail, evidence?.quote])).toEqual([
-    ["2 ×", "The pier. Foto: Privat"],
+    ["2\u00a0×", "The pier. Foto: Privat"],
     [null, "The quay. Foto: Ada Roe"],
   ]);
 });
