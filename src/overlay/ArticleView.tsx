@@ -114,16 +114,19 @@ export function ArticleView(props: ArticleViewProps) {
     endJump();
   };
 
-  const toggleRemoval = (place: number) => {
+  const toggleRemoval = (place: number, from: HTMLElement) => {
     const removal = removals[place];
     if (!removal || !body) return;
+    endJump();
     const next = new Set(restored);
     if (next.delete(place)) {
       body.takeOut(place);
       announce(t("overlayTakenOut"));
     } else {
       next.add(place);
-      scrollWithin(scroller, body.putBack(removal, place), 0.3);
+      const element = body.putBack(removal, place);
+      scrollWithin(scroller, element, 0.3);
+      setJump({ marks: [], element, from, back: "overlayBackToLeftOut" });
       announce(t("overlayIsBack"));
     }
     setRestored(next);

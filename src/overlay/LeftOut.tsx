@@ -10,8 +10,8 @@ interface LeftOutProps {
   restored: ReadonlySet<number>;
   lang: string | null;
   dir: "ltr" | "rtl";
-  /** Puts something back, or leaves it out again. */
-  onToggle: (place: number) => void;
+  /** Puts something back, or leaves it out again. `from` is where the reader comes back to. */
+  onToggle: (place: number, from: HTMLElement) => void;
 }
 
 /** What is not in the text, closed at first. Nothing goes away unseen. */
@@ -48,7 +48,11 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
                   </blockquote>
                   <Reasons reasons={removal.reasons} />
                   {removal.html !== "" && (
-                    <button type="button" class="plain" onClick={() => onToggle(place)}>
+                    <button
+                      type="button"
+                      class="plain"
+                      onClick={(event) => onToggle(place, event.currentTarget)}
+                    >
                       {ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack")}
                     </button>
                   )}

@@ -265,7 +265,11 @@ test("what was left out is counted by step, and can be put back", async () => {
   if (!putBack) throw new Error("Nothing can be put back");
   fireEvent.click(putBack);
   expect(document.querySelector("#b3 + .byline-put-back")?.textContent).toBe("Why the tug sank");
-  fireEvent.click(screen.getByRole("button", { name: "Leave out again" }));
+  const leaveOut = screen.getByRole("button", { name: "Leave out again" });
+  fireEvent.click(screen.getByRole("button", { name: "Back to what was left out" }));
+  expect(document.activeElement).toBe(leaveOut);
+  expect(screen.queryByRole("button", { name: "Back to what was left out" })).toBeNull();
+  fireEvent.click(leaveOut);
   expect(document.querySelector(".byline-put-back")).toBeNull();
 });
 
