@@ -27,7 +27,6 @@ interface ArticleViewProps {
   scroller: HTMLElement;
   /** Told what is on the screen, sources and all; null once it is not any more. */
   onDrawn: (article: Article | null) => void;
-  onSources: () => void;
   onClose: () => void;
   /** The reader has followed a link that leads to a place in the text. */
   onReference: (reference: Reference) => void;
@@ -56,7 +55,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 /** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
   const { heading, article, lacksSources, scroller, announce } = props;
-  const { onDrawn, onSources, onClose, onReference } = props;
+  const { onDrawn, onClose, onReference } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -178,7 +177,6 @@ export function ArticleView(props: ArticleViewProps) {
           article={article}
           whole={lacksSources ? null : whole}
           isPending={!whole}
-          onSources={onSources}
         />
         {article ? (
           <>

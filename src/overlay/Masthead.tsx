@@ -3,6 +3,7 @@ import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../co
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
+import { SOURCES_HEADING } from "./Sources";
 import { aboutAgency, entryId, messageKey, otherOutlets } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
@@ -14,8 +15,6 @@ interface MastheadProps {
   whole: Article | null;
   /** They are being gathered. */
   isPending: boolean;
-  /** Leads to the sources. */
-  onSources: () => void;
 }
 
 /**
@@ -37,7 +36,7 @@ export function Masthead(props: MastheadProps) {
 }
 
 function Facts(props: MastheadProps & { article: ArticleText }) {
-  const { article, whole, isPending, onSources } = props;
+  const { article, whole, isPending } = props;
   const { t, lang, dir } = useUiLanguage();
   const { authors } = article;
   return (
@@ -45,7 +44,7 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
       {authors.length > 0 && !isPublisher(article) && (
         <Byline authors={authors} article={article} />
       )}
-      {whole && <BasedOn article={whole} onSources={onSources} />}
+      {whole && <BasedOn article={whole} />}
       {/* Keeps the place, so that the text does not move when they come. */}
       {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
       <Dates article={article} />
@@ -117,12 +116,7 @@ function AuthorName({ author, article }: { author: Author; article: ArticleText 
 /** Stands for the list in the message, so that names in it can be links. */
 const HERE = "\u0000";
 
-interface BasedOnProps {
-  article: Article;
-  onSources: () => void;
-}
-
-function BasedOn({ article, onSources }: BasedOnProps) {
+function BasedOn({ article }: { article: Article }) {
   const ui = useUiLanguage();
   const { t, plural } = ui;
   const { agencies, notices, links } = article.sources;
@@ -165,9 +159,10 @@ function BasedOn({ article, onSources }: BasedOnProps) {
   ];
   return (
     <span class="fact based-on">
-      <button type="button" class="to-sources" onClick={onSources}>
+      {/* A link breaks into lines as the words around it do; a button would be a box of its own. */}
+      <a class={NAME_LINK} href={`#${SOURCES_HEADING}`}>
         {facts.filter(Boolean).join(" · ")}
-      </button>
+      </a>
     </span>
   );
 }

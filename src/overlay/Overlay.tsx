@@ -201,7 +201,6 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               lacksSources={lacksSources}
               scroller={scroller}
               onDrawn={setDrawn}
-              onSources={goToSources}
               onClose={close}
               onReference={(reference) => setRequest({ reference })}
               announce={announce}

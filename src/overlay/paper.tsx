@@ -41,7 +41,7 @@ export function drawPaper({ article, ui, dialog }: Printed): HTMLElement {
 }
 
 /** What is around words and pictures of the text: buttons, and marks of what is found or cited. */
-const UNWRAPPED = `.${ENLARGE}, .to-sources, mark`;
+const UNWRAPPED = `.${ENLARGE}, mark`;
 
 /** What is of no use on paper: what can be pressed, and what explains the reader. */
 const NOT_PRINTED = [

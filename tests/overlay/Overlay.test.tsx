@@ -128,7 +128,12 @@ test("an update at the time of publication is not told twice", () => {
 
 test("a story without agencies says so, and counts what there is", () => {
   show(article({ sources: NO_SOURCES }));
-  screen.getByRole("button", { name: "No agency credited" });
+  const link = screen.getByRole("link", { name: "No agency credited" });
+  const sources = screen.getByRole("heading", { name: "Sources" });
+  fireEvent.click(link);
+  expect(document.activeElement).toBe(sources);
+  fireEvent.click(screen.getByRole("button", { name: "Back to the text" }));
+  expect(document.activeElement).toBe(link);
 });
 
 test("the dialog wears what the settings say, for the article's own script", () => {
@@ -228,7 +233,7 @@ test("a name tells of itself while it has the focus", () => {
 test("agency material without a name is told as just that", () => {
   const notices = [{ kind: "agency-material" as const, evidence: evidence("With agencies") }];
   show(article({ sources: { ...NO_SOURCES, notices } }));
-  screen.getByRole("button", { name: "Agency material, agency not named" });
+  screen.getByRole("link", { name: "Agency material, agency not named" });
 });
 
 test("sources are copied, and a failure is told", async () => {
