@@ -11,7 +11,7 @@ import { FRONT_BODY, frontPage, HEADLINE, NEWS_BODY, NEWS_HEAD, newsPage, page }
 
 const NEWS = "Byline: news article";
 const NONE = "Byline: no article found";
-const REFUSED = "Byline can't read this page.";
+const REFUSED = "Byline can’t read this page.";
 
 /** One empty page, as short as a PDF gets. */
 const PDF = `%PDF-1.4

@@ -47,7 +47,7 @@ const CHANGES: {
   },
   {
     name: "font",
-    control: { role: "radio", name: "The page's own" },
+    control: { role: "radio", name: "The page’s own" },
     drawn: { selector: TEXT, style: "font-family" },
     becomes: /^"?Courier"?, monospace/,
   },

@@ -168,7 +168,7 @@ test("says when there is no shortcut, and when its settings can't be opened", as
   );
   await screen.findByText("No shortcut is set.");
   fireEvent.click(button("Change the shortcut in the browser"));
-  await screen.findByText("The browser's shortcut settings could not be opened.");
+  await screen.findByText("The browser’s shortcut settings could not be opened.");
 });
 
 test("axe finds nothing wrong", async () => {
