@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../shared/settings";
+import { focusedIn } from "./focus";
 import { Part } from "./Part";
 import type { AdoptStyle } from "./parts";
 import type { SettingsPanelProps } from "./settings-panel";
@@ -25,6 +26,8 @@ interface SettingsPopoverProps {
 export function SettingsPopover(given: SettingsPopoverProps) {
   const { settings, ui, actions, pageFont, adopt } = given;
   const popover = useRef<HTMLDivElement>(null);
+  /** What had the focus when it was opened: by the key that is any place in the text. */
+  const from = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState(
     actions.unreadable && ui.t("optionsLoadFailed", actions.unreadable),
@@ -50,12 +53,14 @@ export function SettingsPopover(given: SettingsPopoverProps) {
   const onToggle = (isNowOpen: boolean) => {
     setOpen(isNowOpen);
     setFailed(false);
-    // In a shadow tree Chromium leaves the focus where it was, and that is about to go.
-    const root = popover.current?.getRootNode();
-    if (isNowOpen || !(root instanceof ShadowRoot)) return;
-    if (!popover.current?.contains(root.activeElement)) return;
-    const opener = root.querySelector<HTMLElement>(`[popovertarget=${SETTINGS_POPOVER}]`);
-    opener?.focus({ preventScroll: true });
+    if (!popover.current) return;
+    const focused = focusedIn(popover.current);
+    if (isNowOpen) {
+      from.current = focused;
+    } else if (popover.current.contains(focused) && from.current instanceof HTMLElement) {
+      // In a shadow tree Chromium leaves the focus where it was, and that is about to go.
+      from.current.focus({ preventScroll: true });
+    }
   };
 
   return (

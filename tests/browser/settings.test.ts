@@ -4,7 +4,7 @@ import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { overlayGone, overlayShows } from "./overlay-driver";
+import { has, inside, overlayGone, overlayShows } from "./overlay-driver";
 import { HEADLINE, newsPage } from "./pages";
 import {
   ADDRESS,
@@ -189,6 +189,19 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
     await overlayGone(tab);
     // Closed at once, the choice is written all the same.
     await until("the theme is stored", async () => (await stored(browser)).theme === "light");
+  });
+
+  test("opened by its key, the panel gives the focus back to the text", async () => {
+    const tab = await open();
+    await until("the text has the focus", () => inside(tab, "root.activeElement?.matches('main')"));
+    await until("the keys are there", () => has(tab, ".progress"));
+    await tab.keyboard.press(",");
+    await until("the panel has the focus", async () => (await focused(tab)) === "radio");
+    await tab.keyboard.press("Escape");
+    await until("the panel is closed", async () => !(await isPanelOpen(tab)));
+    await until("the text has the focus again", () =>
+      inside(tab, "root.activeElement?.matches('main')"),
+    );
   });
 
   test("what is being read stays where it is, whatever size it has", async () => {
