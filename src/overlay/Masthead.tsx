@@ -161,7 +161,7 @@ function BasedOn({ article }: { article: Article }) {
     <span class="fact based-on">
       {/* A link breaks into lines as the words around it do; a button would be a box of its own. */}
       <a class={NAME_LINK} href={`#${SOURCES_HEADING}`}>
-        {facts.filter(Boolean).join(" · ")}
+        {facts.filter(Boolean).join("\u00a0· ")}
       </a>
     </span>
   );
