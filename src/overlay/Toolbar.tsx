@@ -89,6 +89,7 @@ export function Toolbar(props: ToolbarProps) {
         name={t("overlayOptions")}
         nameShown="wide"
         shortcut={ariaKey(keys.settings)}
+        hint={keyName(keys.settings)}
         popoverTarget={SETTINGS_POPOVER}
       />
       <Tool
