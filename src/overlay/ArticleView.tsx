@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Article, type ArticleHeading, type ArticleText, isWhole } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
+import { focusedIn } from "./focus";
 import { Icon } from "./Icon";
 import { LeadPicture } from "./LeadPicture";
 import { LeftOut } from "./LeftOut";
@@ -42,7 +43,7 @@ interface Jump {
   element: HTMLElement;
   /** The button or link that led here. */
   from: HTMLElement;
-  /** Message of the way back. */
+  /** Message of the way back; "" once there is none. */
   back: string;
 }
 
@@ -112,6 +113,19 @@ export function ArticleView(props: ArticleViewProps) {
     scrollWithin(scroller, jump.from, 0.3);
     endJump();
   };
+
+  // Who reads on from there needs no way back; what is marked stays, since it may have the focus.
+  useLayoutEffect(() => {
+    if (!jump?.back) return;
+    let arrived: number | undefined;
+    const onScrolled = () => {
+      arrived ??= scroller.scrollTop;
+      const isFar = Math.abs(scroller.scrollTop - arrived) > scroller.clientHeight;
+      if (isFar && !focusedIn(scroller)?.matches(".back")) setJump({ ...jump, back: "" });
+    };
+    scroller.addEventListener("scrollend", onScrolled);
+    return () => scroller.removeEventListener("scrollend", onScrolled);
+  }, [jump]);
 
   const toggleRemoval = (place: number, from: HTMLElement) => {
     const removal = removals[place];
@@ -215,7 +229,7 @@ export function ArticleView(props: ArticleViewProps) {
         </>
       )}
       <div ref={tip} class="tip" aria-hidden="true" lang={ui.lang} dir={ui.dir} hidden />
-      {jump && (
+      {jump?.back && (
         <button type="button" class="back" onClick={goBack}>
           <Icon name="back" /> {t(jump.back)}
         </button>

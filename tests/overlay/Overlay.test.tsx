@@ -1,7 +1,7 @@
 import "./browser-gaps";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import axe from "axe-core";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayView } from "../../src/overlay/view";
@@ -198,6 +198,30 @@ test("names in the masthead lead to their entry, and back", () => {
   fireEvent.click(screen.getByRole("button", { name: "Back to the text" }));
   expect(document.activeElement).toBe(name);
   expect(document.querySelector(".cited")).toBeNull();
+});
+
+test("the way back goes once the reader reads on, more than a screen away", () => {
+  show(article());
+  const dialog = document.body;
+  Object.defineProperty(dialog, "clientHeight", { value: 800, configurable: true });
+  onTestFinished(() => {
+    Reflect.deleteProperty(dialog, "clientHeight");
+    dialog.scrollTop = 0;
+  });
+  const scrollTo = (top: number) => {
+    dialog.scrollTop = top;
+    fireEvent(dialog, new Event("scrollend"));
+  };
+  fireEvent.click(screen.getByRole("link", { name: "Reuters" }));
+  for (const top of [2000, 2700]) scrollTo(top);
+  const back = screen.getByRole("button", { name: "Back to the text" });
+  back.focus();
+  scrollTo(2900);
+  expect(back.isConnected).toBe(true);
+  back.blur();
+  scrollTo(2900);
+  expect(back.isConnected).toBe(false);
+  expect(document.querySelector(".cited")?.id).toBe("byline-agencies-1");
 });
 
 test("a notice in the masthead leads to its words", () => {
