@@ -34,8 +34,8 @@ test("two have a form of their own in Arabic, and the interface runs to the left
   expect([1, 2, 3, 11].map((count) => arabic.plural("overlayLinkCount", count))).toEqual([
     "رابط واحد",
     "رابطان",
-    `${arabic.number(3)} روابط`,
-    `${arabic.number(11)} رابطًا`,
+    `${arabic.number(3)}\u00a0روابط`,
+    `${arabic.number(11)}\u00a0رابطًا`,
   ]);
   expect(arabic.dir).toBe("rtl");
 });
