@@ -242,10 +242,10 @@ export function ArticleView(props: ArticleViewProps) {
 export function SkeletonLines() {
   return (
     <>
-      <div class="line" />
-      <div class="line" />
-      <div class="line" />
-      <div class="line short" />
+      <div />
+      <div />
+      <div />
+      <div class="short" />
     </>
   );
 }
