@@ -52,6 +52,22 @@ async function openReader(name: BrowserName, locale: string): Promise<Page> {
   return tab;
 }
 
+/** How many parts of a bar do not hold their words, or lie over the next part or the edge. */
+function looseIn(tab: Page, selector: string): Promise<number> {
+  return tab.evaluate((wanted) => {
+    const root = document.querySelector("byline-reader")?.shadowRoot;
+    const parts = [...(root?.querySelectorAll(wanted) ?? [])]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .sort((one, other) => one.box.left - other.box.left);
+    return parts.filter(({ element, box }, place) => {
+      const next = parts[place + 1]?.box.left ?? innerWidth;
+      const isTooWide = element.matches("p") && element.scrollWidth > Math.ceil(box.width);
+      return isTooWide || box.left < 0 || box.right > next + 0.5;
+    }).length;
+  }, selector);
+}
+
 /** Closes the browser after the tests around this call. */
 function closesBrowser(): void {
   afterAll(async () => {
@@ -137,18 +153,20 @@ describe("nothing is cut on a narrow screen", () => {
       dialog?.scrollTo({ top: dialog.scrollHeight, behavior: "instant" });
     });
     await until("all of it is there", () => has(tab, ".player-row > .tool + .tool"));
-    const loose = await tab.evaluate(() => {
-      const root = document.querySelector("byline-reader")?.shadowRoot;
-      const boxes = [...(root?.querySelectorAll(".player :is(button, select), .player-left") ?? [])]
-        .map((element) => element.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .sort((one, other) => one.left - other.left);
-      return boxes.filter(({ left, right }, place) => {
-        const next = boxes[place + 1]?.left ?? innerWidth;
-        return left < 0 || right > next + 0.5;
-      }).length;
-    });
-    expect(loose).toBe(0);
+    expect(await looseIn(tab, ".player :is(button, select), .player-left")).toBe(0);
+
+    await tab.keyboard.press("/");
+    await until("the bar to find words is there", () => has(tab, ".find input:focus"));
+    await tab.keyboard.type("zzz");
+    await until("it tells that there are none", () => has(tab, ".found:not(:empty)"));
+    expect(await looseIn(tab, ".find > *")).toBe(0);
+
+    // As narrow as the names of the buttons are shown, and the words of the switch.
+    for (const width of [1125, 1270]) {
+      await tab.setViewport({ ...NARROW, width });
+      expect(await looseIn(tab, ".toolbar > *"), `${width}`).toBe(0);
+    }
+    await tab.setViewport(NARROW);
 
     const id = await browser?.evaluateInBackground(() => globalThis.chrome?.runtime.id);
     await tab.goto(`chrome-extension://${id}/options.html`);
