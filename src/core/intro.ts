@@ -56,7 +56,7 @@ export function takeIntro(
       !isSummary(block.text, summaries),
   );
   const points = intro.filter(({ element }) => element.tagName === "LI");
-  const isText = points.length > 1 || intro.some(({ text, link }) => isProse(text, link));
+  const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
   const shapes = shapesOfText(core);
   const isAlike = intro.every(({ element }) => shapes.has(shapeOf(element)));
   if (!isText || (!isAlike && sizeOf(intro) > sizeOf(core) * LARGEST)) return;

@@ -30,13 +30,6 @@ it("takes in paragraphs in a box of their own above the text", () => {
   expect(shown(`<div class="opening"><p>${OPENING}</p>${second}</div>`)).toContain(OPENING);
 });
 
-it("takes in two points above the text, and no single one", () => {
-  const point = (text: string) => `<li><strong>${text} on a Saturday by the brook</strong></li>`;
-  const points = `${point("The mill turns again")}${point("A knocking is heard")}`;
-  expect(shown(`<ul>${points}</ul><p>By Ada Roe</p>`)).toContain("A knocking is heard");
-  expect(shown(`<ul>${point("The mill turns")}</ul>`)).not.toContain("The mill turns on");
-});
-
 it.each(["newsletter-box", "cookie-notice", "image-caption", "author-bio"])(
   "leaves one in a box named %s",
   (name) => expect(shown(`<div class="${name}"><p>${OPENING}</p></div>`)).not.toContain(OPENING),

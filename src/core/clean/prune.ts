@@ -272,15 +272,7 @@ class Pruner {
   #reasons(element: Element): Reason[] {
     const reasons: Reason[] = [];
     const add = adder(reasons);
-    const {
-      text: size,
-      links,
-      prose,
-      media,
-      fields,
-      buttons,
-      buttonText,
-    } = this.#measures.get(element);
+    const { text: size, links, prose, media, fields, buttons } = this.#measures.get(element);
     // Only short parts are read: a label is a line, and a page has thousands of parts.
     const text = size < LINE ? fold(element.textContent) : "";
     if (this.#told.has(text)) return [];
@@ -334,11 +326,6 @@ class Pruner {
       add("paywall", "its lines ask to sign up", 1.2);
     }
     if (text !== "") reasons.push(...toolReasons(element, text, this.#measures));
-    if (prose + media === 0 && this.#standing.isAbove(element) && !element.closest(CELLS)) {
-      // "1" may number a part of the text.
-      if (buttonText > size * 0.9 || /^(?!1$)\d[\d.,]*[KM]?$/.test(text))
-        add("share", "a button or a count above the text", 1.2);
-    }
     if (text !== "" && element.localName !== "figure" && this.#words.isPullQuote(element)) {
       add("pull-quotes", "set apart as a quotation", 1.2);
       add(null, "its words stand in the text, too", 1.5);

@@ -22,8 +22,7 @@ export class Standing {
   readonly isKept: boolean;
   /** Characters of the text. */
   readonly total: number;
-  /** The first and the last block of the text. */
-  readonly #first: Element | null;
+  /** The last block of the text. */
   readonly last: Element | null;
   /** The sign-off that closes the text. */
   readonly signOff: Element | null;
@@ -76,7 +75,6 @@ export class Standing {
     // Some sites state the first part only: then paragraphs set like the text are missing from it.
     this.isStated = stated !== null && likeStated > like * 0.9 && stated.length < this.total * 1.3;
     this.isKept = likeKept > like * 0.85;
-    this.#first = core[0]?.element ?? null;
     this.last = core.at(-1)?.element ?? null;
     this.signOff = endingSignOff(blocks, inCore);
   }
@@ -101,12 +99,6 @@ export class Standing {
     let at = element;
     while (at !== this.#root && !isBlock(at) && at.parentElement) at = at.parentElement;
     return at;
-  }
-
-  /** Whether the element begins before the text, and holds none of it. */
-  isAbove(element: Element): boolean {
-    const first = this.#first;
-    return first !== null && this.#measures.follows(first, element) && !element.contains(first);
   }
 
   /** Whether the element began after `mark`, and is no part of it. */

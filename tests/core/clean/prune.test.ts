@@ -347,15 +347,6 @@ it("takes buttons and links with a label in a row without text, and a label over
   expect(left([...above, `<p>Press <button>Save</button> to keep it.</p>`], [])).toContain("Save");
 });
 
-it("takes a button or a count above the text, and none in it", () => {
-  const above = (part: string) => left([], [part], [paragraph, paragraph]);
-  expect(above("<div><button>Gist</button></div>")).not.toContain("Gist");
-  expect(above("<div><p>1.2K</p></div>")).not.toContain("1.2K");
-  expect(above("<div><p>1</p></div>")).toContain("1");
-  const box = "<div><button>Gist</button></div><p>214</p>";
-  expect(left([paragraph], [box], [paragraph])).toContain("Gist214");
-});
-
 it("takes a box with a button that asks to sign up", () => {
   const box = (words: string) =>
     `<section><h3>${words}</h3><p class="x">${PROSE[2]?.slice(0, 94)}</p><button>Go</button></section>`;
