@@ -80,7 +80,7 @@ function endSigns(blocks: readonly TextBlock[]): Sign[] {
     dots: { words: `The text ends in dots: ${quoteEnd(end.text)}.`, weight: 0.5 },
     open: { words: `The text breaks off: ${quoteEnd(end.text)}.`, weight: 0.5 },
     "mid-sentence": { words: `The text breaks off: ${quoteEnd(end.text)}.`, weight: 0.4 },
-  };
+  } satisfies Record<string, Sign>;
   return [{ ...told[end.ending], isSupport: true }];
 }
 

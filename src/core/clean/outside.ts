@@ -1,5 +1,6 @@
 import { isProse, type TextBlock } from "../blocks";
 import type { Extraction } from "../extract";
+import type { RemovalReason } from "../reason-list";
 import { isLonger } from "../text";
 import { hintsOf } from "./names";
 import type { Ledger } from "./removed";
@@ -32,9 +33,10 @@ export function listOutside(extraction: Extraction, ledger: Ledger): void {
   }
   for (const [part, isKept] of parts) {
     const [hint] = hintsOf(part);
-    const reasons = ["it stands outside the text"];
+    const reasons: RemovalReason[] = ["it stands outside the text"];
     if (!isKept) reasons.push("Readability leaves it out");
-    ledger.take(part, "readability", hint ? [...reasons, `named like ${hint}`] : reasons);
+    if (hint) reasons.push(`named like ${hint}`);
+    ledger.take(part, "readability", reasons);
   }
 }
 

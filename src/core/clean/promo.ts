@@ -61,8 +61,7 @@ export function promoReasons(
   }
   const [head = "", rest = ""] = text.split(/\s*[:：|»>–—]\s*(.*)/s);
   if (rest !== "" && labels.labelOf(head) === "related" && measures.linkDensity(element) > 0.5) {
-    const words = `it begins with “${head}” and is a link`;
-    add("related", words, 2.4);
+    add("related", `it begins with “${head}” and is a link`, 2.4);
   }
   return reasons;
 }

@@ -128,8 +128,10 @@ class Pruner {
         continue;
       }
       if (this.#unshown.isCopy(child)) {
-        const reasons = ["the page does not show it", "its words stand in the text, too"];
-        this.#ledger.take(child, "navigation", reasons);
+        this.#ledger.take(child, "navigation", [
+          "the page does not show it",
+          "its words stand in the text, too",
+        ]);
         continue;
       }
       if (!this.#isPart(child)) continue;
@@ -362,12 +364,9 @@ class Pruner {
       );
     }
     if (isLast || isBelow) reasons.push(...closingReasons(text, isLast, this.#authors));
-    if (this.#repeated.has(text)) {
-      add("navigation", "a line that the page repeats", 1);
-    }
+    if (this.#repeated.has(text)) add("navigation", "a line that the page repeats", 1);
     if (isListOfStories(element)) {
-      const words = "a list of links alone, which nothing announces";
-      add("related", words, 0.5);
+      add("related", "a list of links alone, which nothing announces", 0.5);
     }
     if (isCards(element)) add("related", "a row of teasers", 0.8);
     if (isUnlike && isOtherStory(element, this.#url)) {
@@ -382,6 +381,6 @@ class Pruner {
   }
 }
 
-function unique(words: string[]): string[] {
+function unique<T>(words: T[]): T[] {
   return Array.from(new Set(words));
 }

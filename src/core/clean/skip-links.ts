@@ -1,4 +1,5 @@
 import { precedes } from "../document-order";
+import type { RemovalReason } from "../reason-list";
 import { fold } from "../text";
 import type { Ledger } from "./removed";
 
@@ -28,7 +29,7 @@ const NAMED =
 const MAIN =
   /^#(?:(?:site|page|post|to|the)[-_]?)?(?:main|content|primary|article|navigation|nav|menu|footer|search|inhalt|contenu|contenido|contenuto|conteudo|inhoud|innhold|innehall|sisalto|tresc|obsah)(?:[-_]?(?:main|content|area|body|wrap(?:per)?|container|section|region|start|top|text|nav(?:igation)?|menu|bar|form|sitemap|principal|\d+(?!\d)))*$/i;
 
-function skipReason(link: Element, doc: Document): string[] | null {
+function skipReason(link: Element, doc: Document): RemovalReason[] | null {
   const href = link.getAttribute("href") ?? "";
   const text = fold(link.textContent);
   if (!href.startsWith("#") || text === "" || text.length > LONGEST) return null;

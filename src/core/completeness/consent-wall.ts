@@ -1,5 +1,6 @@
 import { isProse, sizeOf, type TextBlock } from "../blocks";
 import type { Ledger } from "../clean/removed";
+import type { RemovalReason } from "../reason-list";
 import { fold } from "../text";
 
 /**
@@ -51,7 +52,7 @@ export function takeConsentWall(input: ConsentWallInput): string | null {
   const notice = prose.filter(isNotice);
   const [first] = notice;
   if (!first || sizeOf(notice) < sizeOf(prose) * SHARE || !hasControl(pageRoot)) return null;
-  const reasons = ["a consent notice in place of the article"];
+  const reasons: RemovalReason[] = ["a consent notice in place of the article"];
   if (sizeOf(prose) - sizeOf(notice) >= REST) {
     for (const { element } of notice) {
       if (element !== root && root.contains(element)) ledger.take(element, "consent", reasons);

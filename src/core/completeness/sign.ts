@@ -1,10 +1,12 @@
+import type { CompletenessReason } from "../reason-list";
+
 /** Weight that is enough by itself, whatever else is seen. */
 export const SURE = 1.5;
 
 /** A sign that the page does not hold the whole text, or that it does. */
 export interface Sign {
   /** A short English sentence with the page's words; null for what speaks for a whole text. */
-  words: string | null;
+  words: CompletenessReason | null;
   /** From 1 on it is enough by itself; less supports others; below 0 it speaks for a whole text. */
   weight: number;
   /** Supports other signs and says nothing alone: many whole texts are short. */
@@ -15,7 +17,7 @@ export interface Sign {
 const QUOTE = 140;
 
 /** Words of the page in quotation marks, cut at a space if they are long. */
-export function quote(text: string): string {
+export function quote(text: string): `“${string}”` {
   if (text.length <= QUOTE) return `“${text}”`;
   const cut = text.slice(0, QUOTE);
   const space = cut.lastIndexOf(" ");
@@ -23,7 +25,7 @@ export function quote(text: string): string {
 }
 
 /** The end of a text in quotation marks. */
-export function quoteEnd(text: string): string {
+export function quoteEnd(text: string): `“${string}”` {
   const end = text.slice(-60);
   if (end === text) return `“${text}”`;
   const space = end.indexOf(" ");

@@ -30,7 +30,8 @@ function bodySigns({ articleBody }: Metadata, blocks: readonly TextBlock[]): Sig
   if (!isSameText) return [];
   const share = Math.round((shown / stated.length) * 100);
   const weight = share < 33 ? 0.9 : 0.7;
-  const words = `The page's own data holds a longer text, of which about ${share} % are shown.`;
+  const words =
+    `The page's own data holds a longer text, of which about ${share} % are shown.` as const;
   return [{ words, weight }];
 }
 
@@ -42,6 +43,7 @@ function countSigns({ article }: Metadata, blocks: readonly TextBlock[]): Sign[]
   const shown = wordsOf(blocks);
   if (shown >= stated * AS_LONG) return [{ words: null, weight: -0.4 }];
   if (shown >= stated * FAR_SHORTER) return [];
-  const words = `The page's own data counts ${stated} words, and about ${shown} are shown.`;
+  const words =
+    `The page's own data counts ${stated} words, and about ${shown} are shown.` as const;
   return [{ words, weight: 0.5 }];
 }
