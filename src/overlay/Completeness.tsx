@@ -1,4 +1,5 @@
 import type { Completeness } from "../core/article";
+import { tellReason } from "./tell-reason";
 import { useUiLanguage } from "./ui-language";
 
 interface CompletenessNoteProps {
@@ -41,27 +42,25 @@ export function CompletenessNote(props: CompletenessNoteProps) {
 interface ReasonsProps {
   reasons: readonly string[];
   /** Language of what the reasons quote, if it is known. */
-  quotedLang?: string | null;
+  quotedLang: string | null;
 }
 
-/** Reasons as the core gives them, in English; what they quote is in the page's language. */
+/** Reasons of the core in the reader's language; what they quote is in the page's. */
 export function Reasons({ reasons, quotedLang }: ReasonsProps) {
+  const ui = useUiLanguage();
   if (reasons.length === 0) return null;
   return (
-    <ul class="reasons" lang="en" dir="ltr">
-      {reasons.map((reason) => (
-        <li key={reason}>
-          {reason.split(/(“[^”]*”)/).map((part) =>
-            quotedLang && part.startsWith("“") ? (
-              <bdi key={part} lang={quotedLang}>
-                {part}
-              </bdi>
-            ) : (
-              part
-            ),
-          )}
-        </li>
-      ))}
+    <ul class="reasons">
+      {reasons.map((reason) => {
+        const { isEnglish, before, quoted, after } = tellReason(reason, ui);
+        return (
+          <li key={reason} {...(isEnglish && { lang: "en", dir: "ltr" })}>
+            {before}
+            {quoted && <bdi lang={quotedLang ?? undefined}>{quoted}</bdi>}
+            {after}
+          </li>
+        );
+      })}
     </ul>
   );
 }

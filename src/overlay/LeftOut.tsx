@@ -46,7 +46,7 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
                   <blockquote lang={lang ?? undefined} dir={dir}>
                     {removal.text || ui.t("overlayNoText")}
                   </blockquote>
-                  <Reasons reasons={removal.reasons} />
+                  <Reasons reasons={removal.reasons} quotedLang={lang} />
                   {removal.html !== "" && (
                     <button
                       type="button"
