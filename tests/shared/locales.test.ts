@@ -88,7 +88,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   it: ["Esc", "Audio", "Backup", "Post", "Social network", "Video"],
   nl: [
     ...KEY_NAMES,
-    "$COUNT$ links",
+    "$COUNT$\u00a0links",
     "Audio",
     "Document",
     "Links",
@@ -100,7 +100,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "feedback",
   ],
   pl: [...KEY_NAMES, "Sepia"],
-  pt_BR: [...KEY_NAMES, "$COUNT$ links", "Backup", "Layout", "Links", "tags"],
+  pt_BR: [...KEY_NAMES, "$COUNT$\u00a0links", "Backup", "Layout", "Links", "tags"],
   tr: [...KEY_NAMES, "Video"],
   ar: KEY_NAMES,
   he: KEY_NAMES,
