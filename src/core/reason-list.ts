@@ -6,7 +6,6 @@
 
 /** Why something was left out of the text. */
 export const REMOVAL_REASONS = [
-  "a button or a count above the text",
   "a card shows the embed",
   "a consent notice in place of the article",
   "a line of copyright below the text",
