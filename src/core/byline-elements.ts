@@ -30,7 +30,7 @@ const BYLINE_NAME =
   /(?:^|[-_ ])(?:byline|authored|author|autor|autore|auteur|writer|reporter|journalist|contributor|creator|verfasser|skribent|toimittaja)(?:s|en|es|in|e)?(?:$|[-_ ])|(?:author|autor|byline)(?:name|s?link|list|info)?/;
 const NOT_BYLINE =
   /comment|bio|about|related|avatar|image|photo|social|follow|share|more-from|teaser|description|testimonial|authori[sz]|signature-?links/;
-const HELD_BACK = `time, button, svg, style, script, select, form, .sr-only, [hidden], [${UNSHOWN_ATTRIBUTE}]`;
+const HELD_BACK = `time, button, svg, style, script, select, form, .sr-only, [hidden], [${UNSHOWN_ATTRIBUTE}]:not([${UNSHOWN_ATTRIBUTE}="folded"])`;
 /** The way to the page and its subjects, which some pages print in the same line. */
 const OF_SITE = '[rel~="tag"], [itemtype$="BreadcrumbList"], [class*="breadcrumb" i]';
 

@@ -50,7 +50,7 @@ export function copyPage(doc: Document, onCopied: OnCopied = () => () => {}): Do
   freeNames(root);
   // Code and drawings say nothing about the article, and every later copy would carry them along.
   for (const element of root.querySelectorAll(WEIGHT)) if (isWeight(element)) element.remove();
-  markUnshown(unshown);
+  markUnshown(root, unshown);
   takeSoftHyphens(root);
   copy.documentElement.replaceWith(root);
   return copy;

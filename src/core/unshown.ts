@@ -1,4 +1,4 @@
-import { hasText, isLonger } from "./text";
+import { fold, hasText, isLonger } from "./text";
 
 /**
  * What a page holds and its style sheets do not show: "Copied!" before anything is copied, what a form
@@ -6,7 +6,7 @@ import { hasText, isLonger } from "./text";
  * itself alone can tell, where a browser draws it: a copy has no style.
  */
 
-/** Marks such a part in a copy, and tells how it is kept from readers' eyes. */
+/** Marks such a part in a copy, and tells how it is kept from readers' eyes; no page can set it. */
 export const UNSHOWN_ATTRIBUTE = "data-byline-unshown";
 
 /**
@@ -20,8 +20,14 @@ const LONGEST = 200;
 /** Longest label for screen readers, in characters. */
 const LABEL = 80;
 /** What is unfolded, opened or leafed through may hold a part of the text as well. */
-const FOLDED = "details, dialog, [hidden], [role='tabpanel']";
+const FOLDED = "details, dialog, [hidden], [role='tabpanel'], blockquote";
 const HOLDS_MORE = "img, picture, video, audio, iframe, table, ul, ol, dl, pre, math, figure";
+/** A label says nothing in full sentences, and continues none. */
+const SAYS_MORE = /^\s*[,;]|[\p{L}\p{N}"”»’)][.。।]["”»’)\]]*(?:\s|$)/u;
+const HEADING = /^(?:H[2-6]|DT)$/;
+const LINE = /^(?:P|LI|TD|DD)$/;
+/** Share of a page that is the page itself: it may be hidden until all of it is there, or has been paid for. */
+const MOST = 0.4;
 /** A link to jump over something, for screen readers, tells what it jumps over. */
 const LINK = "a[href]";
 /** Parts looked at on either side of one. */
@@ -69,8 +75,10 @@ function howUnshown(element: Element, view: Window): "undrawn" | "tiny" | null {
   if (element.firstElementChild) return null;
   const { width, height } = getBoundingClientRect.call(element);
   if (width > 1 || height > 1) return null;
-  // Of an empty box without an edge, what is in it may stand beside it.
-  return /hidden|clip/.test(view.getComputedStyle(element).overflow) ? "tiny" : null;
+  // What is laid out like the text may only not have grown yet. And of an empty box without an edge,
+  // what is in it may stand beside it.
+  const { position, overflow } = view.getComputedStyle(element);
+  return /absolute|fixed/.test(position) && /hidden|clip/.test(overflow) ? "tiny" : null;
 }
 
 /** Goes on behind the current element and all below it. */
@@ -81,12 +89,15 @@ function skip(walker: TreeWalker): Node | null {
 }
 
 /**
- * Marks what readers never see of a copy.
+ * Marks what readers do not see of a copy.
  * @param unshown all that the page does not show
  */
-export function markUnshown(unshown: UnshownParts): void {
+export function markUnshown(copy: Element, unshown: UnshownParts): void {
+  for (const own of copy.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]`))
+    own.removeAttribute(UNSHOWN_ATTRIBUTE);
+  const most = (copy.textContent ?? "").length * MOST;
   for (const [element, how] of unshown) {
-    if (!hasText(element)) continue;
+    if (!hasText(element) || isLonger(element, Math.max(most, LONGEST))) continue;
     const kind = how === "undrawn" ? kindOfUndrawn(element, unshown) : kindOfTiny(element);
     if (kind) element.setAttribute(UNSHOWN_ATTRIBUTE, kind);
   }
@@ -104,20 +115,34 @@ function kindOfTiny(element: Element): Unshown | null {
 }
 
 /**
- * Short parts without lists, tables or pictures are labels, but not beside a longer part that is not
- * drawn, or beside one set alike that is: a reader unfolds these.
+ * Short parts without sentences, lists, tables or pictures are labels, but not below a heading, amid a
+ * sentence, beside a longer part that is not drawn, or beside one set alike that is: a reader unfolds
+ * these.
  */
 function kindOfUndrawn(element: Element, unshown: UnshownParts): Unshown {
+  const { previousSibling: before, previousElementSibling: above, parentElement: line } = element;
   const isMore =
     isLonger(element, LONGEST) ||
+    SAYS_MORE.test(element.textContent ?? "") ||
+    HEADING.test(above?.tagName ?? "") ||
+    // What explains a word stands right behind an element of that word's.
+    (LINE.test(line?.tagName ?? "") && before !== above && fold(before?.nodeValue) !== "") ||
     element.closest(FOLDED) !== null ||
     element.querySelector(HOLDS_MORE) !== null ||
     besides(element).some((other) =>
       unshown.has(other)
         ? isLonger(other, LONGEST)
-        : other.tagName === element.tagName && other.className === element.className,
+        : other.tagName === element.tagName && isSetAlike(other, element),
     );
   return isMore ? "folded" : "label";
+}
+
+/** Whether two elements share a class, or have none. */
+function isSetAlike(one: Element, other: Element): boolean {
+  const own = Array.from(one.classList);
+  return own.length === 0
+    ? other.classList.length === 0
+    : own.some((name) => other.classList.contains(name));
 }
 
 /** The nearest elements beside one. */

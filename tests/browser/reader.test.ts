@@ -208,8 +208,10 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     const shut = (tag: string, words: string) => `<${tag} class="shut">${words}</${tag}>`;
     const parts = [
       shut("p", "Copied to your board"),
-      `<p>The quay ${shut("span", "A place to land")} is closed.</p>`,
+      `<p>The <b>quay</b>${shut("span", "A place to land")} is closed.</p>`,
       shut("p", "Sailings resume at dawn."),
+      `<h3>When does it sail?</h3><div class="shut"><p>At nine each evening</p></div>`,
+      `<h3 class="grows">Growing words</h3>`,
       shut(
         "p",
         "The harbour master has told the islanders of the plan to widen the old quay. ".repeat(4),
@@ -227,6 +229,7 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
       .shut, .late { display: none }
       .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       .empty { width: 0; height: 0 }
+      .grows { transform: scale(0); overflow: hidden }
     </style>`;
     sites.routes["www.courier.example/world/shut"] = newsPage()
       .replace("</head>", `${style}</head>`)
@@ -241,6 +244,8 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
       expect(text).not.toContain(words);
     for (const words of [
       "resume at dawn",
+      "At nine each",
+      "Growing words",
       "widen the old quay",
       "An hour.",
       "Tuesday",

@@ -30,6 +30,7 @@ it.each([
   ["Alles von Ana Gil", ["Ana Gil"]],
   ["© Ana Gil", ["Ana Gil"]],
   ["Ministry of Ports, Fisheries and Trade", ["Ministry of Ports, Fisheries and Trade"]],
+  ["Ministry of Ports, Ana Gil and Bo Ek", ["Ministry of Ports", "Ana Gil", "Bo Ek"]],
   ["Bundesministerium für Häfen und Fischerei", ["Bundesministerium für Häfen und Fischerei"]],
   ["Ana Gil and Bo Ek, Ministry of Ports", ["Ana Gil", "Bo Ek", "Ministry of Ports"]],
   ["كتبت: ليلى الحداد", ["ليلى الحداد"]],

@@ -10,7 +10,7 @@ function marked(markup: string): string[] {
   const unshown = new Map<Element, "undrawn" | "tiny">();
   for (const part of box.querySelectorAll(".shut, [data-shut]")) unshown.set(part, "undrawn");
   for (const part of box.querySelectorAll(".unseen")) unshown.set(part, "tiny");
-  markUnshown(unshown);
+  markUnshown(box, unshown);
   return Array.from(
     box.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]:not([${UNSHOWN_ATTRIBUTE}="folded"])`),
     (part) => part.textContent ?? "",
@@ -19,12 +19,19 @@ function marked(markup: string): string[] {
 
 it("marks short parts that the page does not show", () => {
   const parts =
-    '<p>The quay <i class="shut">a place to land</i> is shut.</p><b class="shut">Copied</b>';
+    '<p>The <b>quay</b><i class="shut">a place to land</i> is shut.</p><b class="shut">Copied</b>';
   expect(marked(parts)).toEqual(["a place to land", "Copied"]);
 });
 
 it("marks words for screen readers", () => {
   expect(marked(`<p><i class="unseen">Credit</i> Ada Roe</p>${LONG}`)).toEqual(["Credit"]);
+});
+
+it("forgets what a page has marked", () => {
+  const own = `<p ${UNSHOWN_ATTRIBUTE}="unseen">The quay is shut</p>`;
+  expect(marked(`${own}<p class="shut">Copied</p><p>The ferry sails at nine.</p>`)).toEqual([
+    "Copied",
+  ]);
 });
 
 it.each([
@@ -44,6 +51,13 @@ it.each([
   ["what is unfolded", '<details><p class="shut">An hour.</p></details>'],
   ["what is leafed to", '<div role="tabpanel" class="shut">An hour.</div>'],
   ["a row set like one that is shown", '<p class="row">One</p><p class="row" data-shut>Two</p>'],
+  ["an answer", '<h3>When?</h3><div class="shut">Each evening at nine</div>'],
+  ["a sentence", '<p class="shut">“It is over,” she added.</p>'],
+  ["the end of a line", '<p>She named Ada Roe<span class="shut">, Bo Ek and Cy Day</span></p>'],
+  ["a word amid a sentence", '<p>It was <i class="shut">the gardener</i>, as we knew.</p>'],
+  ["who is quoted", '<blockquote>Never. <b class="shut">Ada Roe</b></blockquote>'],
+  ["a tab", '<p class="tab on">One</p><p class="tab" data-shut>Two</p>'],
+  ["the page itself", `<div class="shut">${LONG}${LONG}${LONG}</div>`],
   ["nothing", '<b class="shut"> </b>'],
 ])("leaves %s", (_name, markup) => {
   expect(marked(markup)).toEqual([]);

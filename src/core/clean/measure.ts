@@ -45,7 +45,15 @@ export class Measures {
 
   /** @param fields elements that held fields to fill in, before those were taken out */
   constructor(root: Element, fields: ReadonlySet<Element> = new Set()) {
-    measureTree(root, fields, this.#of, this.#places);
+    let covered = 0;
+    measureTree(root, fields, this.#of, this.#places, (link, box, prose) => {
+      if (!covers(link, box)) return false;
+      covered += prose;
+      return true;
+    });
+    // Boxes that say as much as all else are what the page is about: hotels, or products.
+    if (covered > this.get(root).prose)
+      measureTree(root, fields, this.#of, this.#places, () => false);
   }
 
   /**
@@ -73,12 +81,16 @@ interface Run {
   link: number;
 }
 
+/** Whether a link is laid over a box, which holds so much prose. */
+type IsCovered = (link: Element, box: Element, prose: number) => boolean;
+
 /** One pass without recursion, so that nesting however deep is no trouble. */
 function measureTree(
   root: Element,
   fields: ReadonlySet<Element>,
   into: Map<Element, Measure>,
   places: Map<Element, number>,
+  isCovered: IsCovered,
 ): void {
   const order: Element[] = [];
   for (let at: Element | null = root; at; at = nextElement(at, root)) {
@@ -89,7 +101,7 @@ function measureTree(
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const element = order[index];
     if (!element) continue;
-    const measure = measureOne(element, into, runs);
+    const measure = measureOne(element, into, runs, isCovered);
     if (fields.has(element)) measure.fields += 1;
     into.set(element, measure);
   }
@@ -111,6 +123,7 @@ function measureOne(
   element: Element,
   done: Map<Element, Measure>,
   runs: Map<Element, Run>,
+  isCovered: IsCovered,
 ): Measure {
   const sum: Measure = { ...EMPTY };
   // A card stands for a picture, not for text: many of them make no list of links of an article.
@@ -158,7 +171,7 @@ function measureOne(
   const breaks = isBlock(element) || sum.paragraphs > 0;
   if (breaks) close();
   else runs.set(element, { text: run.text, link: leadsAway ? run.text.length : run.link });
-  if (cover && covers(cover, element)) {
+  if (cover && isCovered(cover, element, sum.prose)) {
     sum.link = sum.text;
     sum.prose = 0;
   }

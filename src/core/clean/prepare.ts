@@ -1,6 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isSamePicture } from "../same-picture";
+import { hasText } from "../text";
 import { isUnshown } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
@@ -72,6 +73,7 @@ export function prepare(page: Document): Prepared {
   const dialogs = dialogsIn(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
+  const read = Array.from(doc.querySelectorAll("[aria-hidden='true']")).filter(isReadOut);
   for (const element of elementsWhere(doc, isUnseen)) {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
@@ -85,7 +87,8 @@ export function prepare(page: Document): Prepared {
     // A caption is kept from screen readers where the picture's description has the same words.
     const isCaption = element.closest("figcaption") !== null;
     const isLabel = (element.textContent ?? "").trim().length < LONGEST_LABEL;
-    if (isLabel && !isCaption && !element.querySelector("img, math")) element.remove();
+    if (isLabel && !isCaption && !read.includes(element) && !element.querySelector("img, math"))
+      element.remove();
   }
   for (const note of Array.from(doc.querySelectorAll("[id][class*='tooltip' i]")))
     if (isTooltip(note) && isShort(note)) note.remove();
@@ -94,6 +97,16 @@ export function prepare(page: Document): Prepared {
   // Some part has no prose of its own, once what is hidden in it has gone.
   for (const part of frameOf(doc)) part.remove();
   return { doc, fields };
+}
+
+/**
+ * Whether words of a text are kept from screen readers since they get the same in other words: "3–1",
+ * "three goals to one".
+ */
+function isReadOut(element: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (!element.closest("p, li, td, h2, h3") || element.closest("a, button")) return false;
+  return [before, after].some((at) => at !== null && isUnseen(at) && hasText(at));
 }
 
 /** The parts around the article, none of them in another. */

@@ -104,7 +104,7 @@ class Pruner {
     this.#told = toldOfEach(blocks);
     this.#refrains = refrains(blocks);
     this.#words = new RepeatedWords(blocks);
-    this.#unshown = new UnshownCopies(blocks);
+    this.#unshown = new UnshownCopies(extraction.core);
     this.#authors = authors;
     this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
     this.#lists = new Lists(this.#measures, labels);

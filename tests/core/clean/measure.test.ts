@@ -41,10 +41,21 @@ it.each([
   ['title="The yard"', "/rust", false],
 ])("counts a box as linked that a link is laid over: %s to %s", (title, href, isLinked) => {
   const words = `<h3>The yard has found more rust</h3><p>${SENTENCE}</p>`;
-  const { root, measures } = measured(`<div><a ${title} href="${href}"></a>${words}</div>`);
+  const markup = `<div><a ${title} href="${href}"></a>${words}</div>`;
+  const { root, measures } = measured(`${markup}<p>${SENTENCE}</p><p>${SENTENCE}</p>`);
   const box = root.firstElementChild as Element;
   expect(measures.linkDensity(box)).toBe(isLinked ? 1 : 0);
   expect(measures.get(box).prose).toBe(isLinked ? 0 : SENTENCE.length);
+});
+
+it("does not count boxes as linked that say more than all else", () => {
+  const hotel = (name: string) =>
+    `<div><a title="${name} by the old quay" href="/a"></a><h3>${name} by the old quay</h3><p>${SENTENCE}</p></div>`;
+  const { root, measures } = measured(
+    `<p>${SENTENCE}</p>${hotel("The Anchor")}${hotel("The Buoy")}`,
+  );
+  expect(measures.linkDensity(root)).toBe(0);
+  expect(measures.get(root).prose).toBe(3 * SENTENCE.length);
 });
 
 it("does not count a long text as linked that a link is laid over", () => {

@@ -21,6 +21,13 @@ it.each([
   ["drawings", "<svg><text>B</text></svg><p>A</p>"],
 ])("takes %s", (_name, body) => expect(prepared(body)).toBe("<p>A</p>"));
 
+it("leaves what is kept from screen readers since they get it in other words", () => {
+  const score = '<span aria-hidden="true">3–1</span><span class="sr-only">three to one</span>';
+  expect(prepared(`<p>They won ${score} today</p>`)).toContain("won <span aria-hidden");
+  expect(prepared(`<p>They won ${score} today</p>`)).not.toContain("three");
+  expect(prepared(`<p>Save<a href="/a">${score}</a></p>`)).not.toContain("3–1");
+});
+
 it("leaves a long part that is folded up", () => {
   const long = "The ferry sails again. ".repeat(40);
   expect(prepared(`<div style="display:none"><p>${long}</p></div>`)).toContain("ferry");

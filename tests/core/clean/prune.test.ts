@@ -218,6 +218,10 @@ it("takes what the page does not draw and has drawn elsewhere, and keeps what it
   expect(left([...above, folded("The pier stays shut until noon.")], [], [paragraph])).toContain(
     "pier",
   );
+  const aside = '<aside class="newsletter"><p>The pier stays shut until noon.</p></aside>';
+  expect(
+    left([...above, folded("The pier stays shut until noon.")], [], [paragraph, aside]),
+  ).toContain("pier");
 });
 
 it("takes a label that the page does not show", () => {
