@@ -51,8 +51,10 @@ export class Measures {
       covered += prose;
       return true;
     });
-    // Boxes that say as much as all else are what the page is about: hotels, or products.
-    if (covered > this.get(root).prose)
+    // Boxes that say more than all else are what the page is about, as hotels or products are; but
+    // below a whole article may stand any number of teasers.
+    const { prose } = this.get(root);
+    if (covered > prose && prose < ARTICLE)
       measureTree(root, fields, this.#of, this.#places, () => false);
   }
 
@@ -178,6 +180,8 @@ function measureOne(
   return sum;
 }
 
+/** Shortest whole article, in characters. */
+const ARTICLE = 1500;
 /** Longest box that a link is laid over, and shortest title of the story that it leads to, in characters. */
 const LONGEST_COVERED = 700;
 const SHORTEST_TITLE = 20;
