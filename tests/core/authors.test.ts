@@ -222,6 +222,13 @@ describe("authors", () => {
       `<h1>Ferry</h1><p class="byline">By Ana Gil</p><div>The ferry sails again.</div><div data-testid="AuthorBio"><p>Reuters</p></div>`,
       [["Ana Gil", "Person", "byline"]],
     ],
+    ...["post tag-ana-rubio", "category-bio-energia"].map(
+      (name): [string, string, string[][]] => [
+        `an agency in a page of the subject ${name}`,
+        `<article class="${name}"><h1>Ferry</h1><span>Reuters</span>${PARAGRAPHS}</article>`,
+        [["Reuters", "Organization", "byline"]],
+      ],
+    ),
     [
       "a line that runs into a date and a button",
       `<h1>Ferry</h1><div class="info"><div>By <span>Ana Gil</span></div><div>Published On 7 May 2026</div><button>Share</button></div>${PARAGRAPHS}`,
