@@ -68,9 +68,14 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
   return found;
 }
 
-/** Whether an element stands in a quotation, or by a picture's licence, where its own author is named. */
+/**
+ * Whether an element stands in a quotation, or by a picture's licence, where its own author is named.
+ * What is called a licence or copyright alone may be the text's.
+ */
 function isQuoted(element: Element, headline: Element | null): boolean {
-  const quotation = element.closest('blockquote, [class*="license" i], [class*="copyright" i]');
+  const quotation = element.closest(
+    'blockquote, [class~="license-info" i], [class~="copyright-info" i]',
+  );
   return quotation !== null && !(headline && quotation.contains(headline));
 }
 

@@ -222,13 +222,11 @@ describe("authors", () => {
       `<h1>Ferry</h1><p class="byline">By Ana Gil</p><div>The ferry sails again.</div><div data-testid="AuthorBio"><p>Reuters</p></div>`,
       [["Ana Gil", "Person", "byline"]],
     ],
-    ...["post tag-ana-rubio", "category-bio-energia"].map(
-      (name): [string, string, string[][]] => [
-        `an agency in a page of the subject ${name}`,
-        `<article class="${name}"><h1>Ferry</h1><span>Reuters</span>${PARAGRAPHS}</article>`,
-        [["Reuters", "Organization", "byline"]],
-      ],
-    ),
+    ...["post tag-ana-rubio", "category-bio-energia"].map((name): [string, string, string[][]] => [
+      `an agency in a page of the subject ${name}`,
+      `<article class="${name}"><h1>Ferry</h1><span>Reuters</span>${PARAGRAPHS}</article>`,
+      [["Reuters", "Organization", "byline"]],
+    ]),
     [
       "a line that runs into a date and a button",
       `<h1>Ferry</h1><div class="info"><div>By <span>Ana Gil</span></div><div>Published On 7 May 2026</div><button>Share</button></div>${PARAGRAPHS}`,
@@ -387,6 +385,16 @@ describe("where a byline stands", () => {
       "not by a picture's licence",
       `<div class="license-info"><span class="author-name">Ana Gil</span></div>${long}`,
       [],
+    ],
+    [
+      "by the text's own licence",
+      `<div class="cc-license"><span class="author">Ana Gil</span></div>${long}`,
+      ["Ana Gil"],
+    ],
+    [
+      "in the text's own copyright",
+      `${long}<p class="copyright">© The Courier. <span class="author">Ana Gil</span></p>`,
+      ["Ana Gil"],
     ],
     ["not as a subject", `<span class="author">#Harbours in Elm and Norway</span>${long}`, []],
     ["not in a sentence", `${long}<p>Para Ana Gil, the ferry sails on Monday.</p>`, []],
