@@ -15,7 +15,7 @@ const NOUN =
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
 /** "Foto:", "Photo by", "©": what announces a credit. */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/)|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos?(?:/video)? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/)|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
@@ -52,7 +52,10 @@ const SHOWN =
 /** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
   const label = LABEL_AT_START.exec(inSmallLetters(text))?.[0];
-  return label !== undefined && !isShown(text.slice(label.length));
+  if (label === undefined) return false;
+  const rest = text.slice(label.length);
+  // "Photo/video artist Ada Roe on the quay": after a stroke, only a name is a credit.
+  return !isShown(rest) && !(/\/\s*$/.test(label) && /^\p{Ll}/u.test(rest));
 }
 
 /** Case-blind but for the word after the article: names have a capital. */
@@ -157,8 +160,13 @@ const NAME_WORD =
 
 /** One word with two capitals, or up to five that all start as a name's words do. */
 export function isName(text: string): boolean {
-  // "Ada Roe for The Daily Courier"
-  const name = text.trim().replace(/\.$|\s(?:for|pour|für|voor|per|para|för)\s\p{Lu}.*$/u, "");
+  // "Ada Roe for The Daily Courier", "Ada Roe for NPR", but not "Vote Yes for Elm".
+  const name = text
+    .trim()
+    .replace(
+      /\.$|\s(?:for|pour|für|voor|per|para|för)\s(?:The|Le|Die|Der|\p{Lu}{2}\S*)(?:\s.*)?$/u,
+      "",
+    );
   if (name.length < 3 || name.length > 60) return false;
   const words = name.split(/\s+/u);
   if (words.length === 1) return /^\p{Lu}[\p{L}’'-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
