@@ -28,7 +28,7 @@ const LABEL_AT_END = new RegExp(
 );
 /** What a picture's buttons say. */
 const TOOL =
-  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire) (?:now|(?:this|photo|image|licensing|rights)[\w ,]*)|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
+  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire)(?: (?:now|this|photo|image|licensing|rights|prints?))+(?:, opens [\w ]+)?|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
 /** Which of several pictures it is: "1/12", "Bild 1 von 12". */
 const COUNT =
   /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}(?: (?:bilder|fotos|photos|images))?|\d{1,3} (?:bilder|fotos|photos|images))$/iu;
