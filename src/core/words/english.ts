@@ -12,7 +12,7 @@ export const WORDS: WordGroup = {
       "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
       "you (?:may|might)(?: also)? (?:like|be interested in)(?: (?:these|more|to read).{0,20})?|what to read next|up next|" +
       "don.?t miss|explore more|in case you missed it|in other news|" +
-      "most (?:read|popular|viewed|shared|watched)(?: (?:in|on) .{2,30})?|trending(?: now)?|" +
+      "most (?:(?:read|viewed)(?: (?:in|on) .{2,30})?|(?:popular|shared|watched)(?: in \\S+)?)|trending(?: now)?|" +
       "(?:latest|more|top) (?:news|stories|posts|videos)(?: (?:from|in).{0,40})?|" +
       "popular(?: now)?|" +
       "editor.?s.? (?:picks?|choice)|(?:recent|similar|next|previous|promoted|sponsored|popular) (?:articles?|stor(?:y|ies)|posts?)|" +
