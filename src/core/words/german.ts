@@ -11,7 +11,7 @@ export const WORDS: WordGroup = {
       "(?:verwandt|ähnlich|meistgelesen|empfohlen|neuest|beliebt)e (?:artikel|themen|beiträge|news|nachrichten)|" +
       "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folg(?:en sie|e|t) uns|" +
+      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|(?<!beitrag )empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +

@@ -493,6 +493,7 @@ it.each([
   "你可能不知道的事",
   "相关报道不实",
   "更多内容将于明日公布",
+  "Beitrag empfehlen",
   "Most watched on Netflix",
   "Most popular on the island",
   "Most shared in the county",
