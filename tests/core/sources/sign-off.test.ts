@@ -160,6 +160,8 @@ describe("a line that is none", () => {
     "Reuters reported on Monday that talks went on.",
     "The minister told AFP.",
     "Subscribe (free)",
+    "(The Last Ferry, AFP, 14.10.2025)",
+    "(Ada Roe, Das Hafenbuch, AP, 01.05.1867)",
     "",
     "dpa ".repeat(60),
   ])("%s", (text) => expect(parseSignOff(text)).toBeNull());
