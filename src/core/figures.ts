@@ -161,8 +161,7 @@ function showBackground(element: Element, base: string): void {
 }
 
 function removePicture(img: Element): void {
-  const picture = img.closest("picture");
-  (picture ?? img).remove();
+  (img.closest("picture") ?? img).remove();
 }
 
 /** @returns the figure that it became, where it stands in none with others */
@@ -182,11 +181,7 @@ function rewrite(
     if (value && /^\d{2,}$/.test(value)) plain.setAttribute(name, value);
   }
   const box = boxOf(img, root, base);
-  if (!box) {
-    (img.closest("picture") ?? img).replaceWith(plain);
-    return null;
-  }
-  if (box.localName === "figure" && box.querySelectorAll("img, amp-img").length > 1) {
+  if (!box || (box.localName === "figure" && box.querySelectorAll("img, amp-img").length > 1)) {
     (img.closest("picture") ?? img).replaceWith(plain);
     return null;
   }
@@ -240,13 +235,16 @@ function holdsMoreThanCaption(box: Element): boolean {
   return fold(box.textContent).length - fold(caption.textContent).length > BESIDE_CAPTION;
 }
 
-/** What holds a picture's words: all of the box where its `<figcaption>` has the credit alone. */
+/** What holds a picture's words: a copy of the box, but for other links, where its `<figcaption>` has the credit alone. */
 function captionOf(box: Element): Element {
   const own = box.querySelector("figcaption");
   const isBeside = (at: Element) => !at.contains(own) && !own?.contains(at) && isCaptionByName(at);
   if (!own || !firstWhere(box, isBeside)) return own ?? box;
-  const isCredit = /credit/i.test(own.className) || splitCredit("", own).caption === null;
-  return isCredit ? box : own;
+  if (!/(?<!ac)credit/i.test(own.className) && splitCredit("", own).caption !== null) return own;
+  const both = box.cloneNode(true) as Element;
+  for (const link of both.querySelectorAll("a"))
+    if (!closestWhere(link, isCaptionByName) && !firstWhere(link, isCaptionByName)) link.remove();
+  return both;
 }
 
 /** Shortest title of a story, in characters. */
@@ -335,7 +333,8 @@ function figureOf(img: Element, box: Element, base: string): Element {
   if (anchor) figure.setAttribute(ANCHOR_ATTRIBUTE, anchor);
   figure.append(img);
   const holder = captionOf(box);
-  const caption = figcaptionOf(holder, box, img.getAttribute("alt") ?? "", base);
+  const own = box.contains(holder) ? box : holder;
+  const caption = figcaptionOf(holder, own, img.getAttribute("alt") ?? "", base);
   if (caption) figure.append(caption);
   return figure;
 }

@@ -175,6 +175,22 @@ it("keeps the caption beside a figcaption that is the credit alone", () => {
   });
 });
 
+it("keeps a link to more pictures out of the caption beside a credit", () => {
+  const box = arranged(
+    '<figure><img src="/a.jpg"><div class="caption">The quay at <a href="/n">night</a>.</div><figcaption class="credit">Ada Roe/AP</figcaption><a href="/gallery/3">More pictures of the quay at night and of the boat</a></figure>',
+  );
+  expect(box.querySelector("figcaption")?.innerHTML).toBe(
+    "The quay at night. <cite>Ada Roe/AP</cite>",
+  );
+});
+
+it("takes no word of a button into an accredited caption", () => {
+  const box = arranged(
+    '<figure><img src="/a.jpg"><div class="caption-tool">Enlarge</div><figcaption class="accredited">The quay at night.</figcaption></figure>',
+  );
+  expect(box.querySelector("figcaption")?.innerHTML).toBe("The quay at night.");
+});
+
 it("reads a caption that has a heading, but not that of another story", () => {
   const figure = (heading: string) =>
     arranged(
