@@ -336,7 +336,11 @@ function authorsOf(byline: PrintedByline, isHouseName: OrganisationTest): Author
     : credited.filter(
         ({ name }) => isFullName(name) || isOrganisation(name) || credited.length < 3,
       );
-  return toAuthors(plausible, evidenceOf(text, "byline", element), isHouseName, url);
+  // The link is the byline's first, though it need not be the first name's.
+  const linked = fold(element.querySelector("a")?.textContent);
+  const owner = plausible.findIndex(({ name }) => linked.includes(name));
+  const evidence = evidenceOf(text, "byline", element);
+  return toAuthors(plausible, evidence, isHouseName, url, Math.max(0, owner));
 }
 
 function toAuthors(
@@ -344,11 +348,11 @@ function toAuthors(
   evidence: Evidence,
   isHouseName: OrganisationTest,
   url: string | null = null,
+  owner = 0,
 ): Author[] {
   return names.map(({ name, role }, at) => {
     const type = isHouseName(name) ? "Organization" : "Person";
-    // It is the first link of the byline.
-    return { name, type, role, url: at === 0 ? url : null, evidence };
+    return { name, type, role, url: at === owner ? url : null, evidence };
   });
 }
 

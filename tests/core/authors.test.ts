@@ -541,3 +541,11 @@ it("gives the link of a byline to the one of several names that it is around", (
     ["Bo Ek", null],
   ]);
 });
+
+it("gives the link of a byline to a later name that it is around", () => {
+  const names = read(`<h1>Ferry</h1><p class="author">By Cy Day and <a href="/bo">Bo Ek</a></p>`);
+  expect(names.map(({ name, url }) => [name, url])).toEqual([
+    ["Cy Day", null],
+    ["Bo Ek", "/bo"],
+  ]);
+});
