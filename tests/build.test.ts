@@ -141,7 +141,7 @@ describe.each(BROWSERS)("the extension for %s", (browser) => {
     expect(places[1]).toBe(places[0]);
     const has = (words: string) => halves.map((half) => half.includes(words));
     expect(has("replaceWithChildrenElements")).toEqual([true, false]);
-    expect(has("DEFAULT_N_TOP_CANDIDATES")).toEqual([false, true]);
+    expect(has("readability-page-")).toEqual([false, true]);
     const borrowed = /\{([^{}]*)\}\s*=\s*await/.exec(halves[1])?.[1]?.split(",") ?? [];
     expect(borrowed.length).toBeGreaterThan(20);
     const lacking = borrowed.filter((name) => {

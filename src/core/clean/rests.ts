@@ -31,25 +31,8 @@ const HEADED =
 export function takeRests(root: Element, labels: Labels, ledger: Ledger): void {
   for (const taken of [...ledger.taken]) takeRestOf(taken, root, labels, ledger);
   takeTwins(root, labels, ledger);
-  takeTools(root, ledger);
   takeHeadings(root, ledger);
   takeContents(root, ledger);
-}
-
-/** Takes what is left of a list of tools: short lines, and no more than were taken from it. */
-function takeTools(root: Element, ledger: Ledger): void {
-  const froms = ledger.taken.flatMap(({ from, step }) => (from && step === "share" ? [from] : []));
-  for (const list of new Set(froms)) {
-    if (!root.contains(list) || !list.matches("ul, ol")) continue;
-    const taken = froms.filter((from) => from === list).length;
-    const rest = textBlocks(list);
-    const isLine = (text: string) => text.length <= LABEL && !endsSentence(text);
-    if (taken > 1 && rest.length <= taken && rest.every(({ text }) => isLine(text)))
-      ledger.take(list, "share", [
-        "what it belonged to was left out",
-        "only a label is left of it",
-      ]);
-  }
 }
 
 /** What heads a list of a text's parts. */

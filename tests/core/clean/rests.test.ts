@@ -135,13 +135,3 @@ it("takes the label of a list of contents that is not there", () => {
   expect(left(`${label}<ul><li><a href="#b1">Fares</a></li></ul>${TEXT}`)).toContain("Contents");
   expect(left(`<p>Contents of the hold</p>${TEXT}`)).toContain("Contents");
 });
-
-it("takes the rest of a list of tools, and no more than was taken from it", () => {
-  const list = (...rest: string[]) =>
-    `<ul><li class="x">Share</li><li class="x">Copy link</li>${rest.map((line) => `<li>${line}</li>`).join("")}</ul>`;
-  const text = (markup: string) => left(TEXT + markup, "share");
-  expect(text(list("Nordnet", "More ways to share"))).toBe("The ferry sails again.");
-  expect(text(list("Nordnet", "Lindnet", "Quaynet"))).toContain("Quaynet");
-  expect(text(list("Nordnet was sold in May."))).toContain("sold");
-  expect(left(TEXT + list("Nordnet"), "related")).toContain("Nordnet");
-});
