@@ -9,7 +9,7 @@ import { LeftOut } from "./LeftOut";
 import { inPageTarget } from "./links";
 import { Masthead } from "./Masthead";
 import { linkNames } from "./name-links";
-import { Sources } from "./Sources";
+import { SOURCES_HEADING, Sources } from "./Sources";
 import { moveTo, scrollWithin } from "./scroll";
 import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
@@ -31,6 +31,8 @@ interface ArticleViewProps {
   onClose: () => void;
   /** The reader has followed a link that leads to a place in the text. */
   onReference: (reference: Reference) => void;
+  /** Leads to the sources, and keeps the place to come back to. */
+  onSources: () => void;
   /** Tells a screen reader what has changed. */
   announce: (text: string) => void;
 }
@@ -56,7 +58,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 /** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
   const { heading, article, lacksSources, scroller, announce } = props;
-  const { onDrawn, onClose, onReference } = props;
+  const { onDrawn, onClose, onReference, onSources } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -146,8 +148,13 @@ export function ArticleView(props: ArticleViewProps) {
   };
 
   const followLink = (event: MouseEvent) => {
-    const target = article && inPageTarget(event, article.url, find);
     const from = event.target instanceof Element && event.target.closest("a");
+    if (from && from.getAttribute("href") === `#${SOURCES_HEADING}`) {
+      // With a modifier as well: in another tab there are no sources.
+      event.preventDefault();
+      return onSources();
+    }
+    const target = article && inPageTarget(event, article.url, find);
     if (!target || !from) return;
     event.preventDefault();
     if (target.closest(".sources")) showEntry(target, from);

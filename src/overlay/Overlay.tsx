@@ -203,6 +203,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               onDrawn={setDrawn}
               onClose={close}
               onReference={(reference) => setRequest({ reference })}
+              onSources={goToSources}
               announce={announce}
             />
           </>

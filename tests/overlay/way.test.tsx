@@ -19,7 +19,7 @@ import type { OverlayActions, OverlayView } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import { adoptInHead, loadPart, type Typing, testActions, typing } from "./actions";
 import { translator } from "./messages";
-import { sampleArticle, verdict } from "./sample";
+import { NO_SOURCES, sampleArticle, verdict } from "./sample";
 
 // What is first asked for loads, which takes a busy machine more than the second that is usual.
 configure({ asyncUtilTimeout: 10_000 });
@@ -359,6 +359,16 @@ test("letters typed into the field do nothing else, and the key asks for the fie
   await press("/");
   await waitFor(() => expect(document.activeElement).toBe(field));
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
+});
+
+test("the key that leads to the sources leads back to the link that led there", async () => {
+  await show(DEFAULT_SETTINGS, { sources: NO_SOURCES });
+  const link = screen.getByRole("link", { name: "No agency credited" });
+  link.focus();
+  await act(() => link.click());
+  expect(document.activeElement?.textContent).toBe("Sources");
+  await press("s");
+  expect(document.activeElement).toBe(link);
 });
 
 test("a match in something folded opens it", async () => {
