@@ -26,7 +26,7 @@ interface SettingsPopoverProps {
 export function SettingsPopover(given: SettingsPopoverProps) {
   const { settings, ui, actions, pageFont, adopt } = given;
   const popover = useRef<HTMLDivElement>(null);
-  /** What had the focus when it was opened: by the key that is any place in the text. */
+  /** What had the focus when it was opened (by the key, any place in the text), or the button. */
   const from = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState(
@@ -56,7 +56,9 @@ export function SettingsPopover(given: SettingsPopoverProps) {
     if (!popover.current) return;
     const focused = focusedIn(popover.current);
     if (isNowOpen) {
-      from.current = focused;
+      // A press focuses no button in some browsers.
+      from.current =
+        focused ?? popover.current.parentElement?.querySelector("[popovertarget]") ?? null;
     } else if (popover.current.contains(focused) && from.current instanceof HTMLElement) {
       // In a shadow tree Chromium leaves the focus where it was, and that is about to go.
       from.current.focus({ preventScroll: true });

@@ -589,6 +589,31 @@ test("Escape is the browser's while the settings are over a panel", async () => 
   expect(screen.queryByRole("navigation", { name: "Contents" })).toBeNull();
 });
 
+test("closed settings give the focus to their button where nothing had it", async () => {
+  const host = document.body.appendChild(document.createElement("div"));
+  // Of a document the body has it then.
+  const root = host.attachShadow({ mode: "open" });
+  const scroller = root.appendChild(document.createElement("div"));
+  render(
+    <Overlay
+      view={read({})}
+      settings={DEFAULT_SETTINGS}
+      actions={actions}
+      ui={ui}
+      scroller={scroller}
+      adopt={adoptInHead}
+    />,
+    { container: scroller },
+  );
+  const popover = scroller.querySelector<HTMLElement>("[popover]");
+  await act(() => popover?.showPopover());
+  await waitFor(() => expect(popover?.contains(root.activeElement)).toBe(true));
+  await act(() => popover?.hidePopover());
+  expect(root.activeElement?.getAttribute("title")).toBe("Settings");
+  cleanup();
+  host.remove();
+});
+
 const opened: Record<string, [keys: string, selector: string]> = {
   "sheet of keys": ["?", ".keys-sheet dd"],
   contents: ["c", ".contents li"],
