@@ -102,8 +102,7 @@ export function ArticleView(props: ArticleViewProps) {
 
   const showEntry = (element: HTMLElement, from: HTMLElement) => {
     endJump();
-    const folded = element.closest("details");
-    if (folded) folded.open = true;
+    unfold(element);
     element.classList.add(JUMPED_TO);
     moveTo(scroller, element, 0.3);
     setJump({ marks: [], element, from, back: "overlayBackToText" });
@@ -111,6 +110,7 @@ export function ArticleView(props: ArticleViewProps) {
 
   const goBack = () => {
     if (!jump) return;
+    unfold(jump.from);
     jump.from.focus({ preventScroll: true });
     scrollWithin(scroller, jump.from, 0.3);
     endJump();
@@ -243,6 +243,12 @@ export function ArticleView(props: ArticleViewProps) {
       )}
     </div>
   );
+}
+
+/** Opens what an element is folded away in: what is not shown can't have the focus. */
+function unfold(element: Element): void {
+  const folded = element.closest("details");
+  if (folded) folded.open = true;
 }
 
 /** Lines of a text that is not there yet. */

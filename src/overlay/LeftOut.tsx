@@ -17,24 +17,20 @@ interface LeftOutProps {
 /** What is not in the text, closed at first. Nothing goes away unseen. */
 export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProps) {
   const ui = useUiLanguage();
-  const [isOpen, setOpen] = useState(false);
+  /** Stays so, since the way back from what was put back leads to its button. */
+  const [wasOpen, setOpened] = useState(false);
   if (removals.length === 0) return null;
   const groups = removalGroups(removals);
   const steps = groups.map(({ step, items }) =>
     ui.t("overlayStepCount", stepName(step, ui.t), ui.number(items.length)),
   );
   return (
-    <details
-      class="left-out"
-      lang={ui.lang}
-      dir={ui.dir}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="left-out" lang={ui.lang} dir={ui.dir} onToggle={() => setOpened(true)}>
       <summary>
         <h2>{ui.plural("overlayLeftOut", removals.length)}</h2>{" "}
         <span class="steps">{ui.list.format(steps)}</span>
       </summary>
-      {isOpen &&
+      {wasOpen &&
         groups.map(({ step, items }) => (
           <section key={step} class="step">
             <h3>

@@ -305,6 +305,22 @@ test("what was left out is counted by step, and can be put back", async () => {
   expect(document.querySelector(".byline-put-back")).toBeNull();
 });
 
+test("the way back to what was left out opens it again", async () => {
+  show(article());
+  const details = document.querySelector<HTMLDetailsElement>(".left-out");
+  if (!details) throw new Error("Nothing was left out");
+  details.open = true;
+  const [putBack] = await screen.findAllByRole("button", { name: "Put back" });
+  if (putBack) fireEvent.click(putBack);
+  const closed = new Promise((resolve) => details.addEventListener("toggle", resolve));
+  details.open = false;
+  await closed;
+  await new Promise((drawn) => setTimeout(drawn));
+  fireEvent.click(screen.getByRole("button", { name: "Back to what was left out" }));
+  expect(details.open).toBe(true);
+  expect(document.activeElement?.textContent).toBe("Leave out again");
+});
+
 test("a text that ends too soon says so where it ends, with the reasons", () => {
   show(article({ completeness: { truncated: true, reasons: ["57 % remain"] } }));
   const note = screen.getByRole("note");
