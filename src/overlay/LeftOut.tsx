@@ -14,7 +14,7 @@ interface LeftOutProps {
   onToggle: (place: number, from: HTMLElement) => void;
 }
 
-/** What is not in the text, closed at first. Nothing goes away unseen. */
+/** What was taken out of the text, closed at first. What goes in preparation is not told. */
 export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProps) {
   const ui = useUiLanguage();
   /** Stays so, since the way back from what was put back leads to its button. */
