@@ -338,9 +338,9 @@ function authorsOf(byline: PrintedByline, isHouseName: OrganisationTest): Author
       );
   // The link is the byline's first, though it need not be the first name's.
   const linked = fold(element.querySelector("a")?.textContent);
-  const owner = plausible.findIndex(({ name }) => linked.includes(name));
+  const owner = plausible.find(({ name }) => linked.includes(name)) ?? plausible[0];
   const evidence = evidenceOf(text, "byline", element);
-  return toAuthors(plausible, evidence, isHouseName, url, Math.max(0, owner));
+  return toAuthors(plausible, evidence, isHouseName, url, owner);
 }
 
 function toAuthors(
@@ -348,11 +348,12 @@ function toAuthors(
   evidence: Evidence,
   isHouseName: OrganisationTest,
   url: string | null = null,
-  owner = 0,
+  owner?: CreditedName,
 ): Author[] {
-  return names.map(({ name, role }, at) => {
+  return names.map((credited) => {
+    const { name, role } = credited;
     const type = isHouseName(name) ? "Organization" : "Person";
-    return { name, type, role, url: at === owner ? url : null, evidence };
+    return { name, type, role, url: credited === owner ? url : null, evidence };
   });
 }
 

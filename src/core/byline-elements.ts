@@ -16,7 +16,7 @@ import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { isInTeaser } from "./teaser-card";
 import { fold, isLonger, letters } from "./text";
 import { UNSHOWN_ATTRIBUTE } from "./unshown";
-import { attributeHas, closestWhere, elementsWhere, firstWhere, hasToken } from "./where";
+import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
 
 /** Where a page prints who wrote the text. */
 
@@ -303,7 +303,7 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
     if (element.childElementCount > 0) return [];
     const name = fold(element.textContent);
     if (name === "" || name.length > LONGEST_AGENCY || !isAgency(name)) return [];
-    if (element.closest(NO_CREDIT) || closestWhere(element, isLife)) return [];
+    if (element.closest(NO_CREDIT)) return [];
     if (!precedes(headline, element) || (text && precedes(text, element))) return [];
     const paragraph = element.closest("p");
     if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];
@@ -333,18 +333,13 @@ export function textAfter(headline: Element, region: Element): Element | undefin
   return undefined;
 }
 
-const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i]`;
-/** What a box about the author is called; pages are also named for what they tell of ("tag-rubio"). */
-const LIFE = /(?:(?<![a-z])b|authorb|B)io(?:graphy)?(?![a-z])/;
+/** A box about the author. Pages are also named for what they tell of: "tag-rubio", "tag-bio-energia". */
+const LIFE = '[class~="bio" i], [class*="or-bio" i], [class*="orbio" i], [data-testid*="bio" i]';
+const NO_CREDIT = `a, button, form, ${HOLDERS}, [class~="tag" i], [class~="tags" i], ${LIFE}`;
 /** Longest date beside the name, in characters; more is a sentence. */
 const LONGEST_DATE = 30;
 /** Longest name of an agency, in characters. */
 const LONGEST_AGENCY = 50;
-
-function isLife(box: Element): boolean {
-  if (box.matches("body, article, main")) return false;
-  return attributeHas(box, "class", LIFE) || attributeHas(box, "data-testid", LIFE);
-}
 
 /** Under or over a picture, an agency's name is the picture's credit. */
 function isByPicture(element: Element, headline: Element | null): boolean {

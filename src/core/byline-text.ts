@@ -86,11 +86,6 @@ const ONE_PICTURE =
 const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
-/** "Ministry of Ports and Fisheries": one name, with commas and "and". For small letters. */
-const MINISTRY =
-  /^(?:[a-zß-ɏ.]+ ){0,2}[a-zß-ɏ]*minist(?:ry|erium|ère|eri?o|ério) (?:für|for|of|de[lsr]?|d[ao]s?|du|della|van) [^|·•:：\n]+$/;
-/** "Ministry of Health, Ana Gil": people beside it. */
-const AND_PEOPLE = /, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 /** "来源：新华网 作者：王小明": a label after a name begins the next. */
 const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
@@ -271,9 +266,7 @@ function namesIn(text: string): CreditedName[] {
   const later = /(?:^|[|·•–—-]\s*|\son\s[^\n]*)(?:by|von|par|por)\s+(?=\p{Lu})/u.exec(line);
   const bare = stripBy(later ? line.slice(later.index + later[0].length) : line).text;
   const names: CreditedName[] = [];
-  const parts =
-    MINISTRY.test(inSmallLetters(bare)) && !AND_PEOPLE.test(bare) ? [bare] : bare.split(JOINERS);
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of bare.split(JOINERS).entries()) {
     const last = names.at(-1);
     if (part === PLACEHOLDER) {
       const role = inBrackets.shift();

@@ -1,5 +1,3 @@
-import { isLonger } from "./text";
-
 /**
  * Capitals that open a text and are set as letters by themselves. Where a page's style lays the rest of
  * the word beside it, a blank may part them: "N ever had it rained so long".
@@ -10,30 +8,11 @@ const NAME = /(?:^|[\s_-])(?:drop-?caps?|first-?letter|initial-letter|lettrine)(
 /** A letter that is no word by itself, in any language in which it has that name. */
 const NO_WORD = /^\s*[BCDFGHJLMNPQRTX]\s*$/;
 
-/** Shortest paragraph after a letter without a name, in characters: a shorter one may be an answer to choose. */
-const SHORTEST = 80;
-
 /**
  * Joins the letters with their words, in place.
  * @param doc a copy of the page
  */
 export function joinDropCaps(doc: Document): void {
-  for (const paragraph of doc.querySelectorAll(":is(span, b, strong, big) + p")) {
-    // A letter before the first paragraph needs no name: little else stands there by itself.
-    const letter = paragraph.previousElementSibling;
-    const words = firstText(paragraph);
-    if (!letter || !words || paragraph.previousSibling !== letter) continue;
-    if (
-      letter.previousSibling?.nodeValue?.trim() ||
-      letter.previousElementSibling?.localName === "p"
-    )
-      continue;
-    if (!isLonger(paragraph, SHORTEST)) continue;
-    if (!NO_WORD.test(letter.textContent ?? "") || !/^\p{Ll}/u.test(words.nodeValue ?? ""))
-      continue;
-    words.nodeValue = `${letter.textContent?.trim()}${words.nodeValue}`;
-    letter.remove();
-  }
   for (const letter of doc.querySelectorAll("p :is(span, b, strong, big)")) {
     if (!NAME.test(letter.className) || !NO_WORD.test(letter.textContent ?? "")) continue;
     if (!opensParagraph(letter)) continue;

@@ -24,8 +24,6 @@ const FOLDED = "details, dialog, [hidden], [role='tabpanel'], blockquote";
 const HOLDS_MORE = "img, picture, video, audio, iframe, table, ul, ol, dl, pre, math, figure";
 /** A label says nothing in full sentences, and continues none. */
 const SAYS_MORE = /^\s*[,;]|[\p{L}\p{N}"”»’)][.。।]["”»’)\]]*(?:\s|$)/u;
-const HEADING = /^(?:H[2-6]|DT)$/;
-const LINE = /^(?:P|LI|TD|DD)$/;
 /** Share of a page that is the page itself: it may be hidden until all of it is there, or has been paid for. */
 const MOST = 0.4;
 /** A link to jump over something, for screen readers, tells what it jumps over. */
@@ -78,7 +76,7 @@ function howUnshown(element: Element, view: Window): "undrawn" | "tiny" | null {
   // What is laid out like the text may only not have grown yet. And of an empty box without an edge,
   // what is in it may stand beside it.
   const { position, overflow } = view.getComputedStyle(element);
-  return /absolute|fixed/.test(position) && /hidden|clip/.test(overflow) ? "tiny" : null;
+  return position === "absolute" && /hidden|clip/.test(overflow) ? "tiny" : null;
 }
 
 /** Goes on behind the current element and all below it. */
@@ -124,9 +122,9 @@ function kindOfUndrawn(element: Element, unshown: UnshownParts): Unshown {
   const isMore =
     isLonger(element, LONGEST) ||
     SAYS_MORE.test(element.textContent ?? "") ||
-    HEADING.test(above?.tagName ?? "") ||
+    above?.matches("h2, h3, h4, dt") ||
     // What explains a word stands right behind an element of that word's.
-    (LINE.test(line?.tagName ?? "") && before !== above && fold(before?.nodeValue) !== "") ||
+    (line?.matches("p, li, td, dd") && before !== above && fold(before?.nodeValue) !== "") ||
     element.closest(FOLDED) !== null ||
     element.querySelector(HOLDS_MORE) !== null ||
     besides(element).some((other) =>
@@ -139,10 +137,10 @@ function kindOfUndrawn(element: Element, unshown: UnshownParts): Unshown {
 
 /** Whether two elements share a class, or have none. */
 function isSetAlike(one: Element, other: Element): boolean {
-  const own = Array.from(one.classList);
-  return own.length === 0
-    ? other.classList.length === 0
-    : own.some((name) => other.classList.contains(name));
+  return (
+    one.className === other.className ||
+    Array.from(one.classList).some((name) => other.classList.contains(name))
+  );
 }
 
 /** The nearest elements beside one. */

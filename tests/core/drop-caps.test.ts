@@ -17,13 +17,6 @@ it.each([
   expect(joined(paragraph)).toBe("Never had it rained"),
 );
 
-const REST =
-  "ever had it rained so long on the islands and on the pier, nor had anybody seen the sea so high";
-
-it("joins a letter with the paragraph after it that opens a text", () => {
-  expect(joined(`<span>N</span><p><a href="/a">ever</a>${REST.slice(4)}</p>`)).toBe(`N${REST}`);
-});
-
 it.each([
   [
     "a word of one letter",
@@ -39,9 +32,6 @@ it.each([
     "D in winter",
   ],
   ["an initial before a name", '<p><span class="initial">J</span> Roe sails</p>', "J Roe sails"],
-  ["an answer to choose", "<p>Which?</p><b>B</b><p>all of these</p>", "Which?Ball of these"],
-  ["a letter below a paragraph", `<p>So.</p><b>N</b><p>${REST}</p>`, `So.N${REST}`],
-  ["a letter in a line", `Vitamin <b>C</b><p>${REST}</p>`, `Vitamin C${REST}`],
   ["a letter before another sentence", "<b>B</b><p>The ferry</p>", "BThe ferry"],
   ["a letter that other words part", "<b>N</b> or <p>ever</p>", "N or ever"],
   ["a letter alone", '<p><span class="drop-cap">N</span> </p>', "N "],

@@ -13,9 +13,9 @@ const NOUN =
   "(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)|(?:cover|featured|header|lead|main|banner) (?:image|photo|picture)|fotocredits?|fotonachweis|" +
   "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
   "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
-/** "Foto:", "Photo by", "©": what announces a credit. */
+/** "Foto:", "Photo by", "©": what announces a credit, and "Photo / Ada Roe", but not "Photo/video artist". */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos?(?:/video)? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/)|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos?(?:/video)? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/(?! ?(?:video|text|illus)))|credits?\\s*(?:\\.{3}|…)|` +
   "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
@@ -28,7 +28,7 @@ const LABEL_AT_END = new RegExp(
 );
 /** What a picture's buttons say. */
 const TOOL =
-  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire)(?: (?:now|this|photo|image|licensing|rights|prints?))+(?:, opens [\w ]+)?|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
+  /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire)(?: (?:now|this|photo|image|licensing|rights|prints?))+(?:, opens.*)?|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
 /** Which of several pictures it is: "1/12", "Bild 1 von 12". */
 const COUNT =
   /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}(?: (?:bilder|fotos|photos|images))?|\d{1,3} (?:bilder|fotos|photos|images))$/iu;
@@ -52,10 +52,7 @@ const SHOWN =
 /** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
   const label = LABEL_AT_START.exec(inSmallLetters(text))?.[0];
-  if (label === undefined) return false;
-  const rest = text.slice(label.length);
-  // "Photo/video artist Ada Roe on the quay": after a stroke, only a name is a credit.
-  return !isShown(rest) && !(/\/\s*$/.test(label) && /^\p{Ll}/u.test(rest));
+  return label !== undefined && !isShown(text.slice(label.length));
 }
 
 /** Case-blind but for the word after the article: names have a capital. */
@@ -163,10 +160,7 @@ export function isName(text: string): boolean {
   // "Ada Roe for The Daily Courier", "Ada Roe for NPR", but not "Vote Yes for Elm".
   const name = text
     .trim()
-    .replace(
-      /\.$|\s(?:for|pour|für|voor|per|para|för)\s(?:The|Le|Die|Der|\p{Lu}{2}\S*)(?:\s.*)?$/u,
-      "",
-    );
+    .replace(/\.$|\s(?:for|pour|für|voor|per|para|för)\s(?:The|Le|Die|\p{Lu}{2}).*$/u, "");
   if (name.length < 3 || name.length > 60) return false;
   const words = name.split(/\s+/u);
   if (words.length === 1) return /^\p{Lu}[\p{L}’'-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);

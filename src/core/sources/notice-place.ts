@@ -36,8 +36,6 @@ export function tellsOfText(
   const before = lead.slice(-MAX_BEFORE).split(SENTENCE_END).at(-1) ?? "";
   const behind = rest.slice(0, MAX_BEHIND).split(CLAUSE_END)[0] ?? "";
   const around = `${before}${words}${behind}`;
-  // A voice that was made reads what a person wrote.
-  if (kind === "ai" && VOICE.test(around)) return false;
   if (aboutText.test(around) || OWN_WORDS.test(words) || words.startsWith("(")) return true;
   if (place === "middle") return kind === "satire";
   // Others may earn by their links as well: so says the publisher of its own.
@@ -48,10 +46,6 @@ export function tellsOfText(
   // An article about artificial intelligence speaks of much else that it made.
   return (kind !== "ai" && sentenceStart.test(lead)) || namesText.test(around);
 }
-
-/** A voice that the sentence opens with, or that artificial intelligence has; a text may be of one. */
-const VOICE =
-  /^\W*(?:listen |(?:\w+ )?(?:audio|(?:voice|stimme)\b))|\b(?:ai|ki)[- ](?:generated )?(?:voice|stimme|audio)|vorgelesen/;
 
 /** Whether quotation marks are open at the end of what stands before: then somebody else says it. */
 function isQuoted(lead: string): boolean {

@@ -51,9 +51,6 @@ const DESK_CODE = /^[A-Z]-\d{1,2}$/;
 /** Capital initials ("mST", "JaS"), which are also how media abbreviate their names. */
 const MIXED_INITIALS = /^\p{Lu}{2,4}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
 
-/** Two or three words, which no article opens: that is a title. */
-const AUTHOR = /^(?!(?:The|Der|Die|Das|L[ae]s?|El|Il) )\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u;
-
 const SEPARATOR =
   /\s*(?:[/,;&+|–·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|ve|и|та|و|sowie|via)\s)\s*/u;
 
@@ -150,8 +147,6 @@ function classify(tokens: string[], context: Context): SignOff | null {
   const mixed: string[] = [];
   let unnamedAgencies = false;
   let unknown = 0;
-  // "(Ada Roe, APA, 14.10.2025)": before one agency and a day, the author stands in the brackets, too.
-  const isDated = context.wrapped && tokens.length === 3 && /^\d.*\d{4}$/.test(tokens[2] ?? "");
   for (const token of tokens) {
     const named = agencyOf(token, context.home);
     if (named) agencies.push(named);
@@ -160,7 +155,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
     else if (SILENT.test(inSmallLetters(token))) continue;
     else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);
     else if (MIXED_INITIALS.test(token)) mixed.push(token);
-    else if (!isDated || token !== tokens[0] || !AUTHOR.test(token)) unknown += 1;
+    else unknown += 1;
   }
   if (unknown > 0) return null;
   const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);
