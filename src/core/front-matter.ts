@@ -341,11 +341,7 @@ function isBareLine(block: TextBlock, input: FrontMatterInput): boolean {
 
 function withoutNames(text: string, authors: readonly Author[]): string {
   let rest = text;
-  for (const { name } of authors) {
-    // The page's data may write it in capitals.
-    const isCapital = name === name.toUpperCase() && letters(name) === letters(text);
-    rest = isCapital ? "" : rest.split(name).join("");
-  }
+  for (const { name } of authors) rest = rest.split(name).join("");
   return rest;
 }
 

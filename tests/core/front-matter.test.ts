@@ -297,10 +297,3 @@ it.each([
 ])("takes %s, which nothing is left of", (line) => {
   expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toEqual([]);
 });
-
-it("takes a name that the page's data writes in capitals", () => {
-  const root = boxOf("<h1>The ferry sails again</h1><p>Ana Gil</p><p>Ana Gil sails</p>");
-  const authors = [{ ...AUTHOR, name: "ANA GIL" }];
-  takeFrontMatter({ ...INPUT, root, heading: null, ledger: new Ledger(), authors });
-  expect(root.textContent).toBe("Ana Gil sails");
-});
