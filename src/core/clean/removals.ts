@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import type { Removal } from "../article";
+import { textBlocks } from "../blocks";
 import { sanitizeAll } from "../sanitize";
-import { fold } from "../text";
 import type { Taken } from "./removed";
 
 /** Longest text and markup kept of one removal, in characters; a whole comment section is enough. */
@@ -29,7 +29,11 @@ export function toRemovals(
     .map(({ step, reasons, element, anchor }, index) => ({
       step,
       reasons,
-      text: fold(element.textContent).slice(0, MAX_TEXT),
+      // Block by block, since what stands on lines of its own would run together.
+      text: textBlocks(element)
+        .map((block) => block.text)
+        .join(" ")
+        .slice(0, MAX_TEXT),
       get html() {
         return markupOf(index);
       },
