@@ -357,6 +357,9 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
     await untilSaid("The mill at");
     await click("Next sentence");
     await untilSaid("The water mill");
+    // A match that is not in sight yet is scrolled to, and a reader who scrolls away is not followed.
+    await until("it is in sight", isInSight);
+    await settled();
     await tab.keyboard.press("/");
     await until("the field has the focus", () =>
       inside("root.activeElement === root.querySelector('.find input')"),
