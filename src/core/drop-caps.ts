@@ -20,21 +20,15 @@ export function joinDropCaps(doc: Document): void {
     while (!box.nextSibling && box.parentElement && box.parentElement.localName !== "p")
       box = box.parentElement;
     const blank = box.nextSibling;
-    const isBlank = blank?.nodeType === 3 && blank.nodeValue?.trim() === "";
-    const rest = firstText(isBlank ? blank.nextSibling : blank);
+    let rest: Node | null = blank;
+    if (blank?.nodeType === 3 && blank.nodeValue?.trim() === "") rest = blank.nextSibling;
+    while (rest?.firstChild) rest = rest.firstChild;
     const words = rest?.nodeValue?.trimStart() ?? "";
     if (!blank || !rest || !/^\p{Ll}/u.test(words)) continue;
     if (blank.nodeType === 3) blank.nodeValue = "";
     rest.nodeValue = words;
     letter.textContent = letter.textContent?.trim() ?? "";
   }
-}
-
-/** The node in which the words of another begin. */
-function firstText(node: Node | null): Node | null {
-  let at = node;
-  while (at?.firstChild) at = at.firstChild;
-  return at;
 }
 
 /** Whether nothing stands before an element in its paragraph. */
