@@ -88,6 +88,7 @@ function skip(walker: TreeWalker): Node | null {
 
 /**
  * Marks what readers do not see of a copy.
+ * @param copy its root
  * @param unshown all that the page does not show
  */
 export function markUnshown(copy: Element, unshown: UnshownParts): void {

@@ -73,7 +73,8 @@ export function prepare(page: Document): Prepared {
   const dialogs = dialogsIn(doc);
   showStreamed(doc);
   for (const noscript of Array.from(doc.querySelectorAll("noscript"))) unwrapNoscript(noscript);
-  const read = Array.from(doc.querySelectorAll("[aria-hidden='true']")).filter(isReadOut);
+  const unread = Array.from(doc.querySelectorAll("[aria-hidden='true']"));
+  const readOut = new Set(unread.filter(isReadOut));
   for (const element of elementsWhere(doc, isUnseen)) {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
@@ -83,11 +84,11 @@ export function prepare(page: Document): Prepared {
     if (element.querySelector("math")) continue;
     if (dialogs.has(element) || isShort(element)) element.remove();
   }
-  for (const element of Array.from(doc.querySelectorAll("[aria-hidden='true']"))) {
+  for (const element of unread) {
     // A caption is kept from screen readers where the picture's description has the same words.
     const isCaption = element.closest("figcaption") !== null;
     const isLabel = (element.textContent ?? "").trim().length < LONGEST_LABEL;
-    if (isLabel && !isCaption && !read.includes(element) && !element.querySelector("img, math"))
+    if (isLabel && !isCaption && !readOut.has(element) && !element.querySelector("img, math"))
       element.remove();
   }
   for (const note of Array.from(doc.querySelectorAll("[id][class*='tooltip' i]")))

@@ -13,7 +13,7 @@ export class UnshownCopies {
   readonly #blocks: readonly TextBlock[];
   /** The letters of all that is drawn; read on the first question. */
   #drawn: string | null = null;
-
+  /** Parts that were looked for. */
   #asked = 0;
 
   /** @param blocks those that stay for sure, in order */

@@ -146,7 +146,7 @@ function isUnseen(element: Element): boolean {
 }
 
 /**
- * Whether the markup alone says that no reader sees the element.
+ * Whether the markup, or the mark of what the page does not draw, says that no reader sees the element.
  * @param known answers that were found before, for elements that share ancestors
  */
 export function isHidden(element: Element, known = new Map<Element, boolean>()): boolean {
