@@ -26,6 +26,8 @@ async function runTerser(script: string, passes: number): Promise<string> {
       unsafe_arrows: true,
       // Takes `String(x)` and `${x}` for `"" + x`: ours are never of objects that tell the two apart.
       unsafe: true,
+      // What is read and not used goes: no member is read for what its reading does.
+      pure_getters: true,
       // Functions side by side are more alike to gzip: 2 % less.
       hoist_funs: true,
       // Readability's log, which is silent unless somebody debugs it.

@@ -40,17 +40,19 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   const { t, lang, dir } = useUiLanguage();
   const { authors } = article;
   return (
-    <p class="facts" lang={lang} dir={dir}>
-      {authors.length > 0 && !isPublisher(article) && (
-        <Byline authors={authors} article={article} />
-      )}
-      {whole && <BasedOn article={whole} />}
-      {/* Keeps the place, so that the text does not move when they come. */}
-      {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
-      <Dates article={article} />
-      <ReadingTime article={article} />
-      {whole && <Notices article={whole} />}
-    </p>
+    <div class="about">
+      <p class="facts" lang={lang} dir={dir}>
+        {authors.length > 0 && !isPublisher(article) && (
+          <Byline authors={authors} article={article} />
+        )}
+        {whole && <BasedOn article={whole} />}
+        {/* Keeps the place, so that the text does not move when they come. */}
+        {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
+        <Dates article={article} />
+        <ReadingTime article={article} />
+        {whole && <Notices article={whole} />}
+      </p>
+    </div>
   );
 }
 

@@ -53,9 +53,10 @@ export function Sources(props: SourcesProps) {
       {groups && !lacksSources && (
         <>
           <Copy article={article} groups={groups} announce={announce} />
-          {groups.map((group) => (
+          {groups.filter(isStated).map((group) => (
             <Group key={group.id} {...{ group, article, isShown, onShow }} />
           ))}
+          <NotStated groups={groups.filter((group) => !isStated(group))} />
         </>
       )}
     </section>
@@ -103,26 +104,34 @@ function Group({ group, ...rest }: GroupProps) {
   const heading = `byline-group-${group.id}`;
   const [first, more] = [group.blocks.slice(0, SHOWN_AT_ONCE), group.blocks.slice(SHOWN_AT_ONCE)];
   const hidden = more.reduce((sum, block) => sum + block.entries.length, 0);
-  const isEmpty = group.count === 0;
   return (
-    <section class={`group ${isEmpty ? "empty" : group.id}`} aria-labelledby={heading}>
+    <section class={`group ${group.id}`} aria-labelledby={heading}>
       <h3 id={heading}>
-        {t(messageKey("", group.id))}
-        {!isEmpty && (
-          <>
-            {" "}
-            <span class="count">{number(group.count)}</span>
-          </>
-        )}
+        {t(messageKey("", group.id))} <span class="count">{number(group.count)}</span>
       </h3>
-      {isEmpty && <p class="not-stated">{t("overlayNotStated")}</p>}
-      {first.length > 0 && <Blocks blocks={first} {...rest} />}
+      <Blocks blocks={first} {...rest} />
       {more.length > 0 && (
         <details>
           <summary>{plural("overlayShowMore", hidden)}</summary>
           <Blocks blocks={more} {...rest} />
         </details>
       )}
+    </section>
+  );
+}
+
+function isStated({ count }: SourceGroup): boolean {
+  return count > 0;
+}
+
+/** What the page does not say is told, too: in one line, since it takes the place of no source. */
+function NotStated({ groups }: { groups: readonly SourceGroup[] }) {
+  const { t, list } = useUiLanguage();
+  if (groups.length === 0) return null;
+  return (
+    <section class="group empty" aria-labelledby="byline-not-stated">
+      <h3 id="byline-not-stated">{t("overlayNotStated")}</h3>
+      <p class="not-stated">{list.format(groups.map(({ id }) => t(messageKey("", id))))}</p>
     </section>
   );
 }

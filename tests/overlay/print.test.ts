@@ -137,7 +137,7 @@ test("headings are kept with what follows them", async () => {
   );
   expect(texts(".citedOutlets > .kept .name")).toEqual(["Echo"]);
   expect(texts(".citedOutlets > .blocks .name")).toEqual(["Bote"]);
-  expect(texts(".sources > .kept > h2")).toEqual(["Sources"]);
+  expect(texts(".authors > .kept > h2")).toEqual(["Sources"]);
   expect(texts(".notes > .kept li").length + texts(".notes > ol > li").length).toBe(2);
 });
 
