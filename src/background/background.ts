@@ -15,7 +15,7 @@ import { openShortcutSettings, readShortcut, TOGGLE_READER } from "../shared/sho
 import { hasAccess } from "../shared/site-access";
 import { changeAutoOpen, opensSince, readAutoOpen, type SendingPage } from "./auto-open";
 import { awaitedTabs } from "./awaited";
-import { type ButtonFace, buttonFace, showFace, type Translate } from "./badge";
+import { type ButtonFace, buttonFace, faceBeside, showFace, type Translate } from "./badge";
 import { hushOthers } from "./hush";
 import { installed } from "./installed";
 import { MENU, menuItems } from "./menu";
@@ -76,7 +76,8 @@ async function showVerdict(
   // The detector leaves a message without a call to others.
   const reach = (id: string) => browser.tabs.sendMessage(tabId, {}, { documentId: id });
   if (!(await isStillThere(documentId, reach))) return;
-  await showFace(browser.action, tabId, buttonFace({ state: "verdict", verdict }, t));
+  const badge = await browser.action.getBadgeText({ tabId }).catch(() => "");
+  await showFace(browser.action, tabId, faceBeside(badge, verdict, t));
 }
 
 /** Opens a page that is news, where the reader wants that of its site. */

@@ -8,10 +8,10 @@ export type ButtonState =
   /** A press could not be answered; `reason` is a key in `_locales`. */
   | { state: "refused"; reason: string };
 
-/** How the button looks in a tab. */
+/** How the button looks in a tab; what is null stays as it is. */
 export interface ButtonFace {
-  badgeText: string;
-  title: string;
+  badgeText: string | null;
+  title: string | null;
   /** The colour icon says that there is news; a refusal leaves the icon as it is. */
   icon: "news" | "quiet" | null;
 }
@@ -29,6 +29,7 @@ export interface Button {
 
 /** Most reasons that a title has room for, strongest first. */
 const REASONS_SHOWN = 3;
+const REFUSED = "!";
 const BADGE_COLOR = "#8a1c1c";
 const ICON_SIZES = ["16", "32", "48"];
 const TITLE_KEYS = { news: "titleNews", article: "titleArticle", none: "titleNone" } as const;
@@ -36,7 +37,7 @@ const TITLE_KEYS = { news: "titleNews", article: "titleArticle", none: "titleNon
 /** Works out the button's looks; pure. */
 export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
   if (button.state === "refused") {
-    return { badgeText: "!", title: t("titleRefused", t(button.reason)), icon: null };
+    return { badgeText: REFUSED, title: t("titleRefused", t(button.reason)), icon: null };
   }
   const { kind, reasons } = button.verdict;
   const title = t(TITLE_KEYS[kind]);
@@ -50,15 +51,24 @@ export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
 }
 
 /**
+ * Works out the looks once a page has said what it is: a refusal stands, since the verdict of a page may
+ * come after a press on it was refused.
+ * @param badgeText what stands on the button
+ */
+export function faceBeside(badgeText: string, verdict: PageVerdict, t: Translate): ButtonFace {
+  const face = buttonFace({ state: "verdict", verdict }, t);
+  return badgeText === REFUSED ? { ...face, badgeText: null, title: null } : face;
+}
+
+/**
  * Writes the looks of a tab's button. The browser keeps them, and drops them when the tab goes to
  * another page, so nothing is stored here. A tab that has gone meanwhile is no error.
  */
 export async function showFace(button: Button, tabId: number, face: ButtonFace): Promise<void> {
   const { badgeText, title, icon } = face;
-  const writes = [
-    button.setBadgeText({ text: badgeText, tabId }),
-    button.setTitle({ title, tabId }),
-  ];
+  const writes: Promise<void>[] = [];
+  if (badgeText !== null) writes.push(button.setBadgeText({ text: badgeText, tabId }));
+  if (title !== null) writes.push(button.setTitle({ title, tabId }));
   if (badgeText) writes.push(button.setBadgeBackgroundColor({ color: BADGE_COLOR, tabId }));
   if (icon) writes.push(button.setIcon({ path: iconPaths(icon), tabId }));
   await Promise.allSettled(writes);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { buttonFace, showFace } from "../../src/background/badge";
+import { buttonFace, faceBeside, showFace } from "../../src/background/badge";
+import type { PageVerdict } from "../../src/core/article";
 
 const t = (key: string, ...substitutions: string[]) =>
   key === "uiLanguage"
@@ -66,6 +67,18 @@ describe("buttonFace", () => {
   });
 });
 
+describe("faceBeside", () => {
+  const verdict: PageVerdict = { kind: "news", score: 9, reasons: [] };
+
+  test("a refusal stands when the page says what it is, and the icon follows", () => {
+    expect(faceBeside("!", verdict, t)).toEqual({ badgeText: null, title: null, icon: "news" });
+  });
+
+  test("elsewhere the verdict has the whole button", () => {
+    expect(faceBeside("", verdict, t)).toEqual(buttonFace({ state: "verdict", verdict }, t));
+  });
+});
+
 describe("showFace", () => {
   const button = () => ({
     setBadgeText: vi.fn(async () => {}),
@@ -83,6 +96,15 @@ describe("showFace", () => {
       path: { 16: "/icons/news-16.png", 32: "/icons/news-32.png", 48: "/icons/news-48.png" },
       tabId: 7,
     });
+  });
+
+  test("leaves what is to stay", async () => {
+    const action = button();
+    await showFace(action, 7, { badgeText: null, title: null, icon: "news" });
+    expect(action.setBadgeText).not.toHaveBeenCalled();
+    expect(action.setTitle).not.toHaveBeenCalled();
+    expect(action.setBadgeBackgroundColor).not.toHaveBeenCalled();
+    expect(action.setIcon).toHaveBeenCalledOnce();
   });
 
   test("a tab that has gone is no error", async () => {

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { extensionErrors } from "./extension-errors";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
@@ -73,6 +77,18 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     await overlayGone(tab);
     await browser.clickAction(tab);
     await overlayShows(tab, LAST_WORDS);
+  });
+
+  test("opens a page that was saved as a file", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "byline-file-"));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    const file = join(directory, "ferry.html");
+    await writeFile(file, newsPage());
+    tab = await browser.newPage(pathToFileURL(file).href);
+    await browser.clickAction(tab);
+    expect(await overlayShows(tab, LAST_WORDS)).toContain(HEADLINE);
+    await browser.clickAction(tab);
+    await overlayGone(tab);
   });
 
   test("the headline answers a press, and stays where it is when the text comes", async () => {
