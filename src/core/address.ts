@@ -34,9 +34,27 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? bareHost(new URL(url)) : "";
 }
 
-/** Whether two hosts, without "www.", are one site: the same, or one below the other. */
+/** Domains below which everybody has a site of their own, beside those of two letters ("co.uk"). */
+const SHARED =
+  /^(?:(?:blogspot|wordpress|substack|medium|tumblr|typepad|livejournal|over-blog|hatenablog|wixsite|weebly|herokuapp)\.com|(?:github|gitlab|ghost)\.io|(?:netlify|vercel|web)\.app|pages\.dev)$/;
+/** What stands between an owner's name and a country: "co" of "co.uk". */
+const BEFORE_COUNTRY = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|go|or|ne|police|blogspot)$/;
+
+/**
+ * The part of a host that one owner holds: two labels, or three under "co.uk", "substack.com" and their
+ * like. The whole list of such domains (publicsuffix.org) is larger than the reader.
+ */
+export function ownedDomain(host: string): string {
+  const labels = host.toLowerCase().split(".");
+  const last = labels.slice(-2);
+  const isShared =
+    SHARED.test(last.join(".")) || (BEFORE_COUNTRY.test(last[0] ?? "") && last[1]?.length === 2);
+  return labels.slice(isShared ? -3 : -2).join(".");
+}
+
+/** Whether two hosts are one owner's. */
 export function isSameSite(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  return ownedDomain(one) === ownedDomain(other);
 }
 
 /** Whether two addresses are one page's: by any scheme, whatever the query, the place and the last slash. */

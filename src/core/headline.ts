@@ -1,4 +1,4 @@
-import { isSamePage, webAddress } from "./address";
+import { baseOf, isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
 import type { MetaTags } from "./meta-tags";
@@ -265,9 +265,10 @@ function isTitledElsewhere(
 ): boolean {
   const header = heading.closest("header");
   const link = (other: Element) => other.querySelector("a[href]") ?? other.closest("a[href]");
+  const base = baseOf(doc, url);
   for (const other of elementsWhere(doc, ({ localName }) => /^h[123]$/.test(localName))) {
     if (other === heading) continue;
-    const address = webAddress(link(other)?.getAttribute("href"), url);
+    const address = webAddress(link(other)?.getAttribute("href"), base);
     if (!header?.contains(other) && !(address && isSamePage(address, url))) continue;
     const text = wordsOf(other);
     const own = { letters: letters(text), words: words(text) };
@@ -346,7 +347,8 @@ function headingText(heading: Element, url: string, claims: readonly Claim[]): s
 function ownLink(heading: Element, url: string): Element | null {
   const [first, second] = Array.from(heading.querySelectorAll("a[href]"));
   if (!first || !second) return null;
-  const address = webAddress(first.getAttribute("href"), url);
+  const base = baseOf(heading.ownerDocument, url);
+  const address = webAddress(first.getAttribute("href"), base);
   return address !== null && isSamePage(address, url) ? first : null;
 }
 

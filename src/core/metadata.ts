@@ -20,14 +20,14 @@ export function readMetadata(doc: Document, url: string): Metadata {
  * @param doc what the head was read from
  */
 export function completeMetadata(doc: Document, head: PageHead): Metadata {
-  const { url, meta, article, jsonLd, lang, publisher } = head;
+  const { url, base, meta, article, jsonLd, lang, publisher } = head;
   const about = { doc, url, meta, article, jsonLd, headline: head.headlineElement, lang };
   const site = { name: publisher.name, url };
   return {
     ...head,
     authors: readAuthors({ ...about, site }).map((author) => ({
       ...author,
-      url: webAddress(author.url, url),
+      url: webAddress(author.url, base),
     })),
     dates: readDates(about),
   };

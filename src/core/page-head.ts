@@ -1,4 +1,4 @@
-import { webAddress } from "./address";
+import { baseOf, webAddress } from "./address";
 import type { Publisher } from "./article";
 import { readHeadline } from "./headline";
 import { asText, isNode, type JsonLdNode, ownArticleNode, readJsonLd } from "./json-ld";
@@ -13,6 +13,8 @@ import { fold } from "./text";
 /** What a page says of itself that its headline is shown with, and what else that takes. */
 export interface PageHead {
   url: string;
+  /** What relative addresses are resolved against. */
+  base: string;
   canonicalUrl: string | null;
   headline: string;
   /** The heading that prints the headline, in the document that was read. */
@@ -36,15 +38,16 @@ export interface PageHead {
 
 /** Reads it from JSON-LD, Open Graph, meta and print; `doc` stays as it was. */
 export function readPageHead(doc: Document, url: string): PageHead {
+  const base = baseOf(doc, url);
   const jsonLd = readJsonLd(doc);
   const meta = readMetaTags(doc);
   const title = `${fold(doc.title)} ${meta.first("og:title") ?? ""} ${fold(doc.querySelector("h1")?.textContent)}`;
   const canonical = doc.querySelector('link[rel~="canonical"]')?.getAttribute("href");
   const stated = [canonical, meta.first("og:url")].filter((address) => address != null);
   const article = ownArticleNode(jsonLd, url, title, stated);
-  const publisher = readPublisher({ meta, jsonLd, article, url });
+  const publisher = readPublisher({ meta, jsonLd, article, url, base });
   const site = { name: publisher.name, url };
-  const section = readSection({ doc, meta, jsonLd, article, url, siteName: publisher.name });
+  const section = readSection({ doc, meta, jsonLd, article, url, base, siteName: publisher.name });
   const summaries = readSummaries(article, meta);
   const headline = readHeadline({
     doc,
@@ -57,7 +60,8 @@ export function readPageHead(doc: Document, url: string): PageHead {
   const lang = readLang({ doc, meta, article, headline: headline.element });
   return {
     url,
-    canonicalUrl: webAddress(canonical, url),
+    base,
+    canonicalUrl: webAddress(canonical, base),
     headline: headline.text,
     headlineElement: headline.element,
     summaries,
@@ -70,7 +74,7 @@ export function readPageHead(doc: Document, url: string): PageHead {
       text: `${headline.text} ${summaries[0] ?? ""}`,
       lang,
     }),
-    image: readImage(meta, article, url),
+    image: readImage(meta, article, base),
     meta,
     jsonLd,
     article,
@@ -81,9 +85,9 @@ export function readPageHead(doc: Document, url: string): PageHead {
   };
 }
 
-function readImage(meta: MetaTags, article: JsonLdNode | null, url: string): string | null {
+function readImage(meta: MetaTags, article: JsonLdNode | null, base: string): string | null {
   const stated = article?.image;
   const first = Array.isArray(stated) ? stated[0] : stated;
   const address = isNode(first) ? asText(first.url ?? first.contentUrl) : asText(first);
-  return webAddress(address ?? meta.first("og:image", "twitter:image"), url);
+  return webAddress(address ?? meta.first("og:image", "twitter:image"), base);
 }

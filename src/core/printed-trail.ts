@@ -18,12 +18,13 @@ const MOST = 8;
 /**
  * The steps to the page as it prints them, the last one first, without the home page and the page itself.
  * @param url the page's address
+ * @param base what relative addresses are resolved against
  */
-export function printedTrail(doc: Document, url: string): string[] {
+export function printedTrail(doc: Document, url: string, base: string): string[] {
   for (const box of doc.querySelectorAll(TRAIL)) {
     const links = Array.from(box.querySelectorAll("a[href]"), (link) => ({
       name: fold(link.textContent),
-      address: webAddress(link.getAttribute("href"), url),
+      address: webAddress(link.getAttribute("href"), base),
     })).filter(({ name }) => NAME.test(name));
     if (links.length === 0) continue;
     if (links.length > MOST) return [];

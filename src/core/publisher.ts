@@ -12,14 +12,17 @@ export interface PublisherInput {
   meta: MetaTags;
   jsonLd: readonly JsonLdNode[];
   article: JsonLdNode | null;
+  /** The page's address. */
   url: string;
+  /** What relative addresses are resolved against. */
+  base: string;
 }
 
 /**
  * The publisher that the article's own data names; else the organisation or site that the page's
  * data tells of.
  */
-export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): Publisher {
+export function readPublisher({ meta, jsonLd, article, url, base }: PublisherInput): Publisher {
   const stated = asList(article?.publisher)[0];
   const node = isNode(stated) ? fullest(stated, jsonLd) : null;
   const other = stated === undefined ? siteOf(jsonLd, url) : undefined;
@@ -33,8 +36,8 @@ export function readPublisher({ meta, jsonLd, article, url }: PublisherInput): P
   const home = asText((node ?? other)?.url);
   return {
     name,
-    url: webAddress(home, url) ?? originOf(url),
-    policies: policiesOf([article, node, other], jsonLd, name, url),
+    url: webAddress(home, base) ?? originOf(url),
+    policies: policiesOf([article, node, other], jsonLd, name, base),
   };
 }
 
@@ -107,7 +110,7 @@ function policiesOf(
   own: readonly (JsonLdNode | null | undefined)[],
   jsonLd: readonly JsonLdNode[],
   name: string | null,
-  url: string,
+  base: string,
 ): PublisherPolicy[] {
   const id = own[1]?.["@id"];
   const same = jsonLd.filter(
@@ -121,7 +124,7 @@ function policiesOf(
       for (const value of asList(node[kind])) {
         const stated = isNode(value) ? asText(value.url ?? value["@id"]) : asText(value);
         // A policy may also be given as its own words: those are no address.
-        const address = stated !== null && /\s/.test(stated) ? null : webAddress(stated, url);
+        const address = stated !== null && /\s/.test(stated) ? null : webAddress(stated, base);
         if (address !== null) return [{ kind, url: address }];
       }
     }

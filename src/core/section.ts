@@ -11,6 +11,8 @@ export interface SectionInput {
   jsonLd: readonly JsonLdNode[];
   /** The page's address. */
   url: string;
+  /** What relative addresses are resolved against. */
+  base: string;
   /** The page's own article. */
   article: JsonLdNode | null;
   /** What the site calls itself. */
@@ -22,7 +24,7 @@ export interface SectionInput {
  * or as that trail is printed: of several the first, and nothing that only a machine reads.
  */
 export function readSection(input: SectionInput): string | null {
-  const { doc, meta, jsonLd, article, url, siteName } = input;
+  const { doc, meta, jsonLd, article, url, base, siteName } = input;
   const first = (stated: readonly (string | null)[]) => {
     for (const text of stated) {
       const section = text === null ? null : sectionName(text, siteName);
@@ -31,7 +33,10 @@ export function readSection(input: SectionInput): string | null {
     return null;
   };
   const ofArticle = [...asList(article?.articleSection).map(asText), meta.first("article:section")];
-  return first([...ofArticle, ...trail(jsonLd, article, url)]) ?? first(printedTrail(doc, url));
+  return (
+    first([...ofArticle, ...trail(jsonLd, article, url, base)]) ??
+    first(printedTrail(doc, url, base))
+  );
 }
 
 /** The steps to the page, the last one first, without the home page and the page itself. */
@@ -39,13 +44,14 @@ function trail(
   jsonLd: readonly JsonLdNode[],
   article: JsonLdNode | null,
   url: string,
+  base: string,
 ): (string | null)[] {
   const list = jsonLd.find((node) => typesOf(node).includes("BreadcrumbList"));
   const steps = asList(list?.itemListElement)
     .filter(isNode)
     .map(({ name, item }) => ({
       name: asText(name) ?? (isNode(item) ? asText(item.name) : null),
-      address: webAddress(isNode(item) ? asText(item["@id"] ?? item.url) : asText(item), url),
+      address: webAddress(isNode(item) ? asText(item["@id"] ?? item.url) : asText(item), base),
     }));
   const last = steps.at(-1);
   const headline = letters((article && asText(article.headline)) ?? "");

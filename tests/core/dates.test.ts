@@ -233,10 +233,16 @@ describe("where dates stand", () => {
   it.each([
     ["https://www.courier.us/a", "2026-05-06"],
     ["https://www.courier.co.uk/a", "2026-06-05"],
+    ["https://www.courier.com.co/a", "2026-06-05"],
   ])("numbers in the order of the page's country: %s", (url, iso) =>
     expect(datesOf("<article><h1>Ferry</h1><p>05/06/2026</p></article>", url)).toEqual([
       ["published", iso, "byline"],
     ]),
+  );
+
+  it.each(["https://courier.io/a", "https://www.courier.tv/a", "https://courier.eu/a"])(
+    "no numbers of which the address does not tell the order: %s",
+    (url) => expect(datesOf("<article><h1>Ferry</h1><p>05/06/2026</p></article>", url)).toEqual([]),
   );
 
   it("the page's address", () => {

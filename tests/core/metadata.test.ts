@@ -23,6 +23,24 @@ describe("an author's address", () => {
     ]);
   });
 
+  it("is resolved as the page's links are", () => {
+    const base = '<base href="/en/">';
+    const link = '<link rel="canonical" href="harbour"><meta property="og:image" content="p.jpg">';
+    const publisher = {
+      "@type": "Organization",
+      name: "Harbour News",
+      url: ".",
+      ethicsPolicy: "ethics",
+    };
+    const author = { "@type": "Person", name: "Ana Gil", url: "gil" };
+    const metadata = read(base + link + jsonLd({ author, publisher }));
+    expect(metadata.authors[0]?.url).toBe("https://news.example/en/gil");
+    expect(metadata.canonicalUrl).toBe("https://news.example/en/harbour");
+    expect(metadata.image).toBe("https://news.example/en/p.jpg");
+    expect(metadata.publisher.url).toBe("https://news.example/en/");
+    expect(metadata.publisher.policies[0]?.url).toBe("https://news.example/en/ethics");
+  });
+
   it("is dropped where it would run code, in data and in print", () => {
     const url = "javascript:void(window.pwn=1)";
     const stated = read(jsonLd({ author: { "@type": "Person", name: "Ana Gil", url } }));

@@ -12,7 +12,7 @@ function publisherOf(nodes: unknown[], head = "") {
   const doc = documentOf(`<script type="application/ld+json">${json}</script>${head}`);
   const jsonLd = readJsonLd(doc);
   const article = jsonLd.find((node) => node["@type"] === "NewsArticle") ?? null;
-  return readPublisher({ meta: readMetaTags(doc), jsonLd, article, url: URL });
+  return readPublisher({ meta: readMetaTags(doc), jsonLd, article, url: URL, base: URL });
 }
 
 describe("the publisher", () => {

@@ -17,6 +17,7 @@ function sectionOf(articleSection: unknown, meta = "", jsonLd: object[] = []): s
     jsonLd: [...jsonLd, article] as Record<string, unknown>[],
     article,
     url: "https://www.courier.example/islands/ferry?from=home",
+    base: "https://www.courier.example/islands/ferry?from=home",
     siteName: "The Courier",
   });
 }

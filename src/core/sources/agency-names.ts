@@ -105,13 +105,23 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries
 );
 
 /**
- * The country that a page's address or language names, for agencies that share a name and for names
- * that are also words.
+ * Domains of two letters that name no country: the European Union's, and those that countries sell to
+ * everybody for what they can be read as ("news.io"). Below "com" and the like they are the country's
+ * own ("www.diario.com.co").
+ */
+const FOR_EVERYBODY =
+  /(?<!\.(?:com|net|org|gov|edu))\.(?:ai|as|bz|cc|cd|co|dj|eu|fm|gg|io|la|ly|me|ms|nu|sc|sr|su|tk|to|tv|vc|ws)$/i;
+
+/**
+ * The country that a page's address or language names, for agencies that share a name, for names that
+ * are also words and for the order of a date's numbers. The address comes first: many an editor's
+ * system writes "en-US" wherever it stands.
  * @returns ISO 3166 code or null
  */
 export function countryOf(url: string, lang: string | null): string | null {
   const [, language = "", region] = /^([a-z]{2,3})(?:[-_]([A-Z]{2}))?\b/.exec(lang ?? "") ?? [];
-  const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?=[/:]|$)/i.exec(url)?.[1]?.toUpperCase();
-  if (domain !== undefined) return domain === "UK" ? "GB" : domain;
+  const host = /^https?:\/\/([^/:]*)/i.exec(url)?.[1] ?? "";
+  const domain = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
+  if (domain && !FOR_EVERYBODY.test(host)) return domain === "UK" ? "GB" : domain;
   return region ?? COUNTRY_OF_LANGUAGE[language] ?? null;
 }

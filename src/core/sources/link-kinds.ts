@@ -1,4 +1,4 @@
-import { bareHost } from "../address";
+import { bareHost, isSameSite, ownedDomain } from "../address";
 import type { CitedLink } from "../article";
 import { domainOwner } from "./known-domains";
 import { outletNames } from "./outlet-names";
@@ -52,7 +52,7 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   const archived = ARCHIVED.exec(path)?.[1]?.replace(/^(https?:\/)(?=[^/])/, "$1/");
   if (archived && URL.canParse(archived)) return linkKind(new URL(archived), page, words);
   if (DOCUMENT_PATH.test(path) || SCHOLARLY_HOST.test(host)) return "document";
-  if (page && siteOf(host) === siteOf(page.hostname)) return "same-site";
+  if (page && isSameSite(host, page.hostname)) return "same-site";
   const owner = domainOwner(host);
   if (owner === "social") {
     return OWN_HOST.test(host) || OWN_PATH.test(path) ? "other" : "social";
@@ -62,7 +62,7 @@ export function linkKind(target: URL, page: URL | null, words: string): CitedLin
   if (OFFICIAL_HOST.test(host) || OFFICIAL_SUFFIX.test(host)) return "document";
   if (SHOP_PATH.test(target.pathname)) return "other";
   if (ARTICLE_PATH.test(target.pathname) || OUTLET_HOST.test(host)) return "outlet";
-  const label = siteOf(host).split(".", 1)[0] ?? "";
+  const label = ownedDomain(host).split(".", 1)[0] ?? "";
   if (isOutletLabel(label)) return "outlet";
   // The domain itself in print says nothing about whose it is.
   const names = outletNames(words, new Set());
@@ -112,11 +112,4 @@ export function isShareLink({ hostname, pathname, search }: URL): boolean {
   if (SURELY_SHARES.test(pathname)) return true;
   const isMessage = /^wa\.me$/i.test(hostname) && pathname === "/";
   return (isMessage || SHARE_PATH.test(pathname)) && SHARED.test(search);
-}
-
-/** The part of a host that one owner holds: two labels, or three under "co.uk" and its like. */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split(".");
-  const short = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|go|or|ne)$/.test(labels.at(-2) ?? "");
-  return labels.slice(short && labels.at(-1)?.length === 2 ? -3 : -2).join(".");
 }
