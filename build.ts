@@ -58,6 +58,7 @@ const COMPILED_WHOLE: readonly string[] = ["page-view.js"];
 export const PARTS: readonly string[] = [
   "citation",
   "contents",
+  "copy-sources",
   "find",
   "footnote",
   "keys-sheet",
@@ -103,7 +104,7 @@ const ENTRIES: Record<string, Entry> = {
   ...Object.fromEntries(
     PARTS.map((name) => {
       const budget = PART_BUDGETS[name];
-      const entry: Entry = { source: `overlay/${name}.tsx`, format: "esm", isPart: true };
+      const entry: Entry = { source: `overlay/${name}`, format: "esm", isPart: true };
       return [`${name}.js`, budget ? { ...entry, budget } : entry];
     }),
   ),
@@ -123,7 +124,7 @@ export function wordsFile(group: string): string {
  * by themselves. The goal is 190,000 bytes and 65,000 gzipped; until more of it loads on demand, this
  * ceiling keeps it from growing unseen.
  */
-const FIRST_PRESS = { raw: 507_000, gzip: 201_200 };
+const FIRST_PRESS = { raw: 506_800, gzip: 200_900 };
 
 /** Size of one built file in bytes, with what it may have at most. */
 export interface FileSize {

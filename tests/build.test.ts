@@ -40,7 +40,7 @@ beforeAll(async () => {
       "src/content/reader.ts",
       "src/background/background.ts",
       "src/options/options.tsx",
-      ...PARTS.map((part) => `src/overlay/${part}.tsx`),
+      ...PARTS.map((part) => join(process.cwd(), "src/overlay", part)),
     ],
     bundle: true,
     write: false,

@@ -9,6 +9,7 @@ import { LeftOut } from "./LeftOut";
 import { inPageTarget } from "./links";
 import { Masthead } from "./Masthead";
 import { linkNames } from "./name-links";
+import type { LoadPart } from "./parts";
 import { SOURCES_HEADING, Sources } from "./Sources";
 import { moveTo, scrollWithin } from "./scroll";
 import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
@@ -35,6 +36,7 @@ interface ArticleViewProps {
   onSources: () => void;
   /** Tells a screen reader what has changed. */
   announce: (text: string) => void;
+  load: LoadPart;
 }
 
 /** Where a jump has led, and where it came from. */
@@ -57,7 +59,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 
 /** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
-  const { heading, article, lacksSources, scroller, announce } = props;
+  const { heading, article, lacksSources, scroller, announce, load } = props;
   const { onDrawn, onClose, onReference, onSources } = props;
   const ui = useUiLanguage();
   const { t } = ui;
@@ -225,6 +227,7 @@ export function ArticleView(props: ArticleViewProps) {
             isShown={isShown}
             onShow={showEvidence}
             announce={announce}
+            load={load}
           />
           <LeftOut
             removals={removals}

@@ -205,6 +205,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               onReference={(reference) => setRequest({ reference })}
               onSources={goToSources}
               announce={announce}
+              load={actions.load}
             />
           </>
         ) : (

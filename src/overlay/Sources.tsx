@@ -1,17 +1,18 @@
 import { useState } from "preact/hooks";
 import type { ArticleText, Evidence } from "../core/article";
-import { type SourcesFormat, sourcesText } from "../core/export/sources-text";
-import { copyText } from "./clipboard";
+import type { SourcesFormat } from "../core/export/sources-text";
 import { emphasise } from "./emphasis";
 import { Icon } from "./Icon";
+import type { LoadPart } from "./parts";
 import {
+  isStated,
   messageKey,
+  namesOf,
   quoteOf,
   type SourceBlock,
   type SourceEntry,
   type SourceGroup,
 } from "./source-groups";
-import { sourceList } from "./source-list";
 import { useUiLanguage } from "./ui-language";
 
 /** Shows the words of sources in the text. `from` is where the reader comes back to. */
@@ -28,6 +29,7 @@ interface SourcesProps {
   onShow: ShowEvidence;
   /** Tells a screen reader what has changed. */
   announce: (text: string) => void;
+  load: LoadPart;
 }
 
 /** `id` of the heading, where jumps to the sources land. */
@@ -38,7 +40,7 @@ const SHOWN_AT_ONCE = 6;
 
 /** Where the story comes from, each with the words on the page that say so. */
 export function Sources(props: SourcesProps) {
-  const { article, groups, lacksSources, isShown, onShow, announce } = props;
+  const { article, groups, lacksSources, isShown, onShow, announce, load } = props;
   const ui = useUiLanguage();
   const { lang, dir } = ui;
   const named = { "aria-labelledby": SOURCES_HEADING, "aria-busy": !groups };
@@ -52,27 +54,29 @@ export function Sources(props: SourcesProps) {
       {!groups && <p>{ui.t("overlaySourcesPending")}</p>}
       {groups && !lacksSources && (
         <>
-          <Copy article={article} groups={groups} announce={announce} />
           {groups.filter(isStated).map((group) => (
             <Group key={group.id} {...{ group, article, isShown, onShow }} />
           ))}
           <NotStated groups={groups.filter((group) => !isStated(group))} />
+          <Copy {...{ article, groups, announce, load }} />
         </>
       )}
     </section>
   );
 }
 
-interface CopyProps extends Pick<SourcesProps, "article" | "announce"> {
+interface CopyProps extends Pick<SourcesProps, "article" | "announce" | "load"> {
   groups: readonly SourceGroup[];
 }
 
 /** Two buttons, and beside them what became of the last press. */
-function Copy({ article, groups, announce }: CopyProps) {
+function Copy({ article, groups, announce, load }: CopyProps) {
   const ui = useUiLanguage();
   const [outcome, setOutcome] = useState("");
-  const copy = async (format: SourcesFormat, button: HTMLElement) => {
-    const copied = await copyText(sourcesText(sourceList(article, groups, ui), format), button);
+  const copy = async (format: SourcesFormat, beside: HTMLElement) => {
+    const copied = await load("copy-sources")
+      .then((part) => part.copySources({ article, groups, format, ui, beside }))
+      .catch(() => false);
     const told = ui.t(copied ? "overlayCopied" : "overlayCopyFailed");
     setOutcome(told);
     announce(told);
@@ -120,10 +124,6 @@ function Group({ group, ...rest }: GroupProps) {
   );
 }
 
-function isStated({ count }: SourceGroup): boolean {
-  return count > 0;
-}
-
 /** What the page does not say is told, too: in one line, since it takes the place of no source. */
 function NotStated({ groups }: { groups: readonly SourceGroup[] }) {
   const { t, list } = useUiLanguage();
@@ -131,7 +131,7 @@ function NotStated({ groups }: { groups: readonly SourceGroup[] }) {
   return (
     <section class="group empty" aria-labelledby="byline-not-stated">
       <h3 id="byline-not-stated">{t("overlayNotStated")}</h3>
-      <p class="not-stated">{list.format(groups.map(({ id }) => t(messageKey("", id))))}</p>
+      <p class="not-stated">{list.format(namesOf(groups, t))}</p>
     </section>
   );
 }

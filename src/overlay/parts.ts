@@ -3,10 +3,12 @@ import type { UiLanguage } from "./ui-language";
 /**
  * Parts of the overlay that load only once the reader asks for them. Each is a module of its own
  * that takes all it needs along but Preact, which the reader lends it: the file of `settings-panel` is
- * `settings-panel.js`. A part gets an element to draw in, and nothing of it stays when it is taken away.
+ * `settings-panel.js`. A part that draws gets an element to draw in, and nothing of it stays when it is
+ * taken away.
  */
 export interface Parts {
   citation: typeof import("./citation");
+  "copy-sources": typeof import("./copy-sources");
   contents: typeof import("./contents");
   find: typeof import("./find");
   footnote: typeof import("./footnote");

@@ -141,7 +141,7 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     // The lead picture is taken out of the text, and its anchor with it.
     const anchor = isOfLead(credit, leadImage) ? LEAD_PICTURE : evidence.anchor;
     const isQuoted = caption === null || evidence.quote.includes(caption);
-    const detail = [count, namesOf(credit, home, ui), isQuoted ? null : caption]
+    const detail = [count, makersOf(credit, home, ui), isQuoted ? null : caption]
       .filter(Boolean)
       .join(" · ");
     return found(credit.credit, { ...evidence, anchor }, { detail: detail || null });
@@ -196,6 +196,16 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   ];
 }
 
+/** Whether the page states a source of the kind. */
+export function isStated({ count }: SourceGroup): boolean {
+  return count > 0;
+}
+
+/** What kinds of sources are called. */
+export function namesOf(groups: readonly SourceGroup[], t: UiLanguage["t"]): string[] {
+  return groups.map(({ id }) => t(messageKey("", id)));
+}
+
 /** Whether a credit stands under the lead picture. */
 function isOfLead({ src, credit, evidence }: ImageCredit, lead: Figure | null): boolean {
   if (!lead || evidence.origin !== "caption" || evidence.anchor !== null) return false;
@@ -206,7 +216,7 @@ function isOfLead({ src, credit, evidence }: ImageCredit, lead: Figure | null): 
  * Who took a picture and which agencies deal in it: "Photographer: Ada Roe · Agency: dpa (…)". A name
  * that is all of the credit is not said again: "Agency · United Kingdom".
  */
-function namesOf(
+function makersOf(
   { credit, photographers, agencies }: ImageCredit,
   home: string | null,
   ui: UiLanguage,

@@ -1,21 +1,27 @@
 import type { ArticleText } from "../core/article";
 import { addressOf } from "../core/export/saved-article";
 import type { SourceList } from "../core/export/sources-text";
-import { messageKey, quoteOf, type SourceGroup } from "./source-groups";
+import { isStated, messageKey, namesOf, quoteOf, type SourceGroup } from "./source-groups";
 import type { UiLanguage } from "./ui-language";
 
 /** The sources as they are written out, in the reader's words. */
 export function sourceList(
   article: ArticleText,
   groups: readonly SourceGroup[],
-  { t }: UiLanguage,
+  { t, list }: UiLanguage,
 ): SourceList {
+  const others = list.format(
+    namesOf(
+      groups.filter((group) => !isStated(group)),
+      t,
+    ),
+  );
   return {
     title: t("overlaySources"),
     headline: article.headline,
     publisher: article.publisher.name,
     url: addressOf(article),
-    groups: groups.map(({ id, count, blocks }) => ({
+    groups: groups.filter(isStated).map(({ id, count, blocks }) => ({
       title: t(messageKey("", id)),
       count,
       blocks: blocks.map((block) => ({
@@ -28,6 +34,6 @@ export function sourceList(
         origin: block.evidence ? t(messageKey("Origin", block.evidence.origin)) : "",
       })),
     })),
-    notStated: t("overlayNotStated"),
+    notStated: others && t("overlayLabelled", t("overlayNotStated"), others),
   };
 }

@@ -3,10 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import axe from "axe-core";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { Overlay } from "../../src/overlay/Overlay";
+import type { LoadPart } from "../../src/overlay/parts";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import type { OverlayView } from "../../src/overlay/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
-import { adoptInHead, testActions } from "./actions";
+import { adoptInHead, loadPart, testActions } from "./actions";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle, verdict } from "./sample";
 
@@ -14,9 +15,12 @@ afterEach(cleanup);
 
 const ui = createUiLanguage(translator(), ["en-GB"]);
 
-function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
+const never: LoadPart = () => new Promise<never>(() => {});
+
+function show(view: OverlayView, settings = DEFAULT_SETTINGS, loading = never) {
   const scroller = document.body;
-  const actions = testActions({ load: vi.fn(() => new Promise<never>(() => {})) });
+  const load = vi.fn(loading);
+  const actions = testActions({ load: load as LoadPart });
   const drawn = (given: Settings, seen = view) => (
     <Overlay
       view={seen}
@@ -30,6 +34,7 @@ function show(view: OverlayView, settings = DEFAULT_SETTINGS) {
   const { rerender } = render(drawn(settings));
   return {
     ...actions,
+    load,
     rerender: (given: Settings) => rerender(drawn(given)),
     turnTo: (next: OverlayView) => rerender(drawn(settings, next)),
   };
@@ -267,7 +272,8 @@ test("agency material without a name is told as just that", () => {
 test("sources are copied, and a failure is told", async () => {
   const writeText = vi.fn(async (_text: string) => {});
   vi.stubGlobal("navigator", { clipboard: { writeText } });
-  show(article());
+  const loading: LoadPart = (name) => (name === "copy-sources" ? loadPart(name) : never(name));
+  show(article(), DEFAULT_SETTINGS, loading);
   fireEvent.click(screen.getByRole("button", { name: "Copy sources" }));
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Copied"));
   expect(writeText.mock.calls[0]?.[0]).toContain("- dpa (Deutsche Presse-Agentur, Germany)\n");
@@ -279,6 +285,14 @@ test("sources are copied, and a failure is told", async () => {
   );
   expect(document.querySelector("textarea")).toBeNull();
   vi.unstubAllGlobals();
+});
+
+test("what copies the sources may be out of reach, which is told", async () => {
+  show(article(), DEFAULT_SETTINGS, () => Promise.reject(new Error("gone")));
+  fireEvent.click(screen.getByRole("button", { name: "Copy sources" }));
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(ui.t("overlayCopyFailed")),
+  );
 });
 
 test("words that are not shown have no jump", () => {

@@ -38,7 +38,10 @@ export function typing(): Typing {
 }
 
 /** Loads parts from their sources. */
-export const loadPart: LoadPart = (name) => import(`../../src/overlay/${name}.tsx`);
+export const loadPart: LoadPart = (name) =>
+  name === "copy-sources"
+    ? import(`../../src/overlay/${name}.ts`)
+    : import(`../../src/overlay/${name}.tsx`);
 
 /** Adds a style sheet where a test can find it. */
 export const adoptInHead: AdoptStyle = (css) => {

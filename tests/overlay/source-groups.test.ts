@@ -126,7 +126,7 @@ test("documents come before links within the site, each with its domain and its 
   ];
   const { blocks } = groupOf(sampleArticle({ sources: { ...NO_SOURCES, links } }), "links");
   expect(blocks.map(({ entries, kind }) => [entries[0].id, entries[0].detail, kind])).toEqual([
-    ["byline-links-0", "council.example", "Document"],
+    ["byline-links-0", "council.example", "Document or institution"],
     ["byline-links-1", "harbour.example", "Same site"],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { UNSEEN } from "./unseen";
 
 /** Names for files that every system takes, made of what a page says. */
 
@@ -70,9 +71,8 @@ const RESERVED = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lp
 const PARTING = /\s*[/\\:|\u2044\u2215\u29f8\uff0f\uff3c]+\s*/g;
 /** What Windows forbids beside these, and what shells and networks expand. */
 const FORBIDDEN = /["*<>?~%$`^]+/g;
-/** What is not seen: controls, marks of direction, and what is no character. */
-const UNSEEN =
-  /[\p{Cc}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc\ufffd]+/gu;
+/** What is no character, or stands for one that was lost. */
+const NO_CHARACTER = /[\p{Cn}\p{Co}\ufffc\ufffd]+/gu;
 /** What hides a file, is read as an option, or is dropped by Windows at an end. */
 const ENDS = /^[\s.-]+|[\s.-]+$/g;
 
@@ -82,6 +82,7 @@ function plain(text: string): string {
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .replace(UNSEEN, "")
+    .replace(NO_CHARACTER, "")
     .replace(PARTING, " - ")
     .replace(FORBIDDEN, "")
     .replace(/ {2,}/g, " ")

@@ -124,7 +124,6 @@ function bodyOf({ body }: SavedArticle, doc: Document): HTMLElement {
 function sourcesOf({ title, groups, notStated }: SourceList, make: Make): HTMLElement {
   const section = make("section", { class: "sources" }, make("h2", {}, title));
   for (const group of groups) {
-    if (group.count === 0) continue;
     const items = group.blocks.map(({ entries, quote, origin }) => {
       const names = entries.map(({ label, detail, url }) => {
         const to = url && writtenAddress(url);
@@ -139,9 +138,6 @@ function sourcesOf({ title, groups, notStated }: SourceList, make: Make): HTMLEl
     });
     section.append(make("h3", {}, group.title), make("ul", {}, ...items));
   }
-  const empty = groups.filter(({ count }) => count === 0).map((group) => group.title);
-  if (empty.length > 0) {
-    section.append(make("p", { class: "detail" }, `${notStated}: ${empty.join(", ")}`));
-  }
+  if (notStated) section.append(make("p", { class: "detail" }, notStated));
   return section;
 }

@@ -34,7 +34,7 @@ export interface SourceList {
   publisher: string | null;
   url: string;
   groups: readonly { title: string; count: number; blocks: readonly ListedBlock[] }[];
-  /** What is said of the groups that are empty ("Not stated on this page"). */
+  /** What the page does not state ("Not stated on this page: Initials, Links"), or "". */
   notStated: string;
 }
 
@@ -65,7 +65,6 @@ function groupLines({ groups, notStated }: SourceList, format: Format, level: Le
   const { one, heading, link, item, quote } = format;
   const lines: string[] = [];
   for (const group of groups) {
-    if (group.count === 0) continue;
     lines.push("", heading(level, `${one(group.title)} (${group.count})`));
     for (const { entries, quote: words, origin } of group.blocks) {
       for (const { label, detail, url } of entries) {
@@ -76,8 +75,7 @@ function groupLines({ groups, notStated }: SourceList, format: Format, level: Le
       if (words) lines.push(`  ${quote(one(words))}${origin && ` (${one(origin)})`}`);
     }
   }
-  const empty = groups.filter(({ count }) => count === 0).map((group) => one(group.title));
-  if (empty.length > 0) lines.push("", `${one(notStated)}: ${empty.join(", ")}`);
+  if (notStated) lines.push("", one(notStated));
   return lines;
 }
 

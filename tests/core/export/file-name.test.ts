@@ -13,6 +13,7 @@ function faults(name: string): string[] {
     ["long", bytes(name) > 140],
     ["forbidden", /[/\\:*?"<>|]/.test(name)],
     ["control", /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(name)],
+    ["unseen", /[\u034f\u115f\u180e\u2800\u3164\u{e0041}]/u.test(name)],
     ["ends", /^[\s.-]|[\s.-]$/.test(name) || /[\s.-]\.\w+$/.test(name)],
     ["device", /^(?:con|prn|aux|nul|clock\$|com\d|lpt\d) *$/i.test(stem)],
     ["lone surrogate", !name.isWellFormed()],
@@ -64,6 +65,7 @@ describe("titles that mean something to a system", () => {
     ["\u202egnp.exe", "gnp.exe.md"],
     ["a\u0000b\nc", "ab c.md"],
     ["\ud800x", "x.md"],
+    ["fer\u{e0041}ry\u034f \u3164\u2800", "ferry.md"],
     ["%PATH% $HOME ~", "PATH HOME.md"],
     ["e\u0301te\u0301", "été.md"],
   ])("%j becomes %j", (stem, expected) => {

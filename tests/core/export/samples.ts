@@ -138,9 +138,8 @@ export function saved(article: Article, rest: Partial<SavedArticle> = {}): Saved
             origin: "Sign-off",
           })),
         },
-        { title: "Notices", count: 0, blocks: [] },
       ],
-      notStated: "Not stated on this page",
+      notStated: "Not stated on this page: Notices",
     },
     words: {
       lang: "en",

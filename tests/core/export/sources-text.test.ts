@@ -39,10 +39,8 @@ function list(rest: Partial<SourceList> = {}): SourceList {
           },
         ],
       },
-      { title: "Initials", count: 0, blocks: [] },
-      { title: "Notices", count: 0, blocks: [] },
     ],
-    notStated: "Not stated on this page",
+    notStated: "Not stated on this page: Initials, Notices",
     ...rest,
   };
 }
