@@ -188,11 +188,15 @@ function isCredited(text: string, element: Element | null): boolean {
   return text.length <= LONGEST_CREDITED && hasCredit(text, element);
 }
 
+/** "(AP photo)": an agency alone may also sign a text. */
+const OF_PICTURE = /\([^()]*(?:photo|foto|image|bild|getty|imago|shutterstock)[^()]*\)\.?$/i;
+
 /** Whether the end of a line, or all of it, says whom a picture is from. */
 function hasCredit(text: string, element: Element | null): boolean {
   const { told, caption, credit } = splitCredit(text, element);
   if (credit === null) return false;
   if (caption === null) return areNames(credit) || isCreditLike(credit);
+  if (told === "agency") return OF_PICTURE.test(text);
   if (told !== "label") return told === "markup";
   // "Illustration: his life and his work" ends a sentence of the text, too.
   const isSign = /©|ⓒ|\(c\)/i.test(text) && credit.split(" ").length <= NAMES;

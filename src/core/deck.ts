@@ -1,4 +1,4 @@
-import { isBlock, isProse, lengthOf, sizeOf, type TextBlock } from "./blocks";
+import { endsSentence, isBlock, isProse, lengthOf, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf } from "./clean/names";
 import { asksFor } from "./clean/phrases";
 import { precedes } from "./document-order";
@@ -59,9 +59,12 @@ export function findDeck(
   const next = blocks[at + 2];
   const isAboveByline = next !== undefined && isByline(next, input);
   const isNamed = isStandfirst(block, input.summaries);
-  // A heading between the headline and the text heads nothing else.
-  const isOutside = isHeading(block.element) && !root.contains(block.element);
-  return isNamed || isAboveByline || isOutside ? block : null;
+  // A heading between the headline and the text heads nothing else, and one of sentences nothing at all.
+  const headsNothing =
+    isHeading(block.element) &&
+    (!root.contains(block.element) ||
+      (isProse(block.text, block.link) && endsSentence(block.text)));
+  return isNamed || isAboveByline || headsNothing ? block : null;
 }
 
 function isHeading(element: Element): boolean {

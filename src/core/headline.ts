@@ -243,7 +243,9 @@ function scoreHeading(
   // "Page", and nothing that the page says of itself has the word, but another heading's: a label.
   const isLabel = likeness === 0 && own.words.size === 1 && LABEL.test(text);
   if (isLabel && isTitledElsewhere(element, claims, site.url, doc)) return 0;
-  const isFirst = element.matches("h1, [itemprop~='headline'], [aria-level='1']");
+  const isFirst =
+    element.matches("h1, [itemprop~='headline'], [aria-level='1']") ||
+    (likeness >= ALIKE && isOfOnlyHeader(element, doc));
   // What can't win at best is not worth looking around for.
   if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
   return (
@@ -254,6 +256,15 @@ function scoreHeading(
     (leadsHome(element, site.url) ? 1.5 : 0) -
     (text.length < 20 && element.querySelector("img") ? 1 : 0)
   );
+}
+
+/** Likeness from which on an h2 in the article's header is its headline, worded anew for the page's title. */
+const ALIKE = 0.25;
+
+/** Whether a heading is that of the only article with a header, on a page without an h1. */
+function isOfOnlyHeader(element: Element, doc: Document): boolean {
+  const headings = doc.querySelectorAll("h1, article header h2");
+  return headings.length === 1 && headings[0] === element;
 }
 
 /** Whether another heading, in the same header or linked to the page, has what the page is called. */
@@ -318,6 +329,7 @@ function partsOf(heading: Element, claims: readonly Claim[]): [string, string] |
     const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
     // A heading of a lower rank has it beside the headline, not in it.
     if (isNamed) return [heading.localName === "h1" ? kicker : "", wordsOf(second)];
+    if (isSetOver(first, second)) return [kicker, wordsOf(second)];
   }
   if (!first.matches("span, small, div, p") || !whole.startsWith(kicker)) return null;
   const rest = fold(whole.slice(kicker.length).replace(/^\s*[:|–—-]\s/u, ""));
@@ -329,6 +341,19 @@ function partsOf(heading: Element, claims: readonly Claim[]): [string, string] |
 function namesOf(element: Element): string {
   const data = element.getAttributeNames().filter((name) => name.startsWith("data-"));
   return [element.getAttribute("class") ?? "", ...data].join(" ");
+}
+
+/**
+ * Whether a line stands over another without any name: no blank parts their words, or they are set
+ * unlike each other, and the second begins anew.
+ */
+function isSetOver(first: Element, second: Element): boolean {
+  if (first.nextElementSibling !== second) return false;
+  const [over, under] = [fold(first.textContent), fold(second.textContent)];
+  if (!/[\p{L}\p{N}"”»’)?!]$/u.test(over) || !/^["„“«»‘¿¡]?[\p{Lu}\p{N}]/u.test(under))
+    return false;
+  const isGlued = first.nextSibling === second && !/\s$/.test(first.textContent ?? "");
+  return isGlued ? !/^\s/.test(second.textContent ?? "") : first.className !== second.className;
 }
 
 /** The heading's words; an h1 has the line over its headline as well, set off from it. */

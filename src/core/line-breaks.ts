@@ -1,4 +1,4 @@
-import { isBlock } from "./blocks";
+import { endsSentence, isBlock } from "./blocks";
 
 /**
  * Many pages part their paragraphs by two line breaks. Readers, what is printed and what is saved
@@ -12,6 +12,8 @@ const SET_BY_HAND = "pre, address, figcaption, table";
 /** Elements that say nothing of the words in them, and how many of them may stand in each other. */
 const BARE = /^(?:SPAN|FONT)$/;
 const LEVELS = 3;
+/** `NodeFilter.SHOW_TEXT` */
+const TEXTS = 4;
 
 /**
  * Makes paragraphs of what two line breaks or more part. Single breaks stay, as in the lines of a verse.
@@ -22,6 +24,7 @@ export function splitAtBreaks(
   root: Element,
   rename: (element: Element, name: string) => void,
 ): void {
+  breakAtBlankLines(root);
   const boxes = new Set<Element>();
   for (const second of Array.from(root.querySelectorAll("br + br"))) {
     if (!followsBreak(second)) continue;
@@ -32,6 +35,38 @@ export function splitAtBreaks(
     const isParagraph = box.tagName === "P";
     if (isParagraph && box === root) continue;
     if (split(box) && isParagraph) rename(box, "div");
+  }
+}
+
+/** Fewest paragraphs that blank lines part, and their fewest characters together. */
+const FEWEST_PARTED = 3;
+const SHORTEST_PARTED = 200;
+/** Longest line that may head others without ending a sentence, in characters. */
+const LONGEST_HEAD = 40;
+
+/**
+ * Some pages style their text so that its blank lines show, and it has no other paragraphs. In others
+ * such lines are only how the markup is written, and part no sentences.
+ */
+function breakAtBlankLines(root: Element): void {
+  const doc = root.ownerDocument;
+  const walker = doc.createTreeWalker(root, TEXTS);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.length >= SHORTEST_PARTED && node.data.includes("\n")) found.push(node);
+  }
+  for (const node of found) {
+    const box = node.parentElement;
+    if (!box || !BOX.test(box.tagName) || box.closest(SET_BY_HAND)) continue;
+    const lines = node.data.trim().split(/\s*\n[^\S\n]*\n\s*/);
+    const isParted = (line: string) => endsSentence(line) || line.length <= LONGEST_HEAD;
+    if (lines.length < FEWEST_PARTED || !lines.slice(0, -1).every(isParted)) continue;
+    node.replaceWith(
+      ...lines.flatMap((line, index) =>
+        index === 0 ? line : [doc.createElement("br"), doc.createElement("br"), line],
+      ),
+    );
   }
 }
 

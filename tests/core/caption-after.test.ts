@@ -56,6 +56,19 @@ describe("what stands right below a picture is its caption", () => {
   });
 });
 
+it("is its caption where it ends with an agency's picture", () => {
+  const line = "The mayor at the quay (AP photo)";
+  const { captions, text } = arranged(`<div>${IMG}</div><div>${line}</div><p>${TEXT}</p>`);
+  expect(captions).toEqual(["The mayor at the quay AP photo"]);
+  expect(text).toBe(TEXT);
+});
+
+it("is text where it only ends with an agency", () => {
+  const { captions, text } = arranged(`<div>${IMG}</div><p>${TEXT} (AP)</p>`);
+  expect(captions).toEqual([]);
+  expect(text).toBe(`${TEXT} (AP)`);
+});
+
 describe("but not", () => {
   it.each([
     ["the paragraph of the text", "<p>The ferry sails at noon.</p>"],

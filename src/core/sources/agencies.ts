@@ -16,7 +16,7 @@
 const REGISTRY = `
 reuters|Reuters|GB|.com|Thomson Reuters;~rtr;رويترز;Рейтер;Рейтерс;Ройтерс;ロイター;ロイター通信;로이터;로이터통신;路透社;路透;רויטרס;रॉयटर्स;রয়টার্স;Ρόιτερς;رویترز
 ap|Associated Press|US|apnews.com|AP;أسوشيتد برس;أسوشييتد برس;美联社;美聯社;AP通信;AP통신;Ассошиэйтед Пресс;एपी
-afp|Agence France-Presse|FR|.com|AFP;Agence France Presse;L'Agence France-Presse;فرانس برس;أ ف ب;أ.ف.ب;法新社;AFP通信;AFP통신;АФП;Франс Пресс;एएफपी
+afp|Agence France-Presse|FR|.com|AFP;Agence France Presse;L'Agence France-Presse;فرانس برس;~الفرنسية;أ ف ب;أ.ف.ب;法新社;AFP通信;AFP통신;АФП;Франс Пресс;एएफपी
 dpa|Deutsche Presse-Agentur|DE|.com|dpa;Deutschen Presse-Agentur;dpa-infocom;dpa-tmn;German Press Agency;Agencia Alemana de Prensa;德新社
 dpa-afx|dpa-AFX|DE||
 upi|United Press International|US|.com|UPI

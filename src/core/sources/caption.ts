@@ -83,12 +83,13 @@ function isToolLike(element: Element): boolean {
   return text.length <= LONGEST_TOOL && (isPlace || isTool(text));
 }
 
-/** "Picture 1 of 4" and "hide caption" are no part of a sentence, whatever stands beside them. */
+/** What no sentence has: "Picture 1 of 4", "hide caption", "Purchase Licensing Rights". */
+const NO_WORDS = /^(?:bild|foto|photo|image|imagen|slide) \d| caption$|licensing rights/i;
+
+/** Whether an element is a counter or a button, whatever stands beside it. */
 function isNumbered(element: Element): boolean {
   const text = fold(element.textContent);
-  return (
-    text.length <= LONGEST_TOOL && (COUNTER.test(text) || / caption$/i.test(text)) && isTool(text)
-  );
+  return text.length <= LONGEST_TOOL && NO_WORDS.test(text) && isTool(text);
 }
 
 function isNoteMark(element: Element): boolean {
@@ -360,7 +361,7 @@ function joinStrokes(text: string): string {
 
 /** Which of a gallery's pictures it is, before what is said of it. */
 const COUNTER =
-  /^\s*(?:bild|foto|photo|image|imagen|slide)\s\d{1,3}\s(?:\/|von|of|de|sur|di)\s\d{1,3}(?!\S)/i;
+  /^\s*(?:(?:bild|foto|photo|image|imagen|slide)\s\d{1,3}\s(?:\/|von|of|de|sur|di)\s\d{1,3}(?!\S)|\[\d{1,3}\/\d{1,3}\])/i;
 
 function collect(node: Node, without: readonly Node[], parts: string[]): void {
   for (const child of node.childNodes) {

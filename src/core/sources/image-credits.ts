@@ -8,7 +8,7 @@ import { fold, letters } from "../text";
 import { attributeHas, closestWhere, firstWhere, hasToken } from "../where";
 import { captionText, creditBeside, isDescription, splitCredit } from "./caption";
 import type { CreditParagraph } from "./credit-paragraphs";
-import { areNames, isCreditLike, tidyCaption } from "./credit-words";
+import { areNames, isCreditLike, isName, tidyCaption } from "./credit-words";
 import { imageCredit } from "./photographers";
 import type { Region } from "./region";
 
@@ -216,7 +216,7 @@ function creditOfFigure(figure: Element): Credited | null {
   }
   const beside = words && creditBeside(figure, words);
   if (beside) return credited(beside, caption, figure, figure);
-  const over = creditOverPicture(figure, caption);
+  const over = creditOverPicture(figure, caption) ?? creditAtPicture(figure, caption);
   if (over) return over;
   const text = captionText(figure);
   if (text.length > MAX_BOX) return null;
@@ -242,6 +242,25 @@ function creditOverPicture(figure: Element, caption: string | null): Credited | 
       return credited(words, caption, figure, part);
   }
   return null;
+}
+
+/** What may stand at a picture and begin as a name does. */
+const NO_NAME =
+  /^(?:watch|play|read|view|see|show|open|listen|click|tap|swipe|live|more|full|video|photo|picture|image|gallery|exclusive|breaking|loading|advert)/i;
+
+/**
+ * Set right beside the picture, with the caption in a box of its own, a name is whose picture it is:
+ * "Essex Police".
+ */
+function creditAtPicture(figure: Element, caption: string | null): Credited | null {
+  const image = caption === null ? null : figure.querySelector("img");
+  const part = (image?.closest("picture") ?? image)?.nextElementSibling;
+  if (!part || part.nextElementSibling || part.childElementCount > 0) return null;
+  if (!/^(?:span|small|p|div)$/.test(part.localName)) return null;
+  const words = captionText(part);
+  if (NO_NAME.test(words) || words.length > MAX_OVER) return null;
+  if (!isName(words) && !isCreditLike(words)) return null;
+  return credited(words, caption, figure, part);
 }
 
 /** A caption without a figure around it belongs to the picture before it. */

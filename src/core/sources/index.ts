@@ -79,17 +79,25 @@ function gatherOthers(
   const body = region.body.filter(({ element }) => !listing.blocks.has(element));
   const signOffs = findSignOffs({ ...region, body }, country);
   const initials = initialsOf(signOffs);
+  const agencies = agencyCredits({
+    metadata,
+    region,
+    signOffs,
+    references: listing.references,
+    country,
+  });
+  // "This report by Nordpress was first published on Monday" signs the text and cites nobody.
+  const signed = new Set(
+    agencies.flatMap(({ evidence }) => (evidence.origin === "signoff" ? evidence.quote : [])),
+  );
+  const cited = [...standfirstOf(region, metadata), ...region.shown];
   return {
-    agencies: agencyCredits({
-      metadata,
-      region,
-      signOffs,
-      references: listing.references,
-      country,
-    }),
+    agencies,
     ...initials,
     initialsNames: namesOfInitials(initials.initials, region, metadata),
-    citedOutlets: citedOutlets([...standfirstOf(region, metadata), ...region.shown], own, words),
+    citedOutlets: citedOutlets(cited, own, words).filter(
+      ({ evidence }) => !signed.has(evidence.quote),
+    ),
     links: bodyLinks(region, url, listing.blocks, shown),
     references: listing.references,
     notices: gatherNotices({ region, metadata, signOffs, own, words }),

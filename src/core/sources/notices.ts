@@ -17,6 +17,7 @@ import {
 } from "./notice-kickers";
 import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE, TYPES } from "./notice-patterns";
 import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
+import { startsWithOwnName } from "./outlet-names";
 import { isHeadlinesLabel } from "./own-label";
 import { isMedium, isWorkWithMedium } from "./partners";
 import type { Region } from "./region";
@@ -234,6 +235,7 @@ function kindsOfLine(
     const match = sentence.exec(small);
     if (!match || !tellsOfText(kind, match, placeOf(), words)) return [];
     const rest = line.slice(match.index + match[0].length);
+    if (kind === "syndication" && startsWithOwnName(rest, own)) return [];
     return isWorkWithMedium(match[0], rest) ? [] : [kind];
   });
   // A text that a machine translated is both; what else a sentence says is one thing.

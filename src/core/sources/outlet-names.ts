@@ -313,3 +313,11 @@ export function isOwnName(name: string, own: ReadonlySet<string>): boolean {
     return [small, letters, small.replace(ARTICLE, "the ")].some((each) => own.has(each));
   });
 }
+
+/** Whether a text begins with a name of the publisher: "the Harbour Courier: …". */
+export function startsWithOwnName(text: string, own: ReadonlySet<string>): boolean {
+  const small = text.toLowerCase().replace(/^[\s:„“"«]+(?:the\s)?/, "");
+  return [...own].some(
+    (name) => small.startsWith(name) && !/^[\p{L}\d]/u.test(small.slice(name.length)),
+  );
+}

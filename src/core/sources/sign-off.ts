@@ -30,15 +30,19 @@ const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=(
 
 /** What leads to the agencies' names; it ends before them. */
 const MATERIAL =
-  /^(?:(?:mit|unter verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:material(?:ien)?|informationen|angaben|inhalten|agenturmaterial|texten|meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reports?|reporting|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of)?|(?:l')?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:nachrichten)?agentur(?:en)?(?=\s))?\s*/;
+  /^(?:(?:mit|unter verwendung von|with|avec|con|com|met|med|med hjelp fra|s|z|sa|z wykorzystaniem|additional|theo|по материалам|за матеріалами)\s+)?(?:(?:zusätzliche[mn]?\s+)?(?:material(?:ien)?|informationen|angaben|inhalten|agenturmaterial|texten|meldungen)\s*(?:der|des|von|vom)?(?:\s+(?:der|den))?|(?:additional\s+)?(?:files?|reporting|reports?|inputs?|contributions?|material|information|agency inputs?)\s*(?:from|by|of|:)?|(?:l'|les\s+)?(?:informaci[oó]n|informaciones|datos|informations?|informazioni|informações|informatie|materiaal|materiale?t?|informasjon|bidrag)\s*(?:de|del|da|d'|dell['’]|di|do|van|fra|från|af|av)?(?:\s+la)?|(?=\S))(?:\s*(?:nachrichten)?agentur(?:en)?(?=\s))?\s*/;
 
 /** "With PTI inputs", "mit dpa-Material": the names between. */
 const AROUND_NAMES =
   /^(?:with|mit|avec|con|com|met|med)\s+(.{2,60}?)[\s-]+(?:inputs?|reports?|reporting|files?|copy|material(?:ien)?|informationen|inhalten|materiaal|materiale?)[\s)）\]】.]*$/i;
 
+/** "AP with additional input from The Courier": whom else the names are followed by. */
+const WITH_OTHERS =
+  /\s+with (?:additional )?(?:inputs?|reports?|reporting|files) (?:from|by)\s.*$/i;
+
 /** A medium by its address ("ORF.at"), a date or a clock time, a desk: no source by themselves. */
 const SILENT =
-  /^(?:(?:[^\s.,;:]{2,20}\.){1,3}[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\d{4}|red(?:aktion)?\.?|eig(?:ener bericht|\.\s?ber\.?)?|own|staff|archiv|rédaction|redacción|redazione|redactie|stringers?|photo|pool|fim|fin|ende?|koniec|konec|gmbh|ag|inc|ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/;
+  /^(?:(?:[^\s.,;:]{2,20}\.){1,3}[a-z]{2,10}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?: uhr)?|\d{4}|red(?:aktion)?\.?|eig(?:ener bericht|\.\s?ber\.?)?|own|staff|archiv|rédaction|redacción|redazione|redactie|stringers?|photo|pool|fim|fin|ende?|koniec|konec|gmbh|ag|inc|ltd|tmn|gms|infocom|lnw|lby|lsw|lhe|lni|lno|lrs|lbn|lbw|lth|lmv|lah|bb|sn)$/;
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
@@ -110,8 +114,9 @@ function parseList(line: string, home: string | null): SignOff | null {
   rest = rest.slice(bare && isSureAgency(bare[1] ?? "") ? bare[0].length : 0);
   rest = withoutWords(rest, LABEL);
   const unlabelled = withoutWords(AROUND_NAMES.exec(rest)?.[1] ?? rest, MATERIAL);
-  const material = labelled || unlabelled !== rest;
-  rest = unlabelled;
+  const alone = unlabelled.replace(WITH_OTHERS, "");
+  const material = labelled || alone !== rest;
+  rest = alone;
   // A part with a label of its own ("Foto: …") says nothing about the text.
   const parts = rest.split(/\s*;\s*/);
   const own = parts.filter((part) => !/^[\p{L}\s[\]]{2,22}:/u.test(part));
@@ -123,7 +128,8 @@ function parseList(line: string, home: string | null): SignOff | null {
     .filter((token) => token !== "");
   if (tokens.length === 0 || tokens.length > 9) return null;
   const joined = /\S\/\S/.test(rest);
-  return classify(tokens, { wrapped: wrapped || otherParts, material, joined, home });
+  const listed = labelled || tokens.some((token) => DATE.test(token));
+  return classify(tokens, { wrapped: wrapped || otherParts, material, joined, listed, home });
 }
 
 /** "TT-AFP": two agencies that a hyphen joins, where they are not one ("Keystone-ATS"). */
@@ -133,11 +139,18 @@ function splitPair(token: string): string[] {
   return isPair ? parts : [token];
 }
 
+/** Names beside the agencies that a list may have: the house itself, or who wrote. */
+const MOST_OTHERS = 2;
+const OTHER = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\d][\p{L}\p{M}.’'-]*){0,2}$/u;
+const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/;
+
 /** How a list stands: in brackets, after "with material from", joined by strokes, in which country. */
 interface Context {
   wrapped: boolean;
   material: boolean;
   joined: boolean;
+  /** It surely is a list of sources, by its label or its date: others may be named beside agencies. */
+  listed: boolean;
   home: string | null;
 }
 
@@ -147,6 +160,7 @@ function classify(tokens: string[], context: Context): SignOff | null {
   const mixed: string[] = [];
   let unnamedAgencies = false;
   let unknown = 0;
+  let others = 0;
   for (const token of tokens) {
     const named = agencyOf(token, context.home);
     if (named) agencies.push(named);
@@ -155,10 +169,12 @@ function classify(tokens: string[], context: Context): SignOff | null {
     else if (SILENT.test(inSmallLetters(token))) continue;
     else if (SMALL_INITIALS.test(token) && isInitials(token, context)) small.push(token);
     else if (MIXED_INITIALS.test(token)) mixed.push(token);
+    else if (context.listed && OTHER.test(token)) others += 1;
     else unknown += 1;
   }
-  if (unknown > 0) return null;
+  if (unknown > 0 || others > MOST_OTHERS) return null;
   const isSure = ({ weak, lower }: NamedAgency) => !weak || (lower && context.joined);
+  if (others > 0 && !unnamedAgencies && !agencies.some(isSure)) return null;
   // "apa, red": beside the editors' mark, small letters are no word.
   const isEdited = small.includes("red") && (agencies.length > 0 || context.joined);
   const strong = agencies.some(isSure) || unnamedAgencies || (isEdited && agencies.length > 0);

@@ -9,7 +9,8 @@ import { type OutletName, outletNames } from "./outlet-names";
 /** What a site prints in its own footer. */
 const RIGHTS =
   /rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|creative commons/;
-const COPYRIGHT = /^(?:©|\(c\)|[Cc]opyright(?=[\s:]))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4},?)?\s*/;
+const COPYRIGHT =
+  /^(?:The-CNN-Wire™?\s*&\s*)?(?:©|\(c\)|[Cc]opyright(?=[\s:]))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4},?)?\s*/;
 /** "With reporting by …", "Mit Informationen der …": other outlets' work in this text. */
 const WITH_REPORTS =
   /^[(\s*–—-]*(?:(?:additional )?reporting (?:by|from)|(?:with|compiled from) (?:additional )?(?:files|reporting|reports|inputs?|material|information) (?:from|by)|mit (?:material|informationen|inhalten) (?:von|der|des|aus)|avec (?:des informations|les informations) de|con información de|con informazioni di|com informações d[aeo]|met (?:informatie|medewerking) van)\s/i;

@@ -156,7 +156,9 @@ export const WORDS: WordGroup = {
         "(?:an? )?(?:earlier|previous|original|prior) version of this (?:article|story|post|piece|report(?! (?:by|from|of|on|for)\\b))|" +
         "^\\(corrects (?=[^)]{4,}\\))|" +
         "this (?:article|story) (?:has been|was) (?:corrected|amended)",
-      update: "this (?:article|story|report) (?:has been|was) (?:updated|expanded)",
+      update:
+        "this (?:article|story|report) (?:has been|was) (?:updated|expanded)|" +
+        "^\\(updates (?=[^)]{4,}\\))",
       translation:
         "(?:this|the) (?:article|text|story|interview|piece) (?:was|has been|is) (?:[^\\s.,]+ )?translated|" +
         "^(?:machine|automatically) translated",
@@ -169,6 +171,7 @@ export const WORDS: WordGroup = {
         "\\brepublished (?:with permission|under a creative commons|from)|" +
         "\\bpublished (?:with permission|from the conversation)|" +
         "this (?:article|story) (?:is|was) (?:re)?published (?:from|by|under)|syndicated from|" +
+        "published from a syndicated feed|" +
         "this (?:article|commentary) (?:is )?copyright",
       sponsored:
         "this (?:article|content|post|story|piece) (?:(?:about|on) [^.!?]{1,80} )?(?:is|was) (?:sponsored|paid for|(?:produced|developed|created|made|written) in partnership)|" +

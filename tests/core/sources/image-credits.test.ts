@@ -48,6 +48,16 @@ describe("picture credits", () => {
       "The boat in May",
     ],
     [
+      "<figure><div><img src='a.jpg' alt='A boat'><span>Elm Hollow Police</span></div><div><figcaption>The boat in May</figcaption></div></figure>",
+      "Elm Hollow Police",
+      "The boat in May",
+    ],
+    [
+      "<figure><img src='a.jpg'><figcaption>[1/5]Two cats. NORDBILD/Ada Roe <a href='/buy'>Purchase Licensing Rights<span>, opens new tab</span></a></figcaption></figure>",
+      "NORDBILD/Ada Roe",
+      "Two cats.",
+    ],
+    [
       "<div><span>Foto: Ada Roe</span><img src='a.jpg'><div>Two cats in the sun</div></div>",
       "Ada Roe",
       "Two cats in the sun",
@@ -175,6 +185,14 @@ describe("no credit is", () => {
     expect(creditsOf('<p><img src="a.jpg" alt="Bild: ein alter Hut"></p>')).toEqual([]);
     expect(creditsOf('<p><img src="a.jpg" alt="Ein Hut | Bildquelle: dpa"></p>')).toEqual(["dpa"]);
   });
+
+  it.each(["Watch Live", "Read More", "the boat in May", "2:03"])(
+    "what else stands at a picture: %s",
+    (words) => {
+      const figure = `<figure><div><img src='a.jpg'><span>${words}</span></div><div><figcaption>The boat in May</figcaption></div></figure>`;
+      expect(credits(figure)).toEqual([]);
+    },
+  );
 
   it("who is shown, as the description says", () => {
     const named = '<div class="credit-box"><p class="caption">Ida Roth</p></div>';
