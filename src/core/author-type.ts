@@ -1,7 +1,6 @@
-import { asList, isNode, type JsonLdNode, typesOf } from "./json-ld";
+import { asList, followReference, isNode, type JsonLdNode, typesOf } from "./json-ld";
 import { isOrganisation, withoutLegalForm } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
-import { followReference } from "./sources/node-reference";
 import { letters } from "./text";
 
 /** Telling a person from an organisation by the name, and by what the page calls itself. */

@@ -19,7 +19,15 @@ import {
   stripBy,
 } from "./byline-text";
 import { evidenceOf } from "./evidence";
-import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./json-ld";
+import {
+  asList,
+  asText,
+  followReference,
+  isNode,
+  type JsonLdNode,
+  typesOf,
+  unquoted,
+} from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
@@ -225,7 +233,7 @@ function fromJsonLd({ article, jsonLd, isHouseName }: Reading): Author[] {
   if (!article) return [];
   const authors: Author[] = [];
   for (const value of [...asList(article.author), ...asList(article.creator)]) {
-    const node = isNode(value) ? resolve(value, jsonLd) : null;
+    const node = isNode(value) ? followReference(value, jsonLd) : null;
     const printed = plainText(node ? asText(node.name) : asText(value));
     if (printed === "") continue;
     const url = node ? asText(node.url) : null;
@@ -246,13 +254,6 @@ function fromJsonLd({ article, jsonLd, isHouseName }: Reading): Author[] {
 /** Without the markup and the quotation marks that some systems put into their data. */
 function plainText(text: string | null): string {
   return unquoted(fold((text ?? "").replace(/<[^>]{0,200}>/g, " ")));
-}
-
-/** Follows `{"@id": …}` to the node that says more. */
-function resolve(node: JsonLdNode, all: readonly JsonLdNode[]): JsonLdNode {
-  const id = node["@id"];
-  if (typeof id !== "string" || node.name !== undefined) return node;
-  return all.find((other) => other["@id"] === id && other.name !== undefined) ?? node;
 }
 
 const AUTHOR_META = [

@@ -75,6 +75,24 @@ export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/**
+ * Follows `{"@id": "#author"}` to the node of this name, as publishing systems split them. A node that
+ * says something, but not what it is called, gives way only to one that says so.
+ * @returns the node that says more, or the value itself where there is none
+ */
+export function followReference<T>(value: T, nodes: readonly JsonLdNode[]): T | JsonLdNode {
+  const id = idOf(value);
+  if (!isNode(value) || id === null || value.name !== undefined) return value;
+  const same = nodes.filter((node) => node["@id"] === id);
+  const named = same.find(({ name }) => name !== undefined);
+  return named ?? (saysNothing(value) ? same.find((node) => !saysNothing(node)) : null) ?? value;
+}
+
+/** Whether a node only tells which it is, and perhaps of what type. */
+function saysNothing(node: JsonLdNode): boolean {
+  return Object.keys(node).every((key) => key.startsWith("@"));
+}
+
 /** The first text in a value that may be a text, a list, or an object with `name` or `@value`. */
 export function asText(value: unknown): string | null {
   for (const item of asList(value)) {

@@ -1,6 +1,14 @@
 import { hostOf, isSameSite, webAddress } from "./address";
 import type { Publisher, PublisherPolicy } from "./article";
-import { asList, asText, isNode, type JsonLdNode, typesOf, unquoted } from "./json-ld";
+import {
+  asList,
+  asText,
+  followReference,
+  isNode,
+  type JsonLdNode,
+  typesOf,
+  unquoted,
+} from "./json-ld";
 import type { MetaTags } from "./meta-tags";
 import { hasLegalForm } from "./organisation-name";
 import { letters } from "./text";
@@ -24,7 +32,7 @@ export interface PublisherInput {
  */
 export function readPublisher({ meta, jsonLd, article, url, base }: PublisherInput): Publisher {
   const stated = asList(article?.publisher)[0];
-  const node = isNode(stated) ? fullest(stated, jsonLd) : null;
+  const node = isNode(stated) ? followReference(stated, jsonLd) : null;
   const other = stated === undefined ? siteOf(jsonLd, url) : undefined;
   const site = nameIn(meta.first("og:site_name", "application-name"));
   const owner =
@@ -48,13 +56,6 @@ const MARKS = /^[\s|–—·•:/\\-]+|(?<![\s|–—·•:/\\-])[\s|–—·•
 function nameIn(text: string | null): string | null {
   const name = unquoted(text ?? "").replace(MARKS, "");
   return letters(name) === "" ? null : (/^https?:/i.test(name) && hostOf(name)) || name;
-}
-
-/** The node with the same `@id` that says more than the reference to it. */
-function fullest(node: JsonLdNode, all: readonly JsonLdNode[]): JsonLdNode {
-  const id = node["@id"];
-  if (typeof id !== "string" || node.name !== undefined) return node;
-  return all.find((other) => other["@id"] === id && other.name !== undefined) ?? node;
 }
 
 const ORGANISATION = /^(?:NewsMedia)?Organization$|^WebSite$/;

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   asText,
   decodeEntities,
+  followReference,
+  type JsonLdNode,
   ownArticleNode,
   readJsonLd,
   typesOf,
@@ -35,6 +37,26 @@ describe("blocks of JSON-LD", () => {
       20,
     );
   });
+});
+
+describe("a reference to another node", () => {
+  const bare = { "@id": "#a" };
+  const typed = { "@type": "Person", "@id": "#a" };
+  const partial = { "@type": "Person", "@id": "#a", url: "/ana" };
+  const named = { "@id": "#a", name: "Ana Gil" };
+  it.each<[string, unknown, object[], unknown]>([
+    ["is followed past other references", bare, [bare, typed, named], named],
+    ["may have a type", typed, [bare, typed, partial], partial],
+    ["leads to a name before all else", bare, [partial, named], named],
+    ["is what lacks only the name", partial, [bare, partial, named], named],
+    ["is not what has its own name", named, [{ ...named, name: "Bo Ek" }], named],
+    ["is not what says something, where no other has a name", partial, [{ ...partial }], partial],
+    ["stands for itself where its node is missing", bare, [bare, { "@id": "#b", name: "B" }], bare],
+    ["is no text", "#a", [named], "#a"],
+    ["is no list", [bare], [named], [bare]],
+  ])("%s", (_name, value, nodes, node) =>
+    expect(followReference(value, nodes as JsonLdNode[])).toEqual(node),
+  );
 });
 
 describe("the page's own article", () => {

@@ -2,14 +2,13 @@ import { hostOf } from "../address";
 import type { AgencyCredit, Evidence, EvidenceOrigin, Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { evidenceOf } from "../evidence";
-import { asList, asText } from "../json-ld";
+import { asList, asText, followReference } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { agencyOf, type NamedAgency } from "./agency-names";
 import { agenciesInByline, isTold } from "./byline";
 import { agenciesInCreditLine } from "./credit-line";
 import { splitDateline } from "./dateline";
-import { followReference } from "./node-reference";
 import {
   holderOf,
   isMarkedByline,

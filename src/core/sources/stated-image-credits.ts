@@ -1,10 +1,9 @@
 import type { ImageCredit } from "../article";
 import { evidenceOf } from "../evidence";
-import { asList, asText, isNode, type JsonLdNode } from "../json-ld";
+import { asList, asText, followReference, isNode, type JsonLdNode } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { MAX_CREDIT, withoutLabel } from "./credit-words";
-import { followReference } from "./node-reference";
 import { imageCredit } from "./photographers";
 
 /** Credits that the page's JSON-LD states of the article's own pictures, and nobody prints. */
