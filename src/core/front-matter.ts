@@ -2,6 +2,7 @@ import type { Author } from "./article";
 import { endsSentence, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
 import { isBareDate } from "./date-lines";
+import { HIDDEN } from "./hidden";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
@@ -260,8 +261,7 @@ function isExcerpt(text: string, following: readonly TextBlock[]): boolean {
 }
 
 /** What leads elsewhere on the page, or does something, names no section. */
-const DOES =
-  "a[href^='#'], button, [role='button'], form, label, menu, [hidden], [aria-hidden='true']";
+const DOES = `a[href^='#'], button, [role='button'], form, label, menu, ${HIDDEN}`;
 /** "Credit: Ada Roe", "© The Courier", "← The last story", "“It sails”". */
 const NO_KICKER = /[:：©←→↓↑✉☰✕×]|^[<«‹"“„(]|\d{4}|^\p{L}{3,4}\.?\d{1,2}$|[.!?…]$/u;
 

@@ -1,6 +1,7 @@
 import { baseOf, isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
+import { HIDDEN } from "./hidden";
 import type { MetaTags } from "./meta-tags";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
@@ -38,8 +39,7 @@ function isHeading(element: Element): boolean {
   );
 }
 
-const ELSEWHERE =
-  "nav, aside, footer, dialog, [role='dialog'], [role='navigation'], [aria-hidden='true'], [hidden]";
+const ELSEWHERE = `nav, aside, footer, dialog, [role='dialog'], [role='navigation'], ${HIDDEN}`;
 /** Merit of an h1 in the article that shares no word with what the page says it is called. */
 const NOTHING_ALIKE = 0.7;
 const STORY_HEADING = "article h1, main h1, [role='main'] h1";
@@ -48,7 +48,7 @@ const SHORTEST = 15;
 /** Shortest paragraph of a text, in characters. */
 const PARAGRAPH = 120;
 /** Parts of a heading that are no words of the headline. */
-const EXTRAS = `style, script, button, svg, noscript, time, [hidden], [aria-hidden='true'], [${UNSHOWN_ATTRIBUTE}]`;
+const EXTRAS = `style, script, button, svg, noscript, time, ${HIDDEN}, [${UNSHOWN_ATTRIBUTE}]`;
 
 /**
  * A heading that the title, Open Graph or JSON-LD repeats is the headline; print wins over

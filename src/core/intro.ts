@@ -1,7 +1,8 @@
 import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock } from "./blocks";
-import { hintsOf, isHiddenByClass } from "./clean/names";
+import { hintsOf } from "./clean/names";
 import { type Extraction, shapeOf, shapesOfText } from "./extract";
+import { isHiddenByClass } from "./hidden";
 import type { Metadata } from "./metadata";
 import { isStandfirst, isSureDeck } from "./standfirst-shape";
 import { isSummary } from "./summary";

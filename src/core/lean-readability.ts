@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { isHiddenByStyle } from "./hidden";
 import { hasText, isLonger } from "./text";
 
 declare module "@mozilla/readability" {
@@ -74,7 +75,7 @@ export class LeanReadability extends Readability {
 
   _isProbablyVisible(element: Element): boolean {
     if (element.hasAttribute("hidden")) return false;
-    if (element.hasAttribute("style") && isHidden(element as HTMLElement)) return false;
+    if (isHiddenByStyle(element)) return false;
     return (
       element.getAttribute("aria-hidden") !== "true" ||
       (element.getAttribute("class") ?? "").includes("fallback-image")
@@ -113,9 +114,4 @@ export class LeanReadability extends Readability {
 
 function withoutAttributes(element: Element | null): void {
   for (const { name } of Array.from(element?.attributes ?? [])) element?.removeAttribute(name);
-}
-
-/** Whether an element's own style hides it; elements of MathML may have none. */
-function isHidden({ style }: HTMLElement): boolean {
-  return style?.display === "none" || style?.visibility === "hidden";
 }

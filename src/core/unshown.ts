@@ -24,8 +24,11 @@ const FOLDED = "details, dialog, [hidden], [role='tabpanel'], blockquote";
 const HOLDS_MORE = "img, picture, video, audio, iframe, table, ul, ol, dl, pre, math, figure";
 /** A label says nothing in full sentences, and continues none. */
 const SAYS_MORE = /^\s*[,;]|[\p{L}\p{N}"”»’)][.。।]["”»’)\]]*(?:\s|$)/u;
-/** Share of a page that is the page itself: it may be hidden until all of it is there, or has been paid for. */
-const MOST = 0.4;
+/**
+ * Share of a page's text from which on a hidden part is the page itself: it may be hidden until all of it
+ * is there, or has been paid for.
+ */
+export const PAGE_SHARE = 0.4;
 /** A link to jump over something, for screen readers, tells what it jumps over. */
 const LINK = "a[href]";
 /** Parts looked at on either side of one. */
@@ -94,7 +97,7 @@ function skip(walker: TreeWalker): Node | null {
 export function markUnshown(copy: Element, unshown: UnshownParts): void {
   for (const own of copy.querySelectorAll(`[${UNSHOWN_ATTRIBUTE}]`))
     own.removeAttribute(UNSHOWN_ATTRIBUTE);
-  const most = (copy.textContent ?? "").length * MOST;
+  const most = (copy.textContent ?? "").length * PAGE_SHARE;
   for (const [element, how] of unshown) {
     if (!hasText(element) || isLonger(element, Math.max(most, LONGEST))) continue;
     const kind = how === "undrawn" ? kindOfUndrawn(element, unshown) : kindOfTiny(element);

@@ -1,4 +1,5 @@
-import { hintsOf, isHiddenByClass } from "./names";
+import { isHiddenByClass } from "../hidden";
+import { hintsOf } from "./names";
 
 /** What other stories and tools have, and no part of a text. */
 const FOREIGN = "h1, time, article, form";

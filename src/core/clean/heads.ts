@@ -1,9 +1,9 @@
 import { hostOf, isSameSite, webAddress } from "../address";
 import { shapeOf } from "../extract";
+import { isHiddenByClass } from "../hidden";
 import { fold } from "../text";
 import { firstWhere } from "../where";
 import type { Measures } from "./measure";
-import { isHiddenByClass } from "./names";
 import type { Standing } from "./standing";
 
 /** Telling what heads the text right below it: such a line stays where the text stays. */

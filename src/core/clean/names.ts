@@ -1,3 +1,4 @@
+import { isHiddenByClass } from "../hidden";
 import { inSmallLetters } from "../small-letters";
 import { memoised } from "./memo";
 
@@ -142,16 +143,6 @@ const hintsOfName = memoised((name): readonly Clutter[] => {
   const words = inSmallLetters(name);
   return NAMES.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
 });
-
-const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden|invisible|display-none)(?=\s|$)/i;
-/** Utility classes that show on larger screens what `hidden` hides on small ones. */
-const SHOWN = /(?:^|\s)(?:[\w-]+:|d-[a-z]{2}-)(?:block|flex|grid|inline|contents)/i;
-
-/** Whether the usual utility classes hide the element on every screen. */
-export function isHiddenByClass(element: Element): boolean {
-  const name = element.getAttribute("class") ?? "";
-  return HIDDEN.test(name) && !SHOWN.test(name);
-}
 
 /** Whether an element hides values that are for search engines: addresses, sizes, names. */
 export function isForMachines(element: Element): boolean {

@@ -1,5 +1,5 @@
+import { isHiddenByClass } from "../hidden";
 import { fold } from "../text";
-import { isHiddenByClass } from "./names";
 
 /** Text beside the pictures of a box, in characters: a counter, a button, a link to the comments. */
 const BESIDE = 60;

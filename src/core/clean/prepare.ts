@@ -1,8 +1,9 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
+import { isClosedDialog, isHiddenByStyle } from "../hidden";
 import { isSamePicture } from "../same-picture";
 import { hasText } from "../text";
-import { isUnshown } from "../unshown";
+import { isUnshown, PAGE_SHARE } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
 
@@ -27,9 +28,9 @@ const UNSEEN_ROLE = /^(?:dialog|alertdialog|tooltip|menu)$/;
 
 function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.localName)) return true;
-  if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
   const hidden = element.getAttribute("hidden");
   return (
+    isClosedDialog(element) ||
     (hidden !== null && hidden !== "until-found") ||
     attributeHas(element, "class", UNSEEN_CLASS) ||
     isUnshown(element, "unseen") ||
@@ -37,8 +38,6 @@ function isUnseen(element: Element): boolean {
   );
 }
 
-/** Inline styles that hide; the text of a collapsed part may still be the article's own. */
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Letters from which on hidden text is taken for a collapsed part of the article. */
 const COLLAPSED = 600;
 
@@ -79,7 +78,7 @@ export function prepare(page: Document): Prepared {
     if (element.localName === "svg" || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
-    if (!HIDING.test(element.getAttribute("style") ?? "")) continue;
+    if (!isHiddenByStyle(element)) continue;
     // A formula is hidden behind a picture of it.
     if (element.querySelector("math")) continue;
     if (dialogs.has(element) || isShort(element)) element.remove();
@@ -130,7 +129,7 @@ function dialogsIn(doc: Document): Set<Element> {
   return new Set(
     boxes.filter(
       (box) =>
-        HIDING.test(box.getAttribute("style") ?? "") &&
+        isHiddenByStyle(box) &&
         !box.querySelector(OF_ARTICLE) &&
         (box.textContent ?? "").length * 2 <= (doc.body?.textContent.length ?? 0),
     ),
@@ -170,9 +169,6 @@ function withNoscript(part: Element): Element[] {
   return next?.localName === "noscript" ? [part, next] : [part];
 }
 
-/** Share of the page's text that a hidden part must hold to be the page itself. */
-const MOST = 0.4;
-
 /**
  * Pages that are streamed hold their text in a hidden part until a script has moved it; where the
  * script did not run, the part is shown.
@@ -182,7 +178,7 @@ function showStreamed(doc: Document): void {
   if (hidden.length === 0) return;
   const all = (doc.body?.textContent ?? "").length;
   for (const part of hidden) {
-    if ((part.textContent ?? "").length > all * MOST) part.removeAttribute("hidden");
+    if ((part.textContent ?? "").length > all * PAGE_SHARE) part.removeAttribute("hidden");
   }
 }
 

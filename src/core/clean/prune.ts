@@ -1,6 +1,7 @@
 import { holdsBlocks, isBlock, isLink } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
+import { isHiddenByClass } from "../hidden";
 import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
 import { isUnshown } from "../unshown";
@@ -14,7 +15,7 @@ import type { Labels } from "./labels";
 import { LinkLines } from "./link-lines";
 import { Lists } from "./lists";
 import { Measures } from "./measure";
-import { hintsOf, isForMachines, isHiddenByClass, markedAs, nameWeight } from "./names";
+import { hintsOf, isForMachines, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
 import { holdsStoryPicture, isPictureBox, leadsAway } from "./picture-box";
 import { promoReasons } from "./promo";

@@ -1,9 +1,10 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
+import { isHidden } from "../hidden";
 import { asList, isNode, type JsonLdNode } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { attributeHas, elementsWhere } from "../where";
 import { quote, type Sign, SURE } from "./sign";
-import { isHidden, type Line } from "./text-end";
+import type { Line } from "./text-end";
 import type { Wording } from "./wording";
 
 /** Signs that a paywall or a registration wall holds the text back. */

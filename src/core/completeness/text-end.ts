@@ -1,9 +1,9 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import { isBlock, isLink, isProse, SILENT, type TextBlock, textBlocks } from "../blocks";
-import { isHiddenByClass, nameOf } from "../clean/names";
+import { nameOf } from "../clean/names";
 import type { Taken } from "../clean/removed";
+import { isHidden } from "../hidden";
 import { fold } from "../text";
-import { UNSHOWN_ATTRIBUTE } from "../unshown";
 import { attributeHas, closestWhere } from "../where";
 
 /** Where the shown text ends, and what the page has there. */
@@ -127,45 +127,6 @@ function* blocksAfter(last: Element): Generator<Pick<TextBlock, "element" | "tex
     }
     if (fold(loose) !== "") yield { element: at.parentElement, text: fold(loose) };
   }
-}
-
-/** Elements that are never seen. */
-const UNSEEN = /^(?:template|noscript|select)$/;
-/** Styles that hide. */
-const HIDING = /display: ?none|visibility: ?hidden/i;
-
-function isUnseen(element: Element): boolean {
-  return (
-    element.hasAttribute("hidden") ||
-    element.hasAttribute(UNSHOWN_ATTRIBUTE) ||
-    element.getAttribute("aria-hidden") === "true" ||
-    UNSEEN.test(element.localName) ||
-    (element.localName === "dialog" && !element.hasAttribute("open")) ||
-    attributeHas(element, "style", HIDING)
-  );
-}
-
-/**
- * Whether the markup, or the mark of what the page does not draw, says that no reader sees the element.
- * @param known answers that were found before, for elements that share ancestors
- */
-export function isHidden(element: Element, known = new Map<Element, boolean>()): boolean {
-  const asked: Element[] = [];
-  let answer = false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      answer = before;
-      break;
-    }
-    asked.push(at);
-    if (at.attributes.length > 0 && (isUnseen(at) || isHiddenByClass(at))) {
-      answer = true;
-      break;
-    }
-  }
-  for (const each of asked) known.set(each, answer);
-  return answer;
 }
 
 function isComment(element: Element): boolean {
