@@ -12,11 +12,11 @@ import { boxesOfFields } from "./controls";
  * It is no clutter in the reader's sense, so it is not listed among what was left out.
  */
 
-const UNSEEN = new Set(
-  (
-    "script style template link meta base svg canvas " +
-    "input select textarea option progress meter datalist annotation annotation-xml"
-  ).split(" "),
+/** What holds no text of the page, however much stands in it. */
+const TEXTLESS = new Set("script style template link meta base svg canvas".split(" "));
+/** Controls, and the source of a formula. */
+const CONTROLS = new Set(
+  "input select textarea option progress meter datalist annotation annotation-xml".split(" "),
 );
 /**
  * Read out by screen readers, never shown: labels for what the eye sees anyway. And words that a
@@ -27,7 +27,7 @@ const UNSEEN_CLASS =
 const UNSEEN_ROLE = /^(?:dialog|alertdialog|tooltip|menu)$/;
 
 function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.localName)) return true;
+  if (TEXTLESS.has(element.localName) || CONTROLS.has(element.localName)) return true;
   const hidden = element.getAttribute("hidden");
   return (
     isClosedDialog(element) ||
@@ -75,7 +75,7 @@ export function prepare(page: Document): Prepared {
   const unread = Array.from(doc.querySelectorAll("[aria-hidden='true']"));
   const readOut = new Set(unread.filter(isReadOut));
   for (const element of elementsWhere(doc, isUnseen)) {
-    if (element.localName === "svg" || isShort(element)) element.remove();
+    if (TEXTLESS.has(element.localName) || isShort(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
     if (!isHiddenByStyle(element)) continue;
@@ -203,8 +203,8 @@ function breakLines(doc: Document): void {
 /** A sentence's end right before a sentence's start. */
 const RUNS_ON = /[.!?…]["”»’]?[\p{Lu}"“«‘]$/u;
 
+/** Whether a hidden part is too short for one of the article that is folded away. */
 function isShort(element: Element): boolean {
-  if (/^(?:SCRIPT|STYLE|LINK|META|BASE|CANVAS|TEMPLATE)$/i.test(element.tagName)) return true;
   return (element.textContent ?? "").trim().length < COLLAPSED;
 }
 
