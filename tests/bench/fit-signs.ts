@@ -14,7 +14,8 @@ import { share, table } from "./table";
  *
  *     npx tsx tests/bench/fit-signs.ts --corpus DIR [--corpus DIR ...] [--write]
  *
- * `--write` puts the weights into `signs.ts`; the biases are printed, for `detect.ts`.
+ * `--write` puts the weights into `signs.ts`; the biases are printed, for `ARTICLE_BIAS` and
+ * `NEWS_BIAS` in `detect.ts`.
  */
 
 declare global {

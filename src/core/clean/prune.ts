@@ -44,8 +44,14 @@ const KEPT = new Set(
 
 const CELLS = "td, th, dt, dd, caption";
 
-/** Weight that any part needs to be taken. */
+/**
+ * Weight that a part without prose needs to be taken: a reason of 1 takes it by itself, one of less wants
+ * another beside it. Each reason has its weight where it is found. `#needed` asks for more where more
+ * speaks for the part.
+ */
 const LEAST = 1;
+/** That of prose: two reasons, but for a line whose words and link tell at once what it is (2.4). */
+const LEAST_FOR_PROSE = 2;
 
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
@@ -238,7 +244,7 @@ class Pruner {
     const keptShare = this.#standing.share("kept", element);
     const statedShare = this.#standing.share("stated", element);
     const size = this.#standing.total === 0 ? 0 : prose / this.#standing.total;
-    let needed = prose === 0 ? LEAST : 2;
+    let needed = prose === 0 ? LEAST : LEAST_FOR_PROSE;
     if (keptShare > 0.6) needed += prose === 0 ? 0.1 : 0.3;
     if (keptShare > 0.4 && size > 0.25) needed += 1;
     if (keptShare > 0.4 && size > 0.5) needed += 1.5;
