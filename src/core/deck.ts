@@ -3,7 +3,7 @@ import { hintsOf } from "./clean/names";
 import { asksFor } from "./clean/phrases";
 import { precedes } from "./document-order";
 import type { Extraction } from "./extract";
-import { isLine } from "./front-matter";
+import { isLine } from "./front-lines";
 import type { Metadata } from "./metadata";
 import { isNoStandfirst, isOneOfSubheads } from "./no-standfirst";
 import { readPrintedDate } from "./printed-date";

@@ -1,10 +1,9 @@
 import type { Author } from "./article";
-import { endsSentence, isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/removed";
-import { isBareDate } from "./date-lines";
+import { isBareLine, isLine, LONGEST_LINE } from "./front-lines";
 import { HIDDEN } from "./hidden";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
-import { readPrintedDate } from "./printed-date";
 import { sectionName } from "./section";
 import { isSetApart, isStandfirst, isSureDeck, standfirstText } from "./standfirst-shape";
 import { isSummary } from "./summary";
@@ -35,9 +34,6 @@ export interface FrontMatterInput {
   deck: TextBlock | null;
 }
 
-/** What tells a line of front matter. */
-type LineInput = Pick<FrontMatterInput, "authors" | "lang">;
-
 /** What was found above the text. */
 export interface FrontMatter {
   standfirst: string | null;
@@ -49,151 +45,153 @@ const MOST = 25;
 const ABOVE = 10;
 /** Most paragraphs above a headline: below more of them it heads a part of the text. */
 const NOTES = 3;
-/** Longest line that ends with an hour and tells no day, in characters: "Online since today, 07:57". */
-const CLOCK_LINE = 40;
-const CLOCK =
-  /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
-/** What leads to a name or a date, where that stands in a part of its own. */
-const LEADS_TO_NAME =
-  /^(?:(?:(?:posted|written|published) )?(?:by|on|at)|von|am|par|le|por|el|di|il|door|av|af)\s*:?$/i;
-/** Longest line that can be a byline or a date line, in characters. */
-const LINE = 140;
-/** "Minutes" after a number, in the languages of the news. */
-const MINUTES =
-  "min(?:\\.|s|ut(?:e[nrs]?|i|o|os|s|t|ter|y|a)?|uut(?:tia)?|út(?:y|a)?)?|мин(?:\\.|ут[аыу]?|ути)?|хв(?:\\.|илин[аиу]?)?|λεπτ(?:ά|ό|ών)|perc(?:es)?|dk\\.?|dakika(?:lık)?|دقيقة|دقائق|دقیقه|דק(?:ות|['׳])?|मिनट|মিনিট|分(?:钟|鐘)?|분|นาที|phút|menit";
-/** For small letters: with "i" and "u" together, a pattern takes ten times as long to make. */
-const READING_TIME = new RegExp(
-  `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
-  "u",
-);
-/** "5 min.": the point ends no sentence, as that of "45 minutes later, she was home." does. */
-const SHORT_MINUTES = /\bmin\.$/i;
+
+/** What a block at the start of the page is. */
+type Role =
+  /** The first of the text: nothing after it is looked at. */
+  | "text"
+  /** None of the front matter, and the text may still follow: it stays. */
+  | "other"
+  /** A line of words that stand directly in a box around further blocks. */
+  | "loose"
+  /** The headline once more, or a part of it. */
+  | "headline"
+  /** What is shown elsewhere: a byline, a date, a section, a link back, an excerpt. */
+  | "line"
+  /** A line above the headline, which may name the section. */
+  | "kicker"
+  /** A line about the author. */
+  | "author"
+  /** The line under the headline once more. */
+  | "deck"
+  | "standfirst"
+  /** Prose that may be the first paragraph. */
+  | "paragraph";
 
 /** Takes the front matter out of `root` and returns what it says. */
 export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
+  const { root, deck, lang, summaries } = input;
   const found: FrontMatter = { standfirst: null, kicker: null };
-  const { deck } = input;
   // Another line gives way to a standfirst, where there is one.
-  if (deck && isSureDeck(deck)) found.standfirst = standfirstText(deck, input.lang);
+  if (deck && isSureDeck(deck)) found.standfirst = standfirstText(deck, lang);
   // Some pages print it once more as the first paragraph.
-  const copies = deck && input.root.contains(deck.element) ? [deck.element] : [];
+  const decks = deck && root.contains(deck.element) ? [deck.element] : [];
   const title = letters(input.headline);
-  let afterHeadline = !input.root.querySelector("h1");
-  let looked = 0;
-  let paragraphs = 0;
-  const blocks = textBlocks(input.root);
+  const blocks = textBlocks(root);
   const heading = indexOfHeading(blocks, input.heading, title);
   // Where nothing longer follows, short lines are the text.
   const hasProse = blocks.some(({ text, link }) => isProse(text, link));
-  for (const [index, block] of blocks.entries()) {
-    if (index >= MOST && index < heading - ABOVE) continue;
-    if (block.element.closest("figure, figcaption, table")) continue;
-    if (fold(block.element.textContent).length > block.text.length + 5) {
-      // A box with loose text around further blocks: the loose text alone can be a line.
-      if (isProse(block.text, block.link)) {
-        if (index < heading) continue;
-        break;
-      }
-      if (paragraphs > 0) continue;
-      const kicker = index < heading ? looseKicker(block, input) : null;
-      found.kicker ??= kicker;
-      if (kicker || isLine(block, input) || isWayBack(block) || isSection(block, input))
-        takeLoose(block.element);
-      continue;
-    }
+  let afterHeadline = !root.querySelector("h1");
+  let looked = 0;
+  let paragraphs = 0;
+
+  function roleOf(block: TextBlock, index: number): Role {
+    const { element, text, link } = block;
+    if (index >= MOST && index < heading - ABOVE) return "other";
+    if (element.closest("figure, figcaption, table")) return "other";
+    if (fold(element.textContent).length > text.length + 5) return roleOfBox(block, index);
     if (index >= heading - ABOVE) looked += 1;
-    if (looked > MOST || block.element === input.root) break;
-    const { element, text } = block;
-    if (paragraphs > 0) {
-      if (isProse(text, block.link)) break;
-      if (isBareLine(block, input)) takeLine(element);
-      continue;
-    }
+    if (looked > MOST || element === root) return "text";
+    if (paragraphs === 0) return roleAboveText(block, index);
+    if (isProse(text, link)) return "text";
+    return isBareLine(block, input) ? "line" : "other";
+  }
+
+  /** The role of a box with loose text around further blocks: the loose text alone can be a line. */
+  function roleOfBox(block: TextBlock, index: number): Role {
+    if (isProse(block.text, block.link)) return index < heading ? "other" : "text";
+    if (paragraphs > 0) return "other";
+    const isOver = index < heading && looseKicker(block, input) !== null;
+    return isOver || isShownElsewhere(block, input) ? "loose" : "other";
+  }
+
+  function roleAboveText(block: TextBlock, index: number): Role {
+    const { text, link, element } = block;
     const own = letters(text);
-    if (
-      own !== "" &&
-      (own === title ||
-        (title.includes(own) && own.length > title.length * 0.8) ||
-        // Below the headline's own heading, one of more words heads a part of the text.
-        (own.includes(title) &&
-          (index <= heading || heading < 0) &&
-          title.length > 15 &&
-          own.length < title.length * 1.5 &&
-          /^H[1-6]$/.test(element.tagName)))
-    ) {
-      takeLine(element);
-      // The way to the page may end with it as well.
-      afterHeadline = index >= heading;
-      continue;
-    }
-    if (heading >= 0 && input.heading?.contains(element)) {
-      // A part of the headline, which was read whole.
-      takeLine(element);
-      afterHeadline = true;
-      continue;
-    }
-    if (
-      isLine(block, input) ||
-      isWayBack(block) ||
-      isLoneDate(block, blocks) ||
-      isSection(block, input)
-    ) {
-      takeLine(element);
-      continue;
-    }
-    if (index < heading && LABELS.test(text) && !isProse(text, block.link) && text.length < LINE) {
-      found.kicker = kickerOf(block, input) ?? found.kicker;
-      takeLine(element);
-      continue;
-    }
-    if (index < heading && isTrail(block, title)) {
-      found.kicker = kickerOf(block, input) ?? found.kicker;
-      takeLine(element);
-      continue;
-    }
+    const isLong = isProse(text, link);
+    const isAbove = index < heading;
+    if (heading >= 0 && input.heading?.contains(element)) return "headline";
+    if (own !== "" && isHeadline(block, own, title, index <= heading || heading < 0))
+      return "headline";
+    if (isShownElsewhere(block, input) || isLoneDate(block, blocks)) return "line";
+    if (isAbove && LABELS.test(text) && !isLong && text.length < LONGEST_LINE) return "kicker";
+    if (isAbove && isTrail(block, title)) return "kicker";
     // A notice about the page may stand above the headline; it is no part of what is looked for.
-    if (index < heading && isProse(text, block.link) && !isSummary(text, input.summaries)) continue;
-    if (isAboutAuthor(text, input.authors)) {
-      input.ledger.take(element, "author-box", ["it tells of the author"]);
-      continue;
-    }
-    if (isExcerpt(text, blocks.slice(index + 1, index + 6))) {
-      takeLine(element);
-      continue;
-    }
-    if (deck && own !== "" && own === letters(deck.text)) {
-      copies.push(element);
-      continue;
-    }
+    if (isAbove && isLong && !isSummary(text, summaries)) return "other";
+    if (isAboutAuthor(text, input.authors)) return "author";
+    if (isExcerpt(text, blocks.slice(index + 1, index + 6))) return "line";
+    if (deck && own !== "" && own === letters(deck.text)) return "deck";
+    const canBeStandfirst =
+      found.standfirst === null && !isNoStandfirst(block, input) && !isOneOfSubheads(block, blocks);
     if (
-      found.standfirst === null &&
-      !isNoStandfirst(block, input) &&
-      !isOneOfSubheads(block, blocks) &&
-      (isStandfirst(block, input.summaries) ||
+      canBeStandfirst &&
+      (isStandfirst(block, summaries) ||
         (afterHeadline && isSubtitle(block)) ||
-        isSetApart(block, blocks, input.summaries))
-    ) {
-      found.standfirst = standfirstText(block, input.lang);
-      takeLine(element);
-      continue;
-    }
-    if (isProse(text, block.link)) {
-      // A summary may stand above the byline, so one paragraph is passed.
+        isSetApart(block, blocks, summaries))
+    )
+      return "standfirst";
+    if (isLong) return "paragraph";
+    if (!hasProse || afterHeadline || text.length >= 60 || element.matches("li, td, th"))
+      return "other";
+    // A heading of a high rank is for screen readers: "Main content".
+    const isRanked = /^H[12]$/.test(element.tagName);
+    return isAbove && index >= heading - ABOVE && !isRanked ? "kicker" : "line";
+  }
+
+  for (const [index, block] of blocks.entries()) {
+    const { element } = block;
+    const role = roleOf(block, index);
+    if (role === "text") break;
+    if (role === "loose") {
+      if (index < heading) found.kicker ??= looseKicker(block, input);
+      takeLoose(element);
+    } else if (role === "author") {
+      input.ledger.take(element, "author-box", ["it tells of the author"]);
+    } else if (role === "deck") {
+      decks.push(element);
+    } else if (role === "paragraph") {
+      // A summary may stand above the byline, so one is passed.
       if (index >= heading) paragraphs += 1;
-      continue;
-    }
-    if (hasProse && !afterHeadline && text.length < 60 && !element.matches("li, td, th")) {
-      // A heading of a high rank is for screen readers: "Main content".
-      const isKicker =
-        index < heading && index >= heading - ABOVE && !/^H[12]$/.test(element.tagName);
-      if (isKicker) found.kicker = kickerOf(block, input) ?? found.kicker;
+    } else if (role !== "other") {
+      // The way to the page may end with the headline as well.
+      if (role === "headline") afterHeadline = index >= heading;
+      if (role === "kicker") found.kicker = kickerOf(block, input) ?? found.kicker;
+      if (role === "standfirst") found.standfirst = standfirstText(block, lang);
       takeLine(element);
     }
   }
-  const ofDeck = deck && standfirstText(deck, input.lang);
+  const ofDeck = deck && standfirstText(deck, lang);
   found.standfirst ??= ofDeck;
-  if (found.standfirst === ofDeck) for (const copy of copies) takeLine(copy);
+  if (found.standfirst === ofDeck) for (const element of decks) takeLine(element);
   return found;
+}
+
+/**
+ * Whether a block repeats the headline.
+ * @param own its letters
+ * @param title the headline's letters
+ * @param canBeLonger false below the headline's own heading, where one of more words heads a part of
+ *   the text
+ */
+function isHeadline(
+  { element }: TextBlock,
+  own: string,
+  title: string,
+  canBeLonger: boolean,
+): boolean {
+  return (
+    own === title ||
+    (title.includes(own) && own.length > title.length * 0.8) ||
+    (canBeLonger &&
+      own.includes(title) &&
+      title.length > 15 &&
+      own.length < title.length * 1.5 &&
+      /^H[1-6]$/.test(element.tagName))
+  );
+}
+
+function isShownElsewhere(block: TextBlock, input: FrontMatterInput): boolean {
+  return isLine(block, input) || isWayBack(block) || isSection(block, input);
 }
 
 /** Where the headline's own heading stands, or -1. */
@@ -301,48 +299,6 @@ export function takeLoose(box: Element): void {
       node.nodeType === 3 || (inner && !isBlock(inner) && !inner.querySelector("img"));
     if (isLoose && fold(node.textContent) !== "") node.parentNode?.removeChild(node);
   }
-}
-
-/** A byline, a date, a reading time. */
-export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
-  if (text.length > LINE || text === "") return false;
-  if (isBareDate(text) || LEADS_TO_NAME.test(text) || isReadingTime(element, text)) return true;
-  const rest = withoutNames(text, input.authors);
-  if (rest.length < text.length && letters(rest).length < 40) return true;
-  if (/^H[2-6]$/.test(element.tagName)) return false;
-  if (element.closest("time") || element.querySelector("time")) return true;
-  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
-  return (
-    readPrintedDate(text, input.lang) !== null &&
-    text.length < 90 &&
-    !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
-  );
-}
-
-function isReadingTime(element: Element, text: string): boolean {
-  if (/^H[2-6]$/.test(element.tagName)) return false;
-  if (endsSentence(text) && !SHORT_MINUTES.test(text)) return false;
-  return READING_TIME.test(text.toLowerCase());
-}
-
-/** A line that is nothing but a name, a date or a reading time: no text begins with one. */
-function isBareLine(block: TextBlock, input: FrontMatterInput): boolean {
-  const { text, element } = block;
-  if (text.length > 60 || !isLine(block, input) || element.matches("li, td, th")) return false;
-  const rest = withoutNames(text, input.authors);
-  const named = input.authors.filter(({ name }) => text.includes(name)).length;
-  return (
-    isReadingTime(element, text) ||
-    // "By Ada Roe, Bo Ek and Cy Day": each name may have a word before it.
-    letters(rest).length < 6 * Math.max(named, 1) ||
-    readPrintedDate(text, input.lang) !== null
-  );
-}
-
-function withoutNames(text: string, authors: readonly Author[]): string {
-  let rest = text;
-  for (const { name } of authors) rest = rest.split(name).join("");
-  return rest;
 }
 
 /** Removes the element, and the boxes around it that hold nothing else. */

@@ -1,0 +1,76 @@
+import type { Author } from "./article";
+import { endsSentence, type TextBlock } from "./blocks";
+import { isBareDate } from "./date-lines";
+import { readPrintedDate } from "./printed-date";
+import { letters } from "./text";
+
+/** Lines above the text that are shown elsewhere: bylines, dates, reading times. */
+
+/** What tells a line of front matter. */
+interface LineInput {
+  authors: readonly Author[];
+  /** The language of the page. */
+  lang: string | null;
+}
+
+/** Longest line that ends with an hour and tells no day, in characters: "Online since today, 07:57". */
+const CLOCK_LINE = 40;
+const CLOCK =
+  /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
+/** What leads to a name or a date, where that stands in a part of its own. */
+const LEADS_TO_NAME =
+  /^(?:(?:(?:posted|written|published) )?(?:by|on|at)|von|am|par|le|por|el|di|il|door|av|af)\s*:?$/i;
+/** Longest line that can be a byline or a date line, in characters. */
+export const LONGEST_LINE = 140;
+/** "Minutes" after a number, in the languages of the news. */
+const MINUTES =
+  "min(?:\\.|s|ut(?:e[nrs]?|i|o|os|s|t|ter|y|a)?|uut(?:tia)?|út(?:y|a)?)?|мин(?:\\.|ут[аыу]?|ути)?|хв(?:\\.|илин[аиу]?)?|λεπτ(?:ά|ό|ών)|perc(?:es)?|dk\\.?|dakika(?:lık)?|دقيقة|دقائق|دقیقه|דק(?:ות|['׳])?|मिनट|মিনিট|分(?:钟|鐘)?|분|นาที|phút|menit";
+/** For small letters: with "i" and "u" together, a pattern takes ten times as long to make. */
+const READING_TIME = new RegExp(
+  `^\\D{0,30}(?<!\\d)\\d{1,3}\\s*(?:${MINUTES})(?!\\p{L}).{0,30}$|^\\D{0,30}(?<!\\d)\\d{1,3} ?(?:分|분|นาที).{0,12}$`,
+  "u",
+);
+/** "5 min.": the point ends no sentence, as that of "45 minutes later, she was home." does. */
+const SHORT_MINUTES = /\bmin\.$/i;
+
+/** A byline, a date, a reading time. */
+export function isLine({ text, element }: TextBlock, input: LineInput): boolean {
+  if (text.length > LONGEST_LINE || text === "") return false;
+  if (isBareDate(text) || LEADS_TO_NAME.test(text) || isReadingTime(element, text)) return true;
+  const rest = withoutNames(text, input.authors);
+  if (rest.length < text.length && letters(rest).length < 40) return true;
+  if (/^H[2-6]$/.test(element.tagName)) return false;
+  if (element.closest("time") || element.querySelector("time")) return true;
+  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
+  return (
+    readPrintedDate(text, input.lang) !== null &&
+    text.length < 90 &&
+    !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
+  );
+}
+
+function isReadingTime(element: Element, text: string): boolean {
+  if (/^H[2-6]$/.test(element.tagName)) return false;
+  if (endsSentence(text) && !SHORT_MINUTES.test(text)) return false;
+  return READING_TIME.test(text.toLowerCase());
+}
+
+/** A line that is nothing but a name, a date or a reading time: no text begins with one. */
+export function isBareLine(block: TextBlock, input: LineInput): boolean {
+  const { text, element } = block;
+  if (text.length > 60 || !isLine(block, input) || element.matches("li, td, th")) return false;
+  const rest = withoutNames(text, input.authors);
+  const named = input.authors.filter(({ name }) => text.includes(name)).length;
+  return (
+    isReadingTime(element, text) ||
+    // "By Ada Roe, Bo Ek and Cy Day": each name may have a word before it.
+    letters(rest).length < 6 * Math.max(named, 1) ||
+    readPrintedDate(text, input.lang) !== null
+  );
+}
+
+function withoutNames(text: string, authors: readonly Author[]): string {
+  let rest = text;
+  for (const { name } of authors) rest = rest.split(name).join("");
+  return rest;
+}
