@@ -1,6 +1,6 @@
 import type { Completeness } from "./article";
 import type { TextBlock } from "./blocks";
-import type { Taken } from "./clean/removed";
+import type { Taken } from "./clean/ledger";
 import { paginationSigns } from "./completeness/pagination";
 import { paywallSigns } from "./completeness/paywall";
 import { readOnSigns } from "./completeness/read-on";

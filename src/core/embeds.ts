@@ -2,7 +2,7 @@ import { webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE, findTwin } from "./anchors";
 import { isProse, textBlocks } from "./blocks";
 import type { Labels } from "./clean/labels";
-import type { Ledger } from "./clean/removed";
+import type { Ledger } from "./clean/ledger";
 import { embedById, embedIn, frameAddress } from "./embed-address";
 import { CARD_CLASS, cardElement, type EmbedCard, isCard, titleOf } from "./embed-card";
 import { frameKind, isUnwantedFrame, kindOfFile } from "./embed-frames";

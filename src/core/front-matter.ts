@@ -1,6 +1,6 @@
 import type { Author } from "./article";
 import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
-import type { Ledger } from "./clean/removed";
+import type { Ledger } from "./clean/ledger";
 import { isBareLine, isLine, LONGEST_LINE } from "./front-lines";
 import { HIDDEN } from "./hidden";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";

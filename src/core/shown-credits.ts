@@ -1,6 +1,6 @@
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure, ImageCredit } from "./article";
-import type { Taken } from "./clean/removed";
+import type { Taken } from "./clean/ledger";
 import { readFigure } from "./figures";
 import { takeLooseCredits } from "./loose-credits";
 import { isSamePicture, pictureKey } from "./same-picture";

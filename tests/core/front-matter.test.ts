@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Ledger } from "../../src/core/clean/removed";
+import { Ledger } from "../../src/core/clean/ledger";
 import { takeFrontMatter } from "../../src/core/front-matter";
 import { boxOf } from "./markup";
 

@@ -1,9 +1,9 @@
 import { primaryLanguage } from "../language";
+import { memoised } from "../memo";
 import { forLanguage } from "../own-language";
 import { inSmallLetters } from "../small-letters";
 import { withoutMarks } from "../text";
 import { perWords, type Words } from "../words/words";
-import { memoised } from "./memo";
 import type { Clutter } from "./names";
 import type { Prompts } from "./prompts";
 

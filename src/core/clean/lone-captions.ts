@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE } from "../anchors";
 import { isCard } from "../embed-card";
 import { fold } from "../text";
-import type { Ledger } from "./removed";
+import type { Ledger } from "./ledger";
 
 /** Longest caption of nothing that goes, in characters: a longer one may tell what no picture shows. */
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import { isHiddenByClass } from "../hidden";
+import { memoised } from "../memo";
 import { inSmallLetters } from "../small-letters";
-import { memoised } from "./memo";
 
 /**
  * What the names that authors of pages give their parts (class, id, data-* and ARIA) say about

@@ -2,8 +2,8 @@ import { isProse, type TextBlock } from "../blocks";
 import type { Extraction } from "../extract";
 import type { RemovalReason } from "../reason-list";
 import { isLonger } from "../text";
+import type { Ledger } from "./ledger";
 import { hintsOf } from "./names";
-import type { Ledger } from "./removed";
 
 /**
  * Prose in the page's main part that stands outside the article's root, and what Readability took for

@@ -1,5 +1,5 @@
 import { fold, letters } from "../text";
-import type { Ledger } from "./removed";
+import type { Ledger } from "./ledger";
 
 /**
  * Links of headings to themselves, which readers copy: "#", "Copy link"; buttons for it, too. A

@@ -2,7 +2,7 @@ import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import type { Removal } from "../article";
 import { textBlocks } from "../blocks";
 import { sanitizeAll } from "../sanitize";
-import type { Taken } from "./removed";
+import type { Taken } from "./ledger";
 
 /** Longest text and markup kept of one removal, in characters; a whole comment section is enough. */
 const MAX_TEXT = 4000;

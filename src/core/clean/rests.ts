@@ -3,7 +3,7 @@ import { endsSentence, textBlocks } from "../blocks";
 import { isCard } from "../embed-card";
 import { fold, isLonger } from "../text";
 import type { Labels } from "./labels";
-import type { Ledger, Taken } from "./removed";
+import type { Ledger, Taken } from "./ledger";
 
 /**
  * What is left behind where a part was taken out: the mark after a link, the label of a list, the

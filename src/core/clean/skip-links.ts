@@ -1,7 +1,7 @@
 import { precedes } from "../document-order";
 import type { RemovalReason } from "../reason-list";
 import { fold } from "../text";
-import type { Ledger } from "./removed";
+import type { Ledger } from "./ledger";
 
 /**
  * Skip links and skip-section links, in any language: a short link to a place on the same page

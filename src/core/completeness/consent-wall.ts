@@ -1,5 +1,5 @@
 import { isProse, sizeOf, type TextBlock } from "../blocks";
-import type { Ledger } from "../clean/removed";
+import type { Ledger } from "../clean/ledger";
 import type { RemovalReason } from "../reason-list";
 import { fold } from "../text";
 

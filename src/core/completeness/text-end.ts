@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import { isBlock, isLink, isProse, SILENT, type TextBlock, textBlocks } from "../blocks";
+import type { Taken } from "../clean/ledger";
 import { nameOf } from "../clean/names";
-import type { Taken } from "../clean/removed";
 import { isHidden } from "../hidden";
 import { fold } from "../text";
 import { attributeHas, closestWhere } from "../where";

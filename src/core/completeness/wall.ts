@@ -1,6 +1,6 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
-import type { Taken } from "../clean/removed";
+import type { Taken } from "../clean/ledger";
 import { shapeOf } from "../extract";
 import type { Wording } from "./wording";
 

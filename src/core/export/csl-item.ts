@@ -3,7 +3,7 @@ import type { Article } from "../article";
 import { oneLine } from "./one-line";
 import { type CitedName, personName } from "./person-name";
 import { addressOf } from "./saved-article";
-import { writtenAddress } from "./sources-text";
+import { writtenAddress } from "./written-address";
 
 /** A day, a month or a year as CSL-JSON writes it. */
 export interface CslDate {

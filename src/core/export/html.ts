@@ -4,7 +4,8 @@ import { oneLine } from "./one-line";
 import { inlinePictures, linkTo, type ReadPicture } from "./pictures";
 import { addressOf, type SavedArticle } from "./saved-article";
 import css from "./saved-article.css";
-import { type SourceList, writtenAddress } from "./sources-text";
+import type { SourceList } from "./sources-text";
+import { writtenAddress } from "./written-address";
 
 /**
  * The article as one HTML file that needs nothing else. It is built of nodes and written out by the

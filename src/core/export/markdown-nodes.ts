@@ -1,5 +1,5 @@
 import { cleanTexts } from "./clean-texts";
-import { writtenAddress } from "./sources-text";
+import { writtenAddress } from "./written-address";
 
 /**
  * Turns what Markdown has no word for into what it has, and takes what is not seen out of the text.

@@ -9,7 +9,8 @@ import type { Figure } from "../article";
 import { fitForMarkdown } from "./markdown-nodes";
 import { oneLine } from "./one-line";
 import { addressOf, type SavedArticle } from "./saved-article";
-import { sourcesSection, writtenAddress } from "./sources-text";
+import { sourcesSection } from "./sources-text";
+import { writtenAddress } from "./written-address";
 import { frontMatter } from "./yaml";
 
 /**

@@ -1,5 +1,5 @@
-import { webAddress } from "../address";
 import { oneLine } from "./one-line";
+import { writtenAddress } from "./written-address";
 
 /**
  * The sources of an article written out, to be pasted elsewhere.
@@ -116,9 +116,4 @@ function escapeMarkdown(line: string): string {
   return line
     .replace(MARKUP, "\\$&")
     .replace(OPENS_LINE, (start) => start.replace(/[-+=.)]$/, "\\$&"));
-}
-
-/** The address as it can stand in any of the formats, or null if it is none of the web's. */
-export function writtenAddress(url: string): string | null {
-  return webAddress(url)?.replace(/[<>\\]/g, encodeURIComponent) ?? null;
 }

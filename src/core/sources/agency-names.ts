@@ -1,4 +1,4 @@
-import { memoised } from "../clean/memo";
+import { memoised } from "../memo";
 import { fold } from "../text";
 import { AGENCIES, type Agency } from "./agencies";
 import { uninflected } from "./inflection";

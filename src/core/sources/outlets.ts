@@ -1,4 +1,4 @@
-import { memoised } from "../clean/memo";
+import { memoised } from "../memo";
 import { uninflected } from "./inflection";
 
 /**

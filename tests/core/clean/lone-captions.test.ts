@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ANCHOR_ATTRIBUTE } from "../../../src/core/anchors";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { takeLoneCaptions } from "../../../src/core/clean/lone-captions";
-import { Ledger } from "../../../src/core/clean/removed";
 import { boxOf } from "../markup";
 
 /** @param onPage what the page has in place of `markup` */

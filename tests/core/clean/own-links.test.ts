@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { takeOwnLinks } from "../../../src/core/clean/own-links";
-import { Ledger } from "../../../src/core/clean/removed";
 import { documentOf } from "../markup";
 
 function left(body: string): { html: string; taken: string[] } {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { toRemovals } from "../../../src/core/clean/removals";
-import { Ledger } from "../../../src/core/clean/removed";
 import { boxOf } from "../markup";
 
 function removalsOf(markup: string) {

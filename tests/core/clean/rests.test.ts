@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { assignAnchors } from "../../../src/core/anchors";
 import { Labels } from "../../../src/core/clean/labels";
-import { Ledger } from "../../../src/core/clean/removed";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { takeRests } from "../../../src/core/clean/rests";
 import { fold } from "../../../src/core/text";
 import { documentOf } from "../markup";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Ledger } from "../../../src/core/clean/removed";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { takeSkipLinks } from "../../../src/core/clean/skip-links";
 import { documentOf } from "../markup";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { assignAnchors } from "../../../src/core/anchors";
 import { textBlocks } from "../../../src/core/blocks";
-import { Ledger } from "../../../src/core/clean/removed";
+import { Ledger } from "../../../src/core/clean/ledger";
 import { untilWall } from "../../../src/core/completeness/wall";
 import { Wording } from "../../../src/core/completeness/wording";
 import { documentOf } from "../markup";

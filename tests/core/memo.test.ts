@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { memoised } from "../../../src/core/clean/memo";
+import { memoised } from "../../src/core/memo";
 
 it("answers as the function does, and asks it once", () => {
   const asked: string[] = [];
