@@ -2,7 +2,7 @@ import { webAddress } from "./address";
 import type { Author, DateCredit } from "./article";
 import { readAuthors } from "./authors";
 import { readDates } from "./dates";
-import { type PageHead, readPageHead } from "./page-head";
+import type { PageHead } from "./page-head";
 
 /** What the page says of itself, from JSON-LD, Open Graph, meta, microdata and print. */
 export interface Metadata extends PageHead {
@@ -10,14 +10,9 @@ export interface Metadata extends PageHead {
   dates: DateCredit[];
 }
 
-/** Reads all of it; `doc` stays as it was. */
-export function readMetadata(doc: Document, url: string): Metadata {
-  return completeMetadata(doc, readPageHead(doc, url));
-}
-
 /**
  * Reads what can wait until the headline is shown.
- * @param doc what the head was read from
+ * @param doc what the head was read from; stays as it was
  */
 export function completeMetadata(doc: Document, head: PageHead): Metadata {
   const { url, base, meta, article, jsonLd, lang, publisher } = head;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readMetadata } from "../../src/core/metadata";
+import { completeMetadata, type Metadata } from "../../src/core/metadata";
+import { readPageHead } from "../../src/core/page-head";
 
 const URL = "https://news.example/2026/11/22/harbour";
 
-function read(head: string, body = ""): ReturnType<typeof readMetadata> {
+function read(head: string, body = ""): Metadata {
   const html = `<html><head>${head}</head><body><article><h1>Harbour reopens</h1>${body}</article></body></html>`;
-  return readMetadata(new DOMParser().parseFromString(html, "text/html"), URL);
+  const doc = new DOMParser().parseFromString(html, "text/html");
+  return completeMetadata(doc, readPageHead(doc, URL));
 }
 
 function jsonLd(fields: Record<string, unknown>): string {

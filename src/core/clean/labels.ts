@@ -24,6 +24,7 @@ const LABEL_KINDS = [
   "paywall",
 ] as const satisfies readonly Clutter[];
 
+/** What a line can be a label of. */
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 /**

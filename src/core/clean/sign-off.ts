@@ -1,6 +1,6 @@
 import { type TextBlock, textBlocks } from "../blocks";
 import { takeLine } from "../front-matter";
-import { parseSignOff } from "../sources";
+import { parseSignOff } from "../sources/sign-off";
 import { fold } from "../text";
 
 /** Blocks looked at from the end: a sign-off closes the text, or nearly so. */

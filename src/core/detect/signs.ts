@@ -11,6 +11,7 @@ export type Sign = readonly [
   reason?: string,
 ];
 
+/** The signs by the name of the fact that each looks at: those that `readFacts` yields. */
 export const SIGNS: Record<string, readonly Sign[]> = {
   place: [
     [/\/(19|20)\d\d([-/.]|[01]\d)/, 34, 22],

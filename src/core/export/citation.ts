@@ -60,13 +60,13 @@ function written(item: CslItem, style: keyof typeof styles, lang: string): Citat
   };
   const engine = new CSL.Engine(system, unpack(styles[style]), localeOf(lang), true);
   engine.updateItems([item.id]);
-  const in_ = (output: "text" | "html") => {
+  const render = (output: "text" | "html") => {
     engine.setOutputFormat(output);
     return engine.makeBibliography()[1].join("").trim();
   };
   return {
-    text: in_("text").replaceAll(LESS_THAN, "<"),
-    html: in_("html").replaceAll(LESS_THAN, "&lt;"),
+    text: render("text").replaceAll(LESS_THAN, "<"),
+    html: render("html").replaceAll(LESS_THAN, "&lt;"),
   };
 }
 

@@ -16,7 +16,7 @@ import { writtenAddress } from "./written-address";
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** Attributes and children of an element to make; null children are left out. */
+/** What an element is made with; null is left out. */
 type Child = Node | string | null;
 
 /**
@@ -67,6 +67,7 @@ export async function articleHtml(
   return `<!doctype html>\n${root.outerHTML}\n`;
 }
 
+/** Makes an element; attributes that are null are left out. */
 type Make = (
   name: string,
   attributes: Readonly<Record<string, string | null>>,

@@ -3,8 +3,9 @@ import { type CitingWords, LETTER } from "./citing-words";
 
 /** Patterns that tell by the words around a name that something is cited: for small letters. */
 
-/** Where a word may begin, and where it has ended. */
+/** Where a word may begin. */
 export const START = "(?:^|[\\s(\"„“”«»'’–—-])";
+/** Where it has ended. */
 export const CLAUSE_END = '(?=$|[\\s.,;:!?)"”“»’])';
 /** Words between a cue and the name: articles, adjectives, the kind of medium. */
 const FILL = `(?:${LETTER}[^\\s,;:!?()"„“”«»]*\\s+){0,5}`;

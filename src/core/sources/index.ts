@@ -19,10 +19,6 @@ import { type Region, regionOf } from "./region";
 import { type FoundSignOff, findSignOffs } from "./sign-offs";
 import { statedImageCredits } from "./stated-image-credits";
 
-export { splitCredit } from "./caption";
-export { splitDateline } from "./dateline";
-export { parseSignOff } from "./sign-off";
-
 /** What the other stages already know. */
 export interface SourcesInput {
   /** Untouched copy of the page, its blocks marked by `assignAnchors`. */

@@ -23,8 +23,9 @@ const SENTENCES = [
 const NO_DAY =
   "(?!\\s*(?:(?:on|in|am|im|le|el|il|em|op|den)\\s+)?(?:the\\s+)?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|m[äa]r|apr|av[rg]|ma[iy]|ju[nlif]|aug|sep|o[kc]t|nov|de[czs]))";
 
-/** Words by kinds, and the others. */
+/** Words that are listed by kinds of notices. */
 type KindKey = "labels" | "sentences" | "genres";
+/** Words that are one list each. */
 export type StringKey = Exclude<keyof NoticeWords, KindKey>;
 
 /** A pattern and the kind that it tells. */

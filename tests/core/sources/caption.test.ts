@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitCredit } from "../../../src/core/sources";
+import { splitCredit } from "../../../src/core/sources/caption";
 
 function ofText(text: string) {
   const { caption, credit } = splitCredit(text, null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitDateline } from "../../../src/core/sources";
+import { splitDateline } from "../../../src/core/sources/dateline";
 
 describe("a dateline", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { assignAnchors } from "../../../src/core/anchors";
 import type { Sources } from "../../../src/core/article";
-import { readMetadata } from "../../../src/core/metadata";
+import { completeMetadata } from "../../../src/core/metadata";
+import { readPageHead } from "../../../src/core/page-head";
 import { gatherSources } from "../../../src/core/sources";
 import type { Words } from "../../../src/core/words/words";
 import { allWords } from "../words/all-words";
@@ -43,7 +44,7 @@ export function gather(parts: PageParts): Sources & { changed: boolean } {
   const root = doc.querySelector("#text") as Element;
   const markup = doc.documentElement.outerHTML;
   const shown = [...root.querySelectorAll("p,h2,li,blockquote")];
-  const metadata = readMetadata(doc, url);
+  const metadata = completeMetadata(doc, readPageHead(doc, url));
   const gathered = gatherSources({ doc, url, metadata, root, body: shown, shown: root, words });
   const sources = { ...gathered.others(), imageCredits: gathered.imageCredits };
   return { ...sources, changed: doc.documentElement.outerHTML !== markup };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitCredit } from "../../../src/core/sources";
+import { splitCredit } from "../../../src/core/sources/caption";
 import { peopleAndAgencies, withoutHouse } from "../../../src/core/sources/photographers";
 
 /** The names in a caption's credit: who took the picture, and the agencies. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseSignOff } from "../../../src/core/sources";
+import { parseSignOff } from "../../../src/core/sources/sign-off";
 
 function ids(text: string): string[] | null {
   return parseSignOff(text)?.agencies.map(({ agency }) => agency.id) ?? null;
