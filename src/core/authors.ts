@@ -29,6 +29,7 @@ import {
   unquoted,
 } from "./json-ld";
 import type { MetaTags } from "./meta-tags";
+import { SHOW_TEXT } from "./node-kinds";
 import { isInitials, isNamelessAgency, isOrganisation } from "./organisation-name";
 import { isHostName, type Site } from "./site-name";
 import { inSmallLetters } from "./small-letters";
@@ -201,7 +202,7 @@ function printTest(doc: Document): (author: Author) => boolean {
 /** The words of the page, without its code. */
 function textOf(doc: Document): string {
   let text = "";
-  const walker = doc.createTreeWalker(doc.body ?? doc, 4);
+  const walker = doc.createTreeWalker(doc.body ?? doc, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!/^(?:script|style)$/i.test(node.parentNode?.nodeName ?? "")) text += node.nodeValue ?? "";
   }

@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from "./node-kinds";
 import { hasText } from "./text";
 
 /**
@@ -5,9 +6,6 @@ import { hasText } from "./text";
  * underlined; breaks at the ends of paragraphs, which are empty lines; between words, where a line may
  * not end at them; and rules that part nothing.
  */
-
-/** `NodeFilter.SHOW_TEXT` */
-const TEXTS = 4;
 
 /** Between two long words: short ones and numbers are kept together on purpose, "z domu" and "10 km". */
 const NEEDLESS = /[\p{L}\p{M}]{4}[,;]?\u00a0(?=[\p{L}\p{M}]{4})/gu;
@@ -41,7 +39,7 @@ export function tidyBlanks(part: Element): void {
   if (hard === 0) return;
   const needless = all.match(NEEDLESS)?.length ?? 0;
   const isLoose = needless >= FEWEST && needless >= hard * SHARE;
-  const walker = part.ownerDocument.createTreeWalker(part, TEXTS);
+  const walker = part.ownerDocument.createTreeWalker(part, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? "";
     if (!text.includes("\u00a0") || node.parentElement?.closest("pre")) continue;

@@ -8,6 +8,7 @@ import {
   splitNames,
 } from "./byline-text";
 import { precedes } from "./document-order";
+import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
 import { withoutDates } from "./printed-date";
 import { inSmallLetters } from "./small-letters";
 import { isSureAgency } from "./sources/agency-names";
@@ -193,7 +194,7 @@ function nameOfCard(element: Element): Element | null {
 function linesOf(element: Element, held = HELD_BACK): string {
   let text = "";
   let block: Element | null = null;
-  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeName === "BR") block = null;
     const piece = fold(node.nodeValue);

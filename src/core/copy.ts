@@ -1,4 +1,5 @@
 import { DEEPEST, limitDepth } from "./depth";
+import { SHOW_ELEMENT } from "./node-kinds";
 import { takeSoftHyphens } from "./soft-hyphens";
 import { markUnshown, unshownIn } from "./unshown";
 import { attributeHas } from "./where";
@@ -139,7 +140,7 @@ function survey(page: Element): Survey {
   let isDeep = false;
   let depth = 0;
   // The walker's own members, since the fields of a form on the page shadow those of the form.
-  const walker = Document.prototype.createTreeWalker.call(page.ownerDocument, page, ELEMENTS);
+  const walker = Document.prototype.createTreeWalker.call(page.ownerDocument, page, SHOW_ELEMENT);
   const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot")?.get;
   for (;;) {
     const at = walker.currentNode as Element;
@@ -155,9 +156,6 @@ function survey(page: Element): Survey {
     }
   }
 }
-
-/** `NodeFilter.SHOW_ELEMENT` */
-const ELEMENTS = 1;
 
 /** Puts the content of each open shadow root where its host stands in the copy. */
 function flattenShadowRoots(

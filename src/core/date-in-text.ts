@@ -5,6 +5,7 @@ import { dateIn, FIRST_DAY, LINE, type PrintedDateInput } from "./date-lines";
 import { isOfAnother } from "./date-place";
 import { precedes } from "./document-order";
 import { evidenceOf } from "./evidence";
+import { SHOW_TEXT } from "./node-kinds";
 import { isElsewhere, storyRegion } from "./story-region";
 import { fold, isLonger, startOf } from "./text";
 
@@ -42,7 +43,7 @@ export function dateInText({ doc, headline, lang }: PrintedDateInput): DateCredi
   // Of several, each is the day of something else.
   const alone = new RegExp(`^${PLACE}(${DATE})\\.?$`, "u");
   const found: (DateCredit | null)[] = [];
-  const walker = doc.createTreeWalker(region, 4);
+  const walker = doc.createTreeWalker(region, SHOW_TEXT);
   for (let node = walker.nextNode(); node && found.length < 2; node = walker.nextNode()) {
     const line = /\d{4}/.test(node.nodeValue ?? "") ? fold(node.nodeValue) : "";
     const quote = line.length <= LONGEST_LINE ? alone.exec(line)?.[1] : undefined;

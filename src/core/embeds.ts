@@ -8,6 +8,7 @@ import { CARD_CLASS, cardElement, type EmbedCard, isCard, titleOf } from "./embe
 import { frameKind, isUnwantedFrame, kindOfFile } from "./embed-frames";
 import { readPost } from "./embed-posts";
 import type { EmbedKind } from "./embed-providers";
+import { SHOW_TEXT } from "./node-kinds";
 import { type ProvidedEmbed, providedAt } from "./provided-embed";
 import { fold } from "./text";
 
@@ -62,8 +63,6 @@ const LONGEST_NOTICE = 900;
 const LONGEST_LABEL = 80;
 /** Levels looked at above an embed for the box that holds nothing else. */
 const LEVELS = 12;
-/** `NodeFilter.SHOW_TEXT`: a document made by `DOMParser` has no window to take it from. */
-const TEXT_NODES = 4;
 
 /** A box that the card replaces, with what it says beside the embed. */
 interface Box {
@@ -286,7 +285,7 @@ function boxAround(element: Element, root: Element, waits: boolean, labels: Labe
 /** The text of `outer` without what stands in `inner`. */
 function textOutside(outer: Element, inner: Element | null): string {
   const parts: string[] = [];
-  const walker = outer.ownerDocument.createTreeWalker(outer, TEXT_NODES);
+  const walker = outer.ownerDocument.createTreeWalker(outer, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!inner?.contains(node)) parts.push(node.nodeValue ?? "");
   }

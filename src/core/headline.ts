@@ -3,6 +3,7 @@ import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
 import { HIDDEN } from "./hidden";
 import type { MetaTags } from "./meta-tags";
+import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
 import { fold, letters } from "./text";
@@ -175,7 +176,10 @@ function isCrumb(heading: Element): boolean {
 
 /** Whether a paragraph stands between a breadcrumb and a heading: it heads a part of the text then. */
 function isBelowText({ element: heading }: Headline, { element: crumb }: Crumb): boolean {
-  const walker = crumb.ownerDocument.createTreeWalker(crumb.ownerDocument, 5);
+  const walker = crumb.ownerDocument.createTreeWalker(
+    crumb.ownerDocument,
+    SHOW_ELEMENT | SHOW_TEXT,
+  );
   walker.currentNode = crumb;
   for (let node = walker.nextNode(); node && node !== heading; node = walker.nextNode()) {
     const isText = node.nodeType === 3 ? !isOfCode(node) : node.nodeName === "P";
@@ -381,7 +385,7 @@ function ownLink(heading: Element, url: string): Element | null {
 function wordsOf(element: Element): string {
   const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
   let text = "";
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isExtra = Array.prototype.some.call(extras, (extra: Element) => extra.contains(node));
     if (!isExtra) text += node.nodeValue ?? "";

@@ -1,11 +1,10 @@
+import { SHOW_TEXT } from "./node-kinds";
+
 /**
  * Marks where a page lets a word be parted: they are seen by nobody, the reader parts words by the rules
  * of their language, and a name that has one is found by no pattern and no reader.
  */
 const SOFT_HYPHEN = "\u00ad";
-
-/** `NodeFilter.SHOW_TEXT` */
-const TEXTS = 4;
 
 /** A text without soft hyphens. */
 export function withoutSoftHyphens(text: string): string {
@@ -18,7 +17,7 @@ export function withoutSoftHyphens(text: string): string {
  */
 export function takeSoftHyphens(root: Element): void {
   if (!root.textContent?.includes(SOFT_HYPHEN)) return;
-  const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? "";
     if (text.includes(SOFT_HYPHEN)) node.nodeValue = withoutSoftHyphens(text);

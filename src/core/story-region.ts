@@ -1,3 +1,4 @@
+import { SHOW_ELEMENT } from "./node-kinds";
 import { attributeHas, closestWhere } from "./where";
 
 /** Where on the page the story itself stands, for what is printed beside its headline. */
@@ -61,7 +62,7 @@ const MOST_CHILDREN = 8;
 export function linesAround(headline: Element, root: Element): Element[] {
   const lines: Element[] = [];
   const walk = (most: number, step: (walker: TreeWalker) => Node | null) => {
-    const walker = root.ownerDocument.createTreeWalker(root, 1);
+    const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
     walker.currentNode = headline;
     for (let steps = 0; steps < most; steps += 1) {
       const element = step(walker) as Element | null;

@@ -1,3 +1,4 @@
+import { SHOW_ELEMENT } from "./node-kinds";
 import { fold, hasText, isLonger } from "./text";
 
 /**
@@ -33,8 +34,6 @@ export const PAGE_SHARE = 0.4;
 const LINK = "a[href]";
 /** Parts looked at on either side of one. */
 const NEAR = 3;
-/** `NodeFilter.SHOW_ELEMENT` */
-const ELEMENTS = 1;
 
 /** What a page does not show, by whether it is drawn, and is only too small to be seen. */
 export type UnshownParts = ReadonlyMap<Element, "undrawn" | "tiny">;
@@ -55,7 +54,7 @@ export function unshownIn(page: Element, copy: Element): UnshownParts {
   const twin = copy.querySelector("body");
   if (!view || !body || !twin || !checkVisibility?.call(body)) return found;
   const walk = (root: Element): TreeWalker =>
-    Document.prototype.createTreeWalker.call(root.ownerDocument, root, ELEMENTS);
+    Document.prototype.createTreeWalker.call(root.ownerDocument, root, SHOW_ELEMENT);
   const walker = walk(body);
   const twins = walk(twin);
   let how: ReturnType<typeof howUnshown> = null;

@@ -1,6 +1,7 @@
 import { isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isClosedDialog, isHiddenByStyle } from "../hidden";
+import { SHOW_COMMENT } from "../node-kinds";
 import { isSamePicture } from "../same-picture";
 import { hasText } from "../text";
 import { isUnshown, PAGE_SHARE } from "../unshown";
@@ -259,7 +260,7 @@ function imageFrom(tag: string, doc: Document): Element | null {
 }
 
 function removeComments(doc: Document): void {
-  const walker = doc.createTreeWalker(doc, 128);
+  const walker = doc.createTreeWalker(doc, SHOW_COMMENT);
   const comments: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node);
   for (const comment of comments) comment.parentNode?.removeChild(comment);

@@ -1,3 +1,5 @@
+import { SHOW_TEXT } from "../node-kinds";
+
 /**
  * Calls a method of a document. A page can hide members of it, by `<form name="body">` or
  * `<img name="querySelectorAll">`, and not those of its prototype.
@@ -41,8 +43,7 @@ export function* textsFrom(
   start: Node,
   most: number,
 ): Generator<[words: string, parent: Element]> {
-  // 4 is `NodeFilter.SHOW_TEXT`.
-  const walker = call(doc, "createTreeWalker", doc, 4);
+  const walker = call(doc, "createTreeWalker", doc, SHOW_TEXT);
   walker.currentNode = start;
   for (let node = walker.nextNode(); node && most-- > 0; node = walker.nextNode()) {
     const words = node.nodeValue?.trim();

@@ -1,9 +1,9 @@
+import { SHOW_TEXT } from "../node-kinds";
 import { oneLine, seenText } from "./one-line";
 
 /** Takes what is not seen but turns the text out of all texts and descriptions below `root`. */
 export function cleanTexts(root: Element): void {
-  // 4 is `NodeFilter.SHOW_TEXT`.
-  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   while (texts.nextNode()) {
     const node = texts.currentNode;
     node.nodeValue = seenText(node.nodeValue ?? "");
