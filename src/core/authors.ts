@@ -185,9 +185,9 @@ function isPartOf({ name }: Author, authors: readonly Author[]): boolean {
 
 /** "Ana M. GIL", where others have "Ana Gil": the same person. */
 function sharesWord({ name }: Author, authors: readonly Author[]): boolean {
-  const wordsOf = (text: string) => inSmallLetters(text).split(" ");
-  const words = new Set(authors.flatMap((author) => wordsOf(author.name)));
-  return wordsOf(name).some((word) => words.has(word));
+  const partsOfName = (text: string) => inSmallLetters(text).split(" ");
+  const words = new Set(authors.flatMap((author) => partsOfName(author.name)));
+  return partsOfName(name).some((word) => words.has(word));
 }
 
 /** Tells whether the page's text has a name; the text is read when that is first asked. */

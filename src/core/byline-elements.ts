@@ -223,7 +223,7 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
   const headings = [...region.querySelectorAll("h2, h3, h4, h5, h6")].slice(-ENDING);
   const named = [...lines, ...headings].flatMap((label) => labelledName(label, headline));
   const found = [...lines, ...ending].flatMap((element) => {
-    const { text, isGlued } = wordsOf(element);
+    const { text, isGlued } = wholeText(element);
     if (text.length < 5 || text.length > LONGEST_LINE) return [];
     const isDated = !beginsLikeByline(text);
     if (isDated && !beginsLikeByline(afterDate(text))) return [];
@@ -283,7 +283,7 @@ const LONGEST_LINE = 120;
  * The whole of an element's words, buttons and dates too.
  * @returns `isGlued` where its blocks have no blank between them: "Written by", "Ana Gil"
  */
-function wordsOf(element: Element): { text: string; isGlued: boolean } {
+function wholeText(element: Element): { text: string; isGlued: boolean } {
   const text = fold(element.textContent);
   if (text.length > LONGEST_LINE || element.childElementCount === 0)
     return { text, isGlued: false };

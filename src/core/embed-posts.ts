@@ -59,13 +59,13 @@ export function readPost(quote: Element, base: string): EmbedCard | null {
   const found = findPost(quote, base, quote.parentElement?.className);
   if (!found) return null;
   const { provided, own } = found;
-  return { ...provided, caption: null, ...wordsOf(quote, own, provided.provider) };
+  return { ...provided, caption: null, ...postWords(quote, own, provided.provider) };
 }
 
 type PostWords = Pick<EmbedCard, "text" | "author" | "title">;
 
 /** Tells a post's words from who wrote it and when. */
-function wordsOf(quote: Element, own: Element | null, provider: string): PostWords {
+function postWords(quote: Element, own: Element | null, provider: string): PostWords {
   const paragraphs = Array.from(quote.querySelectorAll("p")).filter(
     (each) => fold(each.textContent) !== "",
   );

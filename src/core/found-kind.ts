@@ -13,7 +13,7 @@ const ARTICLE = { letters: 500, blocks: 2 };
 const TEXT = { letters: 800, blocks: 3 };
 const LONG_BLOCK = 150;
 /** Share of the text that has to be prose: of lists and shops it is less. */
-const MOST = 0.6;
+const PROSE_SHARE = 0.6;
 /** Headings that lead to other pages: from this many on they head teasers. */
 const TEASERS = 3;
 const HEADING = /^H[1-6]$/;
@@ -38,7 +38,7 @@ export function foundKind(
 ): FoundKind {
   const prose = blocks.filter(({ text, link }) => isProse(text, link));
   const letters = lettersIn(prose);
-  const isMixed = letters < lettersIn(blocks) * MOST;
+  const isMixed = letters < lettersIn(blocks) * PROSE_SHARE;
   if (isMixed || blocks.filter(isTeaserHead).length >= TEASERS) return "none";
   if (reasons.some((reason) => FRONT.test(reason))) return "none";
   const holds = (least: typeof TEXT) => prose.length >= least.blocks && letters >= least.letters;

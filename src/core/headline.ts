@@ -149,7 +149,7 @@ function exactElsewhere(
   if (best || doc.querySelector("h1")) return null;
   const longer = Array.from(doc.querySelectorAll("article h2, main h2, [role='main'] h2"))[0];
   if (!longer || longer.closest(`${ELSEWHERE}, a`)) return null;
-  const text = wordsOf(longer);
+  const text = textWithoutExtras(longer);
   const said = words(text);
   const isTitle = ({ words: title }: Claim) =>
     title.size >= TITLE_WORDS && Array.from(title).every((word) => said.has(word));
@@ -285,7 +285,7 @@ function isTitledElsewhere(
     if (other === heading) continue;
     const address = webAddress(link(other)?.getAttribute("href"), base);
     if (!header?.contains(other) && !(address && isSamePage(address, url))) continue;
-    const text = wordsOf(other);
+    const text = textWithoutExtras(other);
     const own = { letters: letters(text), words: words(text) };
     if (claims.some((claim) => wordOverlap(own, claim) > 0.5)) return true;
   }
@@ -325,15 +325,15 @@ function partsOf(heading: Element, claims: readonly Claim[]): [string, string] |
     (child) => fold(child.textContent) !== "" && !child.matches("[aria-hidden='true']"),
   );
   if (!first) return null;
-  const [whole, kicker] = [wordsOf(heading), wordsOf(first)];
+  const [whole, kicker] = [textWithoutExtras(heading), textWithoutExtras(first)];
   const isTold = KICKER.test(namesOf(first));
   const loose = fold(heading.textContent).length - fold(first.textContent).length;
   if (second && !third && loose <= fold(second.textContent).length + 3) {
     if (SUBTITLE.test(namesOf(second))) return null;
     const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
     // A heading of a lower rank has it beside the headline, not in it.
-    if (isNamed) return [heading.localName === "h1" ? kicker : "", wordsOf(second)];
-    if (isSetOver(first, second)) return [kicker, wordsOf(second)];
+    if (isNamed) return [heading.localName === "h1" ? kicker : "", textWithoutExtras(second)];
+    if (isSetOver(first, second)) return [kicker, textWithoutExtras(second)];
   }
   if (!first.matches("span, small, div, p") || !whole.startsWith(kicker)) return null;
   const rest = fold(whole.slice(kicker.length).replace(/^\s*[:|–—-]\s/u, ""));
@@ -363,9 +363,9 @@ function isSetOver(first: Element, second: Element): boolean {
 /** The heading's words; an h1 has the line over its headline as well, set off from it. */
 function headingText(heading: Element, url: string, claims: readonly Claim[]): string {
   const link = ownLink(heading, url);
-  if (link) return wordsOf(link);
+  if (link) return textWithoutExtras(link);
   const parts = heading.firstElementChild && partsOf(heading, claims);
-  if (!parts) return wordsOf(heading);
+  if (!parts) return textWithoutExtras(heading);
   const [kicker, headline] = parts;
   // What it says as well needs no line of its own.
   if (letters(headline).startsWith(letters(kicker))) return headline;
@@ -382,7 +382,7 @@ function ownLink(heading: Element, url: string): Element | null {
 }
 
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
-function wordsOf(element: Element): string {
+function textWithoutExtras(element: Element): string {
   const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
   let text = "";
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);

@@ -17,7 +17,7 @@ import { closestWhere } from "./where";
 /** Blocks looked at between the headline and the root. */
 const MOST = 60;
 /** Share of the text from which on it is no introduction, unless it is set like the text. */
-const LARGEST = 0.75;
+const LARGEST_SHARE = 0.75;
 /** Shortest entry of a list of points, in characters. */
 const ENTRY = 40;
 const ELSEWHERE =
@@ -60,7 +60,7 @@ export function takeIntro(
   const isText = points.length > 2 || intro.some(({ text, link }) => isProse(text, link));
   const shapes = shapesOfText(core);
   const isAlike = intro.every(({ element }) => shapes.has(shapeOf(element)));
-  if (!isText || (!isAlike && sizeOf(intro) > sizeOf(core) * LARGEST)) return;
+  if (!isText || (!isAlike && sizeOf(intro) > sizeOf(core) * LARGEST_SHARE)) return;
   const parts = new Set(intro.map(({ element }) => partOf(element, root)));
   root.prepend(...parts);
 }

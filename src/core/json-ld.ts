@@ -200,9 +200,9 @@ function addressesOf(node: JsonLdNode, url: string): string[] {
 /** Whether at least half of a headline's words stand in the page's titles. */
 function sharesWords(headline: string, title: string): boolean {
   if (headline !== "" && letters(title).includes(letters(headline))) return true;
-  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const words = wordsOf(headline);
-  const known = new Set(wordsOf(title));
+  const longWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = longWords(headline);
+  const known = new Set(longWords(title));
   return words.length > 0 && words.filter((word) => known.has(word)).length * 2 >= words.length;
 }
 

@@ -17,7 +17,7 @@ const POINTS = "a[href^='#']";
 const PLACE = 8;
 const NOTE = "li, p, dd, td, div";
 /** Share of a box's text that must be notes for the box to go along, with its heading. */
-const MOST = 0.7;
+const NOTES_SHARE = 0.7;
 
 /**
  * Moves the notes that the text points at to the end of `extraction.root`.
@@ -71,5 +71,5 @@ function isMadeOf(box: Element, notes: ReadonlySet<Element>): boolean {
     const found = closestWhere(element, (each) => each === box || notes.has(each));
     return found !== null && found !== box;
   };
-  return sizeOf(all.filter(isOfNote)) > sizeOf(all) * MOST;
+  return sizeOf(all.filter(isOfNote)) > sizeOf(all) * NOTES_SHARE;
 }

@@ -16,8 +16,8 @@ const BOX = /^(?:DIV|SECTION|DL|UL|OL)$/;
 const QUESTION = 220;
 const ASKS = /[?？؟](?:\s{1,4}[^\s?]{1,20}){0,2}$/;
 /** Share of a box's text that must be questions and answers, and of the questions that tell the subject. */
-const MOST = 0.7;
-const TELLING = 0.4;
+const QUESTIONS_SHARE = 0.7;
+const TELLING_SHARE = 0.4;
 /** Letters of a word that are compared. */
 const STEM = 5;
 
@@ -60,8 +60,8 @@ function answersIn(box: Element, subject: ReadonlySet<string>): TextBlock[] {
     if (Array.from(stemsOf(question)).some((stem) => subject.has(stem))) onSubject += 1;
     for (const block of prose) answers.push(block);
   });
-  const isWhole = answered >= LEAST && told >= sizeOf(blocks) * MOST;
-  return isWhole && onSubject >= answered * TELLING ? answers : [];
+  const isWhole = answered >= LEAST && told >= sizeOf(blocks) * QUESTIONS_SHARE;
+  return isWhole && onSubject >= answered * TELLING_SHARE ? answers : [];
 }
 
 function isQuestion(text: string): boolean {

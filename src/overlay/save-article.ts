@@ -28,7 +28,7 @@ export function savedArticle(input: SaveInput): SavedArticle {
     article,
     body: bodyOf(article, restored, scroller.ownerDocument, ui),
     sources: sourceList(article, sourceGroups(article, ui), ui),
-    words: wordsOf(input, restored),
+    words: savedWords(input, restored),
     savedAt: now.toISOString().replace(/\.\d+Z$/, "Z"),
   };
 }
@@ -61,7 +61,7 @@ function bodyOf(
   return body;
 }
 
-function wordsOf(
+function savedWords(
   { article, isExcerpt, ui, now }: SaveInput,
   restored: ReadonlySet<number>,
 ): SavedWords {

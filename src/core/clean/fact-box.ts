@@ -11,7 +11,7 @@ const NAME =
   /(?:^|[-_ ])(?:fact-?s?(?:-?box|-?file|-?sheet)?|info-?(?:box|kasten|graphic-text)|fakta-?(?:box|boks|ruta)?|faktaboks|fakten(?:-?box)?|key-?(?:facts|points|takeaways?)|take-?aways|at-?a-?glance|box-?out|explainer|encadre|recuadro|destaque-box|riquadro|kader|info-?kader|ramka|tietolaatikko|faktalaatikko|keretes|spravka|dovidka)(?:$|[-_ ])/i;
 
 /** Share of the root's text that a fact box may hold. */
-const LARGEST = 0.4;
+const LARGEST_SHARE = 0.4;
 const BESIDE = "p, h2, h3, h4, figure, ul, ol, blockquote";
 
 /**
@@ -19,7 +19,7 @@ const BESIDE = "p, h2, h3, h4, figure, ul, ol, blockquote";
  * @param labels the words of the page's language
  */
 export function setFactBoxesApart(root: Element, labels: Labels): void {
-  const most = (root.textContent ?? "").length * LARGEST;
+  const most = (root.textContent ?? "").length * LARGEST_SHARE;
   for (const box of Array.from(root.querySelectorAll("div, section"))) {
     if (isBetweenParagraphs(box) && isFactBox(box, most, labels)) setApart(box);
   }

@@ -2,7 +2,7 @@ import { sizeOf, type TextBlock } from "../blocks";
 import { attributeHas, closestWhere } from "../where";
 
 /** Share of the text that must stand in boxes that are called so. */
-const MOST = 0.5;
+const NAMED_SHARE = 0.5;
 
 /** What builders of pages call every box that they set: a word for clutter elsewhere. */
 const BUILT: ReadonlySet<string> = new Set(["widget", "widgets"]);
@@ -23,5 +23,5 @@ export function wordsAside(text: readonly TextBlock[], root: Element): ReadonlyS
     );
     return box !== null && box !== root && root.contains(box);
   });
-  return sizeOf(built) > sizeOf(text) * MOST ? BUILT : NONE;
+  return sizeOf(built) > sizeOf(text) * NAMED_SHARE ? BUILT : NONE;
 }

@@ -6,7 +6,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/gu;
 const PER_WORD = 2;
 
 /** Words in `blocks`, counted roughly: `Intl.Segmenter` takes too long to be asked once more. */
-export function wordsOf(blocks: readonly TextBlock[]): number {
+export function countWords(blocks: readonly TextBlock[]): number {
   let words = 0;
   for (const { text } of blocks) {
     const dense = text.match(DENSE)?.length ?? 0;
