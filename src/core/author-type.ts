@@ -29,7 +29,8 @@ export function organisationTest(site: Site, jsonLd: readonly JsonLdNode[]): Org
 function isDomain(name: string, url: string): boolean {
   const own = letters(name);
   if (own.length < SHORTEST || /\s/.test(name) || !isHostName(own, url)) return false;
-  // On a host of blogs, each has a handle of its own.
+  // "courier.blogs.example": on a host of blogs the first part is the handle of a blog's author, so the
+  // name has to be that of the host.
   return isHostName(own, url.replace(/^(https?:\/\/(?:www\.)?)[^./]+\.(?=[^./]+\.[^./]+)/i, "$1"));
 }
 

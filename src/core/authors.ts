@@ -92,7 +92,7 @@ function agenciesInPrint(
 
 /** A line of credits gives the byline's people their roles, and adds the others in it. */
 function withCredits(authors: readonly Author[], credits: readonly Author[]): Author[] {
-  // Who is named as the author has done more than the pictures.
+  // Picture roles are dropped: a named author did not only take the photos.
   const ofText = credits.filter(({ role }) => role !== null && !isOfPictures(role));
   const roles = new Map(ofText.map(({ name, role }) => [letters(name), role]));
   const written = authors.map((author) => ({
@@ -106,7 +106,8 @@ function bylineOf(input: Reading, print: PrintedBylines): Author[] {
   const isInPrint = printTest(input.doc);
   const stated = fromJsonLd(input).filter((author) => !isLogin(author) || isInPrint(author));
   const ofPrint = fromPrint(print, input.isHouseName);
-  // A byline for all to see goes before a name that nobody prints: that of who put the text in.
+  // A printed byline wins over a name in the data that is printed nowhere: that of whoever entered the
+  // text.
   const people = stated.filter(isPerson);
   const isUnseen =
     ofPrint.some(({ name }) => isFullName(name)) &&
@@ -240,7 +241,7 @@ function fromJsonLd({ article, jsonLd, isHouseName }: Reading): Author[] {
     const url = node ? asText(node.url) : null;
     const types = node ? typesOf(node) : [];
     const evidence = evidenceOf(printed, "json-ld");
-    // A blog's publisher may be stated as both.
+    // A blog's author may be typed both a person and an organisation: it is a person.
     const isStated = types.some((type) => /Organization$/.test(type)) && !types.includes("Person");
     const isOneName = types.includes("Organization");
     const names = isOneName ? [{ name: printed, role: null }] : readByline(printed);

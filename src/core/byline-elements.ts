@@ -59,7 +59,8 @@ export function markedBylines(headline: Element | null, doc: Document): PrintedB
   const found: PrintedByline[] = [];
   for (const element of elementsWhere(region, isMarked)) {
     if (found.some((other) => other.element.contains(element))) continue;
-    // What is asked of the boxes around takes longest, and on pages of many stories there are many.
+    // Only what stands near one found before: the questions about the boxes around take longest, and
+    // pages of many stories have many bylines.
     if (found.length > 0 && !found.some((other) => areNear(other.element, element))) continue;
     if (isElsewhere(element, headline) || isInTeaser(element, headline)) continue;
     if (isQuoted(element, headline)) continue;
@@ -128,7 +129,8 @@ export function headsText(
   const second = region ? textAfter(headline, region) : undefined;
   if (!headline || !region || !second) return true;
   const box = second.parentElement;
-  // Beside other paragraphs the first is none of a head's.
+  // The first paragraph may be a standfirst, but not where it shares a box with the second, away from
+  // the headline.
   const first = [...region.getElementsByTagName("p")].find(
     (paragraph) => isLonger(paragraph, SENTENCES) && precedes(headline, paragraph),
   );

@@ -202,7 +202,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** What a `<time>` is called: by its own names, the words before it, and its box, in this order. */
 function kindOf(time: Element): Kind {
-  // Once in HTML for just that.
+  // Drafts of HTML5 had this attribute for the date of publication.
   if (time.hasAttribute("pubdate")) return "published";
   const box = time.parentElement;
   let before = "";

@@ -25,7 +25,7 @@ export function isOfAnother(element: Element, headline: Element | null): boolean
   const review = element.closest(REVIEW);
   if (review && headline && !review.contains(headline)) return true;
   const post = element.closest("article");
-  // Without a title of its own, it may be what an outer article wraps its text in.
+  // An `article` without a heading may be a wrapper of this article's text, not another story.
   if (headline?.closest("article") && post && !post.contains(headline)) {
     if (post.querySelector("h1, h2, h3, h4, h5, h6") && !isTextOf(post, headline)) return true;
   }
@@ -70,7 +70,7 @@ function isOfPicture(element: Element): boolean {
   if (text === "" || images.length === 0) return false;
   if (images.some((image) => fold(image.getAttribute("alt")).includes(text))) return true;
   if (isMarkedAsDate(element)) return false;
-  // Under a portrait stands a byline.
+  // Words under a picture are its caption, unless they begin like a byline: then it is a portrait.
   const before = element.previousElementSibling;
   const isUnder = own.length > 0 || (before !== null && isPicture(before));
   const words = letters(withoutDates(text)).length;

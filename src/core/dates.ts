@@ -60,7 +60,7 @@ export function readDates(about: DateInput): DateCredit[] {
   const input = { ...about, lang: withCountry(about) };
   const near = onlyOnce(() => datesInPrint(input));
   const inPath = fromUrl(input.url);
-  // A line that is named for nothing may tell of another day than the page's own address.
+  // A line whose markup names no date has to agree with the day in the address, if there is one.
   const isOfPath = ({ iso }: DateCredit) => !inPath || iso.startsWith(inPath.iso);
   const published =
     fromJsonLd(input, "datePublished", "published") ??
@@ -79,7 +79,7 @@ export function readDates(about: DateInput): DateCredit[] {
     fromMarkup(input, "dateModified", "modified") ??
     near().find(({ kind }) => kind === "modified")?.date ??
     null;
-  // What is told of a time before is told of something else.
+  // A change before the publication is that of something else.
   const isLater = published === null || modified === null || !isBefore(modified.iso, published.iso);
   return [published, isLater ? modified : null].filter((date) => date !== null);
 }

@@ -49,7 +49,7 @@ export function findDeck(
   const isDated = readPrintedDate(block.text, input.lang) !== null;
   // A sentence may tell a day.
   if (isLine(block, input) || (isDated && !isProse(block.text, block.link))) return null;
-  // What is all of the text is no line above it.
+  // If this block is the only text, it is the article, not a deck.
   if (!core.some(({ element }) => element !== block.element)) return null;
   const head = { ...input, heading };
   if (standsUnderPicture(block.element, heading)) return null;

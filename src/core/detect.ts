@@ -74,7 +74,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const [, place = "", path = "/-", query = ""] =
     /^\w+:\/\/([^/?#]*([^?#]*)((\?[^#]*)?(#[!/].*)?))/.exec(address.toLowerCase()) ?? [];
   const metas = readMetas(doc);
-  // A page can put an element in its place.
+  // Made a string: a page can shadow it by an element that is named "title".
   const title = `${doc.title}`;
   const headings = first(doc, "h1", 5);
   const isInTitle = (heading: Element) => title.includes(text(heading).trim().slice(0, 20) || "\n");
@@ -85,7 +85,7 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const types = readTypes(doc, headline + title, h1);
   const isOwn = OWN_ARTICLE.test(types) && !(h1 && isTeaser(h1));
   const countTeasers = () => first(doc, "h2,h3", 60).filter(isTeaser).length;
-  // A number may be that of an article, a hash its path.
+  // "?id=12" or "#/story" may be the address of an article.
   const isFront =
     !isOwn && FRONT_PATH.test(path) && !/=\d|#/.test(query) && (!query || countTeasers() > 9);
   yield {

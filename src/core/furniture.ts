@@ -79,7 +79,7 @@ function leadsToAuthor(img: Element): boolean {
   const link = img.closest("a[href]");
   if (!link) return false;
   const href = link.getAttribute("href")?.toLowerCase() ?? "";
-  // "Follow us", drawn.
+  // A picture that says "Follow us": it leads to a channel on a network.
   if (isChannel(href) && !isCaptioned(img)) return true;
   return hasToken(link, "rel", "author") || AUTHOR_PAGE.test(href);
 }

@@ -86,7 +86,8 @@ export function readHeadline(input: HeadlineInput): Headline {
       merit += 0.25;
       isFirstInStory = false;
     }
-    // Of several that would do, the first; headings that would not, however many, don't count.
+    // Each acceptable heading lowers those after it, so that the first wins ties; unacceptable ones are
+    // not counted.
     const score = merit - rivals / 50;
     if (merit > 0.3) rivals += 1;
     if (score <= bestScore) continue;
@@ -96,7 +97,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   // For search engines some outlets make the last step of the way to the page its h1, in other words.
   const isPlain = best?.element?.localName !== "h1" || best.element === crumb?.element;
   if (crumb && belowCrumb && isPlain && !isBelowText(belowCrumb, crumb)) {
-    // The same words have their punctuation in one line.
+    // Same words: keep the breadcrumb's version, which has the punctuation.
     const isSame = letters(belowCrumb.text) === letters(crumb.text);
     best = isSame ? { ...belowCrumb, text: crumb.text } : belowCrumb;
   }
@@ -170,7 +171,7 @@ function isCrumb(heading: Element): boolean {
   if (heading.closest("nav, [role='navigation']")) return true;
   const step = heading.closest("li") ?? heading;
   const before = step.previousElementSibling;
-  // One link above a headline names its section.
+  // A single link above a heading names its section: a breadcrumb has two, or is a list.
   return isLinkAlone(before) && (step !== heading || isLinkAlone(before?.previousElementSibling));
 }
 
@@ -244,13 +245,13 @@ function scoreHeading(
   if (own.letters === letters(site.name ?? "")) return -1;
   let likeness = 0;
   for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
-  // "Page", and nothing that the page says of itself has the word, but another heading's: a label.
+  // One word ("Page") that the page's own titles lack, where another heading has them: a label.
   const isLabel = likeness === 0 && own.words.size === 1 && LABEL.test(text);
   if (isLabel && isTitledElsewhere(element, claims, site.url, doc)) return 0;
   const isFirst =
     element.matches("h1, [itemprop~='headline'], [aria-level='1']") ||
     (likeness >= ALIKE && isOfOnlyHeader(element, doc));
-  // What can't win at best is not worth looking around for.
+  // It would not reach the least score even with what its place can add: looking around is spared.
   if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
   return (
     likeness +
@@ -331,7 +332,7 @@ function partsOf(heading: Element, claims: readonly Claim[]): [string, string] |
   if (second && !third && loose <= fold(second.textContent).length + 3) {
     if (SUBTITLE.test(namesOf(second))) return null;
     const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
-    // A heading of a lower rank has it beside the headline, not in it.
+    // In a lower heading than h1 the kicker is no part of the headline.
     if (isNamed) return [heading.localName === "h1" ? kicker : "", textWithoutExtras(second)];
     if (isSetOver(first, second)) return [kicker, textWithoutExtras(second)];
   }

@@ -136,7 +136,7 @@ function statedOutside({ page, base, blocks, isStated }: Search): Figure | null 
     const figure = readAlone(element, base);
     if (figure && isStated(figure.src)) found.push(figure);
   }
-  // The last one: small ones stand in bars at the top, and before it what holds its place.
+  // The last one: those before it are small copies in bars at the top, or hold its place until it loads.
   found.reverse();
   const best = found.find(({ srcset }) => srcset !== null) ?? found[0];
   if (!best) return null;

@@ -41,7 +41,8 @@ export class LeanReadability extends Readability {
     withoutAttributes(copy.documentElement);
     withoutAttributes(copy.body);
     super(copy);
-    // A heading that says the same is none of the text's. The site's name, which stands beside it, is shorter.
+    // Readability leaves out a heading that repeats the article's title: the longest part of the page's,
+    // which also has the site's name.
     const title = copy.querySelector("title") ?? copy.querySelector("h1");
     const parts = (title?.textContent ?? "").split(SEPARATOR);
     this._articleTitle = parts.reduce((one, other) => (other.length > one.length ? other : one));

@@ -45,7 +45,7 @@ export function isNoStandfirst(
 ): boolean {
   const { element, text } = block;
   const box = element.closest(ELSEWHERE);
-  // Some pages stand in a form as a whole.
+  // ASP.NET wraps whole pages in one `<form>`: that is no form field's text.
   if (box && !(heading && box.contains(heading))) return true;
   if (element.closest("blockquote")?.querySelector(NOTE)) return true;
   if (CREDIT.test(inSmallLetters(text)) || isTrail(block, letters(headline))) return true;

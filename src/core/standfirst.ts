@@ -25,7 +25,8 @@ export function readStandfirst(
   const shown = new Set(body);
   const blocks = textBlocks(page.body);
   const own = blocks.findIndex(({ element }) => headline.contains(element));
-  // A heading within a line is a part of that block. Loose words of the page around it are not it.
+  // The block in the heading comes first: loose words around it would be another. A heading within a
+  // line has none, and counts as the block that it stands in.
   const start = own < 0 ? blocks.findIndex(({ element }) => element.contains(headline)) : own;
   if (start < 0) return null;
   const inRoot = blocks.filter(({ element }) => root.contains(element));

@@ -68,15 +68,15 @@ export function unshownIn(page: Element, copy: Element): UnshownParts {
 function howUnshown(element: Element, view: Window): "undrawn" | "tiny" | null {
   const { checkVisibility, getBoundingClientRect } = Element.prototype;
   if (!checkVisibility.call(element)) {
-    // What has no box of its own may have boxes in it.
+    // With `display: contents` an element has no box, but what it holds may have some.
     return view.getComputedStyle(element).display === "none" ? "undrawn" : null;
   }
-  // Such words stand in an element of their own, and measuring all of them takes long.
+  // Words for screen readers stand in an element of their own, and measuring all elements takes long.
   if (element.firstElementChild) return null;
   const { width, height } = getBoundingClientRect.call(element);
   if (width > 1 || height > 1) return null;
-  // What is laid out like the text may only not have grown yet. And of an empty box without an edge,
-  // what is in it may stand beside it.
+  // Within the flow, it may only not have grown yet; and where nothing is cut off, what it holds may
+  // stick out of it.
   const { position, overflow } = view.getComputedStyle(element);
   return position === "absolute" && /hidden|clip/.test(overflow) ? "tiny" : null;
 }
@@ -111,7 +111,7 @@ export function isUnshown(element: Element, how: Unshown): boolean {
 
 function kindOfTiny(element: Element): Unshown | null {
   if (isLonger(element, LABEL) || element.closest(LINK) || element.querySelector(LINK)) return null;
-  // A mark parts what stands on both sides of it: the line over a headline from the headline.
+  // Punctuation alone stays: it parts a kicker from the headline.
   return /\p{L}/u.test(element.textContent ?? "") ? "unseen" : null;
 }
 
@@ -126,7 +126,7 @@ function kindOfUndrawn(element: Element, unshown: UnshownParts): Unshown {
     isLonger(element, LONGEST) ||
     SAYS_MORE.test(element.textContent ?? "") ||
     above?.matches("h2, h3, h4, dt") ||
-    // What explains a word stands right behind an element of that word's.
+    // Right after text it is amid a sentence; right after an element it explains what stands in that.
     (line?.matches("p, li, td, dd") && before !== above && fold(before?.nodeValue) !== "") ||
     element.closest(FOLDED) !== null ||
     element.querySelector(HOLDS_MORE) !== null ||

@@ -95,7 +95,7 @@ export function prepare(page: Document): Prepared {
     if (isTooltip(note) && isShort(note)) note.remove();
   breakLines(doc);
   removeComments(doc);
-  // Some part has no prose of its own, once what is hidden in it has gone.
+  // Run again: a header whose only prose was hidden can be told for frame only now.
   for (const part of frameOf(doc)) part.remove();
   return { doc, fields };
 }
@@ -192,7 +192,7 @@ function breakLines(doc: Document): void {
     const before = empty.previousSibling?.textContent ?? "";
     const after = empty.nextSibling?.textContent ?? "";
     if (before === "" || after === "") continue;
-    // Where a sentence ends, a paragraph does.
+    // An empty element between "." and a capital is a paragraph break, so two `<br>`.
     if (RUNS_ON.test(before.slice(-2) + after[0])) {
       empty.replaceWith(doc.createElement("br"), doc.createElement("br"));
     } else if (/(?:^|\s)br(?:\s|$)/i.test(empty.getAttribute("class") ?? "")) {

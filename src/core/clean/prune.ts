@@ -188,13 +188,13 @@ class Pruner {
     const parent = element.parentElement;
     const { text } = this.#measures.get(element);
     if (parent === null || !isBlock(parent) || text === 0) return false;
-    // What a cell holds is a part of its row, and a thing's name one of its heading, unless it leads
-    // away by its words.
+    // The words of a cell belong to its row, and the name of a thing to its heading, unless they are a
+    // label of clutter.
     if ((parent.matches(CELLS) || this.#heads.leadsToThing(parent)) && !this.#isLabelled(element))
       return false;
     if (isTool(element, parent, this.#measures, this.#labels)) return true;
     if ((this.#standing.blocks.get(parent)?.text.length ?? 0) > text + 2) return false;
-    // Among paragraphs, only a label that stands in none.
+    // Beside prose only a label is a line by itself, and only outside of a paragraph.
     return (
       this.#measures.get(parent).prose === 0 || (holdsBlocks(parent) && this.#isLabelled(element))
     );
@@ -217,8 +217,8 @@ class Pruner {
     if (Array.from(element.children).some((child) => isSourceList(child, this.#url))) return null;
     const isRelated = reasons.some(({ kind }) => kind === "related");
     if (holdsStoryPicture(element, isRelated)) return null;
-    // A picture stands out of the text, and its caption is in none: that alone speaks against no one,
-    // nor does the place of a heading speak against it where the text below it stays.
+    // Reasons without a kind only tell how and where a part stands. By themselves they never take a box
+    // of a picture with its caption, a heading whose text stays, or an entry of a list that is kept.
     const isOutOfPlace = reasons.every(({ kind }) => kind === null);
     const isRight = () =>
       isPictureBox(element) ||
@@ -377,7 +377,7 @@ class Pruner {
     }
     if (isCards(element)) add("related", "a row of teasers", 0.8);
     if (isUnlike && isOtherStory(element, this.#url)) {
-      // Amid the text it may be an extract.
+      // Between paragraphs it may be a quoted extract, so it weighs less.
       add("related", "an article of its own, whose heading leads to it", isBelow ? 1.3 : 0.9);
     }
     return reasons;

@@ -127,7 +127,7 @@ function takeHeadings(root: Element, ledger: Ledger): void {
   /** Levels whose headings are entries by themselves, with nothing below some of them. */
   const entries = new Set<number>();
   let below: Line | null = null;
-  // From the end on: the last of its parts may be what a heading was left with.
+  // From the end on: whether a heading has lost its text shows only once what is below has been judged.
   for (const { element, text } of textBlocks(root).reverse()) {
     const level = levelOf(element, text);
     const line: Line = { element, level, at: anchorNumber(anchorOf(element)), isEmptied: false };

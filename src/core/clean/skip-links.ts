@@ -35,7 +35,7 @@ function skipReason(link: Element, doc: Document): RemovalReason[] | null {
   if (!href.startsWith("#") || text === "" || text.length > LONGEST) return null;
   if (link.closest("p") && fold(link.closest("p")?.textContent) !== text) return null;
   if (link.closest("sup")) return null;
-  // What unfolds the text below a heading is often a link, and is the heading.
+  // A heading that is a link as a whole unfolds the text below it.
   if (fold(link.closest(HEADINGS)?.textContent) === text) return null;
   const target = targetOf(href, doc);
   const name = `${link.className} ${link.id} ${link.parentElement?.className ?? ""}`;

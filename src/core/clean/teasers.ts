@@ -101,7 +101,7 @@ export function isListOfStories(list: Element): boolean {
   if (/[:：]$/.test(fold(above.textContent))) return false;
   const [first, ...others] = entries;
   const label = fold(first?.textContent);
-  // Of a list of the text, "The documents:" is the first entry as well.
+  // A first entry like "The documents:" announces a list of the text; without a colon it is a label.
   const isLabel = others.length > 1 && label.length < HEADLINE && !/[.!?:：]$/.test(label);
   return (isLabel ? others : entries).every(isLink);
 }

@@ -76,7 +76,7 @@ function typesIn(data: string, titles: string): string {
       lines += type.replace(/"/g, "\n*");
       isOwn = false;
     }
-    // What follows the headline is another work, or belongs to this one.
+    // The types after a headline are those of other works, or of parts of this one.
     if (title) type = "";
   }
   return lines;
