@@ -1,5 +1,6 @@
 import type { Author } from "./article";
 import { endsSentence, type TextBlock } from "./blocks";
+import { stripBy } from "./byline-text";
 import { isBareDate } from "./date-lines";
 import { readPrintedDate } from "./printed-date";
 import { letters } from "./text";
@@ -38,7 +39,7 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
   if (text.length > LONGEST_LINE || text === "") return false;
   if (isBareDate(text) || LEADS_TO_NAME.test(text) || isReadingTime(element, text)) return true;
   const rest = withoutNames(text, input.authors);
-  if (rest.length < text.length && letters(rest).length < 40) return true;
+  if (rest.length < text.length && letters(rest).length < besideName(text, rest)) return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
   if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
@@ -47,6 +48,17 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
     text.length < 90 &&
     !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
   );
+}
+
+/** Letters that a byline may have beside a name, and how many where it may also be a sentence. */
+const BESIDE_NAME = 40;
+const IN_SENTENCE = 16;
+
+/** "Ida Roth was there when it fell." begins a text; scripts without capitals say much in few letters. */
+function besideName(text: string, rest: string): number {
+  const isCased = rest.toLowerCase() !== rest.toUpperCase();
+  const isSentence = endsSentence(text) && !stripBy(text).found;
+  return isCased && !isSentence ? BESIDE_NAME : IN_SENTENCE;
 }
 
 function isReadingTime(element: Element, text: string): boolean {

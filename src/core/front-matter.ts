@@ -43,6 +43,8 @@ export interface FrontMatter {
 /** Blocks looked at above the first paragraph: at the start, and from a little above the headline on. */
 const MOST = 25;
 const ABOVE = 10;
+/** Letters from which on a title is known again wherever it stands. */
+const LONG_TITLE = 15;
 /** Most paragraphs above a headline: below more of them it heads a part of the text. */
 const NOTES = 3;
 
@@ -93,6 +95,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     if (index >= heading - ABOVE) looked += 1;
     if (looked > MOST || element === root) return "text";
     if (paragraphs === 0) return roleAboveText(block, index);
+    // The headline once more, below the line that stands under it.
+    if (title.length > LONG_TITLE && letters(text) === title) return "line";
     if (isProse(text, link)) return "text";
     return isBareLine(block, input) ? "line" : "other";
   }
@@ -101,6 +105,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   function roleOfBox(block: TextBlock, index: number): Role {
     if (isProse(block.text, block.link)) return index < heading ? "other" : "text";
     if (paragraphs > 0) return "other";
+    if (input.heading?.contains(block.element)) return "loose";
     const isOver = index < heading && looseKicker(block, input) !== null;
     return isOver || isShownElsewhere(block, input) ? "loose" : "other";
   }
@@ -143,7 +148,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     const role = roleOf(block, index);
     if (role === "text") break;
     if (role === "loose") {
-      if (index < heading) found.kicker ??= looseKicker(block, input);
+      // In the headline's own heading it is the line over it.
+      if (input.heading?.contains(element)) found.kicker ??= kickerOf(block, input);
+      else if (index < heading) found.kicker ??= looseKicker(block, input);
       takeLoose(element);
     } else if (role === "author") {
       input.ledger.take(element, "author-box", ["it tells of the author"]);
@@ -184,7 +191,7 @@ function isHeadline(
     (title.includes(own) && own.length > title.length * 0.8) ||
     (canBeLonger &&
       own.includes(title) &&
-      title.length > 15 &&
+      title.length > LONG_TITLE &&
       own.length < title.length * 1.5 &&
       /^H[1-6]$/.test(element.tagName))
   );

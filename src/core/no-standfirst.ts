@@ -33,7 +33,7 @@ const CREDIT =
   /©|(?:^|[\s.(|])(?:photo(?:graph)?|foto|image|bild|picture|illustration|credit|crédit)(?:\s*[:/]| by |\s+credit)|getty images/;
 /** What is said of an author after the name. */
 const ABOUT =
-  /^,? (?:is|was|has|writes|covers|reports|works|worked|joined|ist|war|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
+  /^,? (?:is|has|writes|covers|reports|works|worked|joined|ist|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
 
 /** What stands before the name in a byline. */
 const BY = /^(?:\p{L}+ ){0,3}(?:by|von|par|por|di|door|av|af):? $/u;

@@ -111,6 +111,13 @@ it("is a heading between the headline and the box of the text", () => {
   expect(page("<h2>Sport in Ostrand</h2>")).toBeNull();
 });
 
+it("is a heading of sentences, even at the head of the text's own box", () => {
+  const line = `<div class="sub"><h2>${DECK}. Now it is theirs, and it opens on Sunday.</h2></div>`;
+  const page = documentOf(`<body><div class="story">${TITLE}${line}${TEXT}</div></body>`);
+  const article = readArticle(page, "https://www.ostrandpost.example/local/pool");
+  expect(article?.standfirst).toBe(`${DECK}. Now it is theirs, and it opens on Sunday.`);
+});
+
 it("is a heading that is named for type or data", () =>
   expect(read(`<header>${TITLE}<h2 class="meta-3 caption-3">${DECK}</h2></header>`)).toEqual([
     DECK,

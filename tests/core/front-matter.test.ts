@@ -72,6 +72,28 @@ it.each([
   expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toContain(boxOf(line).textContent),
 );
 
+it.each([
+  "<p>Ana Gil was there when the ferry sailed.</p>",
+  "<p>(港町＝ナギ通信) Ana Gil 記者 ＝ 夜のフェリーが二年ぶりに港町を出た。</p>",
+])("leaves a sentence that names the author: %s", (line) =>
+  expect(taken(`<h1>The ferry sails again</h1>${line}`).left.join("")).toContain("Ana Gil"),
+);
+
+it("takes the headline once more below the standfirst", () => {
+  const { left } = taken(`<h1>The ferry sails again</h1>${PROSE}<h2>The ferry sails again</h2>`);
+  expect(left.join("")).toBe(boxOf(PROSE).textContent);
+});
+
+it("takes the line over the headline in the headline's own heading", () => {
+  const root = boxOf(
+    `<h2><span>After two years</span> <div>The ferry sails again</div></h2>${PROSE}`,
+  );
+  const heading = root.querySelector("h2");
+  const found = takeFrontMatter({ ...INPUT, root, heading, section: null, ledger: new Ledger() });
+  expect(found.kicker).toBe("After two years");
+  expect(root.textContent?.trim()).toBe(boxOf(PROSE).textContent);
+});
+
 it("takes the standfirst by its name", () => {
   const { standfirst, left } = taken(
     '<h1>The ferry sails again</h1><p class="standfirst">Islanders had waited for two years.</p>',

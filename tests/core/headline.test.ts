@@ -57,6 +57,27 @@ describe("the headline", () => {
       ["Lindhaven: Ferry sails again", "h1"],
     ],
     [
+      "has the line over it set off where no blank parts the two, in a lower heading as well",
+      [
+        "<title>Ferry sails again | Courier</title><article><header><h2><span class='a'>After two years</span><span class='b'>Ferry sails again</span></h2></header></article>",
+      ],
+      ["After two years: Ferry sails again", "h2"],
+    ],
+    [
+      "is the only heading of the article's header, in other words than the title, where there is no h1",
+      [
+        "<title>Ferry Lindhaven: why the old ferry sails | Courier</title><article><header><h2>The old ferry sails again</h2></header></article>",
+      ],
+      ["The old ferry sails again", "h2"],
+    ],
+    [
+      "is no heading of many articles' headers",
+      [
+        "<title>The old ferry of Lindhaven | Courier</title><article><header><h2>The old bus sails again, they say</h2></header></article><article><header><h2>Rain</h2></header></article>",
+      ],
+      ["The old ferry of Lindhaven", null],
+    ],
+    [
       "has the line over it set off by its name",
       ["<title>Ferries</title><h1><span class='roofline'>Lindhaven</span> Ferry sails again</h1>"],
       ["Lindhaven: Ferry sails again", "h1"],

@@ -68,3 +68,17 @@ it("leaves a paragraph's anchor with all that was in it", () => {
   finish(root, page, "https://www.courier.example/");
   expect(root.querySelector("[id]")?.textContent).toBe("The barge sank.Nobody was on it.");
 });
+
+const SENTENCE = "The barge sank off the point at dawn, and nobody was on it at the time.";
+
+it("parts paragraphs at the blank lines that a page shows", () => {
+  const lines = [SENTENCE, "■The owner", SENTENCE, SENTENCE];
+  expect(shown(`<p>${lines.join("\n\n  ")}</p>`)).toBe(
+    `<div>${lines.map((line) => `<p>${line}</p>`).join("")}</div>`,
+  );
+});
+
+it("leaves blank lines that part no sentences", () => {
+  const markup = `${SENTENCE} ${SENTENCE} It was, as far as anybody can tell,\n\n the third of\n\n the year.`;
+  expect(shown(`<p>${markup}</p>`)).toBe(`<p>${markup}</p>`);
+});
