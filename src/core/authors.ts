@@ -360,11 +360,13 @@ function toAuthors(
   });
 }
 
+/** Each name once; some pages print it whole, and then its first and its last part. */
 function unique(authors: Author[]): Author[] {
   const seen = new Set<string>();
-  return authors.filter((author) => {
-    const key = letters(author.name);
-    if (key === "" || seen.has(key)) return false;
+  return authors.filter(({ name, type }) => {
+    const key = letters(name);
+    const isPart = (other: Author) => type === "Person" && other.name.startsWith(`${name} `);
+    if (key === "" || seen.has(key) || (name.includes(" ") && authors.some(isPart))) return false;
     seen.add(key);
     return true;
   });

@@ -48,7 +48,9 @@ const GENRE_LABEL =
 
 /** "연합뉴스 김철수 기자": in Korean the word comes last. */
 const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
-const COLON_ONLY = /^(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]\s*/;
+/** What is a label with a colon alone; for screen readers, with a comma: "Author, Ana Gil". */
+const COLON_ONLY =
+  /^(?:(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]|(?:aut(?:h?or|eur)[a-zß-ɏ]{0,2}|автор|yazan|penulis|tác giả|الكاتب|लेखक),(?=\s))\s*/;
 
 /** Words that are a label only with a colon, since they also name a part of a house. */
 const DESK =
@@ -104,7 +106,7 @@ const FUNCTION_ALONE =
 
 /** Words of an interface or of a label, that are in nobody's name. For small letters. */
 const NO_NAME =
-  /(?<![a-zß-ɏ])(?:[ck]omm?ent[a-zß-ɏ]*|geändert|(?:full|author|read|view) bio|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beitr(?:ag|äge)|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|[a-zß-ɏ]*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?![a-zß-ɏ])|^(?:share|e-?mail|print|view|admin|super user|author|null|undefined|none|category|tags?|home|date|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by)$/;
+  /(?<![a-zß-ɏ])(?:[ck]omm?ent[a-zß-ɏ]*|geändert|(?:full|author|read|view|ver|voir sa) bio(?:graf[ií]a|graphie)?|bio(?:graf[ií]a)? completa|share tweet|follow|folgen|subscribe|newsletter|read more|learn (?:more )?about|view (?:all|author)|archives?|posts?|beitr(?:ag|äge)|artikel|articles?|website|twitter|facebook|instagram|linkedin|youtube|minutes?|updated?|published|posted|veröffentlicht|aktualisier(?:t|ung)|publié|publicado|datum|quelle|stand|[a-zß-ɏ]*übersicht|fact[- ]checked|reviewed|editorial (?:process|guidelines|polic(?:y|ies))|no author|unknown|sponsored|gesponserte|anzeige|copyright|all rights|sign (?:in|up)|筆者)(?![a-zß-ɏ])|^(?:share|e-?mail|print|view|admin|super user|author|null|undefined|none|category|tags?|home|date|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day)?|the|vor|ago|am|on|in|at|um|le|el|il|by|(?:about|sobre|über|à propos) .*)$/;
 const NO_LETTERS =
   /https?:|: |www\.|@|\d{3,}|\d[日月]|(?:報導|报道|報道)$|^\d+ ?min|\d{1,2}[:.]\d{2}|^https?$|^vor \d|\d+ (?:hours?|days?|stunden|tagen?|min)/i;
 

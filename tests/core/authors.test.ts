@@ -364,6 +364,21 @@ describe("where a byline stands", () => {
       `${long}<span class="post-author vcard">Entered by <span class="fn">the Miller</span></span>`,
       ["the Miller"],
     ],
+    [
+      "after a label for screen readers",
+      `<div><span>Autor, </span><span>Ana Gil</span></div>${long}`,
+      ["Ana Gil"],
+    ],
+    [
+      "whole, and then in its parts",
+      `<div class="author"><span itemprop="author">Ana Ruiz Gil</span></div><div class="author">Ana Ruiz</div>${long}`,
+      ["Ana Ruiz Gil"],
+    ],
+    [
+      "above a link to what is told of the author",
+      `${long}<div class="author-box"><h4>Sobre la firma</h4><p>Ana Gil</p><a href="/ana">Bio completa</a></div>`,
+      ["Ana Gil"],
+    ],
     ["after a label alone", `<p><b>By</b></p><p class="full">Ana Gil</p>${long}`, ["Ana Gil"]],
     [
       "above what is told of the author",

@@ -1,6 +1,6 @@
 import { holdsBlocks, type TextBlock } from "../blocks";
 import { letters } from "../text";
-import { attributeHas, closestWhere } from "../where";
+import { attributeHas, closestWhere, firstWhere } from "../where";
 
 /**
  * Pull quotes: words of the text, set again in large type beside it. A real quotation stands once, or
@@ -11,9 +11,16 @@ import { attributeHas, closestWhere } from "../where";
 const SET_APART = /^(?:blockquote|aside|q|figure)$/;
 /** Parts of a quotation: who said it, a link. */
 const PARTS = /^(?:cite|figcaption|a|span)$/;
+/** Who said the words of a quotation, which the text tells around them. */
+const SPEAKER = /^(?:cite|footer|figcaption)$/;
+const SPEAKER_CLASS = /attribution|author|speaker|source|\bcite|credit|\bname\b/i;
 /** Letters of the shortest and the longest pull quote. */
 const SHORTEST = 25;
 const LONGEST = 400;
+
+function isSpeaker(element: Element): boolean {
+  return SPEAKER.test(element.localName) || attributeHas(element, "class", SPEAKER_CLASS);
+}
 
 function isSetApart(element: Element): boolean {
   return SET_APART.test(element.localName) || attributeHas(element, "class", /quote/i);
@@ -34,11 +41,14 @@ export class RepeatedWords {
   isPullQuote(element: Element): boolean {
     if (!isSetApart(element) || PARTS.test(element.localName)) return false;
     if ((element.textContent ?? "").length > LONGEST * 2) return false;
-    const own = letters(element.textContent ?? "");
+    const whole = letters(element.textContent ?? "");
+    const speaker = letters(firstWhere(element, isSpeaker)?.textContent ?? "");
+    // Above the words it is that of a post which an answer quotes.
+    const own = whole.endsWith(speaker) ? whole.slice(0, whole.length - speaker.length) : whole;
     if (own.length < SHORTEST || own.length > LONGEST) return false;
     // Several paragraphs are no sentence of the text.
     const isOne = ({ element: block, text }: TextBlock) =>
-      element.contains(block) && letters(text) === own;
+      element.contains(block) && (letters(text) === own || letters(text) === whole);
     if (holdsBlocks(element) && !this.#blocks.some(isOne)) return false;
     // Read on the first question: most texts have no quotation set apart.
     this.#plain ??= this.#blocks

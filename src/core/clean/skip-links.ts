@@ -1,6 +1,6 @@
 import { precedes } from "../document-order";
 import type { RemovalReason } from "../reason-list";
-import { fold } from "../text";
+import { fold, isLonger } from "../text";
 import type { Ledger } from "./ledger";
 
 /**
@@ -19,7 +19,7 @@ export function takeSkipLinks(doc: Document, ledger: Ledger): void {
     if (!reason) continue;
     const item = link.closest("li");
     const alone = item && fold(item.textContent) === fold(link.textContent) ? item : link;
-    ledger.take(alone, "skip-links", reason);
+    ledger.take(sectionPassed(link, doc) ?? alone, "skip-links", reason);
   }
 }
 
@@ -49,6 +49,33 @@ function skipReason(link: Element, doc: Document): RemovalReason[] | null {
   return null;
 }
 
+/** Longest section that may be passed as a whole, its longest paragraph, and the mark at its end. */
+const LONGEST_SECTION = 1500;
+const LONGEST_PARAGRAPH = 200;
+const LONGEST_MARK = 60;
+
+/**
+ * The section that a link leads past, where the link opens it and a mark with words ends it: "Skip
+ * podcast and read on", "End of podcast". What readers may skip so is no part of the text; prose stays.
+ */
+function sectionPassed(link: Element, doc: Document): Element | null {
+  const section = link.closest(SECTIONS);
+  const target = targetOf(link.getAttribute("href") ?? "", doc);
+  const words = fold(target?.textContent);
+  if (!section || words === "" || words.length > LONGEST_MARK) return null;
+  if (!target || target !== section.lastElementChild || !skipsItsSection(link, target)) return null;
+  if (section.querySelector("h1") || isLonger(section, LONGEST_SECTION)) return null;
+  const hasProse = Array.from(section.querySelectorAll("p, blockquote")).some((part) =>
+    isLonger(part, LONGEST_PARAGRAPH),
+  );
+  const opens = Array.from(section.querySelectorAll("p, ul, ol, img")).every((part) =>
+    precedes(link, part),
+  );
+  return hasProse || !opens ? null : section;
+}
+
+const SECTIONS = "section, aside, figure, div, nav, ul, ol";
+
 function targetOf(href: string, doc: Document): Element | null {
   try {
     return doc.getElementById(decodeURIComponent(href.slice(1)));
@@ -61,13 +88,13 @@ function leadsOn(link: Element, target: Element | null): boolean {
   return target === null || precedes(link, target);
 }
 
-/** The target is an empty mark at the end of the section whose first link this is, or after it. */
+/** The target is a mark at the end of the section whose first link this is, or right after it. */
 function skipsItsSection(link: Element, target: Element): boolean {
   if (!precedes(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
-  const section = link.closest("section, aside, div, nav, ul, ol");
+  const section = link.closest(SECTIONS);
   if (!section) return false;
-  if (fold(target.textContent) !== "" && !section.nextElementSibling?.isSameNode(target))
-    return false;
   const end = section.lastElementChild;
-  return end === target || precedes(section, target);
+  if (end === target) return fold(target.textContent).length <= LONGEST_MARK;
+  const isNext = section.nextElementSibling === target;
+  return (fold(target.textContent) === "" || isNext) && precedes(section, target);
 }

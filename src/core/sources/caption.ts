@@ -279,14 +279,22 @@ function byText(text: string): CaptionParts {
   const isAll = !isTitled && isCreditLike(text) && agenciesInCredit(text).length > 0;
   if (isAll || isPhotoAgency(text))
     return { caption: null, credit: withoutLabel(text) || text, told: "agency" };
-  return inLastBracket(text) ?? afterLastSentence(text) ?? afterMark(text) ?? none;
+  return (
+    inLastBracket(text) ??
+    afterLastSentence(text) ??
+    afterMark(text, AFTER_DASH) ??
+    afterMark(text, AFTER_SIGN) ??
+    none
+  );
 }
 
 const LAST_BRACKET = /^(.*\S)\s*[([（]([^()（）[\]]{2,90})[)\]）]\s*\.?$/su;
 const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*((?:[^.!?…。]|(?<=(?:^|[\s/])\p{Lu})\.){2,90}\.?)$/su;
-/** "…＝共同", "…/연합뉴스", "…＝14日、山田太郎撮影", "… – Ada Roe/Agency". */
-const AFTER_MARK =
-  /^(.*?)\s*[=＝/、]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$|^(.*\S)\s[–—-]\s([^–—]{2,90})$/su;
+/** "… – Ada Roe/AFP". */
+const AFTER_DASH = /^(.*\S)\s[–—-]\s([^–—]{2,90})$/su;
+/** "…＝共同", "…/연합뉴스", "…＝14日、山田太郎撮影". */
+const AFTER_SIGN =
+  /^(.*?)\s*[=＝/、]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$/su;
 /** "Taken by" and "given by" after a name, in Japanese and Chinese. */
 const GIVEN_BY = /(?:撮影|提供|摄影?|攝影?)$/u;
 
@@ -323,8 +331,9 @@ function afterLastSentence(text: string): CaptionParts | null {
   return { caption: tidyCaption(caption), credit: withoutLabel(last), told: "agency" };
 }
 
-function afterMark(text: string): CaptionParts | null {
-  const [, before, end, caption = before ?? "", last = end ?? ""] = AFTER_MARK.exec(text) ?? [];
+/** @param mark what stands between the caption and the credit, with both */
+function afterMark(text: string, mark: RegExp): CaptionParts | null {
+  const [, caption = "", last = ""] = mark.exec(text) ?? [];
   const isCredit =
     (isCreditLike(last) && agenciesInCredit(last).length > 0) ||
     GIVEN_BY.test(last) ||

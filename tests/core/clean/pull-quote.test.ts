@@ -19,6 +19,21 @@ it("tells a quotation whose words stand in the text", () => {
 });
 
 it.each([
+  '<aside class="pullquote"><p>Nobody asked the seals, and they would have said no</p><p class="attribution">Ida Roth, warden</p></aside>',
+  "<blockquote><p>Nobody asked the seals, and they would have said no</p><footer>Ida Roth</footer></blockquote>",
+])("tells one with who said it: %s", (quote) =>
+  expect(isPullQuote(TEXT + quote, "aside, blockquote")).toBe(true),
+);
+
+it.each([
+  [
+    "one that is said of it",
+    "<blockquote><p>The sea keeps no diary</p><cite>Nobody asked the seals, and they would have said no</cite></blockquote>",
+  ],
+  [
+    "a post that an answer quotes",
+    "<blockquote><div><cite>Ida Roth wrote:</cite> Nobody asked the seals, and they would have said no</div></blockquote>",
+  ],
   [
     "a quotation that stands once",
     "<blockquote>The sea keeps no diary, and we keep it for her.</blockquote>",

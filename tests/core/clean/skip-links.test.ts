@@ -27,6 +27,29 @@ describe("taken", () => {
   ])("%s", (_name, body) => expect(taken(body)).toEqual(["Zum Inhalt"]));
 });
 
+describe("a section that a link leads past, up to a mark with words", () => {
+  const past = (inner: string, mark = '<p id="end">End of podcast</p>') =>
+    `<section><h2>Podcast</h2><a href="#end">Skip podcast and read on</a>${inner}${mark}</section>`;
+  const card = '<h3><a href="/p1">Boats</a></h3><p>What the sea says.</p>';
+
+  it("goes as a whole", () =>
+    expect(taken(past(card))).toEqual([
+      "PodcastSkip podcast and read onBoatsWhat the sea says.End of podcast",
+    ]));
+
+  it.each([
+    ["prose", `<p>${"The ferry sails at noon. ".repeat(10)}</p>`],
+    ["the headline", "<h1>The ferry sails</h1>"],
+  ])("stays where it holds %s", (_name, inner) =>
+    expect(taken(past(inner))).toEqual(["Skip podcast and read on"]),
+  );
+
+  it("stays where text stands above the link", () =>
+    expect(taken(past(card).replace("<h2>Podcast</h2>", "<p>It sails.</p>"))).toEqual([
+      "Skip podcast and read on",
+    ]));
+});
+
 describe("left", () => {
   it.each([
     [
