@@ -365,7 +365,8 @@ function unique(authors: Author[]): Author[] {
   const seen = new Set<string>();
   return authors.filter(({ name, type }) => {
     const key = letters(name);
-    const isPart = (other: Author) => type === "Person" && other.name.startsWith(`${name} `);
+    const isPart = (other: Author) =>
+      type === "Person" && other.name.startsWith(`${name} `) && isFullName(other.name);
     if (key === "" || seen.has(key) || (name.includes(" ") && authors.some(isPart))) return false;
     seen.add(key);
     return true;

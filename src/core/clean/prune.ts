@@ -26,7 +26,7 @@ import { refrains, repeatedLines, toldOfEach } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
-import { isCards, isLinkedSentence, isListOfStories, isOtherStory } from "./teasers";
+import { isLinkedSentence, isListOfStories, storyReasons } from "./teasers";
 import { isTool, toolReasons } from "./tools";
 import { UnshownCopies } from "./unshown-copies";
 import { wordsAside } from "./words-aside";
@@ -210,7 +210,8 @@ class Pruner {
     const reasons = this.#reasons(element);
     if (label && this.#measures.linkDensity(element) > 0.5) {
       const words = "mostly links, under a line that announces them";
-      reasons.unshift({ kind: label.kind, words, weight: 0.8 });
+      // A list of links is what such a line announces, and is no more looked at for its own words.
+      reasons.unshift({ kind: label.kind, words, weight: element.matches("ul, ol") ? 1.3 : 0.8 });
     }
     if (!this.#isEnough(element, reasons)) return null;
     // Beside a list of sources a box may hold what is none of the text: it is looked into.
@@ -372,14 +373,15 @@ class Pruner {
     }
     if (isLast || isBelow) reasons.push(...closingReasons(text, isLast, this.#authors));
     if (this.#repeated.has(text)) add("navigation", "a line that the page repeats", 1);
-    if (isListOfStories(element)) {
-      add("related", "a list of links alone, which nothing announces", 0.5);
-    }
-    if (isCards(element)) add("related", "a row of teasers", 0.8);
-    if (isUnlike && isOtherStory(element, this.#url)) {
-      // Between paragraphs it may be a quoted extract, so it weighs less.
-      add("related", "an article of its own, whose heading leads to it", isBelow ? 1.3 : 0.9);
-    }
+    reasons.push(
+      ...storyReasons(element, {
+        root: this.#root,
+        url: this.#url,
+        isUnlike,
+        isBelow,
+        isAbove: (other) => !this.#standing.isAfter(other, this.#standing.last),
+      }),
+    );
     return reasons;
   }
 

@@ -1,10 +1,11 @@
 import { hostOf, isSamePage, isSameSite, webAddress } from "../address";
 import { fold, isLonger } from "../text";
+import { adder, type Reason } from "./reason";
 
 /** Teasers: links to other texts, set in a row of one shape. */
 
 /** Three or more siblings of one shape, each a link with a short text: teasers. */
-export function isCards(element: Element): boolean {
+function isCards(element: Element): boolean {
   const all = element.childElementCount;
   if (all < 3 || element.localName === "p") return false;
   let cards = 0;
@@ -26,6 +27,39 @@ function isTeaser(element: Element): boolean {
   );
 }
 
+/** Where a part stands that may be another story. */
+interface StoryPlace {
+  /** The text. */
+  root: Element;
+  /** The page's address. */
+  url: string;
+  /** The part is set unlike the text. */
+  isUnlike: boolean;
+  /** It stands below the text's end. */
+  isBelow: boolean;
+  /** Whether another element stands above that. */
+  isAbove(other: Element): boolean;
+}
+
+/** Reasons to take a part for other stories: links in a row, cards, a heading that leads there. */
+export function storyReasons(element: Element, place: StoryPlace): Reason[] {
+  const reasons: Reason[] = [];
+  const add = adder(reasons);
+  const { isUnlike, isBelow, url } = place;
+  if (isListOfStories(element)) {
+    add("related", "a list of links alone, which nothing announces", 0.5);
+  }
+  if (isCards(element)) add("related", "a row of teasers", 0.8);
+  const words = "an article of its own, whose heading leads to it";
+  if (isUnlike && (isLoneCard(element, place) || (isBelow && isOtherStories(element, url)))) {
+    add("related", words, 1.7);
+  } else if (isUnlike && isOtherStory(element, url)) {
+    // Between paragraphs it may be a quoted extract, so it weighs less.
+    add("related", words, isBelow ? 1.3 : 0.9);
+  }
+  return reasons;
+}
+
 /** What is marked up as an article. */
 const ARTICLE = "article, [itemtype$='Article'], [itemtype$='BlogPosting']";
 
@@ -35,10 +69,65 @@ const ARTICLE = "article, [itemtype$='Article'], [itemtype$='BlogPosting']";
  * @param url the page's address
  */
 export function isOtherStory(element: Element, url: string): boolean {
-  if (!element.matches(ARTICLE)) return false;
+  return element.matches(ARTICLE) && isHeadedElsewhere(element, url);
+}
+
+/** Longest card of another story, in characters: its headline and a sentence or two. */
+const LONGEST_CARD = 450;
+
+/** Most such cards between the paragraphs of a text: more are how a list of things is written. */
+const MOST_CARDS = 3;
+
+/**
+ * Whether a box that stands between paragraphs holds nothing but a heading, which is a link to another
+ * page of the site, and a few words. Many such headings structure a text.
+ */
+function isLoneCard(element: Element, { root, url, isAbove }: StoryPlace): boolean {
+  if (!element.matches("div, section, aside") || isLonger(element, LONGEST_CARD)) return false;
+  const [heading, ...others] = element.querySelectorAll(HEADING);
+  if (!heading || others.length > 0 || element.querySelector("ul, ol, table")) return false;
+  // A heading alone heads what follows, and so does a counted one.
+  const title = fold(heading.textContent);
+  if (fold(element.textContent) === title || COUNTED.test(title)) return false;
+  const beside = Array.from(element.parentElement?.children ?? []);
+  const isParagraph = (other: Element | null) => other?.localName === "p";
+  return (
+    beside.some((other) => isParagraph(other) || isParagraph(other.firstElementChild)) &&
+    leadsElsewhere(heading, url) &&
+    Array.from(root.querySelectorAll(HEADING)).filter(
+      (heading) => isAbove(heading) && leadsElsewhere(heading, url),
+    ).length <= MOST_CARDS
+  );
+}
+
+/**
+ * Whether a box holds nothing but headings that are links to other pages of the site, below a label at
+ * most, each with a few words.
+ * @param url the page's address
+ */
+function isOtherStories(element: Element, url: string): boolean {
+  if (!element.matches("section, div, aside, ul")) return false;
+  const headings = Array.from(element.querySelectorAll(HEADING));
+  if (headings.some((heading) => COUNTED.test(fold(heading.textContent)))) return false;
+  const linked = headings.filter((heading) => leadsElsewhere(heading, url)).length;
+  const isAll = linked === headings.length || (linked > 0 && linked === headings.length - 1);
+  const isLabelled =
+    linked === headings.length || !headings[0] || !leadsElsewhere(headings[0], url);
+  return linked > 0 && isAll && isLabelled && !isLonger(element, LONGEST_CARD * linked);
+}
+
+function isHeadedElsewhere(element: Element, url: string): boolean {
   const heading = element.querySelector(HEADING);
-  const link = heading?.closest("a[href]") ?? heading?.querySelector("a[href]");
-  const title = fold(heading?.textContent);
+  return heading !== null && leadsElsewhere(heading, url);
+}
+
+/** "2. The Curlew": one of the things that a text counts. */
+const COUNTED = /^\d+[.)]/;
+
+/** Whether a heading, longer than who wrote a post is called, is a link to another page of the site. */
+function leadsElsewhere(heading: Element, url: string): boolean {
+  const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
+  const title = fold(heading.textContent);
   const target = webAddress(link?.getAttribute("href"), url);
   return (
     target !== null &&
@@ -64,7 +153,7 @@ const SHOUTED = 20;
 export function isShoutedLink(element: Element, text: string): boolean {
   if (text.length < SHOUTED || text !== text.toUpperCase() || text === text.toLowerCase())
     return false;
-  if (element.localName === "li" || /^\d+[.)]/.test(text)) return false;
+  if (element.localName === "li" || COUNTED.test(text)) return false;
   const links = element.querySelectorAll("a[href]");
   return links.length === 1 && fold(links[0]?.textContent).length >= text.length - 2;
 }

@@ -61,6 +61,15 @@ it("takes a heading with nothing of the text below it", () => {
   expect(left(above, [paragraph, "<h3>Told elsewhere</h3>", list])).not.toContain("elsewhere");
 });
 
+it("takes a list of links with the line that announces it, however few they are", () => {
+  const list =
+    "<p><b>Read more: </b></p><ul><li><a href='/a'>Other boats</a></li><li><a href='/b'>Paint, and why</a></li></ul>";
+  const text = left(above, [], [list, paragraph]);
+  expect(text).not.toContain("Other boats");
+  expect(text).not.toContain("Paint, and why");
+  expect(text).toContain("tickets");
+});
+
 it("takes a label over a paragraph that stays", () => {
   const text = left(above, ["<h3>Advertisement</h3>", paragraph]);
   expect(text).not.toContain("Advertisement");

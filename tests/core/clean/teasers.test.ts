@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOtherStory } from "../../../src/core/clean/teasers";
+import { isOtherStory, storyReasons } from "../../../src/core/clean/teasers";
 import { boxOf } from "../markup";
 
 const URL = "https://harbour.example/world/ferry";
@@ -50,3 +50,42 @@ it.each([
     '<article><p><a href="/bridge">The bridge is closed for good</a></p></article>',
   ],
 ])("%s is none", (_name, markup) => expect(isOtherStory(first(markup), URL)).toBe(false));
+
+const CARD =
+  '<div class="card"><h3><a href="/bridge">The bridge is closed for good</a></h3><p>It is too old.</p></div>';
+
+/** Weight of the reasons to take the first part of its class in a text. */
+function weightOf(markup: string, selector: string, isBelow = false): number {
+  const root = boxOf(markup);
+  const element = root.querySelector(selector) as Element;
+  const place = { root, url: URL, isUnlike: true, isBelow, isAbove: () => true };
+  return storyReasons(element, place).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+const TEXT = "<p>The ferry sails on Monday.</p>";
+
+it.each([
+  ["paragraphs", `${TEXT}${CARD}${TEXT}`],
+  ["boxes of paragraphs", `<div>${TEXT}</div>${CARD}<div>${TEXT}</div>`],
+])("a heading that leads elsewhere, with a sentence, is another story between %s", (_name, text) =>
+  expect(weightOf(text, ".card")).toBe(1.7),
+);
+
+it.each([
+  ["no paragraph beside it", CARD],
+  ["many like it", `${TEXT}${CARD.repeat(4)}`],
+  ["a long text", `${TEXT}${CARD.replace("It is too old.", "It is too old. ".repeat(40))}`],
+  ["a list", `${TEXT}${CARD.replace("<p>", "<ul><li>One</li></ul><p>")}`],
+  ["a heading alone", `${TEXT}${CARD.replace("<p>It is too old.</p>", "")}`],
+  ["a counted heading", `${TEXT}${CARD.replace("The bridge", "2. The bridge")}`],
+  ["a heading that leads nowhere", `${TEXT}${CARD.replace(/<.?a[^>]*>/g, "")}`],
+])("but not with %s", (_name, text) => expect(weightOf(text, ".card")).toBe(0));
+
+it("headings below the text that lead elsewhere are other stories, below a label at most", () => {
+  const list = (label: string) =>
+    `<section><h2>${label}</h2><ul><li><a href="/b"><h3>The bridge is closed for good</h3></a><p>It is too old.</p></li></ul></section>`;
+  expect(weightOf(list("Go deeper"), "section", true)).toBe(1.7);
+  expect(weightOf(list("Go deeper"), "section")).toBe(0);
+  const two = list("One").replace("</section>", "<h3>What is next</h3></section>");
+  expect(weightOf(two, "section", true)).toBe(0);
+});
