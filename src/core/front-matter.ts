@@ -79,6 +79,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   // Some pages print it once more as the first paragraph.
   const decks = deck && root.contains(deck.element) ? [deck.element] : [];
   const title = letters(input.headline);
+  const names = input.authors.map(({ name }) => name);
   const blocks = textBlocks(root);
   const heading = indexOfHeading(blocks, input.heading, title);
   // Where nothing longer follows, short lines are the text.
@@ -123,7 +124,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     if (isAbove && isTrail(block, title)) return "kicker";
     // A notice about the page may stand above the headline; it is no part of what is looked for.
     if (isAbove && isLong && !isSummary(text, summaries)) return "other";
-    if (isAboutAuthor(text, input.authors)) return "author";
+    if (isAboutAuthor(text, names)) return "author";
     if (isExcerpt(text, blocks.slice(index + 1, index + 6))) return "line";
     if (deck && own !== "" && own === letters(deck.text)) return "deck";
     const canBeStandfirst =

@@ -33,7 +33,7 @@ const CREDIT =
   /©|(?:^|[\s.(|])(?:photo(?:graph)?|foto|image|bild|picture|illustration|credit|crédit)(?:\s*[:/]| by |\s+credit)|getty images/;
 /** What is said of an author after the name. */
 const ABOUT =
-  /^,? (?:is|has|writes|covers|reports|works|worked|joined|ist|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
+  /^,? (?:is|has(?! no\b)|writes|covers|reports|works|worked|joined|ist|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
 
 /** What stands before the name in a byline. */
 const BY = /^(?:\p{L}+ ){0,3}(?:by|von|par|por|di|door|av|af):? $/u;
@@ -49,7 +49,7 @@ export function isNoStandfirst(
   if (box && !(heading && box.contains(heading))) return true;
   if (element.closest("blockquote")?.querySelector(NOTE)) return true;
   if (CREDIT.test(inSmallLetters(text)) || isTrail(block, letters(headline))) return true;
-  if (isAboutAuthor(text, authors) || isByline(text, authors)) return true;
+  if (isAboutAuthor(text, namesOf(authors)) || isByline(text, authors)) return true;
   if (isSlogan(text, element.ownerDocument.title, headline)) return true;
   // The name of a box that holds much more says nothing of the line.
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -74,10 +74,17 @@ function isSlogan(text: string, title: string, headline: string): boolean {
   return ends.includes(letters(text)) && parts.includes(letters(headline));
 }
 
-/** "Ada Roe is a writer who covers the harbour." */
-export function isAboutAuthor(text: string, authors: readonly Author[]): boolean {
-  return authors.some(
-    ({ name }) => text.startsWith(name) && ABOUT.test(text.slice(name.length, name.length + 12)),
+function namesOf(authors: readonly Author[]): string[] {
+  return authors.map(({ name }) => name);
+}
+
+/**
+ * "Ada Roe is a writer who covers the harbour."
+ * @param names those of the authors
+ */
+export function isAboutAuthor(text: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => text.startsWith(name) && ABOUT.test(text.slice(name.length, name.length + 12)),
   );
 }
 

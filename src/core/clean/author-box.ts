@@ -1,3 +1,4 @@
+import { isAboutAuthor } from "../no-standfirst";
 import { isEmphasised } from "../standfirst-shape";
 import { fold, startOf } from "../text";
 import type { Reason } from "./reason";
@@ -29,8 +30,8 @@ export function isHeadedByAuthor(element: Element, authors: readonly string[]): 
 }
 
 /**
- * Reasons to take a paragraph that closes the text for a line about its author as papers print it:
- * all of it italic or bold, and beginning with the name.
+ * Reasons to take a paragraph that closes the text for a line about its author as papers print it: it
+ * begins with the name, and says what they are, or all of it is italic or bold.
  * @param text the paragraph's text, white space folded
  */
 export function authorLineReasons(
@@ -38,13 +39,14 @@ export function authorLineReasons(
   text: string,
   authors: readonly string[],
 ): Reason[] {
-  const isLine =
-    authors.some((name) => text.startsWith(name) && text.length > name.length + 20) &&
-    isEmphasised(element, text);
-  if (!isLine) return [];
+  const isNamed = authors.some((name) => text.startsWith(name) && text.length > name.length + 20);
+  const tells = isNamed && isAboutAuthor(text, authors);
+  if (!tells && !(isNamed && isEmphasised(element, text))) return [];
   return [
     { kind: "author-box", words: "it begins with the author’s name", weight: 1 },
-    { kind: null, words: "all of it is emphasised", weight: 0.7 },
+    tells
+      ? { kind: null, words: "it tells of the author", weight: 0.7 }
+      : { kind: null, words: "all of it is emphasised", weight: 0.7 },
     { kind: null, words: "it closes the text", weight: 0.7 },
   ];
 }

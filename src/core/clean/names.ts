@@ -74,7 +74,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "player",
-    /(?:video|audio|media)-?(?:player|controls|js|card|playlist|carousel|label|info|time)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/,
+    /(?:video|audio|media)-?(?:player|controls|js|card|playlist|carousel|label|info|time)|(?:video|audio)-*(?:title|caption|more|list|details?|meta|descr|item|tools?|module)|player-?(?:controls|container|wrapper)|jw-?player|jwplayer|vjs|videojs|mejs|plyr|text-?to-?speech|listen-?(?:to|button)|read-?aloud|vorlesen/,
   ],
   [
     "paywall",

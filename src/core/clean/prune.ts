@@ -53,6 +53,8 @@ const LEAST = 1;
 /** That of prose: two reasons, but for a line whose words and link tell at once what it is (2.4). */
 const LEAST_FOR_PROSE = 2;
 
+/** Most lines that close a text one above the other. */
+const MOST_CLOSING = 6;
 /** Longest part, in characters, that is read for what it says. */
 const LINE = 700;
 
@@ -121,6 +123,7 @@ class Pruner {
 
   run(): void {
     this.#descend(this.#root);
+    this.#closeText();
     takeRests(this.#root, this.#labels, this.#ledger);
   }
 
@@ -145,15 +148,29 @@ class Pruner {
       const reasons = this.#judge(child, label);
       if (reasons) {
         label = this.#isLine(child) ? (reasons.find(({ isLabel }) => isLabel) ?? label) : label;
-        const kind = reasons.find((reason) => reason.kind !== null)?.kind;
-        const step = kind ?? (isUnshown(child, "label") ? "navigation" : "related");
-        this.#ledger.take(child, step, unique(reasons.map((reason) => reason.words)));
+        this.#take(child, reasons);
       } else {
         if (this.#measures.get(child).text > 0) label = null;
         copies.keep(child);
         this.#descend(child);
       }
     }
+  }
+
+  /** Judges what closes the text once the lines below it have gone: such lines come in runs. */
+  #closeText(): void {
+    for (let lines = 0; lines < MOST_CLOSING; lines += 1) {
+      const last = this.#standing.closeAbove();
+      const reasons = last && this.#judge(last, null);
+      if (!reasons) return;
+      this.#take(last, reasons);
+    }
+  }
+
+  #take(element: Element, reasons: readonly Reason[]): void {
+    const kind = reasons.find((reason) => reason.kind !== null)?.kind;
+    const step = kind ?? (isUnshown(element, "label") ? "navigation" : "related");
+    this.#ledger.take(element, step, unique(reasons.map((reason) => reason.words)));
   }
 
   /** Whether an element is a line without links: what heads the links below it. */
@@ -371,7 +388,10 @@ class Pruner {
         this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
       );
     }
-    if (isLast || isBelow) reasons.push(...closingReasons(text, isLast, this.#authors));
+    if (isLast || isBelow) {
+      reasons.push(...closingReasons(text, isLast, this.#authors));
+      if (isProseLike && label?.whole) add(null, "it closes the text", 1.2);
+    }
     if (this.#repeated.has(text)) add("navigation", "a line that the page repeats", 1);
     reasons.push(
       ...storyReasons(element, {

@@ -23,9 +23,10 @@ export class Standing {
   /** Characters of the text. */
   readonly total: number;
   /** The last block of the text. */
-  readonly last: Element | null;
+  last: Element | null;
   /** The sign-off that closes the text. */
   readonly signOff: Element | null;
+  readonly #core: readonly TextBlock[];
   readonly #root: Element;
   readonly #measures: Measures;
   readonly #characters: Record<Quality, Map<Element, number>> = {
@@ -43,6 +44,7 @@ export class Standing {
     labels: Labels,
     summaries: readonly string[],
   ) {
+    this.#core = core;
     this.#root = root;
     this.#measures = measures;
     const blocks = textBlocks(root);
@@ -77,6 +79,14 @@ export class Standing {
     this.isKept = likeKept > like * 0.85;
     this.last = core.at(-1)?.element ?? null;
     this.signOff = endingSignOff(blocks, inCore);
+  }
+
+  /** Moves `last` up to what closes the text now. @returns it, or null where the last block stays */
+  closeAbove(): Element | null {
+    const left = this.#core.findLast(({ element }) => this.#root.contains(element));
+    if (!left || left.element === this.last) return null;
+    this.last = left.element;
+    return this.last;
   }
 
   #credit(quality: Quality, block: TextBlock): void {

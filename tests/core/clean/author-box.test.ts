@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isHeadedByAuthor } from "../../../src/core/clean/author-box";
+import { authorLineReasons, isHeadedByAuthor } from "../../../src/core/clean/author-box";
 import { boxOf } from "../markup";
 
 const TEXT = "<p>Ada Roe writes about ships and harbours.</p>";
@@ -17,4 +17,23 @@ it.each([
   ["a later name", `<h3>The crew</h3><a href="/ada">Ada Roe</a>${TEXT}`],
 ])("knows none by %s", (_name, markup) => {
   expect(isHeadedByAuthor(boxOf(markup), ["Ada Roe"])).toBe(false);
+});
+
+it.each([
+  ["says what they do", "<p>Ada Roe is a reporter who covers the harbours of the north.</p>"],
+  ["is set in italics", "<p><em>Ada Roe, for the Courier in Lindhaven and beyond.</em></p>"],
+])("a line at the end that begins with the author’s name and %s is about them", (_name, markup) => {
+  const line = boxOf(markup).firstElementChild as Element;
+  const reasons = authorLineReasons(line, line.textContent ?? "", ["Ada Roe"]);
+  expect(reasons.length).toBe(3);
+  expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeGreaterThan(2.3);
+});
+
+it.each([
+  "<p>Ada Roe sailed with the first boat, and so did half of the island.</p>",
+  "<p>Ada Roe has no shares in any of the yards that this text names.</p>",
+  "<p>Bo Lind is a reporter who covers the harbours of the north.</p>",
+])("but not %s", (markup) => {
+  const line = boxOf(markup).firstElementChild as Element;
+  expect(authorLineReasons(line, line.textContent ?? "", ["Ada Roe"])).toEqual([]);
 });

@@ -80,6 +80,22 @@ it("takes a line of copyright below the text", () => {
   expect(left([...above, paragraph], ["<p>© The Courier</p>"])).not.toContain("©");
 });
 
+it("takes lines that close a text one above the other", () => {
+  const lines = [
+    "<p>This story was originally published October 9, 2024 at 5:41 PM.</p>",
+    "<p>A version of this article appears in print on Sept. 25, 2024, Section A, Page 1 of the northern edition.</p>",
+    "<p>© 2024 The Courier</p>",
+  ];
+  const text = left([...above, paragraph, ...lines], []);
+  expect(text).toContain("tickets");
+  expect(text).not.toMatch(/originally|version|Courier/);
+});
+
+it("keeps a last paragraph that only begins like such a line", () => {
+  const line = "<p>A version of the ferry may sail in spring, and nobody has seen it so far.</p>";
+  expect(left([...above, paragraph, line], [])).toContain("A version");
+});
+
 const shop = "https://shop.example/boat";
 
 it("keeps the heading of a thing to buy, which leads to a shop", () => {
