@@ -91,6 +91,7 @@ function isLikeOne({ element, text, link }: TextBlock, heading: Element): boolea
   const longest = isHeading(element) ? LONGEST_HEADING : LONGEST;
   if (lengthOf(text) < SHORTEST || text.length > longest || link > text.length * 0.3) return false;
   if (element.contains(heading) || element.closest(NOT_IN)) return false;
+  if (element.querySelector("button, input")) return false;
   // Loose words around further blocks are no line.
   if (fold(element.textContent).length > text.length + 5) return false;
   const figure = element.closest("figure");

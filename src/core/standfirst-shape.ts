@@ -37,6 +37,7 @@ export function isStandfirst(
   summaries: readonly string[],
 ): boolean {
   if (text.length < 25 || text.length > 900 || link > text.length * 0.5) return false;
+  if (element.querySelector("button, input")) return false;
   const set = element.matches("h2, h3, h4, h5, h6") || isEmphasised(element, text);
   for (
     let at: Element | null = element, level = 0;

@@ -42,6 +42,10 @@ it.each([
 ])("is not %s", (_name, head) => expect(read(head)[0]).toBeNull());
 
 it.each([
+  [
+    "a row of buttons",
+    `<div class="bar"><button>Save</button><button>Share</button>${DECK}, if you ask the swimmers</div>`,
+  ],
   ["a form", `<form><p class="description">${DECK}</p></form>`],
   ["a dialog", `<div role="dialog"><p class="description">${DECK}</p></div>`],
   ["an author's tooltip", `<div class="author-tooltip"><p class="description">${DECK}</p></div>`],
