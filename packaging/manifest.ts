@@ -52,7 +52,7 @@ export function manifestFor(
   };
 }
 
-/** esbuild's name for the oldest browser that the manifest admits, such as "chrome140". */
+/** esbuild's name for the oldest browser that the manifest admits, such as "chrome146". */
 export function buildTarget(browser: BrowserName, source: ManifestSource): string {
   return browser === "chrome"
     ? `chrome${source.minimum_chrome_version}`

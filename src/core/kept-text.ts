@@ -8,7 +8,7 @@ import { hasText } from "./text";
 const TELLING = 25;
 const SHOWN = "img, picture, video, audio, iframe";
 
-/** What a stock Readability shows of a page, asked block by block. */
+/** What Readability shows of a page, asked block by block. */
 export class KeptText {
   readonly #anchors: ReadonlySet<string>;
   readonly #loose: BodyText;
