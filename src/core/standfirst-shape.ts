@@ -73,8 +73,20 @@ const OTHER_PART = /(?:^|[-_ ])(?:credit|byline|author)/i;
 /** Most letters beside the date in such a part: "Published". */
 const LABEL = 12;
 
-/** The words of a standfirst, without a date or a credit that ends its element. */
-export function standfirstText({ element, text }: TextBlock, lang: string | null): string {
+/** Longest label that stands before a standfirst without a blank: a genre, a place; in characters. */
+const LONGEST_LABEL = 30;
+
+/** The words of a standfirst, a label set off from them, without a date or a credit at their end. */
+export function standfirstText(block: TextBlock, lang: string | null): string {
+  const text = withoutEnd(block, lang);
+  const label = fold(block.element.firstElementChild?.textContent);
+  const rest = text.slice(label.length);
+  const isGlued =
+    label !== "" && label.length <= LONGEST_LABEL && text.startsWith(label) && !endsSentence(label);
+  return isGlued && /^\p{Lu}\p{Ll}/u.test(rest) ? `${label}: ${rest}` : text;
+}
+
+function withoutEnd({ element, text }: TextBlock, lang: string | null): string {
   const last = element.lastElementChild;
   const end = fold(last?.textContent);
   if (!last || end === "" || end === text || !text.endsWith(end)) return text;
