@@ -224,6 +224,9 @@ class Pruner {
   #judge(element: Element, label: Reason | null): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
     if (KEPT.has(element.localName) && !this.#isCardFigure(element)) return null;
+    // Who said the words of a quotation stays with them.
+    if (element.localName === "footer" && element.parentElement?.localName === "blockquote")
+      return null;
     const reasons = this.#reasons(element);
     if (label && this.#measures.linkDensity(element) > 0.5) {
       const words = "mostly links, under a line that announces them";

@@ -234,7 +234,10 @@ function byLastSegment(element: Element): CaptionParts | null {
     !goesOn &&
     startsWithLabel(first) &&
     first.length <= MAX_CREDIT &&
-    (areNames(withoutLabel(first)) || isSentence(below))
+    // "Photo: Ada Roe, Elm": after a person, one word is a house's.
+    (isName(withoutLabel(first).split(/[,/]/, 1)[0] ?? "") ||
+      areNames(withoutLabel(first)) ||
+      isSentence(below))
   ) {
     return { caption: tidyCaption(below), credit: withoutLabel(first), told: "label" };
   }

@@ -80,6 +80,12 @@ it("takes a line of copyright below the text", () => {
   expect(left([...above, paragraph], ["<p>© The Courier</p>"])).not.toContain("©");
 });
 
+it("keeps who said the words of a quotation at the end of the text", () => {
+  const quote =
+    "<blockquote><p>Nobody asked the seals, and they would have said no to all of it, as ever.</p><footer>Ida Roth, warden</footer></blockquote>";
+  expect(left([...above, paragraph, quote], [])).toContain("Ida Roth, warden");
+});
+
 it("takes lines that close a text one above the other", () => {
   const lines = [
     "<p>This story was originally published October 9, 2024 at 5:41 PM.</p>",

@@ -58,6 +58,11 @@ describe("picture credits", () => {
       "Two cats.",
     ],
     [
+      "<figure><img src='a.jpg'><figcaption><span>Foto: Ada Roe, Elm</span><p>Two cats at the quay</p></figcaption></figure>",
+      "Ada Roe, Elm",
+      "Two cats at the quay",
+    ],
+    [
       "<div><span>Foto: Ada Roe</span><img src='a.jpg'><div>Two cats in the sun</div></div>",
       "Ada Roe",
       "Two cats in the sun",
