@@ -3,7 +3,14 @@ import { asList, asText, typesOf } from "../json-ld";
 import { knownAgency } from "./agency-names";
 import { uninflected } from "./inflection";
 import { hasOutletShape, knownOutlet } from "./outlets";
-import { endsInTitle, isCommonNoun, isModifier, isPartOfName, namesAnother } from "./whole-names";
+import {
+  endsInTitle,
+  isCommonNoun,
+  isModifier,
+  isPartOfName,
+  namesAnother,
+  opensSentence,
+} from "./whole-names";
 
 /** Finding names of media in running text. */
 
@@ -113,6 +120,8 @@ function phrases(text: string): Word[][] {
     const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
     const ends = word.length < bare.length && !(word.length === 1 && bare.endsWith("."));
     if (opening > 0) close();
+    // "Enligt Dagens Nyheter": a cue is no part of the name that it opens a sentence with.
+    if (run.length === 0 && opensSentence(word)) continue;
     const capital = word[0] !== undefined && word[0] !== word[0].toLowerCase();
     if (capital || (run.length > 0 && /^\d{1,3}$/.test(word))) {
       run.push(...joining, { text: word, at: match.index + opening });

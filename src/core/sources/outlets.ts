@@ -14,11 +14,11 @@ ITV;Channel 4;~Sky;~Guardian;~Observer;MailOnline;Mail Online;~Sun;~Independent;
 CBC;CTV;Radio-Canada;The Age;RNZ;News24;Daily Maverick;Mail & Guardian;SABC;Al-Ahram;Rest of World;Scroll.in;The Wire;NDTV;India Today;The Print;ThePrint;~Dawn;CNA;Rappler;Malaysiakini;Kompas;NHK;Asahi;Yomiuri;Mainichi;Nikkei;CGTN;CCTV;Caixin;People's Daily;KBS;MBC;Chosun Ilbo;Hankyoreh;Naver
 Bild;BILD;Bild am Sonntag;*Spiegel;Der Spiegel;~Zeit;Die Zeit;~Welt;Welt am Sonntag;~Stern;~Focus;FAZ;SZ;taz;Handelsblatt;Tagesspiegel;RND;Redaktionsnetzwerk Deutschland;Wirtschaftswoche;Correctiv;Süddeutsche;Sportschau;Tagesschau;Tagesthemen;ARD;ZDF;NDR;WDR;MDR;SWR;RBB;rbb;Radio Bremen;Deutschlandfunk;DLF;Deutsche Welle;DW;ntv;n-tv;ntv.de;RTL;Sat.1;ProSieben;Kicker;kicker;t-online;Table.Briefings;netzpolitik.org;heise;heise online
 ORF;~Standard;~Presse;Falter;Kurier;SRF;NZZ;~Blick;20 Minuten;Tages-Anzeiger;WOZ;Le Temps
-Le Monde;~Monde;Le Parisien;Le Figaro;Figaro;Libération;Mediapart;~L'Équipe;L'Express;Le Point;L'Obs;Les Echos;La Croix;Ouest-France;Le Canard enchaîné;BFMTV;TF1;France 2;France 3;France 24;franceinfo;France Inter;France Télévisions;Europe 1;RMC;RFI;TV5Monde;~Arte;Charlie Hebdo;Paris Match;Euronews;Le Soir;RTBF;VRT;De Standaard;Het Laatste Nieuws;HLN;Jeune Afrique
-El País;EL PAÍS;El Mundo;La Vanguardia;El Confidencial;elDiario.es;~Marca;Mundo Deportivo;Cadena SER;RTVE;TVE;laSexta;La Sexta;Público;Clarín;La Nación;Página 12;Infobae;El Universal;Milenio;La Jornada;Televisa;El Tiempo;El Espectador;El Comercio;RPP;La República;El Mercurio;La Tercera;Granma;Folha de S.Paulo;Folha;O Globo;Globo;TV Globo;O Estado de S. Paulo;Estadão;Veja;UOL;~Expresso;Correio da Manhã;SIC;RTP;CNN Portugal
+Le Monde;~Monde;Le Parisien;Le Figaro;Figaro;Libération;Mediapart;~L'Équipe;L'Express;Le Point;L'Obs;Les Echos;La Croix;Ouest-France;Le Canard enchaîné;BFMTV;TF1;France 2;France 3;France 24;franceinfo;France Inter;France Télévisions;Europe 1;RMC;RFI;TV5Monde;~Arte;Charlie Hebdo;Paris Match;Euronews;Le Soir;RTBF;VRT;De Standaard;Het Laatste Nieuws;HLN;Jeune Afrique;Le Télégramme;La Meuse;Presse Océan;L'Humanité
+El País;EL PAÍS;El Mundo;La Vanguardia;El Confidencial;elDiario.es;~Marca;Mundo Deportivo;Cadena SER;COPE;RNE;RTVE;TVE;laSexta;La Sexta;Público;Clarín;La Nación;Página 12;Infobae;El Universal;Milenio;La Jornada;Televisa;El Tiempo;El Espectador;El Comercio;RPP;La República;El Mercurio;La Tercera;Granma;Folha de S.Paulo;Folha;O Globo;Globo;TV Globo;O Estado de S. Paulo;Estadão;Veja;UOL;~Expresso;Correio da Manhã;SIC;RTP;CNN Portugal
 Corriere della Sera;Corriere;Repubblica;La Stampa;Sole 24 Ore;Il Fatto Quotidiano;~Il Foglio;~Avvenire;Gazzetta dello Sport;L'Espresso;Rai;RAI;Rai 1;La7;Sky TG24;Fanpage
-NOS;NRC;de Volkskrant;Volkskrant;~Trouw;De Telegraaf;RTL Nieuws;~AD;Algemeen Dagblad;Het Parool;Parool;Het Financieele Dagblad;FD;NU.nl;BNR;Hart van Nederland;Nieuwsuur;EenVandaag
-NRK;TV 2;~VG;Aftenposten;Dagbladet;Dagens Næringsliv;SVT;TV4;Aftonbladet;Expressen;Svenska Dagbladet;SvD;Göteborgs-Posten;Dagens Industri;~DR;TV2;Politiken;Berlingske;Jyllands-Posten;Børsen;Yle;Ilta-Sanomat;Iltalehti;Hufvudstadsbladet;RÚV;Viaplay
+NOS;NRC;Volkskrant;~Trouw;De Telegraaf;RTL Nieuws;~AD;Algemeen Dagblad;Het Parool;Parool;Het Financieele Dagblad;FD;NU.nl;BNR;Hart van Nederland;Nieuwsuur;EenVandaag
+NRK;TV 2;~VG;Aftenposten;Dagbladet;Dagens Næringsliv;SVT;TV4;Aftonbladet;Expressen;Sydsvenskan;Svenska Dagbladet;SvD;Göteborgs-Posten;Dagens Industri;~DR;TV2;Politiken;Berlingske;Jyllands-Posten;Børsen;Yle;Ilta-Sanomat;Iltalehti;Hufvudstadsbladet;RÚV;Viaplay
 Rzeczpospolita;Onet;TVN;TVN24;TVP;Polsat;Wirtualna Polska;Seznam Zprávy;Deník N;ČT24;Česká televize;Denník N;Kathimerini;Hürriyet;Cumhuriyet;Habertürk;NTV;CNN Türk;TRT;Sözcü
 Kommersant;Коммерсантъ;Коммерсант;Ведомости;РБК;Медуза;Meduza;Новая газета;Nowaja Gaseta;Известия;~RT;Russia Today;Українська правда;Украинская правда;Kyiv Independent;Радіо Свобода;Радио Свобода;Radio Free Europe;Radio Liberty;Radio Free Asia;Voice of America
 Al Jazeera;Al-Jazeera;Aljazeera;Al Arabiya;Al-Arabiya;Haaretz;Ha'aretz;Times of Israel;Yedioth Ahronoth;Yedioth Achronoth;Ynet;Maariv;Israel Hayom;i24News;Asharq Al-Awsat;Al-Hayat;Al Mayadeen;Al-Manar;L'Orient-Le Jour;Middle East Eye;Iran International
@@ -122,7 +122,7 @@ function isOutletShape(name: string): boolean {
   const last = (words.at(ending) ?? "").replace(/['’]s$/, "");
   if (words.length === 1) return COMPOUND.test(last) && !GENERIC.test(name);
   if (
-    /^(?:Channel|Kanal|Canal|Canale|Radio|TV|Radiotelevisión|Televisión|Rádio|Omroep|Cadena|Diario|Heraldo|Correio|Correo|Jornal|Gazeta)$/u.test(
+    /^(?:Channel|Kanal|Canal|Canale|Radio|TV|Radiotelevisión|Televisión|Rádio|Omroep|Cadena|Diario|Giornale|Corriere|Heraldo|Correio|Correo|Jornal|Gazeta)$/u.test(
       words[0] ?? "",
     )
   ) {

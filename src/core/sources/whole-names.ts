@@ -24,15 +24,23 @@ const OTHER_HOUSE = set(`
   Festival Hotel Club Museum Gallery Arena Stadium Party Airport Hospital Records Orchestra
 `);
 
-/** Words with a capital that may lead to a name: cues and articles at the start of a sentence. */
-const MAY_LEAD = set(`
-  The A An And But As While When Though After Before In On At By Per Via Citing Told According Asked Also Both
-  Der Die Das Dem Den Des Ein Eine Wie Laut Auch Doch Und Aber Nach Bei Im Beim Vom So Zuerst Sagt
-  Le La Les Du Des Au Selon Comme Dans Sur Chez Et Mais Invité Invitée
-  El Los Según Como En Al Del Y Pero Segundo Conforme O Os Ao Na No À Em E Mas
-  Il Lo I Gli Secondo Come Nel Sul Su Al Alla Ma
-  De Het Een Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge I På Podle Według Jak
+/** Cues and small words that open a sentence, and that no medium's name begins with. */
+const OPENERS = set(`
+  An And But As If While When Though After Before In On At By For From With Per Via Citing Told According Asked
+  Also Both Ein Eine Wie Laut Auch Doch Und Aber Nach Bei Im Beim Vom Zuerst Sagt Gegenüber
+  Du Au Selon Comme Dans Sur Chez Et Mais Invité Invitée D’après
+  Según Como Del Y Pero Segundo Conforme Ao À Em E Mas Secondo Come Nel Sul Su Alla Ma Na No
+  Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge På Podle Według Jak Potrivit Prema Menurut
 `);
+/** Articles with a capital, which some names begin with. */
+const ARTICLES = set(
+  "The A Der Die Das Dem Den Des Le La Les El Los Al O Os Il Lo I Gli De Het Een So",
+);
+
+/** @returns whether a word with a capital opens a sentence before a name, and is no part of one */
+export function opensSentence(word: string): boolean {
+  return OPENERS.has(word);
+}
 
 /** "Magazin Focus", "Finanzdienst Bloomberg", "US-Sender Fox": the kind of medium before it. */
 const KIND =
@@ -69,7 +77,8 @@ export function isPartOfName(
   if (next !== undefined && OTHER_HOUSE.has(next)) return true;
   if (isWord && next !== undefined && !MAY_FOLLOW.has(next) && !AND.has(next)) return true;
   if (!(isWord || isSurname) || previous === undefined) return false;
-  const leads = previous === previous.toLowerCase() || MAY_LEAD.has(previous);
+  const leads =
+    previous === previous.toLowerCase() || OPENERS.has(previous) || ARTICLES.has(previous);
   return !leads && !KIND.test(previous) && !NATIONALITY.test(previous);
 }
 

@@ -93,7 +93,7 @@ export const WORDS: WordGroup = {
     before:
       "ifølgj?e|intervju (?:med|i|til)|skriver|rapporterer|melder|meldte|avslørte|" +
       "oplyser (?:til|over for)|kilder til",
-    does: "skriver|skrev|rapporterer|melder|meldte|avslørte",
+    does: "skriver|skrev|rapporterer|melder|meldte|avslørte|omtalte",
     speech:
       "sier|sa|siger|sagde|fortæller|forteller|fortalte|opplyser|oplyser|bekrefter|bekræfter|" +
       "skriver|udtaler|forklarer",

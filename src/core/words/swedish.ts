@@ -66,7 +66,7 @@ export const WORDS: WordGroup = {
   },
   citing: {
     before:
-      "enligt|intervju (?:med|i|till)|skriver|rapporterar|avslöjar|(?:källor|uppgifter) till|" +
+      "enligt|intervju (?:med|i|till)|skriver|rapporterar|avslöjar|uppger|(?:källor|uppgifter) till|" +
       "uppgifter (?:i|från)",
     does:
       "skriver|skrev|rapporterar|rapporterade|erfar|hänvisar till|avslöjar|avslöjade|" +

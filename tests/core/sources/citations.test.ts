@@ -42,7 +42,7 @@ describe("media that a sentence cites", () => {
     ["pt", "A ponte está fechada, segundo a Folha de S.Paulo.", ["Folha de S.Paulo"]],
     ["pt", "“Está fechada”, disse à Lusa a presidente.", ["Lusa"]],
     ["nl", "De brug is dicht, meldt persbureau ANP.", ["ANP"]],
-    ["nl", "Volgens de Volkskrant is de brug dicht.", ["de Volkskrant"]],
+    ["nl", "Volgens de Volkskrant is de brug dicht.", ["Volkskrant"]],
     ["sv", "Det sa borgmästaren till Financial Times.", ["Financial Times"]],
     ["nb", "– Broen er stengt, sier ordføreren til NRK.", ["NRK"]],
     ["ja", "米ニュースサイト「アクシオス」によると、橋は閉鎖された。", ["アクシオス"]],
@@ -50,6 +50,43 @@ describe("media that a sentence cites", () => {
     ["ar", "وأوضح العمدة لصحيفة الغارديان أن الجسر مغلق.", ["الغارديان"]],
     ["zh", "据新华社报道，大桥已关闭。", ["新华社"]],
   ])("%s: %s", (lang, sentence, names) => expect(cited(sentence, lang)).toEqual(names));
+
+  it.each([
+    ["sv", "Enligt Dagens Nyheter är bron stängd.", ["Dagens Nyheter"]],
+    ["sv", "Enligt Aftonbladet är bron såld.", ["Aftonbladet"]],
+    ["sv", "Bron är såld, uppger Svenska Dagbladet.", ["Svenska Dagbladet"]],
+    ["nb", "Ifølge Bergens Tidende er broen stengt.", ["Bergens Tidende"]],
+    ["nb", "Ifølge Dagbladet er broen solgt. NRK omtalte saken først.", ["Dagbladet", "NRK"]],
+    ["da", "Ifølge Fyens Avis er broen solgt.", ["Fyens Avis"]],
+    ["de", "Laut Süddeutscher Zeitung ist die Brücke zu.", ["Süddeutscher Zeitung"]],
+    ["de", "Laut Berliner Morgenpost ist sie verkauft.", ["Berliner Morgenpost"]],
+    ["de", "Wie Hamburger Abendblatt berichtet, ist die Brücke zu.", ["Hamburger Abendblatt"]],
+    ["nl", "Volgens Omroep West is de brug dicht.", ["Omroep West"]],
+    ["nl", "Volgens Leeuwarder Courant is de brug dicht.", ["Leeuwarder Courant"]],
+    ["fr", "Selon Presse Océan, le pont est fermé.", ["Presse Océan"]],
+    ["fr", "« Il est fermé », explique le maire au Télégramme.", ["Télégramme"]],
+    ["es", "Según Diario Portuario, el puente sigue cerrado.", ["Diario Portuario"]],
+    ["it", "Secondo Giornale del Porto, il ponte è chiuso.", ["Giornale del Porto"]],
+    ["pt", "Segundo Jornal do Porto, a ponte fecha.", ["Jornal do Porto"]],
+    ["pl", "Według Gazeta Portowa most sprzedano.", ["Gazeta Portowa"]],
+    ["en", "As New York Magazine reported, it is closed.", ["New York Magazine"]],
+    ["en", "According to Harbour Daily News, it is closed.", ["Harbour Daily News"]],
+  ])("%s: a cue that opens the sentence is no part of the name: %s", (lang, sentence, names) =>
+    expect(cited(sentence, lang)).toEqual(names),
+  );
+
+  it.each([
+    ["sv", "Enligt Polisen är bron stängd."],
+    ["nb", "Ifølge Borgermesteren er broen stengt."],
+    ["de", "Laut Amtsblatt ist die Brücke zu."],
+    ["de", "Laut Merkblatt der Stadt ist die Brücke zu."],
+    ["de", "Im Heimatblatt des Vereins stand nichts, und das ist gut."],
+    ["es", "Según Marca España, el turismo crece."],
+    ["en", "In Sun City, the bridge is closed."],
+    ["en", "After World News Day, the bridge was closed."],
+  ])("%s: no medium opens the sentence: %s", (lang, sentence) =>
+    expect(cited(sentence, lang)).toEqual([]),
+  );
 
   it("may stand in the standfirst", () => {
     const before =
