@@ -4,7 +4,7 @@ import { evidenceOf } from "../evidence";
 import type { Words } from "../words/words";
 import { acronymsIn } from "./acronym";
 import { knownAgency } from "./agency-names";
-import { uncasedNames } from "./citations-uncased";
+import { namesByPattern, stemOf } from "./citations-by-pattern";
 import {
   BETWEEN,
   type CitingPatterns,
@@ -88,15 +88,19 @@ export function citedOutlets(
   const meanings = new Map<string, string>();
   for (const { element, text } of blocks) {
     for (const [acronym, words] of acronymsIn(text)) meanings.set(acronym, words);
-    for (const { name, start, end } of [
+    for (const { name, kind, start, end, cites } of [
       ...citationsIn(text, own, patterns),
-      ...uncasedNames(text, words),
+      ...namesByPattern(text, words),
     ]) {
       const meaning = meanings.get(name);
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
       if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
+      // A name that a pattern tells may be the form of another: "Ylen" of "Yle".
+      const isForm = (other: string) => cites && kind === "noun" && stemOf(other) === stemOf(name);
+      if ([...found.keys()].some(isForm)) continue;
       const evidence = evidenceOf(sentenceAt(text, start, end), "body", element);
-      found.set(key, { name, isOwn: isOwnName(name, own), evidence });
+      const isOwn = isOwnName(name, own) || [...own].some(isForm);
+      found.set(key, { name, isOwn, evidence });
     }
   }
   return [...found.values()];

@@ -1,3 +1,4 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
@@ -5,6 +6,12 @@ import type { WordGroup } from "./words";
 const NETWORKS = `(?:x(?:-?[ue])?(?![a-zçë-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| e| dhe) )?${NETWORKS}$`;
+
+const CITING = {
+  before:
+    "sipas|raporto(?:n|i|jnë)|shkru(?:an|ajnë|ajti)|njofto(?:n|i|jnë)|transmeto(?:n|i)|cito(?:n|i)|(?:tha|deklaroi|foli|rrëfeu|intervistë\\S*) për",
+  does: "raporto(?:n|i)|shkruan|njofto(?:n|i)|transmeton|bën të ditur",
+};
 
 /** The words of Albanian. */
 export const WORDS: WordGroup = {
@@ -27,6 +34,12 @@ export const WORDS: WordGroup = {
       facts: "çfarë (?:dimë|dihet)|shkurtimisht$|faktet$",
     },
   },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|Top Channel|Klan Kosova|TV Klan|Koh(?:a|ës)(?: Ditore)?|Gazet\\p{L}+ Express|RTK|RTSH|KTV|Telegrafi|Kallxo(?:\\.com)?|Reporter\\.al|BIRN|Shqiptarja(?:\\.com)?|Vizion Plus|News24|Report TV|Insajderi|Nacionale|Radio\\p{L}* Evrop\\p{L} e Lirë|ATSH|Zëri|Balkanweb|A2 CNN|Faktoje`,
+  citations: citedBy(CITING, {
+    kinds: "gazet\\p{L}+|agjenci\\p{L}+|portal\\p{L}*|televizion\\p{L}*|medi\\p{L}+|lajmeve",
+    between: "se|të|e|dhe|i|për|sot|dje|amerikane|gjermane|britanike",
+  }),
   notices: {
     labels: {
       correction: "korrigjim|saktësim",

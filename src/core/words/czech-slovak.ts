@@ -1,3 +1,4 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
@@ -5,6 +6,15 @@ import type { WordGroup } from "./words";
 const NETWORKS = `(?:x(?:-?[ue])?(?![a-záäčďéěíĺľňóôřŕšťúůýž-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| [ai]) )?${NETWORKS}$`;
+
+const CITING = {
+  speech: "řekl[aiy]?|uvedl[aiy]?",
+  to: "pro",
+  on: "v|na",
+  before:
+    "podle|podľa|(?:informova|napsa|napísa|uved|uvied|sděli|oznámi|upozorni|připomně|zjisti|popsa|citova|řek|poveda|potvrdi|písa|psa|přines|prinies)l[aioy]?|píš[eíu]|uvád(?:í|za)|cituje|s odkazem na|s odvolaním na|odvolá(?:vá|ním) na|(?:řek|uved|sděli|potvrdi|vyjádři|popsa|poveda)l[aioy]? (?:se )?pro|rozhovor\\S* (?:pro|s)",
+  does: "(?:získa|popsa|ověři|zjisti|napsa|uved|informova|napísa|upozorni|oznámi)l[aiyo]?|píš[eí]|uvád(?:í|za)",
+};
 
 /** The words of Czech and Slovak. */
 export const WORDS: WordGroup = {
@@ -83,13 +93,14 @@ export const WORDS: WordGroup = {
       next: "ďalšia strana",
     },
   },
-  citing: {
-    before: "podle|uvedl[ao]? pro|řekl[ao]? (?:pro )?",
-    does: "získal[aiy]?|popsal[aiy]?|ověřil[aiy]?|zjistil[aiy]?|napsal[aiy]?|uvedl[aiy]?",
-    speech: "řekl[aiy]?|uvedl[aiy]?",
-    to: "pro",
-    on: "v|na",
-  },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|ČTK|Seznam\\p{L}* zpráv\\p{L}*|Denn?ík(?:a|u|em|om)? N|Práv[oaeu]m?|(?:Hospodářsk|Lidov|Hospodársk)\\p{L}+ novin\\p{L}*|Mlad\\p{L}+ front\\p{L}*(?: Dnes)?|MF Dnes|iDNES(?:\\.cz)?|Novink\\p{L}+(?:\\.cz)?|Blesk(?:u|em)?|Aktuálně(?:\\.cz)?|Aktuality\\.sk|Respekt(?:u|em)?|Reflex(?:u|em)?|Česk\\p{L}+ (?:televiz\\p{L}+|rozhlas\\p{L}*)|Radiožurnál\\p{L}*|ČT24|ČT|iRozhlas(?:\\.cz)?|CNN Prima News|TV Nova|Forum ?24|Echo24|HlídacíPes(?:\\.org)?|E15|SME|Pravd\\p{L}{1,3}|TASR|SITA|RTVS|STVR|Markíz\\p{L}+|Nov\\p{L}+ čas\\p{L}*|(?:Reuter|Bloomberg|Guardian|Politic|New York Times|Washington Post)\\p{L}+`,
+  citations: citedBy(CITING, {
+    kinds:
+      "server\\p{L}*|denn?ík\\p{L}*|týž?denn?ík\\p{L}*|(?:tiskov\\p{L}+ |tlačov\\p{L}+ )?agent[uú]r\\p{L}*|web\\p{L}*|portál\\p{L}*|stanic\\p{L}*|televiz\\p{L}+|list\\p{L}{0,2}|magazín\\p{L}*|rozhlas\\p{L}*|časopis\\p{L}*|novin\\p{L}*|[zs]pravodajsk\\p{L}+|(?:brit|americ|něm|nem)\\p{L}+k\\p{L}+",
+    between: "to|tom|o|na|už|včera|dnes|také|tiež|pro|pre|ve? \\p{L}+",
+    writes: "jak (?:píše|napsal[aioy]?|uvádí)",
+  }),
   notices: {
     labels: {
       correction: "oprava",

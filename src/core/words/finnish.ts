@@ -1,8 +1,15 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed. */
 const NETWORKS = `(?:x(?![a-zåäö-])|${NETWORK_NAMES}|snapchat|messenger)\\S*`;
+
+const CITING = {
+  before:
+    "(?:kerto|uutiso|kirjoitt|raporto|paljast)(?:o|i|i?vat|a)|(?:kerto|uutiso|kirjoitta|raporto)nut|uutistoimisto",
+  does: "kerto(?:o|i|vat|ivat)|uutiso(?:i|ivat)|raportoi|kirjoitt(?:aa|i)|on (?:aiemmin )?(?:kertonut|uutisoinut)|mukaan",
+};
 
 /** The words of Finnish. */
 export const WORDS: WordGroup = {
@@ -53,6 +60,14 @@ export const WORDS: WordGroup = {
       next: "seuraava sivu",
     },
   },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|Yle\\p{L}{0,4}|(?:(?:Helsingin|Turun|Savon|Kainuun|Etelä-Suomen|Ilta)[ -])?Sanom(?:at|i\\p{L}+)|(?:Ilta|Aamu|Kauppa)leh(?:ti|den|delle)|HS|STT|MTV Uuti\\p{L}+|MTV|Kalev(?:a|an|alle)|(?:Lapin|Satakunnan) Kansa\\p{L}*|Maaseudun Tulevaisuu\\p{L}+|Suomen Kuvale\\p{L}+|Uutissuomalai\\p{L}+|Hufvudstadsblade\\p{L}+|Hbl|(?:Reuters|Bloomberg|Guardian|Times)i\\p{L}+`,
+  citations: citedBy(CITING, {
+    after:
+      "(?:[:’'-]\\p{L}{1,4})?(?:\\s(?:tieto|lähte|haastattelu|uuti|juttu|jutu|selvity)\\p{L}+)?\\s(?:mukaan|kerto(?:o|i)|uutisoi|kirjoittaa|haastattelussa|haastattelema)|(?<=lle|llä)\\s(?:puhunut|kertonut|antamassaan|kommentoinut)",
+    kinds: "uutistoimisto|sanomaleh(?:ti|den)|leh(?:ti|den)|televisiokanava|aikakausleh(?:ti|den)",
+    between: "asiasta|siitä|ensin|ensimmäisenä|myös|aiemmin|muun|muassa",
+  }),
   notices: {
     labels: {
       correction: "oikaisu",

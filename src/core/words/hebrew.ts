@@ -1,8 +1,15 @@
+import { NO_LETTER_AFTER, NO_LETTER_BEFORE } from "./cited";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
 const NETWORKS =
   "(?:ה?פייסבוק|ה?אינסטגרם|ה?טוויטר|ה?טיקטוק|ה?יוטיוב|ה?לינקדאין|ה?טלגרם|ה?ו?ואטסאפ|ה?ווטסאפ|גוגל|-?(?:x|facebook|instagram|twitter|tiktok|youtube|linkedin|telegram|whatsapp|google)(?![a-z]))";
+
+const CUE =
+  "(?:לפי|על[- ]פי|ש?(?:דיווחה?|דיווחו|דווח|מדווח|מדווחת)|פו?רס(?:ם|מה)|חשפה?|נחשף|ציטטה?|(?:אמרה?|סיפרה?|מסרה?|הסבירה?)(?:\\s\\p{L}+){0,2}|בר[יא]{1,2}יון|בשיחה עם)";
+/** What stands between a cue and a medium: its kind, a day. */
+const BETWEEN =
+  "(?:\\s(?:[בהל]?(?:דיווחי?|דיווחים|פרסומי?|כתבה|תחקיר|אתר|עיתון|סוכנות|ידיעות|ערוץ|רשת|מגזין|תחנת)|של|על|כך|אתמול|היום|הבוקר|לראשונה|גם)){0,5}?";
 
 /** The words of Hebrew. */
 export const WORDS: WordGroup = {
@@ -51,9 +58,15 @@ export const WORDS: WordGroup = {
     },
   },
   citations: [
-    // Hebrew: "לפי הארץ", "בריאיון ל…"
+    // "לפי הארץ", "דיווח של רויטרס", "אמר ל״הארץ״"
+    `${NO_LETTER_BEFORE}${CUE}${BETWEEN}\\s(?:[בלומ]-?|[בל]?ה-?)?["״„“]?(?<name><known>)${NO_LETTER_AFTER}`,
+    // "סוכנות הידיעות AP דיווחה": with no word before the name that it may be the end of
+    `(?:(?<![\\p{L}\\d]["״]?\\s?)|(?:סוכנות הידיעות|אתר|עיתון|מגזין)\\s)["״]?(?<name><known>)["״]?\\s(?:דיווחה?|מדווח|מדווחת|פרס(?:ם|מה)|חשפה?|ציטטה?)${NO_LETTER_AFTER}`,
+    // "בריאיון ל…"
     '(?:ראיון|ריאיון)\\s(?:ל|עם\\s)["״]?(?<name>[\\p{Script=Hebrew}]{3,12}(?:\\s\\d{1,2})?)',
   ],
+  media:
+    "הארץ|ידיעות אחרונות|מעריב|ישראל היום|כלכליסט|גלובס|דה[- ]?מרקר|וואלה|ynet|Ynet|N12|חדשות 1[1-4]|ערוץ 1[1-4]|כאן חדשות|כאן 11|כאן ב['׳]|רשת ב['׳]|גל[\"״]צ|גלי צה[\"״]ל|רויטרס|בי[- ]?בי[- ]?סי|סי[- ]?אן[- ]?אן|ניו יורק טיימס|וושינגטון פוסט|וול סטריט ג['׳]ורנל|פייננשל טיימס|בלומברג|גרדיאן|דר שפיגל|לה מונד|אקסיוס|פוליטיקו|אל[- ]?ג['׳]זירה|סקיי ניוז|פוקס ניוז|מקור ראשון|זמן ישראל|Reuters|AP|AFP|BBC|CNN|NBC|Bloomberg|Axios|Politico",
   notices: {
     labels: {
       correction: "תיקון(?: טעות)?",

@@ -1,8 +1,15 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared. */
 const NETWORKS = `(?:x(?:-?[ue])?(?![a-záéíóöőúüű-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
+
+const CITING = {
+  before:
+    "írj[aá]k?|írta|közöl(?:te|i)|jelent(?:ette|i)|számolt be|tud(?:ta|ja) meg|értesült|nyilatkozta|idézi|szúrta ki|hivatkozva",
+  does: "szerint|írja|írta|közölte|jelentette|jelenti|(?:azt|úgy) (?:írja|tudja)",
+};
 
 /** The words of Hungarian. */
 export const WORDS: WordGroup = {
@@ -50,6 +57,15 @@ export const WORDS: WordGroup = {
       next: "következő oldal",
     },
   },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|Telex|Index|444(?:\\.hu)?|HVG|hvg\\.hu|24\\.hu|Magyar (?:Nemzet|Hang|Narancs)|Népszava|Blikk|Portfolio|ATV|RTL(?: Híradó)?|Válasz Online|Átlátszó|Direkt36|Mandiner|Origo|Szabad Európa|G7|Partizán|Kossuth Rádió|M1|TV2|Hír TV|Klubrádió|Euronews|MTI`,
+  citations: citedBy(CITING, {
+    after:
+      "(?:-?n[ae]k)?\\s(?:(?:értesülés|információ|beszámoló|cikk|tudósítás)\\p{L}* szerint|(?:cikk|beszámoló|összeállítás)\\p{L}*ből|megkeresés\\p{L}+)|-?n[ae]k\\s(?:\\p{L}+\\s){0,3}(?:el)?(?:mondta|nyilatkoz\\p{L}+|adott|interjú\\p{L}*)|-[rn][ae] hivatkozva",
+    kinds: "hírügynökség|(?:hír)?portál|(?:napi|heti)?lap|magazin|tévé|rádió|csatorna",
+    between:
+      "az?|meg|be|le|el|erről|róla|többek|között|elsőként|először|(?:hét|ked|szer|csüt|pént)\\p{L}+[enö]n",
+  }),
   notices: {
     labels: {
       correction: "helyreigazítás|helyesbítés|pontosítás",

@@ -10,6 +10,11 @@ const RH = "(?:ढ\u093c|\u095d)";
 const RR = "(?:\u09a1\u09bc|\u09dc)";
 const YY = "(?:\u09af\u09bc|\u09df)";
 
+const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\d])";
+/** What follows a medium in Hindi. */
+const CITING =
+  "\\s(?:के (?:मुताबिक|अनुसार|हवाले)|की (?:एक |ताज़?ा )?(?:रिपोर्ट|ख़?बर)|ने (?:[\\p{L}\\p{M}]+ ){0,4}?(?:बताया|रिपोर्ट|सूत्रों|ख़?बर)|से (?:[\\p{L}\\p{M}]+ )?(?:बातचीत|बात|कहा)|को (?:[\\p{L}\\p{M}]+ )?(?:बताया|दिए))(?![\\p{L}\\p{M}])";
+
 /** The words of languages of South Asia. */
 export const WORDS: WordGroup = {
   labels: {
@@ -58,6 +63,16 @@ export const WORDS: WordGroup = {
       next: "अगला (?:पृष्ठ|पेज)",
     },
   },
+  media:
+    "पीटीआई|एएनआई|आईएएनएस|भाषा|बीबीसी|रॉयटर्स|एनडीटीवी|आज तक|आजतक|(?:दैनिक )?भास्कर|(?:दैनिक )?जागरण|अमर उजाला|टाइम्स ऑफ इंडिया|हिंदुस्तान टाइम्स|इंडियन एक्सप्रेस|न्यूज़?18|सीएनएन|न्यूयॉर्क टाइम्स|PTI|ANI|IANS|BBC|CNN|NDTV|Reuters",
+  citations: [
+    // "पीटीआई के मुताबिक", "बीबीसी की रिपोर्ट के अनुसार"
+    `${NO_LETTER_BEFORE}(?<name><known>)(?: न्यूज़?)?${CITING}`,
+    // A name that only its kind tells
+    `${NO_LETTER_BEFORE}(?:न्यूज़?|समाचार) एजेंसी '?(?<name>[\\p{L}\\p{M}]{2,12})'?${CITING}`,
+    // Bengali
+    `${NO_LETTER_BEFORE}(?<name>রয়টার্স|এএফপি|বিবিসি|সিএনএন|প্রথম আলো)(?:ের|র|কে)?\\s(?:(?:এক |একটি )?(?:প্রতিবেদন|খবরে|জানায়|জানিয়েছে|বরাত))`,
+  ],
   notices: {
     labels: {
       correction: "(?:भूल )?सुधार",

@@ -1,3 +1,4 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
@@ -8,6 +9,15 @@ const ON_NETWORKS = `(?:.{1,40}(?:,|&| i| oraz) )?${NETWORKS}$`;
 /** Behind what a text goes on. */
 const CUT =
   "(?:reklam|film|wideo|zdjęci|galeri|materiał|grafik|wykres|posta|infografik|formularz|sond|tweet|mapą)\\S*(?: (?:wideo|filmowy|promocyjnym))?";
+
+const CITING = {
+  speech: "powiedział[aiy]?",
+  to: "dla",
+  on: "w|na",
+  before:
+    "według|zdaniem|podaj[eą]|podał[aoy]?|pisz[eą]|(?:napisał|informował|poinformował|ustalił|przekazał|powiedział)[aoiy]?|informuj[eą]|donos(?:i|zą)|zauważa|wylicza|rozmow(?:ie|y) (?:z|dla)|powołuj\\S+ się na|cytowan\\S+ przez|(?:wywiad|komentarz)\\S* dla",
+  does: "poda(?:je|ł[aoy]?)|(?:napisał|poinformował|ustalił)[aoy]?|informuje|donosi|pisze|dotarł[aoy]? do",
+};
 
 /** The words of Polish. */
 export const WORDS: WordGroup = {
@@ -63,15 +73,15 @@ export const WORDS: WordGroup = {
       next: "następna strona",
     },
   },
-  citing: {
-    before:
-      "według|jak podaje|podaj(?:e|ą)|podał[ao]?|napisał[ao]?|poinformował[aoiy]?|powiedział[aiy]?|" +
-      "przekazał[aoiy]?|rozmow(?:ie|y) z",
-    does: "podał[aoy]?|podaje|napisał[aoy]?|poinformował[aoy]?",
-    speech: "powiedział[aiy]?",
-    to: "dla",
-    on: "w|na",
-  },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|Gaze\\p{L}+ (?:Wyb|Krak|Pom|Lub|Pol|Praw|Olszt|Wroc)\\p{L}+|Wyborcz\\p{L}+(?:\\.pl)?|Rzeczpospolit\\p{L}+|Onet\\p{L}{0,3}|Wirtualn\\p{L}+ Polsk\\p{L}+|WP|RMF ?(?:FM|24)|TVN ?24|TVN|Polsat News|Polsat\\p{L}{1,3}|TVP(?: Info)?|Radi\\p{L}+ Zet|TOK FM|Super Express\\p{L}*|(?<=[„”"«]|\\p{L} )Fakt(?:u|em|owi)?|Newsweek\\p{L}{0,3}|Dziennik\\p{L}* (?:Bałt|Pol|Zach|Gaz|Łódz|Wsch)\\p{L}+(?: Prawn\\p{L}+)?|Puls\\p{L}* Biznesu|Business Insider\\p{L}*|Interi\\p{L}+|OKO\\.press|Polsk\\p{L}+ Radi\\p{L}+|PAP|Money\\.pl|Przegląd\\p{L}* Sportow\\p{L}+|Tygodnik\\p{L}* Powszechn\\p{L}+|Gazet\\p{L}+\\.pl|Głos\\p{L}* Wielkopolski\\p{L}*|(?<=[„”"«])(?:Polity[kc]\\p{L}+|Wprost|Rz|GW|DGP)|(?:Reuters|Bloomberg|Guardian|Spiegl|New York Times)\\p{L}+`,
+  citations: citedBy(CITING, {
+    kinds:
+      "portal\\p{L}*|dziennik\\p{L}*|gaze[tc]\\p{L}*|stacj\\p{L}+|agencj\\p{L}+|tygodnik\\p{L}*|serwis\\p{L}*|radi\\p{L}+|telewizj\\p{L}+|magazyn\\p{L}*|(?:niemiec|brytyj|amerykań|lokal|ukraiń)\\p{L}+",
+    between:
+      "o|tym|to|m\\.in\\.|w|na|też|również|reporter\\p{L}*|dziennikarz\\p{L}*|informacj\\p{L}+|ustale\\p{L}+",
+    writes: "jak (?:pisze|podaje|podał[ao]?|donosi|ustalił[aoy]?|informuje|napisał[ao]?)",
+  }),
   notices: {
     labels: {
       correction: "sprostowanie",

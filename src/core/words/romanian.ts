@@ -1,3 +1,4 @@
+import { citedBy, WORLD_MEDIA } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
@@ -5,6 +6,12 @@ import type { WordGroup } from "./words";
 const NETWORKS = `(?:x(?:-?[ue])?(?![a-zăâîșşțţ-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| [șş]i) )?${NETWORKS}$`;
+
+const CITING = {
+  before:
+    "potrivit|conform|relatează|(?:a|au) (?:relatat|scris|transmis|anunțat)|scriu|scrie|transmite|anunță|citat\\S* de|notează|informează|arată|(?:declarat|spus|precizat|explicat|confirmat) (?:pentru|la)|interviu\\S*",
+  does: "relatează|scrie|transmite|anunță|notează|informează|a (?:relatat|scris|transmis|anunțat)",
+};
 
 /** The words of Romanian. */
 export const WORDS: WordGroup = {
@@ -59,7 +66,14 @@ export const WORDS: WordGroup = {
       next: "pagina următoare",
     },
   },
-  citing: { before: "potrivit" },
+  citing: CITING,
+  media: `${WORLD_MEDIA}|Digi ?24|Libertat\\p{L}+|Adevărul(?:ui)?|HotNews(?:\\.ro)?|G4Media(?:\\.ro)?|(?:Știrile )?Pro ?TV|Antena [13]|Europ\\p{L}+ Liber\\p{L}+|Recorder|Gândul|Ziarul(?:ui)? (?:Financiar|de Gardă|de Iași)|News\\.ro|Mediafax|A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Snoop|PressOne|Profit\\.ro|Economica\\.net|Evenimentul(?:ui)? Zilei|Cotidianul|Observator News|Realitatea(?: Plus)?|B1 TV|TVR(?: Info)?|Gazet\\p{L}+ Sporturilor|GSP|TV8|NewsMaker|IPN|Moldpres`,
+  citations: citedBy(CITING, {
+    kinds:
+      "agenți\\p{L}+(?: de (?:presă|știri))?|publicați\\p{L}+|ziar\\p{L}*|cotidian\\p{L}*|post\\p{L}*|televiziun\\p{L}+|site\\p{L}*|portal\\p{L}*|revist\\p{L}+",
+    between:
+      "pentru|de|la|către|unui|unei|acordat|informațiilor|datelor|surselor|articol|joi|vineri|luni|marți|miercuri",
+  }),
   notices: {
     labels: {
       correction: "erată",

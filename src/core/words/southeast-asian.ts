@@ -1,8 +1,15 @@
+import { NO_LETTER_AFTER, NO_LETTER_BEFORE } from "./cited";
 import type { WordGroup } from "./words";
 
 /** The last words of a line that asks to follow an outlet on a platform. */
 const NETWORK =
   "(?:facebook|fanpage|instagram|x|twitter|tiktok|youtube|whatsapp|telegram|threads|zalo|line|google(?: (?:news|berita))?|mạng xã hội|media sosial|เฟ[สซ]บุ๊[กค]|ทวิตเตอร์|อินสตาแกรม|ไลน์|ยูทูบ)";
+
+const CITING = {
+  before:
+    "(?<!\\()theo|dẫn (?:lời|nguồn(?: từ)?|thông tin từ)|(?:nói|trao đổi|chia sẻ) với|trả lời|menurut|(?:di|me)(?:kutip|lansir|ngutip)(?: dari)?|kepada|laporan|ayon sa",
+  does: "melaporkan|memberitakan|mewartakan|menulis|đưa tin|dẫn lời",
+};
 
 /** The words of languages of Southeast Asia. */
 export const WORDS: WordGroup = {
@@ -92,6 +99,15 @@ export const WORDS: WordGroup = {
       next: "halaman (?:berikutnya|selanjutnya|seterusnya)",
     },
   },
+  citing: CITING,
+  media:
+    "Tuổi Trẻ|VnExpress|Thanh Niên|TTXVN|VTV|VOV|VietNamNet|Dân trí|Tiền Phong|(?:Người )?Lao Động|Antara|Kompas(?: TV|\\.com)?|Detik(?:com|\\.com|news)|Tempo(?:\\.co)?|CN(?:N|BC) Indonesia|Tribunnews(?:\\.com)?|Liputan6(?:\\.com)?|Republika|(?:Merdeka|Suara)\\.com|tvOne|Metro TV|Kumparan|Bernama|(?:Berita|Sinar) Harian|Astro Awani",
+  citations: [
+    `${NO_LETTER_BEFORE}(?:${CITING.before})(?:\\s(?:báo(?: điện tử)?|hãng (?:tin|thông tấn)|tờ|đài|trang|kênh|kantor berita|media|situs|harian|agensi berita|từ|của|dari|oleh)){0,3}?\\s["“]?(?<name><known>)${NO_LETTER_AFTER}`,
+    `${NO_LETTER_BEFORE}(?<name><known>)["”]?\\s(?:${CITING.does})${NO_LETTER_AFTER}`,
+    // Thai
+    "(?:สำนักข่าว|หนังสือพิมพ์|รายงานของ|อ้าง)\\s?(?<name>รอยเตอร์ส?|เอพี|เอเอฟพี|บีบีซี|ซีเอ็นเอ็น|ไทยรัฐ|มติชน)",
+  ],
   notices: {
     labels: {
       correction: "đính chính",

@@ -18,6 +18,10 @@ test.each(GROUP_NAMES)("every pattern of the group %s can be made", (name) => {
     // An empty alternative fits everything.
     expect(source).not.toMatch(/^\||\|$|\|\|/);
   }
+  const { citations = [], media = "" } = ALL[name];
+  for (const source of citations) {
+    expect(() => new RegExp(source.replaceAll("<known>", media), "dgiu")).not.toThrow();
+  }
 });
 
 test.each(GROUP_NAMES)("the languages of the group %s are read with it", (name) => {
