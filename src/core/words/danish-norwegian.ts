@@ -131,11 +131,12 @@ export const WORDS: WordGroup = {
     machineShort: "ki|kunstig",
     byRule: "maskin",
     translated: "oversatt?|oversettelse",
-    made: "generere?t|skrev|resum",
+    made: "generere?t|skrev|resumert?e?t|op?psummert?e?t",
     opening: "(?:denne|dette) (?:artik(?:el|kelen|len)|tekst|story)|a[vf]|med|ved",
     this: "\\b(?:denne|dette)",
     thisText: "artikel|artikkel(?:en)?|tekst|saken",
-    aboutText: "(?:artikkelen|artiklen|sammendraget) (?:er|har)|a[vf] (?:artikkelen|artiklen)",
+    aboutText:
+      "(?:artikkelen|artiklen|sammendraget|oppsummeringe[nr]|opsummeringen) (?:er|har)|a[vf] (?:artikkelen|artiklen)",
     start: "artikel|tekst",
     versionOf: "(?:de[nr]?|da|a[vf])(?!\\p{L})",
     saysOfVersion:

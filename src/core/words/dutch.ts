@@ -95,7 +95,7 @@ export const WORDS: WordGroup = {
       correction: "in een eerdere versie",
       update: "dit artikel is (?:bijgewerkt|aangevuld)",
       translation: "vertaald uit het|(?:dit artikel|deze tekst) is vertaald",
-      ai: "(?:met (?:behulp|hulp) van|door) (?:ai\\b|kunstmatige intelligentie)",
+      ai: "(?:met (?:(?:behulp|hulp|ondersteuning) van )?|door )(?:ai\\b|kunstmatige intelligentie)|ai-gegenereerd",
       syndication:
         "(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)<no day>|" +
         "verscheen (?:eerder|oorspronkelijk|eerst) (?:in|op|bij)<no day>",

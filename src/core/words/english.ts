@@ -215,7 +215,7 @@ export const WORDS: WordGroup = {
     machineShort: "ai|a\\.i\\.",
     byRule: "\\bmachine|automat",
     translated: "translat",
-    made: "generat|written|created|produced|summar",
+    made: "generat|written|created|produced|summari",
     opening: "th(?:is|e) (?:article|text|story|translation|summary)|with|by|via",
     this: "\\bthis",
     thisText: "article|text|story|post|piece|interview|translation|summary|content|commentary",

@@ -70,9 +70,15 @@ export const WORDS: WordGroup = {
   }),
   notices: {
     labels: {
-      correction: "oikaisu",
+      correction: "oikaisu|(?:juttua|artikkelia|otsikkoa|tekstiä) (?:on )?(?:korjattu|täsmennetty)",
+      update: "(?:juttua|artikkelia) (?:on )?päivitetty",
       "editors-note": "toimituksen huomautus",
       "press-release": "(?:lehdistö)?tiedote",
+    },
+    sentences: {
+      correction:
+        "(?:jutussa|artikkelissa) (?:kerrottiin|luki|väitettiin) (?:aiemmin|aluksi|virheellisesti)",
+      ai: "tekoälyn? (?:avulla|tuottama|tekemä|laatima)|tekoälyä (?:on )?(?:käytetty|hyödynnetty)",
     },
     genres: {
       opinion: "mielipide|kolumni|kommentti|vieraskynä|pääkirjoitus",
@@ -82,6 +88,8 @@ export const WORDS: WordGroup = {
     sponsored: "kaupallinen yhteistyö|mainosyhteistyö",
     withPartner: "yhteistyössä",
     ad: "mainos|ilmoitus",
+    aboutText:
+      "(?:tämä(?:n)?|tässä) (?:juttu|jutun|jutussa|artikkeli\\S*|tiivistelmä\\S*|teksti\\S*)|(?:tiivistelmä|juttu) on",
     machineShort: "tekoäly\\p{L}*",
     translated: "käännet|käännös",
   },

@@ -92,7 +92,7 @@ export const WORDS: WordGroup = {
         "(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure))",
       update: "cet article a été (?:actualisé|mis à jour)|a fait l['’]objet d['’]une mise à jour",
       translation: "(?:article|texte) (?:a été )?traduit|traduit de l['’]",
-      ai: "(?:généré|rédigé|traduit|résumé|créé|réalisé|écrit)e?s? (?:par|avec|(?:à|avec) l['’]aide d(?:e|['’])|grâce à) ?(?:une |l['’])?(?:ia\\b|intelligence artificielle)",
+      ai: "(?:généré|rédigé|traduit|résumé|créé|réalisé|écrit|produit|assisté)e?s? (?:par|avec|(?:à|avec) l['’](?:aide|assistance|appui) d(?:e|['’])|grâce à) ?(?:une? |l['’])?(?:(?:outil|système|modèle)s? d['’])?(?:ia\\b|intelligence artificielle)",
       syndication:
         "(?:initialement|d['’]abord|originellement) (?:été )?publiée? (?:par|dans|sur)|" +
         "publiée? (?:initialement|d['’]abord|originellement) (?:par|dans|sur)|" +
@@ -117,7 +117,7 @@ export const WORDS: WordGroup = {
     machine: "intelligence artificielle",
     machineShort: "ia",
     translated: "traduit|traduc",
-    made: "génér|rédigé|résum",
+    made: "génér|rédigé|résumée?s? (?:par|avec|grâce)",
     opening: "c(?:et?|ette) (?:article|texte|résumé|traduction)|par|avec",
     this: "\\b(?:cet?|cette)",
     thisText: "texte|résumé|traduction|dépêche",

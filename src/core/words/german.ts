@@ -128,7 +128,7 @@ export const WORDS: WordGroup = {
         "^(?:von [^.;|]{3,60}[.;|] ?)?[(*–—-]?\\s?aus dem [a-zäöüß]+schen von [^.!?:]{3,80}[.)]*$",
       ai:
         "(?:mit(?:hilfe von| hilfe von| unterstützung von)?|durch|von|unter einsatz von) (?:einer )?(?:ki|künstlicher intelligenz)\\b.{0,40}(?:erstellt|generiert|übersetzt|zusammengefasst|verfasst)|" +
-        "ki-generiert",
+        "ki-generiert|(?:mit(?: ?hilfe)? maschineller|maschinelle) unterstützung|automatisiert (?:erstellt|verfasst)(?![a-z])|ki-(?:sprachmodell|tool|werkzeug)\\S* .{0,30}(?:eingesetzt|genutzt|verwendet)(?![a-z])",
       syndication:
         "(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im|von)\\b<no day>|" +
         "(?:zuerst|ursprünglich) (?:bei|in|im|auf) (?!\\d)[^.!?]{2,60} (?:erschienen|veröffentlicht)(?=\\s*(?:[.)]|$))|" +

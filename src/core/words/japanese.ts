@@ -73,7 +73,7 @@ export const WORDS: WordGroup = {
     sentences: {
       correction: "記事(?:の一部)?を訂正",
       translation: "(?:記事|本文)(?:は|を).{0,30}翻訳",
-      ai: "(?:生成)?aiが?(?:生成|作成|翻訳|要約)",
+      ai: "(?:生成)?ai(?:が?(?:生成|作成|翻訳)|が要約)",
       syndication: "転載元|(?:より|から|の)転載",
     },
     genres: {
@@ -89,7 +89,7 @@ export const WORDS: WordGroup = {
     machine: "人工知能",
     byRule: "機械",
     translated: "翻訳",
-    made: "生成|作成|要約",
+    made: "生成|作成|要約(?:し|され)",
     opening: "この|本文|本",
     aboutText: "この記事|本記事|この要約|本文",
     namesText: "[\\u3040-\\u30ff\\u3400-\\u9fff]",

@@ -76,7 +76,7 @@ export const WORDS: WordGroup = {
     machine: "인공지능",
     byRule: "자동|기계",
     translated: "번역",
-    made: "생성|작성|요약",
+    made: "생성|작성|요약(?:[됐된됨했한함]|되|하)",
     opening: "이",
     aboutText: "이 기사|이 요약",
   },

@@ -85,7 +85,7 @@ export const WORDS: WordGroup = {
       correction: "uma versão anterior",
       translation: "traduzido d[oe]",
       ai:
-        "(?:gerado|traduzido|produzido) (?:com|por) (?:a )?(?:ia\\b|inteligência artificial)|" +
+        "(?:gerad|traduzid|produzid|escrit|elaborad|redigid|resumid|criad)[oa] (?:com|por)(?: (?:a ajuda|o (?:apoio|auxílio|uso)|recurso) (?:de|a|à))? ?(?:(?:uma )?ferramentas? de )?(?:a )?(?:ia\\b|inteligência artificial)|" +
         "(?:elaborad|redactad|escrit|realizad)[oa] (?:por|mediante) ia\\b",
       syndication:
         "publicado originalmente (?:em?n?|n[ao]|por)<no day>|" +
@@ -111,7 +111,7 @@ export const WORDS: WordGroup = {
     machineShort: "ia",
     byRule: "automát",
     translated: "traduz",
-    made: "gerad|produzid|elaborad|redactad|resum",
+    made: "gerad|produzid|elaborad|redactad|resumid",
     opening: "(?:est[ea]|o) (?:artigo|texto)|por|com|da",
     this: "(?:\\b|d['’]?)est[ea]",
     thisText: "artigo|texto|nota|entrevista|tradução|resumo|conteúdo|notícia|reportagem|matéria",

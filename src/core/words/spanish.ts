@@ -112,7 +112,7 @@ export const WORDS: WordGroup = {
       correction: "una versión (?:anterior|previa)",
       update: "este artículo (?:ha sido|fue) actualizado",
       translation: "traducido (?:del|automáticamente)",
-      ai: "(?:generad|elaborad|traducid|redactad|escrit|cread|resumid|realizad)[oa] (?:(?:con|por|mediante) (?:la (?:ayuda|asistencia) de )?|con ayuda de |a través de )(?:la )?(?:ia\\b|inteligencia artificial)",
+      ai: "(?:generad|elaborad|traducid|redactad|escrit|cread|resumid|realizad|producid|asistid)[oa] (?:(?:con|por|mediante) (?:(?:la|el) (?:ayuda|asistencia|uso|apoyo) de )?|con ayuda de |a través de )(?:(?:una )?herramientas? de )?(?:la )?(?:ia\\b|inteligencia artificial)",
       syndication:
         "publicado (?:originalmente|por primera vez) (?:em?n?|n[ao]|por)<no day>|" +
         "originalmente publicado (?:n[ao]|por)<no day>",
@@ -139,7 +139,7 @@ export const WORDS: WordGroup = {
     machineShort: "ia",
     byRule: "automát",
     translated: "traduc",
-    made: "generad|elaborad|redactad|resum",
+    made: "generad|elaborad|redactad|resumid",
     opening: "(?:est[ea]|o) (?:art(?:ículo|igo|icle)|texto?)|por|con",
     this: "(?:\\b|d['’]?)est[ea]",
     thisText:

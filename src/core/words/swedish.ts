@@ -106,7 +106,7 @@ export const WORDS: WordGroup = {
     machine: "artificiell intelligens",
     byRule: "maskin",
     translated: "översatt|översättning",
-    made: "genererad|skrev|sammanfatt",
+    made: "genererad|skrev|sammanfatta[dt]",
     opening: "(?:denna|den här) (?:artikeln?|text(?:en)?|story)|av|med",
     this: "\\b(?:denna|den här)",
     thisText: "artikeln?|sammanfattningen?",

@@ -3,6 +3,7 @@ import { ALL } from "../../../src/core/words/all";
 import { WORDS as ENGLISH } from "../../../src/core/words/english";
 import type { GroupName } from "../../../src/core/words/groups";
 import { wordsOf } from "../../../src/core/words/words";
+import { wordsOfLanguage } from "../words/all-words";
 import { gather, PROSE } from "./page";
 
 function kinds(html: string, head = ""): string[] {
@@ -686,4 +687,92 @@ it.each([
   const head = '<meta name="author" content="dpa">';
   const { notices } = gather({ head, body: `${PROSE}<p>${line}</p>` });
   expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+describe("what a machine's part is called in other languages", () => {
+  const kindsIn = (lang: string, text: string, middle = false) =>
+    gather({
+      lang,
+      body: middle
+        ? `${PROSE}<p>${text}</p>${PROSE}${PROSE}${PROSE}`
+        : `${PROSE}${PROSE}${PROSE}<p>${text}</p>`,
+      words: wordsOfLanguage(lang),
+    }).notices.map(({ kind }) => kind);
+
+  it.each([
+    ["de", "Dieser Artikel wurde mit maschineller Unterstützung erstellt und geprüft."],
+    ["de", "Dieser Artikel entstand mithilfe maschineller Unterstützung."],
+    ["de", "Für diesen Artikel wurde maschinelle Unterstützung genutzt."],
+    [
+      "de",
+      "Die Redakteurin hat diesen Artikel verfasst und danach ein KI-Sprachmodell eingesetzt.",
+    ],
+    ["de", "Hinweis: Dieser Artikel wurde automatisiert erstellt."],
+    ["nb", "Oppsummeringen er laget av AI-tjenesten ChatGPT og kontrollert av journalister."],
+    ["da", "Opsummeringen er lavet af AI og gennemset af en journalist."],
+    ["fi", "Tämä tiivistelmä on tehty tekoälyn avulla."],
+    ["fi", "Tässä jutussa on kuvia, ja siinä tekoälyä on käytetty kääntämiseen."],
+    ["fr", "Cet article a été traduit avec l’assistance d’un outil d’intelligence artificielle."],
+    ["fr", "Ce résumé a été produit par une IA et relu par la rédaction."],
+    ["es", "Este resumen fue generado con el uso de herramientas de inteligencia artificial."],
+    ["es", "Esta noticia ha sido producida con el apoyo de la IA."],
+    [
+      "it",
+      "Questo articolo è stato tradotto con l’ausilio di strumenti di intelligenza artificiale.",
+    ],
+    ["it", "Questo testo è stato generato tramite intelligenza artificiale."],
+    ["pt", "Esta notícia foi traduzida com o apoio de ferramentas de inteligência artificial."],
+    ["pt", "Este resumo foi escrito com recurso a IA."],
+    ["nl", "Dit artikel is met ondersteuning van AI geschreven."],
+    ["nl", "Deze samenvatting is met AI gemaakt."],
+    ["en", "Summarized by AI"],
+    ["ko", "AI가 요약했습니다"],
+    ["ja", "AIが要約しました"],
+    ["fr", "Résumé par IA"],
+    ["sv", "Sammanfattat av AI"],
+    ["da", "Opsummeret af AI"],
+  ])("%s: %s", (lang, text) => expect(kindsIn(lang, text)).toContain("ai"));
+
+  it.each([
+    ["de", "Die Brücke wird mit maschineller Unterstützung gebaut."],
+    ["de", "Automatisiert erstellte Bescheide der Stadt sind oft falsch."],
+    ["de", "Die Stadt hat im Amt ein KI-Sprachmodell eingesetzt."],
+    ["de", "KI-Zusammenfassung"],
+    ["nb", "Broen er tegnet med hjelp av AI, sier arkitekten."],
+    ["nb", "Oppsummeringen er gjort av kommunen."],
+    ["fi", "Silta suunniteltiin tekoälyn avulla."],
+    ["fr", "Le pont a été dessiné avec l’assistance d’un outil d’IA."],
+    ["es", "El puente fue creado con el uso de herramientas de inteligencia artificial."],
+    ["it", "Il ponte è stato creato tramite intelligenza artificiale."],
+    ["pt", "A ponte foi criada com recurso a IA."],
+    ["nl", "De brug is met AI ontworpen."],
+    ["ko", "AI 요약"],
+    ["ja", "AI要約"],
+    ["en", "AI Summary"],
+    ["fr", "Résumé IA"],
+    ["es", "Resumen IA"],
+    ["pt", "Resumo por IA"],
+    ["sv", "AI-sammanfattning"],
+    ["nb", "AI-resymé"],
+    ["da", "AI-resumé"],
+    ["it", "Riassunto AI"],
+    ["nl", "AI-samenvatting"],
+  ])("%s: a story speaks of other machines: %s", (lang, text) =>
+    expect([...kindsIn(lang, text), ...kindsIn(lang, text, true)]).toEqual([]),
+  );
+
+  it.each([
+    ["Juttua korjattu 27.11. kello 15:11: Silta on 90 metriä pitkä, ei 80.", "correction"],
+    [
+      "Jutussa kerrottiin aiemmin virheellisesti, että tämän jutun silta on 80 metriä pitkä.",
+      "correction",
+    ],
+    ["Artikkelia päivitetty 27.11. kello 15: lisätty pormestarin kommentti sillasta.", "update"],
+  ])("fi: %s", (text, kind) => expect(kindsIn("fi", text)).toContain(kind));
+
+  it.each([
+    "Siltaa on korjattu kolme vuotta.",
+    "Juttua korjattu 27.11.",
+    "Pormestari korjasi jutun väitteen.",
+  ])("fi: no correction: %s", (text) => expect(kindsIn("fi", text)).toEqual([]));
 });
