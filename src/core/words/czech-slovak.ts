@@ -72,7 +72,7 @@ export const WORDS: WordGroup = {
       rest: "(?:zbývá|zbývajících)(?: vám)?(?: ještě)?(?: přečíst)? %",
       asks:
         "(?:pro|abyste|chcete) .{0,30}(?:čtení|dočíst|pokračov|číst dál).{0,60}(?:předpla|přihla|registr)|" +
-        "(?:předplaťte|přihlaste|zaregistrujte|staňte se předplatitel).{0,60}(?:číst|čtěte|dočt|pokrač)",
+        "(?:předplaťte|přihlaste|zaregistrujte|staňte se předplatitel).{0,60}(?:číst|čtěte|dočt|pokrač)(?!\\S* (?:\\S+ ){0,3}(?:komen|disku))",
       reserved: "(?:jen|pouze|exkluzivn\\S+) .{0,20}předplatitel",
       readOn: "(?:čtěte|číst|zobrazit) (?:dál|dále|celý (?:článek|text)|více)|pokračovat ve čtení",
       page: "stran(?:a|ě|u)",
@@ -84,7 +84,7 @@ export const WORDS: WordGroup = {
       rest: "(?:zostáva|ostáva|zostávajúcich)(?: vám)?(?: ešte)?(?: prečítať)? %",
       asks:
         "(?:pre|aby ste|chcete) .{0,30}(?:čítan|dočíta|pokračov).{0,60}(?:predpla|prihlá|registr)|" +
-        "(?:predplaťte|prihláste|zaregistrujte|odomknite).{0,60}(?:číta|dočíta|pokrač|článok)",
+        "(?:predplaťte|prihláste|zaregistrujte|odomknite).{0,60}(?:číta|dočíta|pokrač|článok)(?!\\S* (?:\\S+ ){0,3}(?:komen|disku))",
       reserved: "(?:len|iba|exkluzívn\\S+) .{0,20}predplatiteľ",
       readOn: "(?:čítajte|čítať|zobraziť) (?:ďalej|celý (?:článok|text)|viac)|pokračovať v čítaní",
       page: "stran(?:a|e|u)",

@@ -67,8 +67,8 @@ export const WORDS: WordGroup = {
     no: {
       rest: "% av (?:artikkelen|saken) (?:gjenstår|igjen)|gjenstår(?: ennå)? %",
       asks:
-        "(?:for å|vil du) (?:lese|fortsette).{0,60}(?:abonn|logg|konto)|" +
-        "(?:kjøp|bestill|bli|logg inn|abonner).{0,60}(?:for å|og) (?:les|fortsett)",
+        "(?:for å|vil du) (?:lese|fortsette)(?!\\S* (?:\\S+ ){0,3}(?:komment|disk[uo]|deba)).{0,60}(?:abonn|logg|konto)|" +
+        "(?:kjøp|bestill|bli|logg inn|abonner).{0,60}(?:for å|og) (?:les|fortsett)(?!\\S* (?:\\S+ ){0,3}(?:komment|disk[uo]|deba))",
       reserved: "(?:kun|bare|forbeholdt|eksklusivt) .{0,20}(?:abonnent|medlem)",
       readOn: "les (?:mer|videre|hele (?:saken|artikkelen))|fortsett å lese",
       page: "side",
@@ -79,8 +79,8 @@ export const WORDS: WordGroup = {
     da: {
       rest: "% af artiklen (?:er )?tilbage|(?:tilbage|mangler)(?: du)?(?: endnu)? %",
       asks:
-        "(?:for at|vil du) (?:læse|fortsætte).{0,60}(?:abonn|log|konto)|" +
-        "(?:køb|bestil|tegn|bliv|log ind|abonner).{0,60}(?:for at|og) (?:læs|fortsæt)",
+        "(?:for at|vil du) (?:læse|fortsætte)(?!\\S* (?:\\S+ ){0,3}(?:komment|disk[uo]|deba)).{0,60}(?:abonn|log|konto)|" +
+        "(?:køb|bestil|tegn|bliv|log ind|abonner).{0,60}(?:for at|og) (?:læs|fortsæt)(?!\\S* (?:\\S+ ){0,3}(?:komment|disk[uo]|deba))",
       reserved: "(?:kun|forbeholdt|eksklusivt) .{0,20}(?:abonnent|medlem)",
       readOn: "læs (?:mere|videre|hele artiklen)|fortsæt læsning(?:en)?",
       page: "side",

@@ -53,7 +53,7 @@ export const WORDS: WordGroup = {
         "(?:nog|resterende) % (?:van (?:dit|het) artikel|te (?:lezen|gaan)|over)|" +
         "% van (?:dit|het) artikel (?:over|resterend)",
       asks:
-        "(?:om|verder) .{0,40}(?:verder (?:te )?lezen|te lezen).{0,60}(?:abonn|inlog|log in|registr|account)|" +
+        "(?:om|verder)(?!.{0,20}(?:reactie|discussie)) .{0,40}(?:verder (?:te )?lezen|te lezen).{0,60}(?:abonn|inlog|log in|registr|account)|" +
         "(?:abonneer|neem een abonnement|log in|registreer|maak een (?:gratis )?account|word lid).{0,60}(?:om|en).{0,30}(?:verder te lezen|lees verder|(?:artikel|verhaal) te lezen|lees dit)|" +
         "verder lezen\\? .{0,60}(?:abonn|log|registr)",
       reserved:

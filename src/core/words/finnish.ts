@@ -50,7 +50,7 @@ export const WORDS: WordGroup = {
         "(?:jutusta|artikkelista|tekstistä) (?:on )?(?:vielä )?(?:jäljellä|lukematta) %|" +
         "% (?:artikkelista|jutusta|tekstistä)(?: on)?(?: vielä)? (?:jäljellä|lukematta)",
       asks:
-        "(?:tilaa|kirjaudu|rekisteröidy|osta).{0,60}(?:jatka lukemista|jatkaaksesi|lukeaksesi|lue (?:koko|lisää|juttu))|" +
+        "(?:tilaa|kirjaudu|rekisteröidy|osta).{0,60}(?:jatka lukemista|(?:jatkaa|lukea)ksesi(?! (?:\\S+ )?(?:komme|kesku))|lue (?:koko|lisää|juttu))|" +
         "jatka lukemista.{0,40}(?:tilaa|kirjaudu)",
       reserved: "(?:vain|ainoastaan) .{0,20}tilaajill",
       readOn: "(?:lue|näytä) (?:lisää|koko (?:juttu|artikkeli))|jatka lukemista",

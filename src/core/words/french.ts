@@ -44,9 +44,9 @@ export const WORDS: WordGroup = {
         "il (?:vous |te )?reste(?:nt)?(?: encore)? %|% de (?:cet|l[’']) ?article (?:reste|restant)|" +
         "les % restants",
       asks:
-        "(?:pour|afin de) (?:lire|continuer|poursuivre).{0,60}(?:abonne|connecte|inscri|identifi|compte)|" +
-        "(?:abonne[zr]|connecte[zr]|identifie[zr]|inscri(?:vez|re)|abonnement|crée[zr] (?:un|votre) compte).{0,60}(?:pour|et) (?:lire (?:la suite|cet|l[’'])|continuer (?:à lire|votre lecture|la lecture)|poursuivre (?:votre|la) lecture|débloquer|accéder à (?:cet|l[’']article|la suite))|" +
-        "(?:lire|débloquer) (?:la suite|l[’']intégralité|cet article).{0,40}(?:abonn|€|gratuit)",
+        "(?:pour|afin de) (?:lire|continuer|poursuivre)(?!\\S* (?:\\S+ ){0,3}(?:comment|discuss|débat|réaction)).{0,60}(?:abonne|connecte|inscri|identifi|compte)|" +
+        "(?:abonne[zr]|connecte[zr]|identifie[zr]|inscri(?:vez|re)|abonnement|crée[zr] (?:un|votre) compte).{0,60}(?:pour|et) (?:lire (?:la suite(?! des (?:comm|réac))|cet|l[’'])|continuer (?:à lire|votre lecture|la lecture)|poursuivre (?:votre|la) lecture|débloquer|accéder à (?:(?:cet |l[’'])article|ce contenu|la suite))|" +
+        "(?:lire|débloquer) (?:la suite(?! des (?:comm|réac))|l[’']intégralité|cet article).{0,40}(?:abonn|€|gratuit)",
       reserved:
         "(?:article|contenu|suite|lecture).{0,40}réservée?s? (?:à|aux) .{0,20}(?:abonné|membre)|" +
         "abonnement n[’']autorise pas la lecture",

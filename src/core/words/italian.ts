@@ -44,8 +44,8 @@ export const WORDS: WordGroup = {
         "(?:resta|rimane|manca)(?:no)?(?: ancora)?(?: da leggere)?(?: il| l[’'])? ?%|% di questo articolo|" +
         "% dell[’']articolo (?:da leggere|rimanente)",
       asks:
-        "per (?:continuare|proseguire|leggere).{0,60}(?:abbon|registr|acced)|" +
-        "(?:abbonati|registrati|accedi|abbonamento).{0,60}per (?:continuare|leggere|proseguire)",
+        "per (?:continuare|proseguire|leggere)(?!\\S* (?:\\S+ ){0,3}(?:comment|discuss|dibatt)).{0,60}(?:abbon|registr|acced)|" +
+        "(?:abbonati|registrati|accedi|abbonamento).{0,60}per (?:continuare|leggere|proseguire)(?!\\S* (?:\\S+ ){0,3}(?:comment|discuss|dibatt))",
       reserved: "(?:contenuto|articolo).{0,30}(?:riservat|esclusiv).{0,20}abbonati",
       readOn:
         "(?:leggi|continua)(?: a leggere)?(?: (?:tutto|di più|l[’']articolo(?: completo)?|l[’']intero articolo))?|" +

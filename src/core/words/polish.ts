@@ -63,8 +63,8 @@ export const WORDS: WordGroup = {
     pl: {
       rest: "(?:pozostało|zostało|pozostaje)(?: ci)?(?: jeszcze)?(?: do przeczytania)? %",
       asks:
-        "(?:aby|żeby|by) (?:czytać|przeczytać|kontynuować).{0,60}(?:wykup|zalog|zarejestr|subskry|prenumer|kup)|" +
-        "(?:wykup|zaloguj|zarejestruj|kup|subskrybuj).{0,60}(?:aby|żeby|by|i) (?:czyta|przeczyta|kontynu)",
+        "(?:aby|żeby|by) (?:czytać|przeczytać|kontynuować)(?!\\S* (?:\\S+ ){0,3}(?:komenta|dyskus)).{0,60}(?:wykup|zalog|zarejestr|subskry|prenumer|kup)|" +
+        "(?:wykup|zaloguj|zarejestruj|kup|subskrybuj).{0,60}(?:aby|żeby|by|i) (?:czyta|przeczyta|kontynu)(?!\\S* (?:\\S+ ){0,3}(?:komenta|dyskus))",
       reserved: "(?:tylko|wyłącznie|dostępn\\S+) dla .{0,20}(?:prenumerator|subskrybent|abonent)",
       readOn: "(?:czytaj|pokaż|przeczytaj) (?:dalej|więcej|całość|cały (?:artykuł|tekst))",
       page: "stron(?:a|ie)",

@@ -42,7 +42,7 @@ export const WORDS: WordGroup = {
     pt: {
       rest: "(?:resta|falta)m?(?:-lhe)?(?: ainda)?(?: ler)?(?: os)? % (?:d|para|por)",
       asks:
-        "para (?:continuar|seguir|ler).{0,60}(?:assin|registe|registre|inscrev|login)|" +
+        "para (?:continuar|seguir|ler)(?!\\S* (?:\\S+ ){0,3}(?:coment|discuss|debate)).{0,60}(?:assin|registe|registre|inscrev|login)|" +
         "(?:assine|registe-se|registre-se|cadastre-se|inscreva-se|faça login|torne-se assinante).{0,60}(?:para|e) (?:continu\\S+ (?:a ler|lendo|a leitura)|ler (?:o|a|est))",
       reserved:
         "(?:conteúdo|artigo|matéria|notícia).{0,30}(?:exclusiv|reservad|só).{0,20}(?:assinante|membros)",

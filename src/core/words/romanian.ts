@@ -54,8 +54,8 @@ export const WORDS: WordGroup = {
     ro: {
       rest: "(?:rămas|rămân|rămâne)(?: încă)?(?: de citit)? %",
       asks:
-        "pentru a (?:citi|continua).{0,60}(?:abon|autentif|înregistr|cont)|" +
-        "(?:abonează-te|abonați-vă|autentifică-te|conectează-te).{0,60}(?:cit[ei]|contin)",
+        "pentru a (?:citi|continua)(?!\\S* (?:\\S+ ){0,3}(?:coment|discu)).{0,60}(?:abon|autentif|înregistr|cont)|" +
+        "(?:abonează-te|abonați-vă|autentifică-te|conectează-te).{0,60}(?:cit[ei]|contin)(?!\\S* (?:\\S+ ){0,3}(?:coment|discu))",
       reserved: "(?:doar|exclusiv|numai) pentru .{0,20}abona",
       readOn:
         "cit(?:ește|iți)(?: mai (?:mult|departe)| (?:tot|întreg) articolul)|" +

@@ -59,7 +59,7 @@ export const WORDS: WordGroup = {
   truncation: {
     sr: {
       rest: "(?:преостало|остало)(?: је)?(?: још)? %",
-      asks: "(?:претплатите|пријавите|региструјте|pretplatite|prijavite|registrujte).{0,60}(?:чита|настав|čita|nastav)",
+      asks: "(?:претплатите|пријавите|региструјте|pretplatite|prijavite|registrujte).{0,60}(?:чита|настав|čita|nastav)(?!\\S* (?:\\S+ ){0,3}(?:комен|диску|komen|disku))",
       reserved: "(?:само|искључиво|samo|isključivo) за? .{0,20}(?:претплатни|pretplatni)",
       readOn:
         "(?:прочитај|прочитајте)(?: (?:више|још|цео текст))|опширније|opširnije|" +

@@ -67,7 +67,7 @@ export const WORDS: WordGroup = {
       rest: "(?:preostalo|preostaje|ostalo)(?: vam)?(?: je)?(?: još)? %",
       asks:
         "(?:za|da biste|kako biste).{0,30}(?:nastavak|nastavili|čitanj|pročitali).{0,60}(?:pretpla|prijav|registr)|" +
-        "(?:pretplatite|prijavite|registrirajte|registrujte).{0,60}(?:nastav|čita|pročita)",
+        "(?:pretplatite|prijavite|registrirajte|registrujte).{0,60}(?:nastav|čita|pročita)(?!\\S* (?:\\S+ ){0,3}(?:komentar|raspr|disku))",
       reserved: "(?:samo|isključivo|ekskluzivno) za .{0,20}(?:pretplatni|članove)",
       readOn:
         "(?:pročitaj|pročitajte)(?: (?:više|još|cijeli članak|ceo tekst|sve))|opširnije|nastavi čitanje",
@@ -79,7 +79,7 @@ export const WORDS: WordGroup = {
     sl: {
       asks:
         "za (?:nadaljevanje|branje).{0,60}(?:naroč|prijav|registr)|" +
-        "(?:naročite|prijavite|registrirajte).{0,60}(?:nadalj|bra(?:ti|nje)|prebe)",
+        "(?:naročite|prijavite|registrirajte).{0,60}(?:nadalj|bra(?:ti|nje)|prebe)(?!\\S* (?:\\S+ ){0,3}(?:komentar|razpr))",
       reserved: "(?:samo|izključno|le) za .{0,20}naročnik",
       readOn: "(?:preberi|beri)(?:te)? (?:več|naprej|celoten članek)",
       page: "stran",

@@ -52,8 +52,8 @@ export const WORDS: WordGroup = {
         "(?:queda|falta|resta)n?(?: por leer)?(?: aún| todavía)?(?: el| un)? % (?:de|del|por)|" +
         "% (?:de|del) (?:este |el )?(?:artículo|texto|contenido) (?:por leer|restante)",
       asks:
-        "(?:para|si quieres?) (?:seguir|continuar)? ?(?:leyendo|leer|con la lectura).{0,60}(?:suscr|regístr|registr|inicia|identif)|" +
-        "(?:suscr[ií]b|regístr|registrar|inicia sesión|identif[ií]c|hazte (?:socio|premium)).{0,60}(?:para|y) (?:(?:seguir|sigue|continuar|continúa) (?:leyendo|con la lectura)|(?:poder )?leer (?:el|este|la|esta) )",
+        "(?:para|si quieres?) (?:seguir|continuar)? ?(?:leyendo|leer|con la lectura)(?!\\S* (?:\\S+ ){0,3}(?:coment|debat|conversa)).{0,60}(?:suscr|regístr|registr|inicia|identif)|" +
+        "(?:suscr[ií]b|regístr|registrar|inicia sesión|identif[ií]c|hazte (?:socio|premium)).{0,60}(?:para|y) (?:(?:seguir|sigue|continuar|continúa) (?:leyendo|con la lectura)(?!\\S* (?:\\S+ ){0,3}(?:coment|debat|conversa))|(?:poder )?leer (?:el|este|la|esta) )",
       reserved:
         "(?:contenido|artículo|noticia|nota).{0,30}(?:exclusiv|solo|sólo|reservad).{0,20}(?:suscript|socios|registrad)",
       readOn:

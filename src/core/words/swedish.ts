@@ -54,8 +54,8 @@ export const WORDS: WordGroup = {
     sv: {
       rest: "(?:återstår|kvar)(?: är)?(?: att läsa)? %|% (?:av artikeln )?(?:återstår|kvar)",
       asks:
-        "(?:för att|vill du) (?:läsa|fortsätta).{0,60}(?:prenumer|logga|konto)|" +
-        "(?:prenumerera|logga in|bli prenumerant|skapa (?:ett )?konto).{0,60}(?:för att|och) (?:läs|fortsätt)",
+        "(?:för att|vill du) (?:läsa|fortsätta)(?!\\S* (?:\\S+ ){0,3}(?:komment|disku|debatt)).{0,60}(?:prenumer|logga|konto)|" +
+        "(?:prenumerera|logga in|bli prenumerant|skapa (?:ett )?konto).{0,60}(?:för att|och) (?:läs|fortsätt)(?!\\S* (?:\\S+ ){0,3}(?:komment|disku|debatt))",
       reserved: "(?:bara|endast|enbart|exklusivt) .{0,20}(?:prenumerant|medlem)",
       readOn: "läs (?:mer|vidare|hela (?:artikeln|texten))|fortsätt läsa",
       page: "sida(?:n)?",

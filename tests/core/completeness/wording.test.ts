@@ -85,12 +85,17 @@ describe("a wording", () => {
     expect(new Wording(null, allWords()).asksToReadOn(line)).toBe(true);
   });
 
-  it.each([["de", "Jetzt diesen Beitrag lesen!"]])(
-    "knows another prompt in %s: %s",
-    (lang, line) => {
-      expect(new Wording(lang, allWords()).asksToReadOn(line)).toBe(true);
-    },
-  );
+  it.each([
+    ["de", "Jetzt diesen Beitrag lesen!"],
+    ["fr", "Abonnez-vous pour accéder à cet article"],
+    ["fr", "Abonnez-vous pour accéder à ce contenu"],
+    ["fr", "Abonnez-vous pour lire la suite"],
+    ["it", "Accedi per continuare la lettura"],
+    ["ru", "Войдите, чтобы прочитать весь текст"],
+    ["no", "Logg inn for å lese hele saken"],
+  ])("knows another prompt in %s: %s", (lang, line) => {
+    expect(new Wording(lang, allWords()).asksToReadOn(line)).toBe(true);
+  });
 
   it.each(Object.entries(RESTS))("knows what is left in %s", (lang, line) => {
     expect(new Wording(lang, allWords()).tellsRest(line)).toBe(true);
@@ -111,6 +116,29 @@ describe("a wording", () => {
     ["de", "Wer diesen Artikel lesen kann, hat Glück"],
     ["de", "Dem Verein bleiben 57 Prozent seiner Mitglieder"],
     ["fr", "Abonnez-vous à notre lettre du matin"],
+    ["fr", "Abonnez-vous pour accéder à cet espace d’échange et contribuer à la discussion"],
+    ["fr", "Abonnez-vous pour lire la suite des commentaires"],
+    ["fr", "Pour lire les commentaires, connectez-vous"],
+    ["es", "Para leer los comentarios, inicia sesión"],
+    ["it", "Accedi per continuare la discussione"],
+    ["it", "Per leggere i commenti, accedi"],
+    ["pt", "Para ler os comentários, faça login"],
+    ["nl", "Om de reacties te lezen, log in"],
+    ["sv", "Logga in för att läsa alla kommentarer"],
+    ["da", "Log ind for at fortsætte debatten"],
+    ["no", "Logg inn for å lese kommentarene"],
+    ["fi", "Kirjaudu lukeaksesi kaikki kommentit"],
+    ["pl", "Zaloguj się, aby przeczytać wszystkie komentarze"],
+    ["cs", "Přihlaste se a pokračujte v diskusi"],
+    ["sk", "Prihláste sa a čítajte komentáre"],
+    ["ro", "Autentifică-te pentru a citi comentariile"],
+    ["hr", "Prijavite se kako biste pročitali sve komentare"],
+    ["sl", "Prijavite se za branje komentarjev"],
+    ["sr", "Пријавите се да прочитате коментаре"],
+    ["bg", "Влезте, за да прочетете коментарите"],
+    ["ru", "Войдите, чтобы прочитать комментарии"],
+    ["uk", "Увійдіть, щоб прочитати всі коментарі"],
+    ["el", "Συνδεθείτε για να διαβάσετε τα σχόλια"],
     ["es", "Regístrate o inicia sesión para seguir tus temas favoritos."],
     ["ja", "有料会員になるとすべての記事が読み放題です"],
   ])("takes no other line for one of these (%s: %s)", (lang, line) => {
