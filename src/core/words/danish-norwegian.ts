@@ -11,7 +11,7 @@ export const WORDS: WordGroup = {
   labels: {
     related:
       "l[æe]s også(?::.{0,120}| [^,]{0,60})?|l[æe]s (?:mere?|videre)(?: ?[:|] ?.{0,120}| (?:om|her|på) .{0,80}| her)?|" +
-      "(?:se|sjå) (?:også|mer)(?:: .{0,120})?|mere? om(?::? (?:saken|sagen|emnet|temaet|dette))?:?|mest (?:leste?|læste?)(?: (?:akkurat )?n[uå])?|" +
+      "(?:se|sjå) (?:også|mer|video(?:en)?)(?:: .{0,120})?|mere? om(?::? (?:saken|sagen|emnet|temaet|dette))?:?|mest (?:leste?|læste?)(?: (?:akkurat )?n[uå])?|" +
       "relater(?:ede?|te) (?:artikler|nyheter|nyheder|saker|emner|innhold|indhold)|anbefal(?:t|inger|ede)(?: (?:for deg|til dig|artikler|lesing|læsning))?|" +
       "du (?:kan|vil) (?:også|kanskje|måske) (?:også )?(?:like|lige)|(?:siste|seneste) nytt?|flere (?:saker|artikler|nyheder|nyheter)(?: (?:om|fra) .{2,30})?|ikke g[åa] glipp av|gå ikke glip af|andre leser|andre læser",
     share:
@@ -30,12 +30,12 @@ export const WORDS: WordGroup = {
       "\\d+ kommentarer|(?:skriv|legg til) (?:en )?kommentar|logg? in[dn] for (?:at|å) kommentere",
     tags: "(?:emneord|emner|stikkord|nøgleord)(?:: ?.{0,120})?",
     consent:
-      "eksternt? (?:indhold|innhold)|klikk? (?:her|på knappen),? for (?:at|å) (?:laste|indlæse|vise) .{2,40}|" +
+      "vi bryr oss om (?:ditt personvern|personvernet ditt)|\\S+ er en del av .{2,40}, som er ansvarlig for dine data\\. .{0,300}|eksternt? (?:indhold|innhold)|klikk? (?:her|på knappen),? for (?:at|å) (?:laste|indlæse|vise) .{2,40}|" +
       "(?:nettleseren din|din (?:nettleser|browser)) (?:støtter ikke|understøtter ikke|er (?:ikke|utdatert|forældet)).{0,100}|" +
       "(?:aktiver|slå på|slå til) javascript.{0,60}|denne video(?:en)? kan ikke .{0,20}(?:vises|afspilles|avspilles|spelas).{0,60}",
     feedback:
       "(?:(?:fant|fandt) du|har du (?:fundet|funnet)) (?:en |et )?(?:skrive|stave)?fe[ij]l(?: i (?:art\\S+|te\\S+|saken))?(?:\\? ?.{0,60})?|rapporter (?:en )?fe[ij]l|var (?:denne|dette) (?:artikkelen|artikel) (?:nyttig|interessant|til hjælp)|" +
-      "(?:har du (?:et )?tips? til (?:oss?|reda\\S+)|tips oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|kontakt|tips|skriv|ring).{0,60}",
+      "har du (?:et )?tips (?:i|om) (?:denne )?saken|send oss (?:bilder|video|tekst)[^.!?]{0,50} på \\d{4,5}|(?:har du (?:et )?tips? til (?:oss?|reda\\S+)|tips oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|kontakt|tips|skriv|ring).{0,60}",
     navigation:
       "til toppen|tilbake|tilbage|(?:spill av|afspil|se) video(?:en)?|vis (?:mere?|mindre|flere)|fu(?:ld|ll)skærm|fullskjerm",
     paywall:

@@ -24,10 +24,10 @@ export const WORDS: WordGroup = {
       "tilaa(?: .{0,60}uutiskirje.{0,40}| uutiskirje| nyt)?|lataa (?:\\S+ )?(?:sovellu(?:s|ksemme)|appi)|uutiskirjeet?",
     ads: "mainos(?: (?:päättyy|alkaa))?|mainokset|jatka mainoksen jälkeen",
     comments:
-      "(?:näytä|lue)(?: kaikki)? (?:\\d+ )?kommentit(?: ?\\(\\d+\\))?|kommentit(?: ?\\(\\d+\\))?|kommentoi(?: (?:juttua|artikkelia))?|" +
+      "(?:[^.!?]{3,60}\\? )?voit keskustella aiheesta .{0,60}|(?:näytä|lue)(?: kaikki)? (?:\\d+ )?kommentit(?: ?\\(\\d+\\))?|kommentit(?: ?\\(\\d+\\))?|kommentoi(?: (?:juttua|artikkelia))?|" +
       "\\d+ kommenttia|kirjoita komment(?:aari|ti)|kirjaudu kommentoidaksesi",
     tags: "(?:aiheet|avainsanat|asiasanat)(?:: ?.{0,120})?",
-    consent: "selaimesi ei tue.{0,100}",
+    consent: "selaimesi ei tue.{0,100}|jos (?:video|upotus)\\S* ei näy,? [^.!?]{3,60}",
     feedback:
       "löysitkö (?:kirjoitus)?virheen(?: (?:jutusta|tekstistä|artikkelista))?(?:\\? ?.{0,60})?|ilmoita virheestä|oliko (?:tästä )?(?:jutusta|artikkelista) hyötyä|lähetä (?:juttu)?vinkki|anna palautetta",
     navigation: "takaisin|toista video|näytä (?:lisää|vähemmän)|koko näyttö",

@@ -9,9 +9,9 @@ export const WORDS: WordGroup = {
       "weitere (?:artikel|meldungen|nachrichten|themen|beiträge|informationen|links)(?!.*[^r.]\\.$)(?: (?:anzeigen|laden|werden geladen|(?:find|erhalt).{0,30}|(?:zu[rm]?|über|aus|von|in)(?: \\S+){0,4}))?|weiterlesen|" +
       "(?:passend |hintergrund )?zum (?:thema|live-?ticker)|empfehlungen(?: (?:aus )?der redaktion)?|empfohlen|siehe auch|meistgelesene?|" +
       "(?:verwandt|ähnlich|meistgelesen|empfohlen|neuest|beliebt)e (?:artikel|themen|beiträge|news|nachrichten)|" +
-      "aus dem archiv|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
+      "aus dem archiv|(?:mehr|alle) [^.!?]{2,80} finden sie (?:auf|in) unsere[mnr] (?:themen|übersicht|dossier)\\S*|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|(?<!beitrag )empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folg(?:en sie|e|t) uns|" +
+      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|(?<!beitrag )empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folgst du (?:uns )?(?:schon|bereits) .{2,40} (?:whats|insta|tik|face)\\S+|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
       ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
@@ -32,10 +32,10 @@ export const WORDS: WordGroup = {
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt)(?:\\?.{0,60})?|" +
       "ihre? (?:feedback|(?:meinung|feedback) (?:ist (?:uns|gef).{0,8}|zählt))|" +
-      "umfragen?" +
+      "umfragen?|[^.!?]{3,60}\\? (?:erzähl|schreib|schick|berichte)e? (?:es )?uns(?: davon| deine [^.!?]{3,40})?|schicke? uns deine? (?:geschichte|bilder|videos?) .{2,60}" +
       "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möcht|woll)en sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
-      "nach oben|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
+      "nach oben|(?:bereich|(?:info)?box) (?:aus|ein|auf|zu)klappen|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
       "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|(?:seiten)?anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +

@@ -25,7 +25,7 @@ export const WORDS: WordGroup = {
     related:
       "(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj) (?:także|też|również)(?::.{0,120}| [^,]{0,60})?|(?:czytaj|zobacz|przeczytaj) (?:więcej|dalej)(?: ?[:|] ?.{0,120}| (?:o|na|w|tutaj|tu)(?: .{0,60})?)?|" +
       "polecane(?: artykuły)?|polecamy|powiązane(?: (?:artykuły|tematy))?|na ten temat|" +
-      "najczęściej czytane|najpopularniejsze|najnowsze(?: (?:wiadomości|artykuły))?|nie przegap|wybór redakcji|więcej (?:na ten temat|[oz](?! życia)(?!.*(?: niż |\\.$))(?: [^\\s,\\d]+){1,4})|podobne artykuły|" +
+      "najczęściej czytane|najpopularniejsze|najnowsze(?: (?:wiadomości|artykuły))?|nie przegap|wybór redakcji|więcej (?:na ten temat|[oz](?! życia)(?!.*(?: niż |\\.$))(?: [^\\s,\\d]+){1,4})|podobne artykuły|więcej (?:\\S+ )?(?:informacji|wiadomości) znajdziesz (?:na|w) [^.!?]{2,50}|" +
       "mo(?:że|gą) (?:cię|ci) (?:też |także )?(?:zainteresować|się spodobać)|(?:to )?cię może zainteresować|warto przeczytać",
     share:
       `udostępnij(?: (?:na|w) ${NETWORKS}| artykuł)?|(?:kopiuj|skopiuj) (?:link|adres)|(?:link )?skopiowan[oy](?: link)?|` +

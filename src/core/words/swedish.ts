@@ -26,15 +26,16 @@ export const WORDS: WordGroup = {
       "kommentar(?:er|en|sfälte?t?)?(?: \\(\\d+\\))?|(?:kommentera|diskutera)(?: (?:artikeln|saken))?|diskussion(?:er|en)?|" +
       "(?:visa|se|läs)(?: alla)? (?:\\d+ )?kommentarer(?:na)?(?: ?\\(\\d+\\))?|" +
       "\\d+ kommentarer|(?:skriv|lämna) (?:en )?kommentar|logga in för att kommentera",
-    tags: "(?:ämnen(?: i artikeln)?|taggar)(?:: ?.{0,120})?",
+    tags: "(?:(?:följ )?ämnen(?: i artikeln)?|taggar)(?:: ?.{0,120})?",
     consent:
       "externt innehåll|klicka (?:här|på knappen),? för att (?:ladda|visa) .{2,40}|" +
       "din webbläsare (?:stödj?er inte|är (?:inte|för gammal)).{0,100}|" +
       "(?:aktivera|slå på) javascript.{0,60}|den här videon kan inte .{0,20}(?:visas|spelas).{0,60}",
     feedback:
       "(?:hittade du|har du hittat) (?:ett )?(?:skriv)?fel(?: i (?:art\\S+|te\\S+))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapportera (?:ett )?fel|var (?:den här artikeln|denna artikel) användbar|" +
-      "(?:har du tips till (?:oss|reda\\S+)|tipsa oss)(?:\\? ?.{0,60})?|har du tips\\? (?:skick|kontakt|tips|skriv|ring|mejla).{0,60}",
-    navigation: "till toppen|tillbaka|(?:spela upp|se) videon?|visa (?:mer|mindre|fler)|helskärm",
+      "(?:har du tips till (?:oss|reda\\S+)|tipsa oss)(?:[?:] ?.{0,60})?|har du (?:frågor eller )?tips\\? (?:skick|kontakt|tips|skriv|ring|mejla).{0,60}",
+    navigation:
+      "till toppen|tillbaka|(?:spela(?: upp)?|se) (?:videon?|klippet)|visa (?:mer|mindre|fler)|helskärm",
     paywall:
       "redan (?:prenumerant|kund)(?: ?\\?.{0,60})?|logga in|bara för prenumeranter.{0,40}|endast för prenumeranter",
   },

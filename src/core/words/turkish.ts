@@ -13,7 +13,7 @@ export const WORDS: WordGroup = withEither(
       related:
         "ilgili (?:haberler?|içerik(?:ler)?|konular)|bunları da (?:beğenebilirsiniz|okuyun).{0,20}|" +
         "ayrıca (?:bakınız|oku(?:yun)?)(?:: ?.{0,100})?|daha fazla(?: haber)?|çok okunanlar|benzer (?:haberler|içerikler)|" +
-        "önerilen(?:ler| (?:haberler|içerikler|videolar))?|son dakika(?: haberleri)?|son haberler|okumaya devam et|editörün (?:seçtikleri|seçimi)|kaçırmayın|günün öne çıkan haberleri|öne çıkanlar" +
+        "önerilen(?:ler| (?:haberler|içerikler|videolar))?|son dakika(?: haberleri)?|son dakika haberleri için tıklayın|son haberler|okumaya devam et|editörün (?:seçtikleri|seçimi)|kaçırmayın|günün öne çıkan haberleri|öne çıkanlar" +
         "|(?:bu haberler? de |bunlar da )?ilginizi çekebilir(?:: ?.{0,100})?|sıradaki haber|en çok (?:okunan|izlenen|paylaşılan)(?:lar| haberler)|diğer haberler|" +
         "həmçinin oxuyun(?:: ?.{0,100})?|oxşar xəbərlər|ən çox oxunan(?:lar)?|son xəbərlər|digər xəbərlər|əlaqəli xəbərlər",
       share:
@@ -30,7 +30,7 @@ export const WORDS: WordGroup = withEither(
       consent:
         "tarayıcınız .{0,30}destekle(?:miyor|memektedir).{0,60}|(?:lütfen )?javascript(?:['’]?i)? etkinleştirin.{0,40}|bu (?:video|içerik) (?:oynatılamıyor|görüntülenemiyor|mevcut değil)",
       navigation:
-        "videoyu (?:oynat|izle)|tam ekran|(?:yukarı|başa) dön|daha fazla(?:sını)? (?:göster|yükle)|ana ?sayfa",
+        "(?:haberin|yazının) devamı|videoyu (?:oynat|izle)|tam ekran|(?:yukarı|başa) dön|daha fazla(?:sını)? (?:göster|yükle)|ana ?sayfa",
       paywall:
         "giriş yap(?:ın)?|(?:zaten|hâlâ|hala) (?:abone|üye) misiniz(?:\\? ?.{0,40})?|oturum aç(?:ın)?|(?:yalnızca|sadece) abonelere özel|daxil ol(?:un)?",
     },
