@@ -9,7 +9,7 @@ import {
   isModifier,
   isPartOfName,
   namesAnother,
-  opensSentence,
+  OPENERS,
 } from "./whole-names";
 
 /** Finding names of media in running text. */
@@ -121,7 +121,7 @@ function phrases(text: string): Word[][] {
     const ends = word.length < bare.length && !(word.length === 1 && bare.endsWith("."));
     if (opening > 0) close();
     // "Enligt Dagens Nyheter": a cue is no part of the name that it opens a sentence with.
-    if (run.length === 0 && opensSentence(word)) continue;
+    if (run.length === 0 && OPENERS.has(word)) continue;
     const capital = word[0] !== undefined && word[0] !== word[0].toLowerCase();
     if (capital || (run.length > 0 && /^\d{1,3}$/.test(word))) {
       run.push(...joining, { text: word, at: match.index + opening });

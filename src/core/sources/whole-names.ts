@@ -25,22 +25,17 @@ const OTHER_HOUSE = set(`
 `);
 
 /** Cues and small words that open a sentence, and that no medium's name begins with. */
-const OPENERS = set(`
-  An And But As If While When Though After Before In On At By For From With Per Via Citing Told According Asked
+export const OPENERS = set(`
+  An And But As While When Though After Before In On At By Per Via Citing Told According Asked
   Also Both Ein Eine Wie Laut Auch Doch Und Aber Nach Bei Im Beim Vom Zuerst Sagt Gegenüber
   Du Au Selon Comme Dans Sur Chez Et Mais Invité Invitée D’après
   Según Como Del Y Pero Segundo Conforme Ao À Em E Mas Secondo Come Nel Sul Su Alla Ma Na No
-  Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge På Podle Według Jak Potrivit Prema Menurut
+  Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge På Podle Według Jak Potrivit Menurut
 `);
 /** Articles with a capital, which some names begin with. */
 const ARTICLES = set(
   "The A Der Die Das Dem Den Des Le La Les El Los Al O Os Il Lo I Gli De Het Een So",
 );
-
-/** @returns whether a word with a capital opens a sentence before a name, and is no part of one */
-export function opensSentence(word: string): boolean {
-  return OPENERS.has(word);
-}
 
 /** "Magazin Focus", "Finanzdienst Bloomberg", "US-Sender Fox": the kind of medium before it. */
 const KIND =

@@ -71,8 +71,7 @@ export const WORDS: WordGroup = {
   citing: CITING,
   media: `${WORLD_MEDIA}|Delfi\\p{L}{0,3}|LRT|BNS|ELTA|15min|Lietuvos ryt\\p{L}+|Lrytas(?:\\.lt)?|Verslo žini\\p{L}+|TV3|LNK|Žinių radij\\p{L}+|Laisvės TV|Kauno dien\\p{L}+|LETA|LTV|LSM(?:\\.lv)?|T[Vv][Nn][Ee][Tt]|Latvijas (?:Radio|Televīzij\\p{L}+|Avīz\\p{L}+)|Neatkarīg\\p{L}+|Re:Baltica|Jauns\\.lv|Dienas Bizness|(?<=[„“”"«])Dien\\p{L}{1,2}|ERR|Postime\\p{L}+|Eesti Päevaleh\\p{L}+|Eesti Ekspress\\p{L}{0,3}|Õhtuleh\\p{L}+|Äripäev\\p{L}{0,2}|Maaleh\\p{L}+|Kanal 2|(?:Reuter|Bloomberg|Guardian)\\p{L}+`,
   citations: citedBy(CITING, {
-    after:
-      "(?:-\\p{L}{1,3})?[“”]?(?:\\s\\p{L}{3,})?\\s(?:duomenimis|žiniomis|andmetel|teatel|vahendusel|sõnul)",
+    after: "(?:-\\p{L}{1,3})?[“”]?\\s(?:duomenimis|žiniomis|andmetel|teatel|vahendusel|sõnul)",
     kinds:
       "(?:naujienų |ziņu |uudiste)?(?:agentūr|aģentūr|agentuur)\\p{L}*|port[aā]l\\p{L}*|dienrašt\\p{L}+|laikrakst\\p{L}*|ajaleh\\p{L}+|telekana\\p{L}+|žurn[aā]l\\p{L}*|telev\\p{L}+",
     between: "apie|tai|par|to|ka|ar|sellest|esimesena|\\p{L}+dienį",

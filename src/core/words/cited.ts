@@ -19,7 +19,7 @@ export interface CitingForms {
 
 /** Agencies and papers that the press of all countries prints alike; endings are the language's. */
 export const WORLD_MEDIA =
-  "Reuters|AFP|AP|BBC|CNN|CBS|NBC|Fox News|(?:The )?(?:New York Times|Washington Post|Wall Street Journal|Guardian)|" +
+  "Reuters|AFP|BBC|CNN|CBS|NBC|Fox News|(?:The )?(?:New York Times|Washington Post|Wall Street Journal|Guardian)|" +
   "Financial Times|Bloomberg|Politico|Axios|(?:Der )?Spiegel|Bild|Le Monde|Al Jazeera|TASS|Interfax";
 
 /** Where a name may begin, and where it has ended. */

@@ -94,7 +94,7 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|ČTK|Seznam\\p{L}* zpráv\\p{L}*|Denn?ík(?:a|u|em|om)? N|Práv[oaeu]m?|(?:Hospodářsk|Lidov|Hospodársk)\\p{L}+ novin\\p{L}*|Mlad\\p{L}+ front\\p{L}*(?: Dnes)?|MF Dnes|iDNES(?:\\.cz)?|Novink\\p{L}+(?:\\.cz)?|Blesk(?:u|em)?|Aktuálně(?:\\.cz)?|Aktuality\\.sk|Respekt(?:u|em)?|Reflex(?:u|em)?|Česk\\p{L}+ (?:televiz\\p{L}+|rozhlas\\p{L}*)|Radiožurnál\\p{L}*|ČT24|ČT|iRozhlas(?:\\.cz)?|CNN Prima News|TV Nova|Forum ?24|Echo24|HlídacíPes(?:\\.org)?|E15|SME|Pravd\\p{L}{1,3}|TASR|SITA|RTVS|STVR|Markíz\\p{L}+|Nov\\p{L}+ čas\\p{L}*|(?:Reuter|Bloomberg|Guardian|Politic|New York Times|Washington Post)\\p{L}+`,
+  media: `${WORLD_MEDIA}|ČTK|Seznam\\p{L}* zpráv\\p{L}*|Denn?ík(?:a|u|em|om)? N|Práv[oaeu]m?|(?:Hospodářsk|Lidov|Hospodársk)\\p{L}+ novin\\p{L}*|Mlad\\p{L}+ front\\p{L}*(?: Dnes)?|MF Dnes|iDNES(?:\\.cz)?|Novink\\p{L}+(?:\\.cz)?|Blesk(?:u|em)?|Aktuálně(?:\\.cz)?|Aktuality\\.sk|Respekt(?:u|em)?|Reflex(?:u|em)?|Česk\\p{L}+ (?:televiz\\p{L}+|rozhlas\\p{L}*)|Radiožurnál\\p{L}*|ČT24|ČT|iRozhlas(?:\\.cz)?|CNN Prima News|TV Nova|Forum ?24|Echo24|HlídacíPes(?:\\.org)?|E15|(?<=denník\\p{L}* |[„”"])SME|Pravd\\p{L}{1,3}|TASR|SITA|RTVS|STVR|Markíz\\p{L}+|Nov\\p{L}+ čas\\p{L}*|(?:Reuter|Bloomberg|Guardian|Politic|New York Times|Washington Post)\\p{L}+`,
   citations: citedBy(CITING, {
     kinds:
       "server\\p{L}*|denn?ík\\p{L}*|týž?denn?ík\\p{L}*|(?:tiskov\\p{L}+ |tlačov\\p{L}+ )?agent[uú]r\\p{L}*|web\\p{L}*|portál\\p{L}*|stanic\\p{L}*|televiz\\p{L}+|list\\p{L}{0,2}|magazín\\p{L}*|rozhlas\\p{L}*|časopis\\p{L}*|novin\\p{L}*|[zs]pravodajsk\\p{L}+|(?:brit|americ|něm|nem)\\p{L}+k\\p{L}+",

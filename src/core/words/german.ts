@@ -32,10 +32,10 @@ export const WORDS: WordGroup = {
       "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt)(?:\\?.{0,60})?|" +
       "ihre? (?:feedback|(?:meinung|feedback) (?:ist (?:uns|gef).{0,8}|zählt))|" +
-      "umfragen?|[^.!?]{3,60}\\? (?:erzähl|schreib|schick|berichte)e? (?:es )?uns(?: davon| deine [^.!?]{3,40})?|schicke? uns deine? (?:geschichte|bilder|videos?) .{2,60}" +
+      "umfragen?|[^.!?]{3,60}\\? (?:erzähl|schreib|schick|berichte)e? (?:es )?uns(?: davon| deine [^.!?]{3,40})?|schicke? uns deine geschichte .{2,60}" +
       "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möcht|woll)en sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
-      "nach oben|(?:bereich|(?:info)?box) (?:aus|ein|auf|zu)klappen|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
+      "nach oben|(?:bereich|(?:info)?box) \\S\\S\\S?klappen|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
       "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|(?:seiten)?anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +

@@ -58,7 +58,7 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|Telex|Index|444(?:\\.hu)?|HVG|hvg\\.hu|24\\.hu|Magyar (?:Nemzet|Hang|Narancs)|Népszava|Blikk|Portfolio|ATV|RTL(?: Híradó)?|Válasz Online|Átlátszó|Direkt36|Mandiner|Origo|Szabad Európa|G7|Partizán|Kossuth Rádió|M1|TV2|Hír TV|Klubrádió|Euronews|MTI`,
+  media: `${WORLD_MEDIA}|Telex|Index|444(?:\\.hu)?|HVG|hvg\\.hu|24\\.hu|Magyar (?:Nemzet|Hang|Narancs)|Népszava|Blikk|Portfolio|ATV|RTL(?: Híradó)?|Válasz Online|Átlátszó|Direkt36|Mandiner|Origo|Szabad Európa|Partizán|Kossuth Rádió|TV2|Hír TV|Klubrádió|Euronews|MTI`,
   citations: citedBy(CITING, {
     after:
       "(?:-?n[ae]k)?\\s(?:(?:értesülés|információ|beszámoló|cikk|tudósítás)\\p{L}* szerint|(?:cikk|beszámoló|összeállítás)\\p{L}*ből|megkeresés\\p{L}+)|-?n[ae]k\\s(?:\\p{L}+\\s){0,3}(?:el)?(?:mondta|nyilatkoz\\p{L}+|adott|interjú\\p{L}*)|-[rn][ae] hivatkozva",

@@ -67,7 +67,7 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|Digi ?24|Libertat\\p{L}+|Adevărul(?:ui)?|HotNews(?:\\.ro)?|G4Media(?:\\.ro)?|(?:Știrile )?Pro ?TV|Antena [13]|Europ\\p{L}+ Liber\\p{L}+|Recorder|Gândul|Ziarul(?:ui)? (?:Financiar|de Gardă|de Iași)|News\\.ro|Mediafax|A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Snoop|PressOne|Profit\\.ro|Economica\\.net|Evenimentul(?:ui)? Zilei|Cotidianul|Observator News|Realitatea(?: Plus)?|B1 TV|TVR(?: Info)?|Gazet\\p{L}+ Sporturilor|GSP|TV8|NewsMaker|IPN|Moldpres`,
+  media: `${WORLD_MEDIA}|Digi ?24|Libertat\\p{L}+|Adevărul(?:ui)?|HotNews(?:\\.ro)?|G4Media(?:\\.ro)?|(?:Știrile )?Pro ?TV|Antena [13]|Europ\\p{L}+ Liber\\p{L}+|Recorder|Gândul|Ziarul(?:ui)? (?:Financiar|de Gardă|de Iași)|News\\.ro|Mediafax|A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Snoop|PressOne|Profit\\.ro|Economica\\.net|Evenimentul(?:ui)? Zilei|Observator News|Realitatea Plus|B1 TV|TVR(?: Info)?|Gazet\\p{L}+ Sporturilor|GSP|TV8|NewsMaker|IPN|Moldpres`,
   citations: citedBy(CITING, {
     kinds:
       "agenți\\p{L}+(?: de (?:presă|știri))?|publicați\\p{L}+|ziar\\p{L}*|cotidian\\p{L}*|post\\p{L}*|televiziun\\p{L}+|site\\p{L}*|portal\\p{L}*|revist\\p{L}+",

@@ -101,7 +101,7 @@ export const WORDS: WordGroup = {
   },
   citing: CITING,
   media:
-    "Tuổi Trẻ|VnExpress|Thanh Niên|TTXVN|VTV|VOV|VietNamNet|Dân trí|Tiền Phong|(?:Người )?Lao Động|Antara|Kompas(?: TV|\\.com)?|Detik(?:com|\\.com|news)|Tempo(?:\\.co)?|CN(?:N|BC) Indonesia|Tribunnews(?:\\.com)?|Liputan6(?:\\.com)?|Republika|(?:Merdeka|Suara)\\.com|tvOne|Metro TV|Kumparan|Bernama|(?:Berita|Sinar) Harian|Astro Awani",
+    "Tuổi Trẻ|VnExpress|Thanh Niên|TTXVN|VTV|VOV|VietNamNet|Dân trí|Tiền Phong|(?:Người )?Lao Động|Antara|Kompas(?: TV|\\.com)?|Detik(?:com|\\.com|news)|Tempo(?:\\.co)?|CN(?:N|BC) Indonesia|Tribunnews(?:\\.com)?|Liputan6(?:\\.com)?|Republika|(?:Merdeka|Suara)\\.com|tvOne|Metro TV|Bernama|(?:Berita|Sinar) Harian|Astro Awani",
   citations: [
     `${NO_LETTER_BEFORE}(?:${CITING.before})(?:\\s(?:báo(?: điện tử)?|hãng (?:tin|thông tấn)|tờ|đài|trang|kênh|kantor berita|media|situs|harian|agensi berita|từ|của|dari|oleh)){0,3}?\\s["“]?(?<name><known>)${NO_LETTER_AFTER}`,
     `${NO_LETTER_BEFORE}(?<name><known>)["”]?\\s(?:${CITING.does})${NO_LETTER_AFTER}`,

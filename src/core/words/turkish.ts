@@ -65,7 +65,7 @@ export const WORDS: WordGroup = withEither(
         next: "sonraki sayfa",
       },
     },
-    media: `${WORLD_MEDIA}|Anadolu(?: Ajansı)?|AA|DHA|İHA|ANKA|Hürriyet|Sözcü|Cumhuriyet|Milliyet|Habertürk|NTV|CNN Türk|TRT(?: Haber)?|BirGün|Evrensel|T24|Diken|Gazete Duvar|Halk TV|Tele ?1|Yeni Şafak|Bianet|Medyascope|(?:Sabah|Akşam|Karar|Posta|Star|Türkiye|Nefes)(?= gazete|['’]\\p{L}+ haber)|Azertac|AZƏRTAC`,
+    media: `${WORLD_MEDIA}|Anadolu Ajansı|AA|DHA|İHA|ANKA|Hürriyet|Sözcü(?= gazete|['’])|Cumhuriyet|Milliyet|Habertürk|NTV|CNN Türk|TRT(?: Haber)?|BirGün|Evrensel|T24|Diken|Gazete Duvar|Halk TV|Tele ?1|Yeni Şafak|Bianet|Medyascope|(?:Sabah|Akşam|Karar|Posta|Star|Türkiye|Nefes)(?= gazete|['’]\\p{L}+ haber)|Azertac|AZƏRTAC`,
     citations: citedBy(
       {},
       {

@@ -76,7 +76,7 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
   ],
   hr: [
     ["Most je zatvoren, piše Jutarnji list.", "Jutarnji list"],
-    ["Prema pisanju Indexa most je prodan, javlja HRT.", "HRT"],
+    ["Prema pisanju Indexa most je prodan, javlja HRT.", "Indexa", "HRT"],
     ["Most je zatvoren, rekao je za N1.", "N1"],
   ],
   sl: [
@@ -178,6 +178,9 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Kalevalan mukaan silta oli kultaa.",
   ],
   hu: [
+    "A G7 szerint a híd drága.",
+    "Az M1 szerint lezárt szakasza hosszú.",
+
     "A polgármester szerint a híd zárva van.",
     "Az index szerint a hidak ára nő.",
     "A Telexnél dolgozott tavaly.",
@@ -190,13 +193,21 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   lt: ["Anot mero, tiltas uždarytas.", "Jis dirbo LRT iki gegužės.", "Diena rašo savo istoriją."],
   lv: ["Pēc mēra teiktā, tilts ir slēgts.", "Diena raksta savu stāstu.", "Viņš vēsta par dienu."],
-  et: ["Linnapea andmetel on sild suletud.", "Ta ostis Postimehe kioskist."],
+  et: [
+    "Delfi toimetaja sõnul on sild suletud.",
+    "Linnapea andmetel on sild suletud.",
+    "Ta ostis Postimehe kioskist.",
+  ],
   ro: [
+    "Cotidianul scrie că podul este închis.",
+
     "Potrivit primarului, podul este închis.",
     "Libertatea este un drept, scrie primarul.",
     "A cumpărat Adevărul de la chioșc.",
   ],
   bg: [
+    "Мачът се предава 24 часа в денонощието.",
+
     "Според кмета мостът е затворен.",
     "Труд и капитал съобщи само той.",
     "Той пише „Сбогом“ на стената.",
@@ -208,6 +219,8 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Prema gradonačelniku, most je zatvoren.",
   ],
   hr: [
+    "Objavi 24 sata ranije da je most zatvoren.",
+
     "Prema gradonačelniku, most je zatvoren.",
     "Piše pismo za Index cijena.",
     "Kupio je Jutarnji list.",
@@ -215,13 +228,23 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
   sl: ["Po navedbah župana je most zaprt.", "Dnevnik piše vsak večer.", "Delo navaja v prijavi."],
   sq: ["Sipas kryetarit, ura është mbyllur.", "Koha tregon se ura është mbyllur."],
   tr: [
+    "Anadolu’ya göre deniz daha ılık.",
+    "Sözcü bildirdi: köprü kapalı.",
+    "AP'ye göre köprü kapalı.",
+
     "Belediye başkanına göre köprü kapalı.",
     "Sabah yazdı, akşam gönderdi.",
     "Cumhuriyet'in yüzüncü yılı kutlandı.",
     "Hürriyet'i büfeden aldı.",
     "Anadolu'nun köprüleri kapalı.",
   ],
-  hi: ["मेयर के मुताबिक पुल बंद है.", "उसने अमर उजाला खरीदा.", "भाषा की किताब बंद है."],
+  hi: [
+    "भाषा के अनुसार शब्द बदलते हैं.",
+    "भास्कर ने बताया कि पुल बंद है.",
+    "मेयर के मुताबिक पुल बंद है.",
+    "उसने अमर उजाला खरीदा.",
+    "भाषा की किताब बंद है.",
+  ],
   vi: [
     "Theo thị trưởng, cây cầu đã đóng.",
     "Theo luật lao động, cầu phải đóng.",
@@ -233,12 +256,16 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Jarak antara dua jembatan itu jauh.",
   ],
   he: [
+    "הטקס יחל לפי זמן ישראל בתשע.",
+
     "תושבי הארץ דיווחו שהגשר סגור.",
     "לפי ראש העיר, הגשר סגור.",
     "הוא קנה את מעריב בתחנה.",
     "הדבר פורסם בארץ אתמול.",
   ],
   cs: [
+    "Sme informovali starostu o moste.",
+
     "Podle starosty je most zavřený.",
     "Podle práva musí být most otevřený.",
     "Napsal knihu „Most přes řeku“.",
