@@ -23,11 +23,12 @@ export interface WordGroup {
   /** With which journalists cite. */
   citing?: CitingWords;
   /**
-   * How texts without capitals cite a medium: patterns with its name as the group `name`, or `quoted`
-   * in quotation marks. `<known>` stands for the names in `media` and the registered agencies'.
+   * How texts without capitals, or with endings on names, cite a medium: patterns, whatever the case,
+   * with its name as the group `name`, or `quoted` in quotation marks. `<known>` stands for the names
+   * in `media` and the registered agencies'.
    */
   citations?: readonly string[];
-  /** Media as such texts print them, alternatives of a pattern. */
+  /** Media as such texts print them, alternatives of a pattern; the longer of two before the other. */
   media?: string;
   /** By which texts say something about themselves. */
   notices?: NoticeWords;
