@@ -23,7 +23,7 @@ function knownNames(media: string): string {
 }
 
 /** A word that is no name: patterns are read whatever the case. */
-const NO_NAME = /^(?!detik|hrom)\p{Ll}[^\p{Lu}.\d]*$/u;
+const NO_NAME = /^(?!detik|hrom|ynet)\p{Ll}[^\p{Lu}.\d]*$/u;
 
 /** @returns the names that a text cites so, in the order of the patterns */
 export function namesByPattern(text: string, words: Words): OutletName[] {

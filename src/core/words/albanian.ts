@@ -9,7 +9,7 @@ const ON_NETWORKS = `(?:.{1,40}(?:,|&| e| dhe) )?${NETWORKS}$`;
 
 const CITING = {
   before:
-    "sipas|raporto(?:n|i|jnë)|shkru(?:an|ajnë|ajti)|njofto(?:n|i|jnë)|transmeto(?:n|i)|cito(?:n|i)|(?:tha|deklaroi|foli|rrëfeu|intervistë\\S*) për",
+    "sipas|raporto(?:n|i|jnë)|shkru(?:an|ajnë|ajti)|njofto(?:n|i|jnë)|transmeto(?:n|i)|cito(?:n|i)|bë(?:ri|rë) të ditur|(?:tha|deklaroi|foli|rrëfeu|intervistë\\S*) për",
   does: "raporto(?:n|i)|shkruan|njofto(?:n|i)|transmeton|bën të ditur",
 };
 

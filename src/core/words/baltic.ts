@@ -7,7 +7,7 @@ const NETWORKS =
 
 const CITING = {
   before:
-    "anot|pasak|skelbia|raš[oė]|praneš(?:a|ė)|cituoja|remiasi|remiantis|interviu|ziņoj?a?|vēst(?:a|īja)|rakst(?:a|īja)|informēj?a?|pavēstīja|atsaucoties uz|intervijā|vahenda[bs]|kirjuta[bs]|teata[bs]",
+    "a[gģ]entūrai|ütles|kinnitas|anot|pasak|skelbia|raš[oė]|praneš(?:a|ė)|cituoja|remiasi|remiantis|interviu|ziņoj?a?|vēst(?:a|īja)|rakst(?:a|īja)|informēj?a?|pavēstīja|atsaucoties uz|intervijā|vahenda[bs]|kirjuta[bs]|teata[bs]",
   does: "skelbia|raš[oė]|praneš(?:a|ė)|duomenimis|žiniomis|ziņo|ziņoja|vēst(?:a|īja)|rakst(?:a|īja)|vahenda[bs]|kirjuta[bs]|teata[bs]|andmetel|teatel|vahendusel|sõnul",
 };
 

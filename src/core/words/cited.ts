@@ -40,7 +40,7 @@ export function citedBy(
     `${NO_LETTER_BEFORE}(?:${cue})(?:\\s(?:${kinds}|${between}),?){0,4}?\\s`;
   return [
     `${upTo(before)}[„"«“”'‚»]?(?<name><known>)${NO_LETTER_AFTER}`,
-    `${NO_LETTER_BEFORE}(?<name><known>)${NO_LETTER_AFTER}(?:[”"»“]?\\s(?:${does})|${after})${NO_LETTER_AFTER}`,
+    `${NO_LETTER_BEFORE}(?<name><known>)${NO_LETTER_AFTER}(?:[”"»“]?(?:\\s(?:${kinds}))?\\s(?:${does})|${after})${NO_LETTER_AFTER}`,
     `${upTo(before)}(?<=\\s(?:${kinds})\\s)${QUOTED}`,
     `${upTo(writes)}${QUOTED}`,
   ];

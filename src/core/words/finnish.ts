@@ -7,7 +7,7 @@ const NETWORKS = `(?:x(?![a-zåäö-])|${NETWORK_NAMES}|snapchat|messenger)\\S*`
 
 const CITING = {
   before:
-    "(?:kerto|uutiso|kirjoitt|raporto|paljast)(?:o|i|i?vat|a)|(?:kerto|uutiso|kirjoitta|raporto)nut|uutistoimisto",
+    "(?:kerto|uutiso|kirjoitt|raporto|paljast)(?:o|i|i?vat|a)|(?:kerto|uutisoi|kirjoitta|raportoi)n(?:ut|eet)|uutistoimisto",
   does: "kerto(?:o|i|vat|ivat)|uutiso(?:i|ivat)|raportoi|kirjoitt(?:aa|i)|on (?:aiemmin )?(?:kertonut|uutisoinut)|mukaan",
 };
 

@@ -67,7 +67,7 @@ export const WORDS: WordGroup = {
     "पीटीआई|एएनआई|आईएएनएस|बीबीसी|रॉयटर्स|एनडीटीवी|आज तक|आजतक|दैनिक (?:भास्कर|जागरण)|अमर उजाला|टाइम्स ऑफ इंडिया|न्यूज़?18|सीएनएन|न्यूयॉर्क टाइम्स|PTI|ANI|IANS|BBC|CNN|NDTV|Reuters",
   citations: [
     // "पीटीआई के मुताबिक", "बीबीसी की रिपोर्ट के अनुसार"
-    `${NO_LETTER_BEFORE}(?<name><known>)(?: न्यूज़?)?${CITING}`,
+    `${NO_LETTER_BEFORE}(?<name><known>)(?: न्यूज़?|[- ]भाषा)?${CITING}`,
     // A name that only its kind tells
     `${NO_LETTER_BEFORE}(?:न्यूज़?|समाचार) एजेंसी '?(?<name>[\\p{L}\\p{M}]{2,12})'?${CITING}`,
     // Bengali

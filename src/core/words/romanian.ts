@@ -9,7 +9,7 @@ const ON_NETWORKS = `(?:.{1,40}(?:,|&| [șş]i) )?${NETWORKS}$`;
 
 const CITING = {
   before:
-    "potrivit|conform|relatează|(?:a|au) (?:relatat|scris|transmis|anunțat)|scriu|scrie|transmite|anunță|citat\\S* de|notează|informează|arată|(?:declarat|spus|precizat|explicat|confirmat) (?:pentru|la)|interviu\\S*",
+    "potrivit|conform|relatează|(?:a|au) (?:relatat|scris|transmis|anunțat)|scriu|scrie|transmite|anunță|(?:citat|publicat)\\S* de|notează|informează|arată|(?:declarat|spus|precizat|explicat|confirmat) (?:pentru|la)|interviu\\S*",
   does: "relatează|scrie|transmite|anunță|notează|informează|a (?:relatat|scris|transmis|anunțat)",
 };
 

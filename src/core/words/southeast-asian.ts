@@ -7,7 +7,7 @@ const NETWORK =
 
 const CITING = {
   before:
-    "(?<!\\()theo|dẫn (?:lời|nguồn(?: từ)?|thông tin từ)|(?:nói|trao đổi|chia sẻ) với|trả lời|menurut|(?:di|me)(?:kutip|lansir|ngutip)(?: dari)?|kepada|laporan|ayon sa",
+    "(?<!\\()theo|dẫn (?:lời|nguồn(?: từ)?|thông tin từ)|(?:nói|trao đổi|chia sẻ) với|trả lời|menurut|(?:di|me)?(?:kutip|lansir|ngutip)(?: dari)?|kepada|di(?:beritakan|laporkan)(?: oleh)?|laporan|ayon sa",
   does: "melaporkan|memberitakan|mewartakan|menulis|đưa tin|dẫn lời",
 };
 

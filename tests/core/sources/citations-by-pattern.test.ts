@@ -13,6 +13,8 @@ function cited(sentence: string, lang: string) {
 
 const FORMS: Readonly<Record<string, readonly Case[]>> = {
   fi: [
+    ["Asiasta ovat uutisoineet myös MTV Uutiset.", "MTV Uutiset"],
+
     ["Helsingin Sanomien mukaan silta on suljettu.", "Helsingin Sanomien"],
     ["Asiasta kertoi ensin Kainuun Sanomat.", "Kainuun Sanomat"],
     ["Silta on myyty, uutisoi Yle.", "Yle"],
@@ -22,6 +24,8 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Iltalehden haastattelussa pormestari pahoitteli.", "Iltalehden"],
   ],
   hu: [
+    ["A Reuters hírügynökség úgy tudja, hogy a hidat eladták.", "Reuters"],
+
     ["A Telex szerint a híd zárva van.", "Telex"],
     ["A hidat eladták, írja a Népszava.", "Népszava"],
     ["Erről a HVG-nek azt mondta a polgármester, hogy zárva marad.", "HVG"],
@@ -29,6 +33,8 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["A hidat eladták, közölte az MTI hírügynökség.", "MTI"],
   ],
   el: [
+    ["Σε συνέντευξή του στον ΣΚΑΪ είπε ότι έκλεισε.", "ΣΚΑΪ"],
+
     ["Η γέφυρα έκλεισε, σύμφωνα με την Καθημερινή.", "Καθημερινή"],
     ["Όπως μετέδωσε η ΕΡΤ, η γέφυρα έκλεισε.", "ΕΡΤ"],
     ["Σύμφωνα με το Reuters, η γέφυρα πουλήθηκε.", "Reuters"],
@@ -42,11 +48,15 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Apie tai rašo dienraštis „Uosto rytas“.", "Uosto rytas"],
   ],
   lv: [
+    ["Aģentūrai LETA viņš teica, ka tilts ir slēgts.", "LETA"],
+
     ["Tilts ir slēgts, ziņo LETA.", "LETA"],
     ["Par to vēsta Latvijas Radio.", "Latvijas Radio"],
     ["Tilts pārdots, raksta laikraksts „Diena”.", "Diena"],
   ],
   et: [
+    ["Linnapea ütles ERR-ile, et sild on suletud.", "ERR"],
+
     ["Sild on suletud, vahendas ERR.", "ERR"],
     ["Postimehe andmetel on sild müüdud.", "Postimehe"],
     ["Sild on suletud, kirjutab Delfi.", "Delfi"],
@@ -90,6 +100,10 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Ura është mbyllur, shkruan gazeta „Ora e Portit”.", "Ora e Portit"],
   ],
   tr: [
+    ["BBC Türkçe'ye konuşan başkan uyardı.", "BBC Türkçe"],
+    ["Reuters haber ajansına göre köprü satıldı.", "Reuters"],
+    ["Bloomberg'in haberinde köprünün satıldığı yazıldı.", "Bloomberg"],
+
     ["Anadolu Ajansı'nın haberine göre köprü kapalı.", "Anadolu Ajansı"],
     ["Reuters'ın aktardığına göre köprü satıldı.", "Reuters"],
     ["NTV’ye konuşan belediye başkanı köprünün kapalı olduğunu söyledi.", "NTV"],
@@ -98,6 +112,8 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["AA'ya göre köprü kapalı.", "AA"],
   ],
   hi: [
+    ["पीटीआई-भाषा के मुताबिक पुल बंद है.", "पीटीआई"],
+
     ["न्यूज एजेंसी पीटीआई के मुताबिक पुल बंद है.", "पीटीआई"],
     ["बीबीसी की रिपोर्ट के अनुसार पुल बिक गया.", "बीबीसी"],
     ["एएनआई के अनुसार पुल बंद है.", "एएनआई"],
@@ -111,6 +127,8 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Trả lời VnExpress, thị trưởng nói cầu đã đóng.", "VnExpress"],
   ],
   id: [
+    ["Hal ini diberitakan Kompas.com sebelumnya.", "Kompas.com"],
+
     ["Jembatan ditutup, dikutip dari Antara.", "Antara"],
     ["Dilansir dari Reuters, jembatan itu dijual.", "Reuters"],
     ["“Ditutup,” kata wali kota kepada Kompas.com, Senin.", "Kompas.com"],
@@ -119,6 +137,9 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
   ],
   th: [["สำนักข่าวรอยเตอร์รายงานว่าสะพานปิดแล้ว", "รอยเตอร์"]],
   he: [
+    ["כפי שפורסם בידיעות אחרונות, הגשר סגור.", "ידיעות אחרונות"],
+    ["ynet דיווח שהגשר נמכר.", "ynet"],
+
     ["לפי הארץ, הגשר סגור.", "הארץ"],
     ["הגשר נמכר, כך פורסם בכלכליסט.", "כלכליסט"],
     ["על פי דיווח של רויטרס הגשר סגור.", "רויטרס"],
@@ -145,6 +166,9 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["Według Reutersa most sprzedano.", "Reutersa"],
   ],
   uk: [
+    ["Про це повідомляє видання The Guardian.", "The Guardian"],
+    ["Bloomberg з посиланням на джерела пише про міст.", "Bloomberg"],
+
     ["Як пише «Українська правда», міст закрито.", "Українська правда"],
     ["Джерело: «Суспільне»", "Суспільне"],
     ["Про це мер розповів Суспільному.", "Суспільному"],
@@ -153,6 +177,9 @@ const FORMS: Readonly<Record<string, readonly Case[]>> = {
     ["За даними Української правди, міст продали.", "Української правди"],
   ],
   ru: [
+    ["Об этом «Фонтанке» рассказал мэр.", "Фонтанке"],
+    ["Bloomberg со ссылкой на источники пишет о мосте.", "Bloomberg"],
+
     ["В мэрии сообщили «Ведомостям», что мост закрыт.", "Ведомостям"],
     ["Об этом ранее сообщал «Интерфакс».", "Интерфакс"],
     ["Мост продали, писал «Коммерсант» в октябре.", "Коммерсант"],
