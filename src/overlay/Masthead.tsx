@@ -183,7 +183,8 @@ function Dates({ article: { datePublished, dateModified } }: { article: ArticleT
           <time dateTime={datePublished}>{published}</time>
         </span>
       )}
-      {updated && updated !== published && !isSameMinute(dateModified, datePublished) && (
+      {/* An update on the day of publication is none where its hour is not told. */}
+      {updated && !published?.includes(updated) && !isSameMinute(dateModified, datePublished) && (
         <span class="fact date">
           <span class="label">{t("overlayUpdated")}</span>{" "}
           <time dateTime={dateModified}>{hour || updated}</time>

@@ -1,9 +1,12 @@
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+/** What systems fill in that know a day alone. Told as an hour, or in another zone, it is wrong. */
+const NO_HOUR = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * A date in the reader's words. A date with a time zone is told in the reader's zone and names it.
- * A date without one is told as it stands: to move it would be a guess.
+ * A date without one is told as it stands: to move it would be a guess; so is one at midnight, as
+ * a day alone.
  *
  * @param iso ISO 8601; "2020-01-07", "2020-01-07T18:30" or with a zone
  * @param locale BCP 47 tag
@@ -37,7 +40,7 @@ export function hourText(
 
 /** Whether two dates are the same, or less than a minute apart: an update that is none. */
 export function isSameMinute(one: string | null, other: string | null): boolean {
-  return Math.abs(Date.parse(one ?? "") - Date.parse(other ?? "")) < 60_000;
+  return Math.abs(timeOf(one) - timeOf(other)) < 60_000;
 }
 
 const DAY = { year: "numeric", month: "long", day: "numeric" } as const;
@@ -50,7 +53,16 @@ interface ReadDate {
   zone: Intl.DateTimeFormatOptions;
 }
 
-function readDate(iso: string, timeZone: string | undefined): ReadDate | null {
+function timeOf(iso: string | null): number {
+  return Date.parse(withoutMidnight(iso ?? ""));
+}
+
+function withoutMidnight(iso: string): string {
+  return iso.replace(NO_HOUR, "");
+}
+
+function readDate(given: string, timeZone: string | undefined): ReadDate | null {
+  const iso = withoutMidnight(given);
   const dateOnly = DATE_ONLY.test(iso);
   const zoned = HAS_ZONE.test(iso) && !dateOnly;
   // Read as UTC and shown as UTC, a date without zone comes out as it went in.

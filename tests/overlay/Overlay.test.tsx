@@ -131,6 +131,18 @@ test("an update at the time of publication is not told twice", () => {
   expect(document.querySelectorAll(".facts time")).toHaveLength(1);
 });
 
+test("of two dates on one day the update is told where it has an hour", () => {
+  const updated = (datePublished: string, dateModified: string) => {
+    cleanup();
+    show(article({ datePublished, dateModified }));
+    return document.querySelectorAll<HTMLTimeElement>(".facts time")[1]?.textContent;
+  };
+  const noon = "2026-02-06T12:00:00";
+  expect(updated("2026-02-06T00:00:00Z", noon)).toMatch(/^6 February 2026 at 12:00/);
+  expect(updated(noon, "2026-02-06T00:00:00Z")).toBeUndefined();
+  expect(updated("2026-02-06T00:00:00+01:00", "2026-02-06")).toBeUndefined();
+});
+
 test("a story without agencies says so, and counts what there is", () => {
   show(article({ sources: NO_SOURCES }));
   const link = screen.getByRole("link", { name: "No agency credited" });
