@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Article, type ArticleHeading, type ArticleText, isWhole } from "../core/article";
 import { createBody } from "./body";
 import { CompletenessNote } from "./Completeness";
-import { focusedIn } from "./focus";
 import { Icon } from "./Icon";
+import { BACK_TO_TEXT, JUMPED_TO, unfold, useJumps } from "./jumps";
 import { LeadPicture } from "./LeadPicture";
 import { LeftOut } from "./LeftOut";
 import { inPageTarget } from "./links";
@@ -16,7 +16,7 @@ import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
 import type { Reference } from "./way";
-import { markWords, unmark } from "./words";
+import { markWords } from "./words";
 
 interface ArticleViewProps {
   /** Stands there before the text does, and is the same element then. */
@@ -32,27 +32,12 @@ interface ArticleViewProps {
   onClose: () => void;
   /** The reader has followed a link that leads to a place in the text. */
   onReference: (reference: Reference) => void;
-  /** Leads to the sources, and keeps the place to come back to. */
-  onSources: () => void;
+  /** Is given what leads to the sources, and from them back to the text. */
+  toggleSources: { current: () => void };
   /** Tells a screen reader what has changed. */
   announce: (text: string) => void;
   load: LoadPart;
 }
-
-/** Where a jump has led, and where it came from. */
-interface Jump {
-  /** The words in the text; none where they can't be found, and in the sources. */
-  marks: HTMLElement[];
-  /** Stands out as a whole where there are no marks. */
-  element: HTMLElement;
-  /** The button or link that led here. */
-  from: HTMLElement;
-  /** Message of the way back; "" once there is none. */
-  back: string;
-}
-
-/** Class of what a jump has led to. */
-const JUMPED_TO = "cited";
 
 /** What makes a body without words more than nothing. */
 const MEDIA = "img, video, audio, iframe, math, a[href]";
@@ -60,7 +45,7 @@ const MEDIA = "img, video, audio, iframe, math, a[href]";
 /** The article, its sources, and what was left out; its headline alone until its text is there. */
 export function ArticleView(props: ArticleViewProps) {
   const { heading, article, lacksSources, scroller, announce, load } = props;
-  const { onDrawn, onClose, onReference, onSources } = props;
+  const { onDrawn, onClose, onReference, toggleSources } = props;
   const ui = useUiLanguage();
   const { t } = ui;
   const doc = scroller.ownerDocument;
@@ -79,62 +64,37 @@ export function ArticleView(props: ArticleViewProps) {
     [body],
   );
   const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
-  const [jump, setJump] = useState<Jump | null>(null);
+  const jumps = useJumps(scroller, body);
+  toggleSources.current = jumps.toggleSources;
 
   const find = (anchor: string) =>
     body?.find(anchor) ?? scroller.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
 
-  const endJump = () => {
-    if (!jump) return;
-    unmark(jump.marks);
-    jump.element.classList.remove(JUMPED_TO);
-    setJump(null);
-  };
-
   const showEvidence = ({ evidence, marked }: SourceBlock, from: HTMLElement) => {
-    endJump();
+    jumps.end();
     const element = evidence?.anchor ? find(evidence.anchor) : null;
     if (!element) return;
     const marks = markWords(element, marked);
     if (marks.length === 0) element.classList.add(JUMPED_TO);
-    moveTo(scroller, marks[0] ?? element, 0.3);
-    setJump({ marks, element, from, back: "overlayBackToSources" });
+    jumps.start({ marks, element, from, back: "overlayBackToSources" }, () =>
+      moveTo(scroller, marks[0] ?? element, 0.3),
+    );
     announce(t("overlayShown"));
   };
 
   const showEntry = (element: HTMLElement, from: HTMLElement) => {
-    endJump();
-    unfold(element);
-    element.classList.add(JUMPED_TO);
-    moveTo(scroller, element, 0.3);
-    setJump({ marks: [], element, from, back: "overlayBackToText" });
+    jumps.end();
+    jumps.start({ marks: [], element, from, back: BACK_TO_TEXT }, () => {
+      unfold(element);
+      element.classList.add(JUMPED_TO);
+      moveTo(scroller, element, 0.3);
+    });
   };
-
-  const goBack = () => {
-    if (!jump) return;
-    unfold(jump.from);
-    jump.from.focus({ preventScroll: true });
-    scrollWithin(scroller, jump.from, 0.3);
-    endJump();
-  };
-
-  // Who reads on from there needs no way back; what is marked stays, since it may have the focus.
-  useLayoutEffect(() => {
-    if (!jump?.back) return;
-    let arrived: number | undefined;
-    const onScrolled = () => {
-      arrived ??= scroller.scrollTop;
-      const isFar = Math.abs(scroller.scrollTop - arrived) > scroller.clientHeight;
-      if (isFar && !focusedIn(scroller)?.matches(".back")) setJump({ ...jump, back: "" });
-    };
-    scroller.addEventListener("scrollend", onScrolled);
-    return () => scroller.removeEventListener("scrollend", onScrolled);
-  }, [jump]);
 
   const toggleRemoval = (place: number, from: HTMLElement) => {
     const removal = removals[place];
     if (!removal || !body) return;
-    endJump();
+    jumps.end();
     const next = new Set(restored);
     if (next.delete(place)) {
       body.takeOut(place);
@@ -142,8 +102,9 @@ export function ArticleView(props: ArticleViewProps) {
     } else {
       next.add(place);
       const element = body.putBack(removal, place);
-      scrollWithin(scroller, element, 0.3);
-      setJump({ marks: [], element, from, back: "overlayBackToLeftOut" });
+      jumps.start({ marks: [], element, from, back: "overlayBackToLeftOut" }, () =>
+        scrollWithin(scroller, element, 0.3),
+      );
       announce(t("overlayIsBack"));
     }
     setRestored(next);
@@ -154,7 +115,7 @@ export function ArticleView(props: ArticleViewProps) {
     if (from && from.getAttribute("href") === `#${SOURCES_HEADING}`) {
       // With a modifier as well: in another tab there are no sources.
       event.preventDefault();
-      return onSources();
+      return jumps.goToSources(from);
     }
     const target = article && inPageTarget(event, article.url, find);
     if (!target || !from) return;
@@ -167,7 +128,6 @@ export function ArticleView(props: ArticleViewProps) {
     if (!body) return;
     slot.current?.replaceChildren(body.element);
     setRestored(new Set());
-    setJump(null);
     const ending = new AbortController();
     if (frame.current && tip.current) showTips(frame.current, tip.current, ending.signal);
     return () => ending.abort();
@@ -239,19 +199,13 @@ export function ArticleView(props: ArticleViewProps) {
         </>
       )}
       <div ref={tip} class="tip" aria-hidden="true" lang={ui.lang} dir={ui.dir} hidden />
-      {jump?.back && (
-        <button type="button" class="back" onClick={goBack}>
-          <Icon name="back" /> {t(jump.back)}
+      {jumps.back && (
+        <button type="button" class="back" onClick={jumps.goBack}>
+          <Icon name="back" /> {t(jumps.back)}
         </button>
       )}
     </div>
   );
-}
-
-/** Opens what an element is folded away in: what is not shown can't have the focus. */
-function unfold(element: Element): void {
-  const folded = element.closest("details");
-  if (folded) folded.open = true;
 }
 
 /** Lines of a text that is not there yet. */

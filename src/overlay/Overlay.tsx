@@ -6,12 +6,10 @@ import type { Settings } from "../shared/settings";
 import { ArticleView, SkeletonLines } from "./ArticleView";
 import { appearance, applyAppearance } from "./appearance";
 import { holdKeys } from "./early-keys";
-import { focusedIn } from "./focus";
 import { Part } from "./Part";
 import type { AdoptStyle } from "./parts";
 import { SETTINGS_POPOVER, SettingsPopover } from "./SettingsPopover";
-import { SOURCES_HEADING } from "./Sources";
-import { holdPlace, scrollWithin } from "./scroll";
+import { holdPlace } from "./scroll";
 import { Toolbar, type ToolLayer } from "./Toolbar";
 import { type UiLanguage, UiLanguageProvider, useUiLanguage } from "./ui-language";
 import type { OverlayActions, OverlayView } from "./view";
@@ -28,12 +26,6 @@ interface OverlayProps {
 }
 
 const NO_PAGE_FONT = () => null;
-
-/** Where the reader was in the text. */
-interface Place {
-  top: number;
-  focused: Element | null;
-}
 
 /** Everything in the dialog. */
 export function Overlay({ view: given, settings, actions, ui, scroller, adopt }: OverlayProps) {
@@ -63,30 +55,8 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
     [scroller, settings, lang, dir, pageFont],
   );
 
-  const left = useRef<Place | null>(null);
-  const inSources = () => focusedIn(scroller)?.closest(".sources");
-  /** They were asked for before the text was there. */
-  const wantsSources = useRef(false);
-  const goToSources = () => {
-    const target = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
-    wantsSources.current = target === null;
-    if (!target) return;
-    if (!inSources()) left.current = { top: scroller.scrollTop, focused: focusedIn(scroller) };
-    target.focus({ preventScroll: true });
-    scrollWithin(scroller, target, 0);
-  };
-  useLayoutEffect(() => {
-    if (article && wantsSources.current) goToSources();
-  }, [article]);
-
-  /** To the sources, and from the sources back to where the reader was. */
-  const toggleSources = () => {
-    if (!left.current || !inSources()) return goToSources();
-    const { top, focused } = left.current;
-    scroller.scrollTo({ top, behavior: "instant" });
-    const back = focused?.isConnected ? focused : scroller.querySelector("main");
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-  };
+  const sources = useRef(() => {});
+  const toggleSources = () => sources.current();
 
   const showWhole = () => {
     setWantsWhole(true);
@@ -138,7 +108,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
         layers={toolLayers}
         open={way.open}
         onToggle={(toggle) => setRequest({ toggle })}
-        onSources={heading ? goToSources : null}
+        onSources={heading ? toggleSources : null}
         onClose={close}
       >
         {hasWays.current ? (
@@ -203,7 +173,7 @@ export function Overlay({ view: given, settings, actions, ui, scroller, adopt }:
               onDrawn={setDrawn}
               onClose={close}
               onReference={(reference) => setRequest({ reference })}
-              onSources={goToSources}
+              toggleSources={sources}
               announce={announce}
               load={actions.load}
             />

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./harness/browser";
 import { type Sites, serveSites } from "./harness/sites";
 import { until } from "./harness/until";
-import { overlayGone, overlayShows } from "./overlay-driver";
+import { inside, overlayGone, overlayShows } from "./overlay-driver";
 import { ARABIC_PAGE, CITING_SENTENCE, SOURCES_PAGE, TOWER } from "./sources-pages";
 
 const WIDE = { width: 1360, height: 800 };
@@ -22,6 +22,7 @@ interface Panel {
   fits: boolean;
   articleRight: number;
   panelLeft: number;
+  panelTop: number;
   /** Where the thing with the focus, or the first mark, begins and ends. */
   top: number;
   bottom: number;
@@ -64,14 +65,18 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
   }
 
   /** Clicks the first element in the overlay that `selector` finds, for real. */
-  async function click(selector: string): Promise<void> {
-    const at = await tab.evaluate((wanted) => {
-      const root = document.querySelector("byline-reader")?.shadowRoot;
-      const element = root?.querySelector(wanted);
-      element?.scrollIntoView({ block: "center", behavior: "instant" });
-      const [box] = element?.getClientRects() ?? [];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, selector);
+  async function click(selector: string, isInSight = false): Promise<void> {
+    const at = await tab.evaluate(
+      (wanted, scrolls) => {
+        const root = document.querySelector("byline-reader")?.shadowRoot;
+        const element = root?.querySelector(wanted);
+        if (scrolls) element?.scrollIntoView({ block: "center", behavior: "instant" });
+        const [box] = element?.getClientRects() ?? [];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      selector,
+      !isInSight,
+    );
     if (!at) throw new Error(`Nothing to click: ${selector}`);
     await tab.mouse.click(at.x, at.y);
   }
@@ -143,6 +148,64 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     );
     // The page itself went nowhere.
     expect(await tab.evaluate(() => location.hash)).toBe("");
+  });
+
+  test.each([
+    ["the button of the toolbar", ".tool[aria-keyshortcuts=S]"],
+    ["a name in the text", ".text .name-link"],
+  ])("narrow, there is a way back by mouse from where %s leads", async (_, link) => {
+    await open("https://www.courier.example/tower", NARROW);
+    for (const back of [".back", ".tool[aria-keyshortcuts=S]", "s"]) {
+      const before = await inside<number>(
+        tab,
+        `(root.querySelector(".text .name-link").scrollIntoView({ block: "center", behavior: "instant" }), dialog.scrollTop)`,
+      );
+      await click(link, true);
+      await panelWhere("the sources are in sight", (now) => now.panelTop < NARROW.height);
+      expect((await panel()).back).toBe("Back to the text");
+      // Read on in them, they still have a way back.
+      await inside(tab, "dialog.scrollBy({ top: 300, behavior: 'instant' })");
+      if (back === "s") await tab.keyboard.press("s");
+      else await click(back, true);
+      await panelWhere(
+        "the text is back",
+        (now) => now.back === "" && Math.abs(now.scrollTop - before) < 2,
+      );
+    }
+  });
+
+  test("wide, the sources scroll, and then the text beneath the pointer does; never the page", async () => {
+    await open("https://www.courier.example/tower", { width: 1360, height: 500 });
+    await inside(
+      tab,
+      "document.body.append(...'x'.repeat(300).split('').map(() => document.createElement('br')))",
+    );
+    await tab.mouse.move(1100, 300);
+    await until("the sources are at their end, and the text scrolls", async () => {
+      await tab.mouse.wheel({ deltaY: 400 });
+      return inside<boolean>(
+        tab,
+        "dialog.scrollTop > 0 && root.querySelector('.sources').scrollTop > 0",
+      );
+    });
+    await until("the text is at its end", async () => {
+      await tab.mouse.wheel({ deltaY: 1600 });
+      return inside<boolean>(
+        tab,
+        "dialog.scrollTop + dialog.clientHeight >= dialog.scrollHeight - 1",
+      );
+    });
+    await tab.mouse.wheel({ deltaY: 1600 });
+    // What drives Firefox turns the wheel where no `overscroll-behavior` is asked.
+    if (name === "chrome") expect(await tab.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test("wide, nothing of the text moves when a key leads to the sources", async () => {
+    await open("https://www.courier.example/tower", WIDE);
+    await inside(tab, "dialog.scrollTo({ top: 400, behavior: 'instant' })");
+    await tab.keyboard.press("s");
+    const there = await panelWhere("they have the focus", (now) => now.focus === "byline-sources");
+    expect(there.scrollTop).toBe(400);
   });
 
   test("all of it works by key", async () => {
@@ -309,6 +372,7 @@ function readPanel(): Panel {
     fits: dialog.scrollWidth <= dialog.clientWidth,
     articleRight: box(root.querySelector("article")).right,
     panelLeft: box(root.querySelector(".sources")).left,
+    panelTop: box(root.querySelector(".sources")).top,
     top: seen.top,
     bottom: seen.bottom,
     toolbarTop: box(root.querySelector(".toolbar")).top,

@@ -153,7 +153,8 @@ test("a story without agencies says so, and counts what there is", () => {
     expect(fireEvent.click(link, { ctrlKey })).toBe(false);
     expect(document.activeElement).toBe(sources);
   }
-  expect(screen.queryByRole("button", { name: "Back to the text" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Back to the text" }));
+  expect(document.activeElement).toBe(link);
 });
 
 test("the dialog wears what the settings say, for the article's own script", () => {
@@ -243,6 +244,38 @@ test("the way back goes once the reader reads on, more than a screen away", () =
   scrollTo(2900);
   expect(back.isConnected).toBe(false);
   expect(document.querySelector(".cited")?.id).toBe("byline-agencies-1");
+});
+
+test("the button that leads to the sources leads back, and so does the way back", () => {
+  show(article());
+  const button = screen.getByRole("button", { name: /^Sources/ });
+  const heading = screen.getByRole("heading", { name: "Sources" });
+  const back = () => screen.queryByRole("button", { name: "Back to the text" });
+  const paragraph = document.getElementById("b1");
+  if (!paragraph) throw new Error("There is no text");
+  paragraph.tabIndex = -1;
+  for (const lead of [() => button, back]) {
+    // Pressing a button by key or mouse gives it the focus, and a key for the sources leaves it.
+    paragraph.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(heading);
+    const way = lead();
+    if (way) fireEvent.click(way);
+    expect(document.activeElement).toBe(paragraph);
+    expect(back()).toBeNull();
+  }
+});
+
+test("words of a source stay marked while the reader looks at the sources again", () => {
+  show(article());
+  fireEvent.click(group(/^Cited outlets/).getByRole("button"));
+  const mark = document.activeElement;
+  const button = screen.getByRole("button", { name: /^Sources/ });
+  fireEvent.click(button);
+  expect(screen.queryByRole("button", { name: "Back to sources" })).toBeNull();
+  fireEvent.click(button);
+  expect(mark?.localName).toBe("mark");
+  expect(document.activeElement).toBe(mark);
 });
 
 test("a notice in the masthead leads to its words", () => {
