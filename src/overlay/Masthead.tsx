@@ -1,6 +1,15 @@
 import type { ComponentChildren } from "preact";
-import type { Article, ArticleHeading, ArticleText, Author, Notice } from "../core/article";
+import type {
+  AgencyCredit,
+  Article,
+  ArticleHeading,
+  ArticleText,
+  Author,
+  Notice,
+} from "../core/article";
 import { readingMinutes, toldMinutes } from "../core/reading-time";
+import { agencyOf, countryOf } from "../core/sources/agency-names";
+import { letters } from "../core/text";
 import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
 import { SOURCES_HEADING } from "./Sources";
@@ -38,29 +47,51 @@ export function Masthead(props: MastheadProps) {
 function Facts(props: MastheadProps & { article: ArticleText }) {
   const { article, whole, isPending } = props;
   const { t, lang, dir } = useUiLanguage();
-  const { authors } = article;
+  const agencies = whole?.sources.agencies ?? [];
+  const authors = toldAuthors(article, isPending ? null : agencies);
   return (
     <div class="about">
       <p class="facts" lang={lang} dir={dir}>
-        {authors.length > 0 && !isPublisher(article) && (
-          <Byline authors={authors} article={article} />
-        )}
-        {whole && <BasedOn article={whole} />}
-        {/* Keeps the place, so that the text does not move when they come. */}
-        {isPending && <span class="fact based-on pending">{t("overlayNoAgency")}</span>}
+        {authors.length > 0 && <Byline authors={authors} article={article} />}
+        {whole && agencies.length > 0 && <BasedOn article={whole} />}
+        {/* Keeps the place, so that the text does not move when they come, and hides what would. */}
+        {isPending && <span class="fact pending">{t("overlayNoAgency")}</span>}
         <Dates article={article} />
         <ReadingTime article={article} />
+        {whole && agencies.length === 0 && <NoAgency article={whole} />}
         {whole && <Notices article={whole} />}
       </p>
     </div>
   );
 }
 
-/** Whether the only author is the publisher, whom the bar above names. */
-function isPublisher({ authors, publisher }: ArticleText): boolean {
-  const [only, other] = authors;
-  if (!only || other || only.type === "Person") return false;
-  return publisher.name?.toLowerCase() === only.name.toLowerCase();
+/** Letters of a name; that of a site may end as its address does ("ORF.at"). */
+function nameKey(name: string | null): string {
+  return letters((name ?? "").replace(/\.\p{L}{2,6}$/u, ""));
+}
+
+/**
+ * The authors without those that are told beside them: the agencies, and the publisher, whom the bar
+ * above names.
+ * @param agencies what the text rests on; null while that is being gathered, when the name alone tells
+ *   an agency, so that the line is the same afterwards
+ */
+function toldAuthors(article: ArticleText, agencies: readonly AgencyCredit[] | null): Author[] {
+  const { url, lang, publisher } = article;
+  const home = countryOf(url, lang);
+  const authors = article.authors.filter(({ name, role }) => {
+    const known = agencyOf(name, home);
+    const isTold = agencies
+      ? agencies.some(
+          ({ id, printed }) => id === known?.agency.id || nameKey(printed) === nameKey(name),
+        )
+      : known?.weak === false;
+    return role !== null || !isTold;
+  });
+  const others = authors.filter(
+    ({ name, type }) => type === "Person" || nameKey(name) !== nameKey(publisher.name),
+  );
+  return authors.length === 1 || others.some(({ type }) => type === "Person") ? others : authors;
 }
 
 /** A list in words, with a component in place of each name. */
@@ -120,8 +151,7 @@ const HERE = "\u0000";
 
 function BasedOn({ article }: { article: Article }) {
   const ui = useUiLanguage();
-  const { t, plural } = ui;
-  const { agencies, notices, links } = article.sources;
+  const { agencies } = article.sources;
   const printed = agencies.map((agency) => agency.printed);
   const once = agencies.filter((agency, index) => printed.indexOf(agency.printed) === index);
   const names = listed(
@@ -142,25 +172,29 @@ function BasedOn({ article }: { article: Article }) {
       );
     },
   );
-  if (names.length > 0) {
-    const [before, after] = t("overlayBasedOn", HERE).split(HERE);
-    return (
-      <span class="fact based-on">
-        <span class="label">{before}</span>
-        {names}
-        <span class="label">{after}</span>
-      </span>
-    );
-  }
-  const outlets = otherOutlets(article.sources).length;
-  const unnamed = notices.some(({ kind }) => kind === "agency-material");
+  const [before, after] = ui.t("overlayBasedOn", HERE).split(HERE);
+  return (
+    <span class="fact based-on">
+      <span class="label">{before}</span>
+      {names}
+      <span class="label">{after}</span>
+    </span>
+  );
+}
+
+/** That no agency is named, and what there is instead. */
+function NoAgency({ article: { sources } }: { article: Article }) {
+  const { t, plural } = useUiLanguage();
+  const outlets = otherOutlets(sources).length;
+  const links = sources.links.length;
+  const unnamed = sources.notices.some(({ kind }) => kind === "agency-material");
   const facts = [
     t(unnamed ? "overlayNoticeAgencyMaterial" : "overlayNoAgency"),
     outlets > 0 && plural("overlayCitedCount", outlets),
-    links.length > 0 && plural("overlayLinkCount", links.length),
+    links > 0 && plural("overlayLinkCount", links),
   ];
   return (
-    <span class="fact based-on">
+    <span class="fact label">
       {/* A link breaks into lines as the words around it do; a button would be a box of its own. */}
       <a class={NAME_LINK} href={`#${SOURCES_HEADING}`}>
         {facts.filter(Boolean).join("\u00a0· ")}

@@ -1,0 +1,104 @@
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach, expect, test } from "vitest";
+import type { Article } from "../../src/core/article";
+import { Masthead } from "../../src/overlay/Masthead";
+import { createUiLanguage, UiLanguageProvider } from "../../src/overlay/ui-language";
+import { translator } from "./messages";
+import { NO_SOURCES, sampleArticle } from "./sample";
+
+afterEach(cleanup);
+
+const ui = createUiLanguage(translator(), ["en-GB"]);
+
+function show(rest: Partial<Article>, isPending = false) {
+  const article = sampleArticle(rest);
+  render(
+    <UiLanguageProvider value={ui}>
+      <Masthead
+        heading={article}
+        article={article}
+        whole={isPending ? null : article}
+        isPending={isPending}
+      />
+    </UiLanguageProvider>,
+  );
+}
+
+const facts = () =>
+  [...document.querySelectorAll(".facts > .fact")].map((fact) => fact.textContent);
+
+/** What the masthead says of who wrote a text by these authors, before its sources come and then. */
+function bylines(named: [string, "Person" | "Organization", role?: string][], printed: string[]) {
+  const [author] = sampleArticle().authors;
+  if (!author) throw new Error("The sample has no author");
+  const authors = named.map(([name, type, role = null]) => ({ ...author, name, type, role }));
+  const [dpa] = sampleArticle().sources.agencies;
+  const agencies = printed.map((name) => ({ ...dpa, id: name.toLowerCase(), name, printed: name }));
+  const sources = { ...NO_SOURCES, agencies } as typeof NO_SOURCES;
+  return [true, false].map((isPending) => {
+    cleanup();
+    show({ authors, sources }, isPending);
+    return document.querySelector(".byline")?.textContent ?? "";
+  });
+}
+
+test.each([
+  [[["dpa", "Organization"]], ["dpa"], ""],
+  [[["Agence France-Presse", "Organization"]], ["AFP"], ""],
+  [
+    [
+      ["Reuters", "Person"],
+      ["Thorsten Kramer", "Person"],
+    ],
+    ["Reuters"],
+    "By Thorsten Kramer",
+  ],
+  [[["dpa-infocom", "Organization"]], ["dpa"], ""],
+  [[["dpa", "Organization", "Video"]], ["dpa"], "By dpa (Video)"],
+  [
+    [
+      ["harbour-courier", "Organization"],
+      ["Ada Lund", "Person"],
+    ],
+    [],
+    "By Ada Lund",
+  ],
+  [[["HarbourCourier.example", "Organization"]], [], "By HarbourCourier.example"],
+  [[["Harbour Courier.de", "Organization"]], [], ""],
+  [
+    [
+      ["Harbour Courier", "Person"],
+      ["Ada Lund", "Person"],
+    ],
+    [],
+    "By Harbour Courier and Ada Lund",
+  ],
+] as const)("an author told beside the byline is not in it: %j, %j", (named, printed, told) => {
+  expect(bylines(named.map(([...author]) => author) as never, [...printed])).toEqual([told, told]);
+});
+
+test("what an agency's name alone tells is taken back where the page credits none", () => {
+  expect(bylines([["Reuters", "Organization"]], [])).toEqual(["", "By Reuters"]);
+});
+
+test("that no agency is named is told last, and the agencies before the dates", () => {
+  show({ sources: NO_SOURCES, dateModified: null, wordCount: 400 });
+  expect(facts()).toEqual([
+    expect.stringMatching(/^By Ida/),
+    expect.stringMatching(/^Published/),
+    expect.stringMatching(/min/),
+    "No agency credited",
+  ]);
+});
+
+test("of two dates on one day the update is told where it has an hour", () => {
+  const updated = (datePublished: string, dateModified: string) => {
+    cleanup();
+    show({ datePublished, dateModified });
+    return document.querySelectorAll<HTMLTimeElement>(".facts time")[1]?.textContent;
+  };
+  const noon = "2026-02-06T12:00:00";
+  expect(updated("2026-02-06T00:00:00Z", noon)).toMatch(/^6 February 2026 at 12:00/);
+  expect(updated(noon, "2026-02-06T00:00:00Z")).toBeUndefined();
+  expect(updated("2026-02-06T00:00:00+01:00", "2026-02-06")).toBeUndefined();
+});
