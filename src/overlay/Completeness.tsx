@@ -30,13 +30,19 @@ export function CompletenessNote(props: CompletenessNoteProps) {
       <p id={TITLE}>
         <strong>{t(title)}</strong>
       </p>
-      <Reasons reasons={reasons} quotedLang={pageLang} />
+      <Reasons reasons={reasons.filter(isNewQuote)} quotedLang={pageLang} />
       <p class="hint">{t(hint)}</p>
       <button type="button" class="plain" onClick={onClose}>
         {t("overlaySeePage")}
       </button>
     </div>
   );
+}
+
+/** Whether a reason quotes no words of the page that another one before it does. */
+function isNewQuote(reason: string, index: number, reasons: readonly string[]): boolean {
+  const quote = /“.*”/s.exec(reason)?.[0];
+  return !quote || reasons.findIndex((other) => other.includes(quote)) === index;
 }
 
 interface ReasonsProps {

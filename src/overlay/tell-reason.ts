@@ -31,5 +31,7 @@ export function tellReason(reason: string, { t, number }: UiLanguage): ToldReaso
   const key = own.toLowerCase().match(/[a-z]+/g) ?? [];
   const told = t(`why_${key.join("_")}`, ...values);
   const [before = "", after] = (told || reason.replace(`“${quoted}”`, `“${PLACE}”`)).split(PLACE);
+  // The sentence around a sentence has the full stop.
+  if (/[.。]$/.test(after ?? "")) quoted = quoted.replace(/(?<!\.)[.。]$/, "");
   return { isEnglish: !told, before, quoted, after };
 }

@@ -102,6 +102,18 @@ test("what a reason quotes keeps the page's language, in the quotation marks of 
   expect(item?.closest("[lang], [dir]")).toBeNull();
 });
 
+test.each([
+  [de, "Auf der Seite steht „Jetzt weiterlesen“."],
+  [ar, "تقول الصفحة: «Jetzt weiterlesen»."],
+])("a sentence that ends after a quotation has the only full stop", (messages, told) => {
+  const [item, dots] = show(
+    ["The page says “Jetzt weiterlesen.”.", "The text ends in dots: “und dann...”."],
+    messages,
+  );
+  expect(item?.textContent).toBe(told);
+  expect(dots?.textContent).toContain("und dann...");
+});
+
 test("what a reason quotes is set apart even where the page's language is unknown", () => {
   const [item] = show(["The page says “Noch 57 % des Artikels”."], ar, null);
   expect(item?.textContent).toBe("تقول الصفحة: «Noch 57 % des Artikels».");
