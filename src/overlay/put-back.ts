@@ -10,6 +10,8 @@ export function putBackBox(place: number, content: DocumentFragment): HTMLElemen
   const box = content.ownerDocument.createElement("div");
   box.className = PUT_BACK;
   box.dataset.place = String(place);
+  // It parts what was left out from what is not in the box.
+  for (const rule of content.querySelectorAll("hr:first-child")) rule.remove();
   box.append(content);
   return box;
 }

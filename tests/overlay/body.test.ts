@@ -45,6 +45,14 @@ test("what is put back stands where it stood, in the order in which it was left 
   expect(element.innerHTML).toBe(before);
 });
 
+test("a rule that parted it from the text goes, and others stay", () => {
+  const { element, putBack } = body();
+  const html = "<hr><div><hr><h2>More</h2><hr></div>";
+  putBack({ step: "related", reasons: [], text: "More", html, anchor: "b3" }, 0);
+  const box = element.querySelector("#b3 + .byline-put-back");
+  expect(box?.innerHTML).toBe("<div><h2>More</h2><hr></div>");
+});
+
 test("nothing is put between the rows of a table", () => {
   const { element, putBack } = createBody(
     '<table><tbody><tr id="b1"><td>1</td></tr><tr><td>2</td></tr></tbody></table><p>End</p>',
