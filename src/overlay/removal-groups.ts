@@ -1,4 +1,5 @@
 import type { Removal } from "../core/article";
+import { messageKey } from "./source-groups";
 
 /** What one step left out, each with its index in `Article.removals`. */
 export interface RemovalGroup {
@@ -17,28 +18,7 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
   return [...groups.values()].sort((one, other) => other.items.length - one.items.length);
 }
 
-/** Message keys of the steps that have a name of their own in the interface. */
-const STEP_NAMES: Record<string, string> = {
-  "skip-links": "overlayStepSkipLinks",
-  related: "overlayStepRelated",
-  share: "overlayStepShare",
-  newsletter: "overlayStepNewsletter",
-  ads: "overlayStepAds",
-  consent: "overlayStepConsent",
-  comments: "overlayStepComments",
-  "author-box": "overlayStepAuthorBox",
-  tags: "overlayStepTags",
-  navigation: "overlayStepNavigation",
-  feedback: "overlayStepFeedback",
-  player: "overlayStepPlayer",
-  paywall: "overlayStepPaywall",
-  byline: "overlayStepByline",
-  "pull-quotes": "overlayStepPullQuotes",
-  readability: "overlayStepReadability",
-};
-
 /** A step's name for the reader; a step without a message is told by its own name. */
 export function stepName(step: string, t: (key: string) => string): string {
-  const key = STEP_NAMES[step];
-  return (key && t(key)) || step.replaceAll("-", " ");
+  return t(messageKey("Step", step)) || step.replaceAll("-", " ");
 }

@@ -296,7 +296,7 @@ const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
   actionableFeedbackPolicy: "overlayPolicyFeedback",
 };
 
-/** @returns the message that names a group or a kind: "overlayNoticeEditorsNote" for "editors-note" */
-export function messageKey(of: "" | "Notice" | "Origin" | "Link", kind: string): string {
+/** @returns the message that names a group, a kind or a step: "overlayNoticeEditorsNote" for "editors-note" */
+export function messageKey(of: "" | "Notice" | "Origin" | "Link" | "Step", kind: string): string {
   return `overlay${of}-${kind}`.replace(/-./g, (start) => start.charAt(1).toUpperCase());
 }

@@ -9,6 +9,9 @@ import { ARABIC_PAGE, CITING_SENTENCE, SOURCES_PAGE, TOWER } from "./sources-pag
 const WIDE = { width: 1360, height: 800 };
 const NARROW = { width: 360, height: 740 };
 
+const RELATED = `<aside class="related"><hr><h2>Read more</h2><ul><li><a href="/a">The bell that nobody
+rings</a></li><li><a href="/b">A roof for the square</a></li></ul></aside>`;
+
 /** What the tests look at; sizes in CSS pixels. */
 interface Panel {
   /** `id` or class of what has the focus. */
@@ -37,6 +40,7 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
   beforeAll(async () => {
     sites = await serveSites({
       "www.courier.example/tower": SOURCES_PAGE,
+      "www.courier.example/left": SOURCES_PAGE.replace("<p>Neighbours", `${RELATED}<p>Neighbours`),
       "www.courier.example/ar": ARABIC_PAGE,
       "www.courier.example/tower.jpg": TOWER,
       "www.courier.example/net.jpg": TOWER,
@@ -331,6 +335,38 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     const there = await panelWhere("the words are in sight", isInSight);
     expect(there.marked).toBe("Plans of 1911, town archive");
   });
+
+  test.each([
+    ["narrow", NARROW],
+    ["wide", WIDE],
+  ])(
+    "%s, reasons are told in a line beside the button, and headings put back are small",
+    async (_, size) => {
+      await open("https://www.courier.example/left", size);
+      await click(".left-out summary");
+      await until("the list is there", () => inside(tab, "root.querySelector('.step') !== null"));
+      const row = await inside<Record<"reasons" | "button", DOMRect> & { markers: string[] }>(
+        tab,
+        `(() => {
+        const [reasons, button] = ["ul.reasons", "button"].map((part) => root.querySelector(".step " + part));
+        const markers = [...reasons.children].map((each) => getComputedStyle(each).display);
+        return { reasons: reasons.getBoundingClientRect().toJSON(), button: button.getBoundingClientRect().toJSON(), markers };
+      })()`,
+      );
+      expect(new Set(row.markers)).toEqual(new Set(["inline"]));
+      expect(row.button.left).toBeGreaterThanOrEqual(row.reasons.right);
+      expect(row.button.top).toBeLessThan(row.reasons.bottom);
+      await click(".step button");
+      const heading = await until("it is back", () =>
+        inside<string | null>(
+          tab,
+          "(([heading, box]) => heading && getComputedStyle(heading).fontSize + ' in ' + getComputedStyle(heading.parentElement).fontSize)([root.querySelector('.byline-put-back h2')])",
+        ),
+      );
+      const [own, around] = heading.split(" in ");
+      expect(own).toBe(around);
+    },
+  );
 
   test("right to left, names are marked and quotes keep their direction", async () => {
     await open("https://www.courier.example/ar", NARROW);

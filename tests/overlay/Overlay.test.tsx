@@ -131,18 +131,6 @@ test("an update at the time of publication is not told twice", () => {
   expect(document.querySelectorAll(".facts time")).toHaveLength(1);
 });
 
-test("of two dates on one day the update is told where it has an hour", () => {
-  const updated = (datePublished: string, dateModified: string) => {
-    cleanup();
-    show(article({ datePublished, dateModified }));
-    return document.querySelectorAll<HTMLTimeElement>(".facts time")[1]?.textContent;
-  };
-  const noon = "2026-02-06T12:00:00";
-  expect(updated("2026-02-06T00:00:00Z", noon)).toMatch(/^6 February 2026 at 12:00/);
-  expect(updated(noon, "2026-02-06T00:00:00Z")).toBeUndefined();
-  expect(updated("2026-02-06T00:00:00+01:00", "2026-02-06")).toBeUndefined();
-});
-
 test("a story without agencies says so, and counts what there is", () => {
   show(article({ sources: NO_SOURCES }));
   const link = screen.getByRole("link", { name: "No agency credited" });
@@ -397,6 +385,17 @@ test("its note is named, quotes the page in the page's language and leads back t
   expect(quoted.closest("li")?.textContent).toBe(reasons[0]);
   fireEvent.click(within(note).getByRole("button", { name: "See the page itself" }));
   expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test("the note quotes the same words of the page once", () => {
+  const reasons = [
+    "The page says “Read on with a subscription”.",
+    "After the text the page says “Read on with a subscription”.",
+    "A button after the text reads “Subscribe”.",
+  ];
+  show(article({ completeness: { truncated: true, reasons } }));
+  const told = within(screen.getByRole("note")).getAllByRole("listitem");
+  expect(told.map((item) => item.textContent)).toEqual([reasons[0], reasons[2]]);
 });
 
 test("a doubtful text says that there may be more", () => {

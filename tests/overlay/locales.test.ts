@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import en from "../../src/_locales/en/messages.json";
 import type { CitedLink, Evidence, Notice } from "../../src/core/article";
+import type { Clutter } from "../../src/core/clean/names";
 import { type GroupId, messageKey } from "../../src/overlay/source-groups";
 
 const own = (messages: object) =>
@@ -61,10 +62,29 @@ const LINKS: Record<CitedLink["kind"], 0> = {
   social: 0,
   other: 0,
 };
+const STEPS: Record<Clutter | "readability", 0> = {
+  "skip-links": 0,
+  related: 0,
+  share: 0,
+  newsletter: 0,
+  ads: 0,
+  consent: 0,
+  comments: 0,
+  "author-box": 0,
+  tags: 0,
+  navigation: 0,
+  feedback: 0,
+  player: 0,
+  paywall: 0,
+  byline: 0,
+  "pull-quotes": 0,
+  readability: 0,
+};
 for (const kind in GROUPS) used.add(messageKey("", kind));
 for (const kind in NOTICES) used.add(messageKey("Notice", kind));
 for (const kind in ORIGINS) used.add(messageKey("Origin", kind));
 for (const kind in LINKS) used.add(messageKey("Link", kind));
+for (const step in STEPS) used.add(messageKey("Step", step));
 
 test("every message that the overlay names is there, and none is there in vain", () => {
   const stems = own(en).map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, ""));
