@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { type BandRoom, bandStart, readBandRoom, scrollToBand } from "./band";
 import { copyText } from "./clipboard";
 import { partOf } from "./draw-part";
 import { focusedIn } from "./focus";
@@ -110,7 +111,11 @@ function Paragraphs(props: ParagraphsProps) {
       step.kind === "heading"
         ? scroller.querySelectorAll<HTMLElement>(".masthead h1, .text :is(h2, h3, h4, h5, h6)")
         : [...scroller.querySelectorAll<HTMLElement>(".standfirst"), ...readingBlocks(text)];
-    const line = scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
+    // While all but some lines are dim, reading begins at the first of them.
+    const room = scroller.querySelector(".line-focus") && readBandRoom(scroller);
+    const line = room
+      ? bandStart(scroller.scrollTop, room)
+      : (scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0);
     const from = current.current;
     const isCurrent = from && (gliding.current || isInSight(from, scroller));
     const target = nextBlock(
@@ -124,11 +129,22 @@ function Paragraphs(props: ParagraphsProps) {
     target.classList.add(HERE);
     current.current = target;
     gliding.current = true;
-    moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
+    if (room) moveToBand(scroller, target, room);
+    else moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
     putMark(target);
   }, [step]);
 
   return null;
+}
+
+/** Scrolls as `moveTo` does, to where the first line of a block is the first that is not dim. */
+function moveToBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): void {
+  if (block.tabIndex < 0) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  const top = scrollToBand(scroller.scrollTop + block.getBoundingClientRect().top, room);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isFar = Math.abs(top - scroller.scrollTop) > scroller.clientHeight * 2;
+  scroller.scrollTo({ top, behavior: still || isFar ? "instant" : "smooth" });
 }
 
 function isInSight(block: HTMLElement, scroller: HTMLElement): boolean {

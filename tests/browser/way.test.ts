@@ -345,9 +345,75 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
       const [above, below] = await covers();
       return above && below && above.bottom < 350 && below.top > 350;
     });
-    expect((await covers()).map(({ events }) => events)).toEqual(["none", "none"]);
+    expect(new Set((await covers()).map(({ events }) => events))).toEqual(new Set(["none"]));
     await tab.keyboard.press("l");
     await untilNot(".line-focus");
     await expectUntouched();
   });
+
+  test.each([
+    ["de", 1000],
+    ["ar", 1000],
+    ["ja", 400],
+    ["en", 400],
+  ] as const)(
+    "keys lead into the band of the line focus, which cuts no line: %s, %i",
+    async (lang, width) => {
+      await open(STORIES[lang], { width, height: 700 });
+      await tab.keyboard.press("l");
+      await until("it is there", () => has(".line-focus"));
+      for (const key of ["j", "j", "j", "j", "j", "j", "k", "n", "n"] as const) {
+        const here = () => inside<string>("root.querySelector('.here')?.textContent ?? ''");
+        const last = await here();
+        await tab.keyboard.press(key);
+        await until("it is at another block", async () => (await here()) !== last);
+        await until(`the first line is the first that is not dim, after ${key}`, async () => {
+          const { from, to, first, cut } = await tab.evaluate(readBand);
+          return cut.length === 0 && first >= from && first - from < 30 && to > first;
+        });
+      }
+    },
+  );
+
+  test("wide, the sources beside the text are dim, unless the reader turns to them", async () => {
+    await open(STORIES.en, { width: 1360, height: 700 });
+    await tab.mouse.move(300, 400);
+    await tab.keyboard.press("l");
+    await until("it is there", () => has(".line-focus"));
+    const isDim = () =>
+      inside<boolean>(
+        `((sources) => [...root.querySelectorAll(".line-focus div")].some((cover) => {
+          const { top, bottom, left, right } = cover.getBoundingClientRect();
+          return top < 350 && bottom > 350 && left <= sources.left && right >= sources.right;
+        }))(root.querySelector(".sources").getBoundingClientRect())`,
+      );
+    await inside("dialog.scrollTo({ top: 600, behavior: 'instant' })");
+    await until("they are dim", isDim);
+    await tab.mouse.move(1100, 400);
+    await until("they are not, under the pointer", async () => !(await isDim()));
+    await tab.mouse.move(300, 400);
+    await until("they are dim again", isDim);
+    await tab.keyboard.press("s");
+    await until("they are not, with the focus", async () => !(await isDim()));
+  });
 });
+
+/** Runs in the page: the band that is not dim, the first line that was led to, and lines cut in half. */
+function readBand() {
+  const root = document.querySelector("byline-reader")?.shadowRoot;
+  const [above, below] = root?.querySelectorAll(".line-focus div") ?? [];
+  const from = above?.getBoundingClientRect().bottom ?? 0;
+  const to = below?.getBoundingClientRect().top ?? 0;
+  const cut: string[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  for (const block of root?.querySelectorAll(".masthead h1, .text :is(p, h2, li)") ?? []) {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    for (const { top, bottom } of range.getClientRects()) {
+      if (block.matches(".here")) first = Math.min(first, top);
+      for (const edge of [from, to])
+        if (top + 1 < edge && bottom - 1 > edge) cut.push(`${block.textContent}: ${top} ${edge}`);
+    }
+  }
+  return { from, to, first, cut };
+}

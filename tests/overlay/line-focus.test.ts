@@ -1,20 +1,65 @@
 import { expect, test } from "vitest";
-import { bandStart } from "../../src/overlay/line-focus";
+import { type BandRoom, bandStart, scrollToBand, snapBand } from "../../src/overlay/band";
 
-const ROOM: [number, number] = [50, 650];
+const room = (rest: Partial<BandRoom> = {}): BandRoom => ({
+  most: 2000,
+  from: 50,
+  to: 650,
+  band: 100,
+  line: 20,
+  ...rest,
+});
 
 test.each([
-  [0, 2000, 50],
-  [100, 2000, 150],
-  [250, 2000, 300],
-  [1000, 2000, 300],
-  [1750, 2000, 300],
-  [1900, 2000, 450],
-  [2000, 2000, 550],
-])("scrolled by %i of %i the band begins at %i", (top, most, start) => {
-  expect(bandStart(top, most, ROOM, 100)).toBe(start);
+  [0, 50],
+  [100, 150],
+  [250, 300],
+  [1000, 300],
+  [1750, 300],
+  [1900, 450],
+  [2000, 550],
+])("scrolled by %i of 2000 the band begins at %i", (top, start) => {
+  expect(bandStart(top, room())).toBe(start);
+  // And a line there is led to by scrolling as far.
+  expect(scrollToBand(top + start, room())).toBe(top);
 });
 
 test("a band as high as the room begins where the room does", () => {
-  expect(bandStart(500, 1000, ROOM, 600)).toBe(50);
+  expect(bandStart(500, room({ band: 600, most: 1000 }))).toBe(50);
+  expect(scrollToBand(550, room({ band: 600, most: 1000 }))).toBe(500);
+});
+
+test.each([
+  [-100, 0],
+  [5000, 2000],
+])("nothing is scrolled further than it goes: to %i", (place, top) => {
+  expect(scrollToBand(place, room())).toBe(top);
+});
+
+/** Lines of 16 pixels, one every 20. */
+const lines = Array.from({ length: 12 }, (_, index) => ({
+  top: 100 + index * 20,
+  bottom: 116 + index * 20,
+}));
+
+test.each([
+  [139, 138, 238],
+  [147, 138, 238],
+  [151, 158, 258],
+])("edges of the band are edges of lines: %i", (top, from, to) => {
+  expect(snapBand({ top, bottom: top + 100 }, lines, 20)).toEqual({ top: from, bottom: to });
+});
+
+test("between paragraphs the band begins close above a line and ends close below one", () => {
+  const apart = [
+    { top: 100, bottom: 116 },
+    { top: 156, bottom: 172 },
+  ];
+  expect(snapBand({ top: 140, bottom: 165 }, apart, 20)).toEqual({ top: 150, bottom: 178 });
+});
+
+test("where no line is near, as in a picture, an edge stays", () => {
+  const picture = [{ top: 0, bottom: 800 }];
+  expect(snapBand({ top: 300, bottom: 400 }, picture, 20)).toEqual({ top: 300, bottom: 400 });
+  expect(snapBand({ top: 300, bottom: 400 }, [], 20)).toEqual({ top: 300, bottom: 400 });
 });
