@@ -36,6 +36,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
   const { t, number } = ui;
   const stage = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLImageElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
   const fitting = useRef(0);
   const focus = useRef<Focus | null>(null);
   const [pictures] = useState(() => findPictures(scroller));
@@ -65,6 +66,21 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
       behavior: "instant",
     });
   }, [zoom]);
+
+  // The caption begins where the picture does, as wide as that comes out to be.
+  const align = () => {
+    const box = shown.current?.getBoundingClientRect();
+    if (!box?.width || zoom > 1) return;
+    const { clientWidth } = scroller.ownerDocument.documentElement;
+    const edge = dir === "rtl" ? clientWidth - box.right : box.left;
+    words.current?.style.setProperty("--picture-edge", `${edge}px`);
+  };
+  useLayoutEffect(align, [index]);
+  useLayoutEffect(() => {
+    const view = scroller.ownerDocument.defaultView;
+    view?.addEventListener("resize", align);
+    return () => view?.removeEventListener("resize", align);
+  });
 
   const step = (by: number) => {
     setZoom(1);
@@ -158,6 +174,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
           sizes={srcset ? `${Math.round(zoom * 100)}vw` : undefined}
           alt={alt}
           draggable={false}
+          onLoad={align}
           style={zoom > 1 ? { inlineSize: `${fitting.current * zoom}px` } : undefined}
         />
       </section>
@@ -178,7 +195,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
         </>
       )}
       {(caption || credit) && (
-        <p class="viewer-caption" lang={lang ?? undefined} dir={dir}>
+        <p ref={words} class="viewer-caption" lang={lang ?? undefined} dir={dir}>
           {caption} {credit && <cite>{credit}</cite>}
         </p>
       )}

@@ -254,6 +254,16 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     await until("the next one is there", async () => (await shown()).endsWith("/wheel.jpg"));
     await until("it has loaded", async () => (await width()) > 600);
     const fitting = await width();
+    const side = lang === "ar" ? "right" : "left";
+    await until("the caption begins where the picture does", () =>
+      inside(
+        `((words) => {
+          words.selectNodeContents(root.querySelector(".viewer-caption"));
+          const { ${side}: picture } = root.querySelector(".viewer img").getBoundingClientRect();
+          return Math.abs(words.getBoundingClientRect().${side} - picture) < 2;
+        })(document.createRange())`,
+      ),
+    );
     await tab.keyboard.press("+");
     await until("it is larger", async () => (await width()) > fitting * 1.4);
     await tab.mouse.move(500, 350);
