@@ -24,6 +24,8 @@ export interface SettingsFormProps {
   onChange: (change: SettingsChange) => void;
   /** Level of the groups' headings. */
   level: 2 | 3;
+  /** Puts the text size before the groups: over a text, it is the control used most. */
+  sizeFirst?: boolean;
 }
 
 const FONTS: Record<Settings["font"], string> = {
@@ -49,6 +51,7 @@ const PICTURES: Record<Settings["pictures"], string> = {
 export function SettingsForm(props: SettingsFormProps) {
   return (
     <>
+      {props.sizeFirst && <PercentSlider {...props} name="textSize" />}
       <Colours {...props} />
       <Type {...props} />
       <Layout {...props} />
@@ -124,20 +127,34 @@ function Swatch({ theme }: { theme: Settings["theme"] }) {
   );
 }
 
-function Type(props: SettingsFormProps) {
-  const { settings, ui, pageFont, onChange } = props;
+/** Message keys of what is set in per cent. */
+const IN_PERCENT = {
+  textSize: "settingsTextSize",
+  lineHeight: "settingsLineHeight",
+  letterSpacing: "settingsLetterSpacing",
+  wordSpacing: "settingsWordSpacing",
+} as const satisfies Partial<Record<keyof typeof RANGES, string>>;
+
+interface PercentSliderProps extends SettingsFormProps {
+  name: keyof typeof IN_PERCENT;
+}
+
+function PercentSlider({ name, settings, ui, onChange }: PercentSliderProps) {
   const percent = new Intl.NumberFormat(ui.locale, { style: "percent" });
-  const text = (value: number) => percent.format(value / 100);
-  const slider = (name: keyof typeof RANGES, label: string) => (
+  return (
     <Slider
-      label={ui.t(label)}
+      label={ui.t(IN_PERCENT[name])}
       range={RANGES[name]}
       value={settings[name]}
-      text={text(settings[name])}
+      text={percent.format(settings[name] / 100)}
       onChange={(value) => onChange({ [name]: value })}
       ui={ui}
     />
   );
+}
+
+function Type(props: SettingsFormProps) {
+  const { settings, ui, pageFont, onChange } = props;
   return (
     <Group {...props} group="type" name={ui.t("settingsType")}>
       <Radios
@@ -159,10 +176,10 @@ function Type(props: SettingsFormProps) {
         value={settings.font}
         onChange={(font) => onChange({ font })}
       />
-      {slider("textSize", "settingsTextSize")}
-      {slider("lineHeight", "settingsLineHeight")}
-      {slider("letterSpacing", "settingsLetterSpacing")}
-      {slider("wordSpacing", "settingsWordSpacing")}
+      {!props.sizeFirst && <PercentSlider {...props} name="textSize" />}
+      <PercentSlider {...props} name="lineHeight" />
+      <PercentSlider {...props} name="letterSpacing" />
+      <PercentSlider {...props} name="wordSpacing" />
       <Radios
         look="segments"
         legend={ui.t("settingsAlign")}

@@ -8,7 +8,7 @@ import settingsCss from "./settings.css";
 import settingsPanelCss from "./settings-panel.css";
 
 /** What the panel shows, and what it asks for. */
-export interface SettingsPanelProps extends Omit<SettingsFormProps, "level"> {
+export interface SettingsPanelProps extends Omit<SettingsFormProps, "level" | "sizeFirst"> {
   /** That the settings could not be read, or the last change not be kept; null if all is well. */
   problem: string | null;
   onClose: () => void;
@@ -29,7 +29,7 @@ function SettingsPanel({ problem, onClose, onOptions, ...form }: SettingsPanelPr
       <p role="alert" class="problem">
         {problem}
       </p>
-      <SettingsForm {...form} level={3} />
+      <SettingsForm {...form} level={3} sizeFirst />
       <button type="button" class="all-settings" onClick={onOptions}>
         {t("settingsAll")}
       </button>

@@ -62,6 +62,15 @@ test("the focus goes to the first choice", async () => {
   expect(document.activeElement).toBe(radio("Sepia"));
 });
 
+test("over the text, the text size comes first, and only there", async () => {
+  await open();
+  const slider = screen.getByRole("slider", { name: "Text size" });
+  const following = slider.compareDocumentPosition(
+    screen.getByRole("heading", { name: "Colours" }),
+  );
+  expect(following & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 test("every choice is a radio button in a named group, and says what holds", async () => {
   const { changes } = await open();
   const theme = within(screen.getByRole("group", { name: "Theme" }));
