@@ -86,7 +86,7 @@ function toldAuthors(article: ArticleText, agencies: readonly AgencyCredit[] | n
           ({ id, printed }) => id === known?.agency.id || nameKey(printed) === nameKey(name),
         )
       : known?.weak === false;
-    return role !== null || !isTold;
+    return role || !isTold;
   });
   const others = authors.filter(
     ({ name, type }) => type === "Person" || nameKey(name) !== nameKey(publisher.name),

@@ -95,8 +95,8 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     const onScrolled = () => {
       arrived ??= scroller.scrollTop;
       // Below a text, the sources may be longer than the screen.
-      const sources = jump.back === BACK_TO_TEXT && scroller.querySelector(".sources");
-      const near = Math.max(scroller.clientHeight, sources ? sources.clientHeight : 0);
+      const below = jump.back === BACK_TO_TEXT && scroller.querySelector(".sources");
+      const near = Math.max(scroller.clientHeight, below ? below.clientHeight : 0);
       const isFar = Math.abs(scroller.scrollTop - arrived) > near;
       if (isFar && !focusedIn(scroller)?.matches(".back")) setJump({ ...jump, back: "" });
     };
