@@ -40,9 +40,9 @@ export function CompletenessNote(props: CompletenessNoteProps) {
 }
 
 /** Whether a reason quotes no words of the page that another one before it does. */
-function isNewQuote(reason: string, index: number, reasons: readonly string[]): boolean {
+function isNewQuote(reason: string, _: number, reasons: readonly string[]): boolean {
   const quote = /“.*”/s.exec(reason)?.[0];
-  return !quote || reasons.findIndex((other) => other.includes(quote)) === index;
+  return !quote || reasons.find((other) => other.includes(quote)) === reason;
 }
 
 interface ReasonsProps {

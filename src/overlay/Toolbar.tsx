@@ -28,7 +28,6 @@ interface LayerTool {
   icon: IconName;
   /** Key in `_locales` of its name. */
   name: string;
-  nameShown: keyof typeof NAME_CLASS;
   key: KeyAction;
 }
 
@@ -36,11 +35,11 @@ interface LayerTool {
 const NAME_CLASS = { always: undefined, wide: "compact", never: "icon-only" } as const;
 
 const LAYER_TOOLS = {
-  contents: { icon: "contents", name: "overlayContents", nameShown: "wide", key: "contents" },
-  find: { icon: "search", name: "overlayFind", nameShown: "wide", key: "find" },
-  listen: { icon: "listen", name: "listenOpen", nameShown: "wide", key: "listen" },
-  save: { icon: "save", name: "overlaySave", nameShown: "wide", key: "save" },
-  "keys-sheet": { icon: "keys", name: "overlayKeys", nameShown: "never", key: "help" },
+  contents: { icon: "contents", name: "overlayContents", key: "contents" },
+  find: { icon: "search", name: "overlayFind", key: "find" },
+  listen: { icon: "listen", name: "listenOpen", key: "listen" },
+  save: { icon: "save", name: "overlaySave", key: "save" },
+  "keys-sheet": { icon: "keys", name: "overlayKeys", key: "help" },
 } as const satisfies Partial<Record<LayerName, LayerTool>>;
 
 /** A layer that has a button. */
@@ -52,14 +51,15 @@ export function Toolbar(props: ToolbarProps) {
   const { t } = useUiLanguage();
   const layerTool = (layer: ToolLayer) => {
     if (!layers.includes(layer)) return null;
-    const { icon, name, nameShown, key } = LAYER_TOOLS[layer];
+    const { icon, name, key } = LAYER_TOOLS[layer];
+    const isForKeys = layer === "keys-sheet";
     return (
       <Tool
         icon={icon}
         name={t(name)}
-        nameShown={nameShown}
+        nameShown={isForKeys ? "never" : "wide"}
         shortcut={ariaKey(keys[key])}
-        hint={nameShown === "never" ? "" : keyName(keys[key])}
+        hint={isForKeys ? "" : keyName(keys[key])}
         isOpen={open.includes(layer)}
         onClick={() => onToggle(layer)}
       />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fold } from "../core/text";
 import contentsCss from "./contents.css";
 import { partOf } from "./draw-part";
 import { PanelHead } from "./PanelHead";
@@ -21,21 +22,36 @@ interface ContentsProps extends LayerProps {
 /** Share of the screen's height above which a section's beginning makes it the present one. */
 const READ_UP_TO = 0.35;
 
-/** Index of the section that is being read; -1 above the first one. */
+/** Index of the section that is being read. */
 function presentOf(sections: readonly Section[], scroller: HTMLElement): number {
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight * READ_UP_TO;
   return sections.findLastIndex(({ element }) => element.getBoundingClientRect().top <= line);
 }
 
-/** The sections of the article, the present one marked. */
+/** The article's beginning, and its sections. */
+function sectionsOf(scroller: HTMLElement): Section[] {
+  const [main, text] = [scroller.querySelector("main"), scroller.querySelector(".text")];
+  if (!main || !text) return [];
+  const label = fold(main.querySelector("h1")?.textContent);
+  return [{ element: main, label, depth: 0 }, ...findSections(text)];
+}
+
+/** What stands beside or below the text, by its headings, in the language of the interface. */
+function restOf(scroller: HTMLElement): Omit<Section, "depth">[] {
+  const places = scroller.querySelectorAll<HTMLElement>(".sources h2, .left-out summary");
+  return Array.from(places, (element) => ({
+    element,
+    label: fold((element.querySelector("h2") ?? element).textContent),
+  }));
+}
+
+/** The sections of the article, the present one marked, and what follows them. */
 function Contents({ scroller, minutes, lang, dir, onGoTo, onClose }: ContentsProps) {
   const ui = useUiLanguage();
   const { t } = ui;
   const list = useRef<HTMLOListElement>(null);
-  const [sections] = useState(() => {
-    const text = scroller.querySelector(".text");
-    return text ? findSections(text) : [];
-  });
+  const [sections] = useState(() => sectionsOf(scroller));
+  const [rest] = useState(() => restOf(scroller));
   const [present, setPresent] = useState(() => presentOf(sections, scroller));
   const [left, setLeft] = useState(0);
 
@@ -79,6 +95,15 @@ function Contents({ scroller, minutes, lang, dir, onGoTo, onClose }: ContentsPro
           </li>
         ))}
       </ol>
+      <ul>
+        {rest.map(({ element, label }, index) => (
+          <li key={index}>
+            <button type="button" onClick={() => onGoTo(element)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
       <p class="left">{t("overlayMinutesLeft", ui.number(left))}</p>
     </nav>
   );

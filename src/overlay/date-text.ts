@@ -1,7 +1,7 @@
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
+const HAS_ZONE = /(Z|[+-]\d\d:?\d\d)$/i;
 /** What systems fill in that know a day alone. Told as an hour, or in another zone, it is wrong. */
-const NO_HOUR = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const NO_HOUR = /T00:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
  * A date in the reader's words. A date with a time zone is told in the reader's zone and names it.

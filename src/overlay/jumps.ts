@@ -79,9 +79,7 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     if (!heading) return;
     start({ marks: [], element: null, ...jump, from, back: BACK_TO_TEXT }, () => {
       heading.focus({ preventScroll: true });
-      // Beside the text they are in sight: it stays where it is.
-      const isBelow = heading.offsetLeft === scroller.querySelector("article")?.offsetLeft;
-      scrollWithin(scroller, heading, isBelow ? 0 : 0.3);
+      scrollWithin(scroller, heading, 0);
     });
   };
   useLayoutEffect(() => {

@@ -11,8 +11,12 @@ const AIR = 12;
  */
 export function scrollWithin(scroller: HTMLElement, element: Element, share: number): void {
   const toolbar = scroller.querySelector(".toolbar")?.getBoundingClientRect().height ?? 0;
-  const panel = element.closest(".sources");
-  if (panel) scrollBox(panel, element, share, 0);
+  const panel = element.closest<HTMLElement>(".sources");
+  if (panel) {
+    scrollBox(panel, element, share, 0);
+    // Beside the text, they are in sight as it is.
+    if (panel.offsetLeft !== scroller.querySelector("article")?.offsetLeft) return;
+  }
   scrollBox(scroller, element, share, toolbar);
 }
 

@@ -7,6 +7,7 @@ import {
   render,
   screen,
   waitFor,
+  within,
 } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -233,9 +234,28 @@ test("the contents open by their key, lead to a section, and close", async () =>
   const contents = await screen.findByRole("navigation", { name: "Contents" });
   expect(button.getAttribute("aria-expanded")).toBe("true");
   await waitFor(() => expect(contents.contains(document.activeElement)).toBe(true));
+  const entries = within(contents).getAllByRole("listitem");
+  expect(entries.map((entry) => entry.textContent)).toEqual([
+    "Island ferry returns to service",
+    "First part",
+    "Second part",
+    "Sources",
+    "3 items left out",
+  ]);
   fireEvent.click(screen.getByRole("button", { name: "Second part" }));
   expect(screen.queryByRole("navigation")).toBeNull();
   expect(document.activeElement?.textContent).toBe("Second part");
+  for (const [place, focused] of [
+    [0, screen.getByRole("main")],
+    [3, screen.getByRole("heading", { name: "Sources" })],
+    [4, document.querySelector(".left-out summary")],
+  ] as const) {
+    await press("c");
+    const shown = await screen.findByRole("navigation", { name: "Contents" });
+    const entry = within(shown).getAllByRole("listitem")[place]?.querySelector("button");
+    if (entry) fireEvent.click(entry);
+    expect(document.activeElement).toBe(focused);
+  }
 });
 
 test("a click beside a panel closes it, and takes no focus away", async () => {
