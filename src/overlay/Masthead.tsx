@@ -50,8 +50,8 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   const agencies = whole?.sources.agencies ?? [];
   const authors = toldAuthors(article, isPending ? null : agencies);
   return (
-    <div class="about">
-      <p class="facts" lang={lang} dir={dir}>
+    <div class="about" lang={lang} dir={dir}>
+      <p class="facts">
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         {whole && agencies.length > 0 && <BasedOn article={whole} />}
         {/* Keeps the place, so that the text does not move when they come, and hides what would. */}

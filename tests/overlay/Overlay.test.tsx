@@ -165,7 +165,7 @@ test("the article has its own language and direction", () => {
   const element = screen.getByRole("article");
   expect(element.lang).toBe("ar");
   expect(element.dir).toBe("rtl");
-  expect(document.querySelector<HTMLElement>(".facts")?.dir).toBe("ltr");
+  expect(document.querySelector<HTMLElement>(".about")?.dir).toBe("ltr");
   expect(document.querySelector<HTMLElement>(".sources")?.lang).toBe("en");
 });
 
