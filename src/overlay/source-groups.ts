@@ -7,7 +7,6 @@ import type {
   Evidence,
   Figure,
   ImageCredit,
-  PublisherPolicy,
   Sources,
 } from "../core/article";
 import { isSamePicture } from "../core/same-picture";
@@ -178,7 +177,9 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
   for (const policy of policies) {
     const detail = domain(policy.url);
-    publishers.push(found(ui.t(POLICY_KINDS[policy.kind]), null, { url: policy.url, detail }));
+    publishers.push(
+      found(ui.t(messageKey("Policy", policy.kind)), null, { url: policy.url, detail }),
+    );
   }
 
   return [
@@ -286,17 +287,10 @@ function domain(url: string): string {
   return hostOf(url) || url;
 }
 
-/** Message keys of the kinds of policies. */
-const POLICY_KINDS: Record<PublisherPolicy["kind"], string> = {
-  publishingPrinciples: "overlayPolicyPrinciples",
-  correctionsPolicy: "overlayPolicyCorrections",
-  ownershipFundingInfo: "overlayPolicyOwnership",
-  ethicsPolicy: "overlayPolicyEthics",
-  masthead: "overlayPolicyMasthead",
-  actionableFeedbackPolicy: "overlayPolicyFeedback",
-};
-
 /** @returns the message that names a group, a kind or a step: "overlayNoticeEditorsNote" for "editors-note" */
-export function messageKey(of: "" | "Notice" | "Origin" | "Link" | "Step", kind: string): string {
+export function messageKey(
+  of: "" | "Notice" | "Origin" | "Link" | "Step" | "Policy",
+  kind: string,
+): string {
   return `overlay${of}-${kind}`.replace(/-./g, (start) => start.charAt(1).toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import en from "../../src/_locales/en/messages.json";
-import type { CitedLink, Evidence, Notice } from "../../src/core/article";
+import type { CitedLink, Evidence, Notice, PublisherPolicy } from "../../src/core/article";
 import type { Clutter } from "../../src/core/clean/names";
 import { type GroupId, messageKey } from "../../src/overlay/source-groups";
 
@@ -62,6 +62,14 @@ const LINKS: Record<CitedLink["kind"], 0> = {
   social: 0,
   other: 0,
 };
+const POLICIES: Record<PublisherPolicy["kind"], 0> = {
+  publishingPrinciples: 0,
+  correctionsPolicy: 0,
+  ownershipFundingInfo: 0,
+  ethicsPolicy: 0,
+  masthead: 0,
+  actionableFeedbackPolicy: 0,
+};
 const STEPS: Record<Clutter | "readability", 0> = {
   "skip-links": 0,
   related: 0,
@@ -84,6 +92,7 @@ for (const kind in GROUPS) used.add(messageKey("", kind));
 for (const kind in NOTICES) used.add(messageKey("Notice", kind));
 for (const kind in ORIGINS) used.add(messageKey("Origin", kind));
 for (const kind in LINKS) used.add(messageKey("Link", kind));
+for (const kind in POLICIES) used.add(messageKey("Policy", kind));
 for (const step in STEPS) used.add(messageKey("Step", step));
 
 test("every message that the overlay names is there, and none is there in vain", () => {
