@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type {
   AgencyCredit,
   Article,
@@ -49,8 +50,18 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   const { t, lang, dir } = useUiLanguage();
   const agencies = whole?.sources.agencies ?? [];
   const authors = toldAuthors(article, isPending ? null : agencies);
+  const box = useRef<HTMLDivElement>(null);
+  const held = useRef(0);
+  // In another order, facts may need a line less: the text below stays where it is all the same.
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const { height } = box.current.getBoundingClientRect();
+    if (isPending) held.current = height;
+    else if (held.current > height)
+      box.current.style.paddingBlockEnd = `${held.current - height}px`;
+  }, [isPending]);
   return (
-    <div class="about" lang={lang} dir={dir}>
+    <div ref={box} class="about" lang={lang} dir={dir}>
       <p class="facts">
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         {whole && agencies.length > 0 && <BasedOn article={whole} />}

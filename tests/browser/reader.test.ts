@@ -107,6 +107,20 @@ describe.each(["chrome", "firefox"] as const)("the reader in %s", (name) => {
     expect(last?.width).toBe(first?.width);
   });
 
+  test.each([360, 640, 1000])(
+    "the text stays where it is when no agency turns out to be named: %i wide",
+    async (width) => {
+      sites.routes["www.courier.example/world/own"] = newsPage().replace(/<p>ms\/kt.*<\/p>/, "");
+      await open("/world/own");
+      await tab.setViewport({ width, height: 700 });
+      const noting = tab.evaluate(noteTops);
+      await browser.clickAction(tab);
+      const tops = await noting;
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(0.5);
+      expect(await overlayShows(tab, LAST_WORDS)).toContain("No agency credited");
+    },
+  );
+
   test("a page is read with the words of its language", async () => {
     const facts =
       "<div><h3>In het kort</h3><ul><li>Drie jaar dicht</li><li>Nieuwe stenen</li></ul></div>";
@@ -437,6 +451,21 @@ interface Frame {
   top: number;
   left: number;
   width: number;
+}
+
+/** Notes where the text stands, frame after frame, until its sources are there. */
+function noteTops(): Promise<number[]> {
+  return new Promise((resolve) => {
+    const tops: number[] = [];
+    const note = () => {
+      const root = document.querySelector("byline-reader")?.shadowRoot;
+      const text = root?.querySelector(".text");
+      if (text) tops.push(text.getBoundingClientRect().top);
+      if (text && root?.querySelector(".sources[aria-busy=false]")) resolve(tops);
+      else requestAnimationFrame(note);
+    };
+    note();
+  });
 }
 
 /** Notes how the overlay stands, frame after frame, from its headline to the frame with its text. */
