@@ -36,6 +36,8 @@ function Paragraphs(props: ParagraphsProps) {
   const mark = useRef<HTMLElement | null>(null);
   // On its way to where it was led, a block counts as reached: keys may come faster than it glides.
   const gliding = useRef(false);
+  // What glides to the band of the line focus: pictures that load on the way push it farther.
+  const aimed = useRef<HTMLElement | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
@@ -92,10 +94,15 @@ function Paragraphs(props: ParagraphsProps) {
     // The end of one glide may come when the next one has begun, which then is still on its way.
     const onEnd = () => {
       if (!current.current || isInSight(current.current, scroller)) gliding.current = false;
+      const block = aimed.current;
+      aimed.current = null;
+      const room = block && bandRoom(scroller);
+      if (room) scroller.scrollTo({ top: topInBand(scroller, block, room), behavior: "instant" });
     };
     scroller.addEventListener("scrollend", onEnd, { signal });
     const onOwn = () => {
       gliding.current = false;
+      aimed.current = null;
     };
     for (const type of ["wheel", "touchmove", "pointerdown"]) {
       scroller.addEventListener(type, onOwn, { signal, passive: true });
@@ -112,7 +119,7 @@ function Paragraphs(props: ParagraphsProps) {
         ? scroller.querySelectorAll<HTMLElement>(".masthead h1, .text :is(h2, h3, h4, h5, h6)")
         : [...scroller.querySelectorAll<HTMLElement>(".standfirst"), ...readingBlocks(text)];
     // While all but some lines are dim, reading begins at the first of them.
-    const room = scroller.querySelector(".line-focus") && readBandRoom(scroller);
+    const room = bandRoom(scroller);
     const line = room
       ? bandStart(scroller.scrollTop, room)
       : (scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0);
@@ -129,6 +136,7 @@ function Paragraphs(props: ParagraphsProps) {
     target.classList.add(HERE);
     current.current = target;
     gliding.current = true;
+    aimed.current = room && target;
     if (room) moveToBand(scroller, target, room);
     else moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
     putMark(target);
@@ -137,11 +145,21 @@ function Paragraphs(props: ParagraphsProps) {
   return null;
 }
 
+/** What the place of the band depends on; null while nothing is dim. */
+function bandRoom(scroller: HTMLElement): BandRoom | null {
+  return scroller.querySelector(".line-focus") && readBandRoom(scroller);
+}
+
+/** How far to scroll so that a block begins where the band does. */
+function topInBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): number {
+  return scrollToBand(scroller.scrollTop + block.getBoundingClientRect().top, room);
+}
+
 /** Scrolls as `moveTo` does, to where the first line of a block is the first that is not dim. */
 function moveToBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): void {
   if (block.tabIndex < 0) block.tabIndex = -1;
   block.focus({ preventScroll: true });
-  const top = scrollToBand(scroller.scrollTop + block.getBoundingClientRect().top, room);
+  const top = topInBand(scroller, block, room);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const isFar = Math.abs(top - scroller.scrollTop) > scroller.clientHeight * 2;
   scroller.scrollTo({ top, behavior: still || isFar ? "instant" : "smooth" });
