@@ -40,7 +40,9 @@ export function readPublisher({ meta, jsonLd, article, url, base }: PublisherInp
     nameIn(asText(other?.name)) ??
     site;
   // Readers know the paper, not the company that its data names.
-  const name = owner !== null && site !== null && hasLegalForm(owner) ? site : owner;
+  // Publishers of several papers state themselves in one place, and the paper for libraries.
+  const paper = nameIn(meta.first("prism.publicationname"));
+  const name = paper ?? (owner !== null && site !== null && hasLegalForm(owner) ? site : owner);
   const home = asText((node ?? other)?.url);
   return {
     name,

@@ -25,6 +25,12 @@ describe("the publisher", () => {
     expect([name, url]).toEqual(["The Courier", "https://www.courier.example/home"]);
   });
 
+  it("goes by the paper's name that its data for libraries state", () => {
+    const node = { "@type": "NewsArticle", publisher: "Courier Publishing Group UK" };
+    const head = '<meta name="prism.publicationName" content="The Courier">';
+    expect(publisherOf([node], head).name).toBe("The Courier");
+  });
+
   it("may be stated as a bare name", () => {
     expect(publisherOf([{ "@type": "NewsArticle", publisher: "The Courier" }]).name).toBe(
       "The Courier",
