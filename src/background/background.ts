@@ -21,6 +21,7 @@ import { installed } from "./installed";
 import { MENU, menuItems } from "./menu";
 import { openAwaited } from "./open-awaited";
 import { press } from "./press";
+import { Refusals } from "./refusals";
 import { isStillThere } from "./still-there";
 
 /**
@@ -29,6 +30,8 @@ import { isStillThere } from "./still-there";
  */
 
 const awaited = awaitedTabs(browser.storage.session, Date.now);
+
+const refusals = new Refusals();
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -40,6 +43,7 @@ function tabCaller(tabId: number, documentId?: string): Caller<TabCalls> {
 
 async function onPress(tabId: number | undefined, request: ReaderRequest): Promise<void> {
   if (tabId === undefined) return;
+  const page = refusals.page(tabId);
   const answer = await press(tabId, {
     toggle: (id) => tabCaller(id)("toggleReader", request),
     async inject(id) {
@@ -50,16 +54,21 @@ async function onPress(tabId: number | undefined, request: ReaderRequest): Promi
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  await showAnswer(tabId, answer);
+  await showAnswer(tabId, answer, page);
 }
 
-/** A refusal stands on the button until the browser drops it, or a later press succeeds. */
-async function showAnswer(tabId: number, answer: ToggleAnswer): Promise<void> {
+/**
+ * A refusal stands on the button until the tab goes to another page, or a later press succeeds.
+ * @param page of `Refusals`, when the tab was asked
+ */
+async function showAnswer(tabId: number, answer: ToggleAnswer, page: number): Promise<void> {
   if (answer.outcome === "refused") {
+    if (!refusals.add(tabId, page)) return;
     const face = buttonFace({ state: "refused", reason: answer.reason }, t);
     await showFace(browser.action, tabId, face);
     return;
   }
+  refusals.remove(tabId);
   // Rejects when the tab was closed meanwhile.
   const badge = await browser.action.getBadgeText({ tabId }).catch(() => "");
   if (badge === "") return;
@@ -76,8 +85,7 @@ async function showVerdict(
   // The detector leaves a message without a call to others.
   const reach = (id: string) => browser.tabs.sendMessage(tabId, {}, { documentId: id });
   if (!(await isStillThere(documentId, reach))) return;
-  const badge = await browser.action.getBadgeText({ tabId }).catch(() => "");
-  await showFace(browser.action, tabId, faceBeside(badge, verdict, t));
+  await showFace(browser.action, tabId, faceBeside(refusals.has(tabId), verdict, t));
 }
 
 /** Opens a page that is news, where the reader wants that of its site. */
@@ -108,12 +116,13 @@ async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
 
 /** Opens the reader in a tab that a link has led to, once its page is there. */
 async function onAwaited(tabId: number, isLoaded: boolean): Promise<void> {
+  const page = refusals.page(tabId);
   const answer = await openAwaited(tabId, isLoaded, awaited, {
     ask: () => tabCaller(tabId)("toggleReader", { trigger: "link" }),
     isComplete: async () => (await browser.tabs.get(tabId)).status === "complete",
     hasAccess: () => hasAccess([]),
   });
-  if (answer) await showAnswer(tabId, answer);
+  if (answer) await showAnswer(tabId, answer, page);
 }
 
 /** What the browser tells of the page that has sent a message. */
@@ -151,9 +160,13 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 browser.contextMenus.onClicked.addListener(onMenu);
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === "loading") refusals.load(tabId);
   if (status !== undefined) onAwaited(tabId, status === "complete");
 });
-browser.tabs.onRemoved.addListener((tabId) => awaited.remove(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  refusals.remove(tabId);
+  awaited.remove(tabId);
+});
 
 browser.runtime.onInstalled.addListener(({ reason }) =>
   installed(reason, {

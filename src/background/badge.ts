@@ -29,7 +29,6 @@ export interface Button {
 
 /** Most reasons that a title has room for, strongest first. */
 const REASONS_SHOWN = 3;
-const REFUSED = "!";
 const BADGE_COLOR = "#8a1c1c";
 const ICON_SIZES = ["16", "32", "48"];
 const TITLE_KEYS = { news: "titleNews", article: "titleArticle", none: "titleNone" } as const;
@@ -37,7 +36,7 @@ const TITLE_KEYS = { news: "titleNews", article: "titleArticle", none: "titleNon
 /** Works out the button's looks; pure. */
 export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
   if (button.state === "refused") {
-    return { badgeText: REFUSED, title: t("titleRefused", t(button.reason)), icon: null };
+    return { badgeText: "!", title: t("titleRefused", t(button.reason)), icon: null };
   }
   const { kind, reasons } = button.verdict;
   const title = t(TITLE_KEYS[kind]);
@@ -53,11 +52,11 @@ export function buttonFace(button: ButtonState, t: Translate): ButtonFace {
 /**
  * Works out the looks once a page has said what it is: a refusal stands, since the verdict of a page may
  * come after a press on it was refused.
- * @param badgeText what stands on the button
+ * @param isRefused whether the page has refused a press
  */
-export function faceBeside(badgeText: string, verdict: PageVerdict, t: Translate): ButtonFace {
+export function faceBeside(isRefused: boolean, verdict: PageVerdict, t: Translate): ButtonFace {
   const face = buttonFace({ state: "verdict", verdict }, t);
-  return badgeText === REFUSED ? { ...face, badgeText: null, title: null } : face;
+  return isRefused ? { ...face, badgeText: null, title: null } : face;
 }
 
 /**

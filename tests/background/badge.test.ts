@@ -71,11 +71,11 @@ describe("faceBeside", () => {
   const verdict: PageVerdict = { kind: "news", score: 9, reasons: [] };
 
   test("a refusal stands when the page says what it is, and the icon follows", () => {
-    expect(faceBeside("!", verdict, t)).toEqual({ badgeText: null, title: null, icon: "news" });
+    expect(faceBeside(true, verdict, t)).toEqual({ badgeText: null, title: null, icon: "news" });
   });
 
   test("elsewhere the verdict has the whole button", () => {
-    expect(faceBeside("", verdict, t)).toEqual(buttonFace({ state: "verdict", verdict }, t));
+    expect(faceBeside(false, verdict, t)).toEqual(buttonFace({ state: "verdict", verdict }, t));
   });
 });
 
