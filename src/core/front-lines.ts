@@ -39,7 +39,8 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
   if (text.length > LONGEST_LINE || text === "") return false;
   if (isBareDate(text) || LEADS_TO_NAME.test(text) || isReadingTime(element, text)) return true;
   const rest = withoutNames(text, input.authors);
-  if (rest.length < text.length && letters(rest).length < besideName(text, rest)) return true;
+  if (rest.length < text.length && letters(rest).length < besideName(text, input.authors))
+    return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
   if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
@@ -54,11 +55,13 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
 const BESIDE_NAME = 40;
 const IN_SENTENCE = 16;
 
-/** "Ida Roth was there when it fell." begins a text; scripts without capitals say much in few letters. */
-function besideName(text: string, rest: string): number {
-  const isCased = rest.toLowerCase() !== rest.toUpperCase();
-  const isSentence = endsSentence(text) && !stripBy(text).found;
-  return isCased && !isSentence ? BESIDE_NAME : IN_SENTENCE;
+/** "Ida Roth was there when it fell." begins a text; "Ida Roth, correspondent in Elm." does not. */
+function besideName(text: string, authors: readonly Author[]): number {
+  const isLine =
+    !endsSentence(text) ||
+    stripBy(text).found ||
+    authors.some(({ name }) => text.includes(`${name},`));
+  return isLine ? BESIDE_NAME : IN_SENTENCE;
 }
 
 function isReadingTime(element: Element, text: string): boolean {

@@ -6,7 +6,7 @@ import type { MetaTags } from "./meta-tags";
 import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
-import { fold, letters } from "./text";
+import { fold, isLonger, letters } from "./text";
 import { UNSHOWN_ATTRIBUTE } from "./unshown";
 import { elementsWhere, hasToken } from "./where";
 
@@ -62,7 +62,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   const claims = [stated, social, title]
     .filter((text): text is string => Boolean(text))
     .flatMap((text) => [text, cutSiteName(text, site), ...longParts(text)])
-    .map((text) => ({ letters: letters(text), words: words(text) }));
+    .map((text) => ({ letters: letters(text), words: words(text), isOne: !/[:|–—]/.test(text) }));
   let best: Headline | null = null;
   // Below this a heading has too little in common with what the page says it is called.
   let bestScore = 0.5;
@@ -233,6 +233,8 @@ function withoutSection(text: string, section: string | null): string {
 interface Claim {
   letters: string;
   words: ReadonlySet<string>;
+  /** No mark parts it. */
+  isOne?: boolean;
 }
 
 function scoreHeading(
@@ -250,7 +252,7 @@ function scoreHeading(
   if (isLabel && isTitledElsewhere(element, claims, site.url, doc)) return 0;
   const isFirst =
     element.matches("h1, [itemprop~='headline'], [aria-level='1']") ||
-    (likeness >= ALIKE && isOfOnlyHeader(element, doc));
+    (likeness >= ALIKE && isOfOnlyHeader(element, claims, doc));
   // It would not reach the least score even with what its place can add: looking around is spared.
   if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
   return (
@@ -263,13 +265,25 @@ function scoreHeading(
   );
 }
 
+/** Shortest article, in characters, whose heading may be the page's. */
+const SHORTEST_STORY = 800;
 /** Likeness from which on an h2 in the article's header is its headline, worded anew for the page's title. */
 const ALIKE = 0.25;
 
-/** Whether a heading is that of the only article with a header, on a page without an h1. */
-function isOfOnlyHeader(element: Element, doc: Document): boolean {
+/**
+ * Whether a heading is that of the only article with a header, on a page that has neither an h1 nor its
+ * title in another heading. A teaser's is a link.
+ */
+function isOfOnlyHeader(element: Element, claims: readonly Claim[], doc: Document): boolean {
   const headings = doc.querySelectorAll("h1, article header h2");
-  return headings.length === 1 && headings[0] === element;
+  if (headings.length !== 1 || headings[0] !== element) return false;
+  if (element.querySelector("a[href]") || element.closest("a[href]")) return false;
+  const story = element.closest("article");
+  if (!story || !isLonger(story, SHORTEST_STORY)) return false;
+  const isTitle = (own: string) => claims.some((claim) => claim.letters === own);
+  return !Array.from(doc.querySelectorAll("h2, h3")).some(
+    (other) => other !== element && isTitle(letters(other.textContent ?? "")),
+  );
 }
 
 /** Whether another heading, in the same header or linked to the page, has what the page is called. */
@@ -334,7 +348,8 @@ function partsOf(heading: Element, claims: readonly Claim[]): [string, string] |
     const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
     // In a lower heading than h1 the kicker is no part of the headline.
     if (isNamed) return [heading.localName === "h1" ? kicker : "", textWithoutExtras(second)];
-    if (isSetOver(first, second)) return [kicker, textWithoutExtras(second)];
+    const isOne = claims.some((claim) => claim.isOne && claim.letters === letters(whole));
+    if (!isOne && isSetOver(first, second)) return [kicker, textWithoutExtras(second)];
   }
   if (!first.matches("span, small, div, p") || !whole.startsWith(kicker)) return null;
   const rest = fold(whole.slice(kicker.length).replace(/^\s*[:|–—-]\s/u, ""));
@@ -348,6 +363,10 @@ function namesOf(element: Element): string {
   return [element.getAttribute("class") ?? "", ...data].join(" ");
 }
 
+/** Words that end no line over a headline: the sentence goes on. */
+const GOES_ON =
+  /\s(?:the|an?|of|to|in|on|at|for|from|with|and|or|that|by|der|die|das|den|dem|ein|eine|und|nach|in|im|von|vom|zu|zur|mit|für|le|la|les|de|des|du|un|une|et|à|el|los|las|en|y|con|il|lo|di|da|e|het|een|van|voor)$/i;
+
 /**
  * Whether a line stands over another without any name: no blank parts their words, or they are set
  * unlike each other, and the second begins anew.
@@ -355,6 +374,7 @@ function namesOf(element: Element): string {
 function isSetOver(first: Element, second: Element): boolean {
   if (first.nextElementSibling !== second) return false;
   const [over, under] = [fold(first.textContent), fold(second.textContent)];
+  if (GOES_ON.test(over)) return false;
   if (!/[\p{L}\p{N}"”»’)?!]$/u.test(over) || !/^["„“«»‘¿¡]?[\p{Lu}\p{N}]/u.test(under))
     return false;
   const isGlued = first.nextSibling === second && !/\s$/.test(first.textContent ?? "");

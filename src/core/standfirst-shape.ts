@@ -73,13 +73,16 @@ const OTHER_PART = /(?:^|[-_ ])(?:credit|byline|author)/i;
 /** Most letters beside the date in such a part: "Published". */
 const LABEL = 12;
 
+/** What such a label is called. */
+const LABEL_NAME = /kicker|label|location|stamp|place|genre|categor|eyebrow|overline|prefix/i;
 /** Longest label that stands before a standfirst without a blank: a genre, a place; in characters. */
 const LONGEST_LABEL = 30;
 
 /** The words of a standfirst, a label set off from them, without a date or a credit at their end. */
 export function standfirstText(block: TextBlock, lang: string | null): string {
   const text = withoutEnd(block, lang);
-  const label = fold(block.element.firstElementChild?.textContent);
+  const first = block.element.firstElementChild;
+  const label = first && LABEL_NAME.test(first.className) ? fold(first.textContent) : "";
   const rest = text.slice(label.length);
   const isGlued =
     label !== "" && label.length <= LONGEST_LABEL && text.startsWith(label) && !endsSentence(label);

@@ -29,6 +29,12 @@ export function isHeadedByAuthor(element: Element, authors: readonly string[]): 
   return authors.includes(fold(head?.textContent));
 }
 
+/** What authors are, and what is said of them that a reader of the text has to know. */
+const ROLE =
+  /reporter|correspondent|korrespondent|editor|journalist|writer|columnist|kolumnist|redakt|redact|rédact|redatt|periodista|giornalista|jornalista|verslaggever/i;
+const DISCLOSES =
+  /positions?\b|shares?\b|owns?\b|member|contribut|reporting|\blong\b|invest|donat/i;
+
 /**
  * Reasons to take a paragraph that closes the text for a line about its author as papers print it: it
  * begins with the name, and says what they are, or all of it is italic or bold.
@@ -40,7 +46,7 @@ export function authorLineReasons(
   authors: readonly string[],
 ): Reason[] {
   const isNamed = authors.some((name) => text.startsWith(name) && text.length > name.length + 20);
-  const tells = isNamed && isAboutAuthor(text, authors);
+  const tells = isNamed && isAboutAuthor(text, authors) && ROLE.test(text) && !DISCLOSES.test(text);
   if (!tells && !(isNamed && isEmphasised(element, text))) return [];
   return [
     { kind: "author-box", words: "it begins with the author’s name", weight: 1 },

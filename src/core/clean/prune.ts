@@ -26,7 +26,7 @@ import { refrains, repeatedLines, toldOfEach } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
-import { isLinkedSentence, isListOfStories, storyReasons } from "./teasers";
+import { isLinkedSentence, isListOfStories, isOwnPage, storyReasons } from "./teasers";
 import { isTool, toolReasons } from "./tools";
 import { UnshownCopies } from "./unshown-copies";
 import { wordsAside } from "./words-aside";
@@ -231,7 +231,7 @@ class Pruner {
     if (label && this.#measures.linkDensity(element) > 0.5) {
       const words = "mostly links, under a line that announces them";
       // A list of links is what such a line announces, and is no more looked at for its own words.
-      reasons.unshift({ kind: label.kind, words, weight: element.matches("ul, ol") ? 1.3 : 0.8 });
+      reasons.unshift({ kind: label.kind, words, weight: this.#isListOfOwn(element) ? 1.3 : 0.8 });
     }
     if (!this.#isEnough(element, reasons)) return null;
     // Beside a list of sources a box may hold what is none of the text: it is looked into.
@@ -280,6 +280,16 @@ class Pruner {
     if (this.#heads.holdsHeading(element)) return true;
     const below = this.#heads.proseBelow(element);
     return below !== null && this.#judge(below, null) === null;
+  }
+
+  /** Whether an element is a list with links to the site's other pages: documents are listed so, too. */
+  #isListOfOwn(element: Element): boolean {
+    return (
+      element.matches("ul, ol") &&
+      Array.from(element.querySelectorAll("a[href]")).every((link) =>
+        isOwnPage(link.getAttribute("href") ?? "", this.#url),
+      )
+    );
   }
 
   /** Whether a line announces clutter: a link, or an ad. A network's name may be what a row is about. */
@@ -393,7 +403,8 @@ class Pruner {
     }
     if (isLast || isBelow) {
       reasons.push(...closingReasons(text, isLast, this.#authors));
-      if (isProseLike && label?.whole) add(null, "it closes the text", 1.2);
+      if (isProseLike && label?.whole && label.kind === "navigation")
+        add(null, "it closes the text", 1.2);
     }
     if (this.#repeated.has(text)) add("navigation", "a line that the page repeats", 1);
     reasons.push(

@@ -14,6 +14,8 @@ const PARTS = /^(?:cite|figcaption|a|span)$/;
 /** Who said the words of a quotation, which the text tells around them. */
 const SPEAKER = /^(?:cite|footer|figcaption)$/;
 const SPEAKER_CLASS = /attribution|author|speaker|source|\bcite|credit|\bname\b/i;
+/** Most letters of a name and what somebody is. */
+const LONGEST_SPEAKER = 70;
 /** Letters of the shortest and the longest pull quote. */
 const SHORTEST = 25;
 const LONGEST = 400;
@@ -42,9 +44,12 @@ export class RepeatedWords {
     if (!isSetApart(element) || PARTS.test(element.localName)) return false;
     if ((element.textContent ?? "").length > LONGEST * 2) return false;
     const whole = letters(element.textContent ?? "");
-    const speaker = letters(firstWhere(element, isSpeaker)?.textContent ?? "");
+    const said = firstWhere(element, isSpeaker)?.textContent ?? "";
+    // With a year or a source it tells what the text may not.
+    const speaker = /\d{4}|:/.test(said) ? "" : letters(said);
     // Above the words it is that of a post which an answer quotes.
-    const own = whole.endsWith(speaker) ? whole.slice(0, whole.length - speaker.length) : whole;
+    const isSpeakers = speaker.length <= LONGEST_SPEAKER && whole.endsWith(speaker);
+    const own = isSpeakers ? whole.slice(0, whole.length - speaker.length) : whole;
     if (own.length < SHORTEST || own.length > LONGEST) return false;
     // Several paragraphs are no sentence of the text.
     const isOne = ({ element: block, text }: TextBlock) =>

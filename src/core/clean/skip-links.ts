@@ -1,6 +1,6 @@
 import { precedes } from "../document-order";
 import type { RemovalReason } from "../reason-list";
-import { fold, isLonger } from "../text";
+import { fold, isLonger, letters } from "../text";
 import type { Ledger } from "./ledger";
 
 /**
@@ -49,9 +49,9 @@ function skipReason(link: Element, doc: Document): RemovalReason[] | null {
   return null;
 }
 
-/** Longest section that may be passed as a whole, its longest paragraph, and the mark at its end. */
+/** Longest section that may be passed as a whole, words in it beside links, and the mark at its end. */
 const LONGEST_SECTION = 1500;
-const LONGEST_PARAGRAPH = 200;
+const LONGEST_BESIDE = 100;
 const LONGEST_MARK = 60;
 
 /**
@@ -65,14 +65,36 @@ function sectionPassed(link: Element, doc: Document): Element | null {
   if (!section || words === "" || words.length > LONGEST_MARK) return null;
   if (!target || target !== section.lastElementChild || !skipsItsSection(link, target)) return null;
   if (section.querySelector("h1") || isLonger(section, LONGEST_SECTION)) return null;
-  const hasProse = Array.from(section.querySelectorAll("p, blockquote")).some((part) =>
-    isLonger(part, LONGEST_PARAGRAPH),
-  );
-  const opens = Array.from(section.querySelectorAll("p, ul, ol, img")).every((part) =>
-    precedes(link, part),
-  );
-  return hasProse || !opens ? null : section;
+  if (section.querySelector(TEXTS) || !sharesWord(words, fold(link.textContent))) return null;
+  if (section.querySelector("img") && section.querySelectorAll("a[href]").length < 2) return null;
+  const isLinked = (entry: Element) => entry.querySelector("a[href]") !== null;
+  if (!Array.from(section.querySelectorAll("li")).every(isLinked)) return null;
+  const parts = Array.from(section.querySelectorAll("h2, h3, h4, h5, h6, a[href]"));
+  const known = parts.reduce((sum, part) => sum + fold(part.textContent).length, words.length);
+  return fold(section.textContent).length - known > LONGEST_BESIDE ? null : section;
 }
+
+/** Whether a link opens a section, below a heading at most. */
+function opensSection(link: Element, section: Element): boolean {
+  const headings = Array.from(section.querySelectorAll(`${HEADINGS}, strong`)).filter((heading) =>
+    precedes(heading, link),
+  );
+  const above = headings.reduce(
+    (sum, heading) => sum + letters(heading.textContent ?? "").length,
+    0,
+  );
+  return letters(section.textContent ?? "").indexOf(letters(link.textContent ?? "")) <= above;
+}
+
+/** Whether a mark speaks of what the link leads past: "End of podcast". */
+function sharesWord(mark: string, link: string): boolean {
+  const said = new Set(link.toLowerCase().match(LONG_WORDS) ?? []);
+  return (mark.toLowerCase().match(LONG_WORDS) ?? []).some((word) => said.has(word));
+}
+
+const LONG_WORDS = /[\p{L}\p{M}]{4,}/gu;
+/** What only a text has. */
+const TEXTS = "table, dl, blockquote, pre, figure, details, sup";
 
 const SECTIONS = "section, aside, figure, div, nav, ul, ol";
 
@@ -94,7 +116,14 @@ function skipsItsSection(link: Element, target: Element): boolean {
   const section = link.closest(SECTIONS);
   if (!section) return false;
   const end = section.lastElementChild;
-  if (end === target) return fold(target.textContent).length <= LONGEST_MARK;
+  const mark = fold(target.textContent);
+  if (end === target && mark !== "")
+    return (
+      mark.length <= LONGEST_MARK &&
+      sharesWord(mark, fold(link.textContent)) &&
+      opensSection(link, section)
+    );
+  if (end === target) return true;
   const isNext = section.nextElementSibling === target;
   return (fold(target.textContent) === "" || isNext) && precedes(section, target);
 }

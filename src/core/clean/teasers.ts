@@ -1,5 +1,6 @@
 import { hostOf, isSamePage, isSameSite, webAddress } from "../address";
 import { fold, isLonger } from "../text";
+import { attributeHas } from "../where";
 import { adder, type Reason } from "./reason";
 
 /** Teasers: links to other texts, set in a row of one shape. */
@@ -75,6 +76,10 @@ export function isOtherStory(element: Element, url: string): boolean {
 /** Longest card of another story, in characters: its headline and a sentence or two. */
 const LONGEST_CARD = 450;
 
+/** What cards of other stories are called. */
+const CARD =
+  /card|teaser|promo|related|recirc|asset|read-?(?:more|next|also|on)|more-?(?:on|from)/i;
+
 /** Most such cards between the paragraphs of a text: more are how a list of things is written. */
 const MOST_CARDS = 3;
 
@@ -89,6 +94,8 @@ function isLoneCard(element: Element, { root, url, isAbove }: StoryPlace): boole
   // A heading alone heads what follows, and so does a counted one.
   const title = fold(heading.textContent);
   if (fold(element.textContent) === title || COUNTED.test(title)) return false;
+  // Without a picture or a name that says so it may be a box of the text.
+  if (!element.querySelector("img") && !attributeHas(element, "class", CARD)) return false;
   const beside = Array.from(element.parentElement?.children ?? []);
   const isParagraph = (other: Element | null) => other?.localName === "p";
   return (
@@ -121,6 +128,18 @@ function isHeadedElsewhere(element: Element, url: string): boolean {
   return heading !== null && leadsElsewhere(heading, url);
 }
 
+/** Whether an address is that of another page of the site, no file and no part of the page itself. */
+export function isOwnPage(address: string, url: string): boolean {
+  const target = webAddress(address, url);
+  return (
+    target !== null &&
+    isSameSite(hostOf(target), hostOf(url)) &&
+    !isSamePage(target, url) &&
+    !target.startsWith(`${url.replace(/[?#].*$/, "").replace(/\/$/, "")}/`) &&
+    !FILE.test(target)
+  );
+}
+
 /** "2. The Curlew": one of the things that a text counts. */
 const COUNTED = /^\d+[.)]/;
 
@@ -128,11 +147,8 @@ const COUNTED = /^\d+[.)]/;
 function leadsElsewhere(heading: Element, url: string): boolean {
   const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
   const title = fold(heading.textContent);
-  const target = webAddress(link?.getAttribute("href"), url);
   return (
-    target !== null &&
-    isSameSite(hostOf(target), hostOf(url)) &&
-    !isSamePage(target, url) &&
+    isOwnPage(link?.getAttribute("href") ?? "", url) &&
     title.length >= SHOUTED &&
     fold(link?.textContent).includes(title)
   );

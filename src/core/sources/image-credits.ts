@@ -256,7 +256,7 @@ function creditAtPicture(figure: Element, caption: string | null): Credited | nu
   const image = caption === null ? null : figure.querySelector("img");
   const part = (image?.closest("picture") ?? image)?.nextElementSibling;
   if (!part || part.nextElementSibling || part.childElementCount > 0) return null;
-  if (!/^(?:span|small|p|div)$/.test(part.localName)) return null;
+  if (!/^(?:span|small)$/.test(part.localName)) return null;
   const words = captionText(part);
   if (NO_NAME.test(words) || words.length > MAX_OVER) return null;
   if (!isName(words) && !isCreditLike(words)) return null;

@@ -26,6 +26,8 @@ export const WORLD_MEDIA =
 export const NO_LETTER_BEFORE = "(?<![\\p{L}\\d])";
 export const NO_LETTER_AFTER = "(?![\\p{L}\\d])";
 const QUOTED = '[„"«“](?<quoted>[\\p{L}\\d][^„"«»“”.!?:]{1,30})[”"»“]';
+/** Kinds that also offices and shops are: of these, known names alone are media. */
+const NO_PRESS = "portal|portál|serwis|agen[ct]|agjenc|агент|аген[цт]|портал|сайт";
 const NEVER = "(?!)";
 
 /**
@@ -41,7 +43,7 @@ export function citedBy(
   return [
     `${upTo(before)}[„"«“”'‚»]?(?<name><known>)${NO_LETTER_AFTER}`,
     `${NO_LETTER_BEFORE}(?<name><known>)${NO_LETTER_AFTER}(?:[”"»“]?(?:\\s(?:${kinds}))?\\s(?:${does})|${after})${NO_LETTER_AFTER}`,
-    `${upTo(before)}(?<=\\s(?:${kinds})\\s)${QUOTED}`,
+    `${upTo(before)}(?<=\\s(?:${kinds})\\s)(?<!\\s(?:${NO_PRESS})\\p{L}*\\s)${QUOTED}`,
     `${upTo(writes)}${QUOTED}`,
   ];
 }

@@ -59,15 +59,15 @@ export const WORDS: WordGroup = {
       "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
       "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? (?:let|tell|report|please|e-?mail|select|contact|click|highl).*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
-      "do you have an opinion on the issues.{0,260}|want to share your story.{0,80}|" +
+      "do you have an opinion on the issues raised in this article.{0,260}|" +
       "got a (?:tip|story)(?: for us| to share)?(?:\\?.{0,80})?",
     navigation:
       "skip (?:to|past|next) .{0,60}|skip to|jump to:?(?: ?(?:a se|com|con|la|main|nav|rec|rev|sea|sec|top|vid).{0,30})?|" +
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|(?:read )?related topics:.{0,60}|(?:\\d+ )?seconds of \\d.{0,60}|(?:media |video )?playback is(?:n.t| not| un).{0,30}|please use .{0,20}browser for an? more.{0,50})|" +
-      "a version of this (?:article|story) appear(?:s|ed) in print.{0,160}|this (?:article|story) was (?:originally|first) published (?:on )?(?:[a-z]{3,9}\\.? \\d|\\d).{0,30}|" +
-      "published in .{3,40}, [a-z]{3,9} \\d{1,2}[a-z]{0,2},? \\d{4}\\.?|our standards: .{0,60}|all rights reserved\\..{0,260}|" +
-      "for more stories,? (?:go|visit|click|see).{0,80}|when we learn of a mistake.{0,200}|accuracy and availability of .{0,160}",
+      "a version of this (?:article|story) appear(?:s|ed) in print (?:on|in) .{0,120}(?:edition|section|page)\\b.{0,120}|this (?:article|story) was (?:originally|first) published (?:on )?(?:[a-z]{3,9}\\.? )?\\d[\\d,:. at]*(?:[ap]\\.?m\\.?)?|" +
+      "our standards: .{0,40}principles?\\.?|for more stories,? (?:go to|visit|click) .{0,50}|" +
+      "accuracy and availability of .{0,12}transcripts? may vary.{0,160}",
     paywall:
       "create an? (?:free )?account(?! of).{0,60}|(?:sign[ -]?(?:in|up)|register|log[ -]?in)\\b.{0,40}\\b(?:account|sign in|log in|to (?:continue|keep|read|unlock)|more articles).{0,60}|" +
       "unlimited (?:online |digital )*access(?: to (?:all|our).*)?|get e-?mail updates.{0,60}|" +

@@ -61,7 +61,7 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|Yle\\p{L}{0,4}|(?:(?:Helsingin|Turun|Savon|Kainuun|Etelä-Suomen|Ilta)[ -])?Sanom(?:at|i\\p{L}+)|(?:Ilta|Aamu|Kauppa)leh(?:ti|den|delle)|HS|STT|MTV Uuti\\p{L}+|MTV|Kalev(?:a|an|alle)|(?:Lapin|Satakunnan) Kansa\\p{L}*|Maaseudun Tulevaisuu\\p{L}+|Suomen Kuvale\\p{L}+|Uutissuomalai\\p{L}+|Hufvudstadsblade\\p{L}+|Hbl|(?:Reuters|Bloomberg|Guardian|Times)i\\p{L}+`,
+  media: `${WORLD_MEDIA}|Yle(?:n|stä|ssä|lle|llä|ltä|en|ä)?(?!\\p{L})|(?:(?:Helsingin|Turun|Savon|Kainuun|Etelä-Suomen|Ilta)[ -])?Sanom(?:at|i\\p{L}+)|(?:Ilta|Aamu|Kauppa)leh(?:ti|den|delle)|HS|STT|MTV Uuti\\p{L}+|MTV|Kalev(?:a|an|alle)|(?:Lapin|Satakunnan) Kansa\\p{L}*|Maaseudun Tulevaisuu\\p{L}+|Suomen Kuvale\\p{L}+|Uutissuomalai\\p{L}+|Hufvudstadsblade\\p{L}+|Hbl|(?:Reuters|Bloomberg|Guardian|Times)i\\p{L}+`,
   citations: citedBy(CITING, {
     after:
       "(?:[:’'-]\\p{L}{1,4})?(?:\\s(?:tieto|lähte|haastattelu|uuti|juttu|jutu|selvity)\\p{L}+)?\\s(?:mukaan|kerto(?:o|i)|uutisoi|kirjoittaa|haastattelussa|haastattelema)|(?<=lle|llä)\\s(?:puhunut|kertonut|antamassaan|kommentoinut)",

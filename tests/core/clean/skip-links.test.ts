@@ -44,10 +44,24 @@ describe("a section that a link leads past, up to a mark with words", () => {
     expect(taken(past(inner))).toEqual(["Skip podcast and read on"]),
   );
 
-  it("stays where text stands above the link", () =>
-    expect(taken(past(card).replace("<h2>Podcast</h2>", "<p>It sails.</p>"))).toEqual([
-      "Skip podcast and read on",
-    ]));
+  it.each([
+    [
+      "where text stands above the link",
+      past(card).replace("<h2>Podcast</h2>", "<p>It sails.</p>"),
+    ],
+    ["where the mark speaks of something else", past(card, '<p id="end">It sails at noon.</p>')],
+    [
+      "where a table's star leads to its note",
+      '<section><table><tr><td>79<a href="#end">*</a></td></tr></table><p id="end">* So far</p></section>',
+    ],
+  ])("stays, and the link with it, %s", (_name, body) => expect(taken(body)).toEqual([]));
+
+  it.each([
+    ["a table", "<table><tr><td>One</td></tr></table>"],
+    ["a list of its own", "<ul><li>One ship</li><li>Two ships</li></ul>"],
+  ])("stays where it holds %s", (_name, inner) =>
+    expect(taken(past(inner))).toEqual(["Skip podcast and read on"]),
+  );
 });
 
 describe("left", () => {
