@@ -55,6 +55,7 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   // In another order, facts may need a line less: the text below stays where it is all the same.
   useLayoutEffect(() => {
     if (!box.current) return;
+    box.current.style.paddingBlockEnd = "";
     const { height } = box.current.getBoundingClientRect();
     if (isPending) held.current = height;
     else if (held.current > height)
