@@ -33,7 +33,7 @@ const CREDIT =
   /©|(?:^|[\s.(|])(?:photo(?:graph)?|foto|image|bild|picture|illustration|credit|crédit)(?:\s*[:/]| by |\s+credit)|getty images/;
 /** What is said of an author after the name. */
 const ABOUT =
-  /^,? (?:is|has(?! no\b)|writes|covers|reports|works|worked|joined|ist|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
+  /^,? (?:is(?! [a-z]+ing\b)|has(?! no\b)|writes|covers|reports|works|worked|joined|ist|hat|schreibt|arbeitet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft)\s/;
 
 /** What stands before the name in a byline. */
 const BY = /^(?:\p{L}+ ){0,3}(?:by|von|par|por|di|door|av|af):? $/u;
@@ -84,7 +84,7 @@ function namesOf(authors: readonly Author[]): string[] {
  */
 export function isAboutAuthor(text: string, names: readonly string[]): boolean {
   return names.some(
-    (name) => text.startsWith(name) && ABOUT.test(text.slice(name.length, name.length + 12)),
+    (name) => text.startsWith(name) && ABOUT.test(text.slice(name.length, name.length + 30)),
   );
 }
 

@@ -74,6 +74,7 @@ it.each([
 
 it.each([
   "<p>Ana Gil was there when the ferry sailed.</p>",
+  "<p>Ana Gil is standing at the quay at six in the morning, and no ship is in sight.</p>",
   "<p>(港町＝ナギ通信) Ana Gil 記者 ＝ 夜のフェリーが二年ぶりに港町を出た。</p>",
 ])("leaves a sentence that names the author: %s", (line) =>
   expect(taken(`<h1>The ferry sails again</h1>${line}`).left.join("")).toContain("Ana Gil"),
