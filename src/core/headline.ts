@@ -1,13 +1,14 @@
 import { baseOf, isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
+import { headingText, textWithoutExtras } from "./heading-text";
+import { type Claim, claimOf, wordOverlap, words } from "./headline-claim";
 import { HIDDEN } from "./hidden";
 import type { MetaTags } from "./meta-tags";
 import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
 import { isSummary } from "./summary";
 import { fold, isLonger, letters } from "./text";
-import { UNSHOWN_ATTRIBUTE } from "./unshown";
 import { elementsWhere, hasToken } from "./where";
 
 /** The headline, without the site's name, and the element that prints it. */
@@ -48,9 +49,6 @@ const STORY_HEADING = "article h1, main h1, [role='main'] h1";
 const SHORTEST = 15;
 /** Shortest paragraph of a text, in characters. */
 const PARAGRAPH = 120;
-/** Parts of a heading that are no words of the headline. */
-const EXTRAS = `style, script, button, svg, noscript, time, ${HIDDEN}, [${UNSHOWN_ATTRIBUTE}]`;
-
 /**
  * A heading that the title, Open Graph or JSON-LD repeats is the headline; print wins over
  * metadata, since outlets give search engines another wording.
@@ -62,7 +60,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   const claims = [stated, social, title]
     .filter((text): text is string => Boolean(text))
     .flatMap((text) => [text, cutSiteName(text, site), ...longParts(text)])
-    .map((text) => ({ letters: letters(text), words: words(text), isOne: !/[:|–—]/.test(text) }));
+    .map(claimOf);
   let best: Headline | null = null;
   // Below this a heading has too little in common with what the page says it is called.
   let bestScore = 0.5;
@@ -133,7 +131,7 @@ function exactElsewhere(
   claims: readonly Claim[],
   doc: Document,
 ): Headline | null {
-  const own = best && { letters: letters(best.text), words: words(best.text) };
+  const own = best && claimOf(best.text);
   const likeness = own ? Math.max(0, ...claims.map((claim) => wordOverlap(own, claim))) : 0;
   const isMain = best?.element?.localName === "h1";
   if (!doc.body || likeness === 1 || (isMain && likeness >= LITTLE)) return null;
@@ -230,20 +228,13 @@ function withoutSection(text: string, section: string | null): string {
   return section !== null && label !== "" && letters(label) === letters(section) ? rest : text;
 }
 
-interface Claim {
-  letters: string;
-  words: ReadonlySet<string>;
-  /** No mark parts it. */
-  isOne?: boolean;
-}
-
 function scoreHeading(
   element: Element,
   text: string,
   claims: readonly Claim[],
   { site, doc }: HeadlineInput,
 ): number {
-  const own = { letters: letters(text), words: words(text) };
+  const own = claimOf(text);
   if (own.letters === letters(site.name ?? "")) return -1;
   let likeness = 0;
   for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
@@ -301,7 +292,7 @@ function isTitledElsewhere(
     const address = webAddress(link(other)?.getAttribute("href"), base);
     if (!header?.contains(other) && !(address && isSamePage(address, url))) continue;
     const text = textWithoutExtras(other);
-    const own = { letters: letters(text), words: words(text) };
+    const own = claimOf(text);
     if (claims.some((claim) => wordOverlap(own, claim) > 0.5)) return true;
   }
   return false;
@@ -324,106 +315,3 @@ function leadsHome(heading: Element, url: string): boolean {
 
 /** Characters that the address of a page has more than that of the site or the part that it is of. */
 const BELOW = 12;
-
-const KICKER =
-  /kicker|category|(?:high|over)-?line|top-?line|roof-?line|eyebrow|dachzeile|spitzmarke|(?:super|pre|sur|ante)-?tit|title-?header/i;
-const TITLE = /(?<!sub-?)(?:head-?line|title)/i;
-/** What stands under a headline. */
-const SUBTITLE = /sub-?(?:title|head)|deck|standfirst/i;
-
-/**
- * A heading in two parts, the line over the headline and the headline: as its markup names them, or
- * where the page says of itself that the second is what it is called.
- */
-function partsOf(heading: Element, claims: readonly Claim[]): [string, string] | null {
-  const [first, second, third] = Array.from(heading.children).filter(
-    (child) => fold(child.textContent) !== "" && !child.matches("[aria-hidden='true']"),
-  );
-  if (!first) return null;
-  const [whole, kicker] = [textWithoutExtras(heading), textWithoutExtras(first)];
-  const isTold = KICKER.test(namesOf(first));
-  const loose = fold(heading.textContent).length - fold(first.textContent).length;
-  if (second && !third && loose <= fold(second.textContent).length + 3) {
-    if (SUBTITLE.test(namesOf(second))) return null;
-    const isNamed = isTold || (TITLE.test(namesOf(second)) && !TITLE.test(namesOf(first)));
-    // In a lower heading than h1 the kicker is no part of the headline.
-    if (isNamed) return [heading.localName === "h1" ? kicker : "", textWithoutExtras(second)];
-    const isOne = claims.some((claim) => claim.isOne && claim.letters === letters(whole));
-    if (!isOne && isSetOver(first, second)) return [kicker, textWithoutExtras(second)];
-  }
-  if (!first.matches("span, small, div, p") || !whole.startsWith(kicker)) return null;
-  const rest = fold(whole.slice(kicker.length).replace(/^\s*[:|–—-]\s/u, ""));
-  const own = letters(rest);
-  const isHeadline = own !== "" && (isTold || claims.some((claim) => claim.letters === own));
-  return isHeadline ? [kicker, rest] : null;
-}
-
-function namesOf(element: Element): string {
-  const data = element.getAttributeNames().filter((name) => name.startsWith("data-"));
-  return [element.getAttribute("class") ?? "", ...data].join(" ");
-}
-
-/** Words that end no line over a headline: the sentence goes on. */
-const GOES_ON =
-  /\s(?:the|an?|of|to|in|on|at|for|from|with|and|or|that|by|der|die|das|den|dem|ein|eine|und|nach|in|im|von|vom|zu|zur|mit|für|le|la|les|de|des|du|un|une|et|à|el|los|las|en|y|con|il|lo|di|da|e|het|een|van|voor)$/i;
-
-/**
- * Whether a line stands over another without any name: no blank parts their words, or they are set
- * unlike each other, and the second begins anew.
- */
-function isSetOver(first: Element, second: Element): boolean {
-  if (first.nextElementSibling !== second) return false;
-  const [over, under] = [fold(first.textContent), fold(second.textContent)];
-  if (GOES_ON.test(over)) return false;
-  if (!/[\p{L}\p{N}"”»’)?!]$/u.test(over) || !/^["„“«»‘¿¡]?[\p{Lu}\p{N}]/u.test(under))
-    return false;
-  const isGlued = first.nextSibling === second && !/\s$/.test(first.textContent ?? "");
-  return isGlued ? !/^\s/.test(second.textContent ?? "") : first.className !== second.className;
-}
-
-/** The heading's words; an h1 has the line over its headline as well, set off from it. */
-function headingText(heading: Element, url: string, claims: readonly Claim[]): string {
-  const link = ownLink(heading, url);
-  if (link) return textWithoutExtras(link);
-  const parts = heading.firstElementChild && partsOf(heading, claims);
-  if (!parts) return textWithoutExtras(heading);
-  const [kicker, headline] = parts;
-  // What it says as well needs no line of its own.
-  if (letters(headline).startsWith(letters(kicker))) return headline;
-  return `${kicker}${/[\p{L}\p{N}"”»’)]$/u.test(kicker) ? ":" : ""} ${headline}`;
-}
-
-/** Of several links in a heading, the first, if it leads to the page itself: the others are notes. */
-function ownLink(heading: Element, url: string): Element | null {
-  const [first, second] = Array.from(heading.querySelectorAll("a[href]"));
-  if (!first || !second) return null;
-  const base = baseOf(heading.ownerDocument, url);
-  const address = webAddress(first.getAttribute("href"), base);
-  return address !== null && isSamePage(address, url) ? first : null;
-}
-
-/** The heading's words, without screen-reader extras and labels such as "Live" in badges. */
-function textWithoutExtras(element: Element): string {
-  const extras = element.firstElementChild ? element.querySelectorAll(EXTRAS) : [];
-  let text = "";
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isExtra = Array.prototype.some.call(extras, (extra: Element) => extra.contains(node));
-    if (!isExtra) text += node.nodeValue ?? "";
-    if (node.nextSibling?.nodeName === "BR") text += " ";
-  }
-  // A colon for screen readers stands between the line over a headline and it.
-  return fold(text).replace(/ :(?=\p{L})/u, ": ");
-}
-
-/** Dice coefficient of the two texts' words: 1 for the same words, 0 for none in common. */
-function wordOverlap(a: Claim, b: Claim): number {
-  if (a.letters !== "" && a.letters === b.letters) return 1;
-  let common = 0;
-  for (const word of a.words) if (b.words.has(word)) common += 1;
-  return (2 * common) / (a.words.size + b.words.size || 1);
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-}

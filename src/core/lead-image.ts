@@ -8,7 +8,7 @@ import { isFurnitureByName } from "./furniture";
 import { backgroundSource, imageSource, pageBehind } from "./images";
 import type { Metadata } from "./metadata";
 import { isSameFile, isSamePicture } from "./same-picture";
-import { captionText } from "./sources/caption";
+import { captionText } from "./sources/caption-text";
 import { fold, isLonger, letters } from "./text";
 import { closestWhere } from "./where";
 

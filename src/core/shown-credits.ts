@@ -4,7 +4,7 @@ import type { Taken } from "./clean/ledger";
 import { readFigure } from "./figures";
 import { takeLooseCredits } from "./loose-credits";
 import { isSamePicture, pictureKey } from "./same-picture";
-import { captionText } from "./sources/caption";
+import { captionText } from "./sources/caption-text";
 import { isLabelled, teaserFinder } from "./sources/image-credits";
 import { imageCredit } from "./sources/photographers";
 import { letters } from "./text";

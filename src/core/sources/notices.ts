@@ -1,7 +1,7 @@
 import type { Evidence, Notice } from "../article";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { evidenceOf } from "../evidence";
-import { asList, asText, isNode, typesOf } from "../json-ld";
+import { asList, asText } from "../json-ld";
 import type { Metadata } from "../metadata";
 import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
@@ -15,15 +15,16 @@ import {
   machineKinds,
   sponsorOf,
 } from "./notice-kickers";
-import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE, TYPES } from "./notice-patterns";
+import { END_OF_FEED, MARKUP, noticePatterns, PRESS_DATELINE } from "./notice-patterns";
 import { isNamesake, isSetOff, isSubject, type Place, tellsOfText } from "./notice-place";
+import { type AddNotice, fromStatements } from "./notice-statements";
 import { startsWithOwnName } from "./outlet-names";
 import { isHeadlinesLabel } from "./own-label";
 import { isMedium, isWorkWithMedium } from "./partners";
 import type { Region } from "./region";
 import { creditsUnnamed, creditsUnnamedBeside } from "./sign-off";
 import type { FoundSignOff } from "./sign-offs";
-import { isOfAnotherOutlet, outletInByline, sourceElsewhere } from "./syndication";
+import { isOfAnotherOutlet, outletInByline } from "./syndication";
 
 /** What the page says about the text itself: corrections, translations, sponsors and the like. */
 
@@ -73,13 +74,11 @@ export function gatherNotices(input: NoticeInput): Notice[] {
   fromText(input, add);
   fromMarkup(input, add, notices);
   fromSignOffs(input, add);
-  fromStatements(input, add);
+  fromStatements(input.metadata, input.words, add);
   return notices;
 }
 
-type Add = (kind: Kind, evidence: Evidence) => void;
-
-function fromText(input: NoticeInput, add: Add): void {
+function fromText(input: NoticeInput, add: AddNotice): void {
   const { region, metadata, words } = input;
   const { headlineGenres, opinionByline } = kickerPatterns(words);
   const { before, body, after } = region;
@@ -122,7 +121,7 @@ const LAST_BLOCKS = 2;
 const TITLE = "h1,h2,h3,h4,h5,h6,li,td,th,blockquote";
 
 /** Lines over the headline, in it, and right under it. */
-function fromKickers({ region, metadata, words }: NoticeInput, add: Add): void {
+function fromKickers({ region, metadata, words }: NoticeInput, add: AddNotice): void {
   const { headlineElement: headline, authors } = metadata;
   // A run of short lines is a menu of sections, not this article's own kicker.
   const short = region.above.filter(({ text }) => text.length <= MAX_KICKER);
@@ -294,7 +293,11 @@ function saysMore(rest: string, kind: Kind): boolean {
 }
 
 /** Elements that are named for a notice, unless their words were found already. */
-function fromMarkup({ region, words }: NoticeInput, add: Add, found: readonly Notice[]): void {
+function fromMarkup(
+  { region, words }: NoticeInput,
+  add: AddNotice,
+  found: readonly Notice[],
+): void {
   const tests = MARKUP.map(({ kind, itemprop, class: name }) => {
     const isMarked = (element: Element) =>
       (itemprop !== undefined && hasToken(element, "itemprop", itemprop)) ||
@@ -344,7 +347,7 @@ function holdsMost(element: Element, { shown }: Region): boolean {
 const ONE_AGENCY =
   /^(?:(?:news|press|wire) )?(?:\p{L}*agentur|agen(?:cy|ce|cia|cja|zia)|agência|\p{L}*(?:byrån?|bureau)|агентство)$/iu;
 
-function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void {
+function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: AddNotice): void {
   const isNamed =
     signOffs.some(({ signOff }) => signOff.agencies.length > 0) ||
     metadata.authors.some(({ name }) => isSureAgency(name));
@@ -365,38 +368,4 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: Add): void 
     if (name !== null && (creditsUnnamed(name) || creditsUnnamedBeside(name)))
       add("agency-material", evidenceOf(name, "json-ld"));
   }
-}
-
-function fromStatements({ metadata, words }: NoticeInput, add: Add): void {
-  const { article, section, meta } = metadata;
-  const { sponsored } = kickerPatterns(words);
-  const stated = [section, ...[article?.articleSection, article?.genre].flatMap(asList)];
-  for (const value of stated) {
-    const text = typeof value === "string" ? fold(value) : "";
-    const kind = sponsored.test(text.toLowerCase()) ? "sponsored" : genreOf(text, words);
-    if (kind) add(kind, evidenceOf(text, value === section ? "meta" : "json-ld"));
-  }
-  for (const type of article ? typesOf(article) : []) {
-    const kind = TYPES[type];
-    if (kind) add(kind, evidenceOf(type, "json-ld"));
-  }
-  for (const value of asList(article?.correction)) {
-    const text = textOf(value);
-    if (text !== null) add("correction", evidenceOf(text, "json-ld"));
-  }
-  const backstory = textOf(article?.backstory);
-  if (backstory !== null) add("backstory", evidenceOf(backstory, "json-ld"));
-  const translator = asText(article?.translator);
-  if (translator !== null) add("translation", evidenceOf(translator, "json-ld"));
-  const maker = asText(article?.digitalSourceType);
-  if (maker !== null && /algorithmic/i.test(maker)) add("ai", evidenceOf(maker, "json-ld"));
-  if (meta.first("article:opinion") === "true")
-    add("opinion", evidenceOf("article:opinion", "meta"));
-  const source = sourceElsewhere(metadata);
-  if (source !== null) add("syndication", evidenceOf(source, "meta"));
-}
-
-/** The words of a text, or of an object that holds one (`CorrectionComment`). */
-function textOf(value: unknown): string | null {
-  return isNode(value) ? (asText(value.text) ?? asText(value)) : asText(value);
 }
