@@ -1,4 +1,5 @@
 import { endsSentence, isBlock } from "./blocks";
+import { SHOW_TEXT } from "./node-kinds";
 
 /**
  * Many pages part their paragraphs by two line breaks. Readers, what is printed and what is saved
@@ -12,8 +13,6 @@ const SET_BY_HAND = "pre, address, figcaption, table";
 /** Elements that say nothing of the words in them, and how many of them may stand in each other. */
 const BARE = /^(?:SPAN|FONT)$/;
 const LEVELS = 3;
-/** `NodeFilter.SHOW_TEXT` */
-const TEXTS = 4;
 
 /**
  * Makes paragraphs of what two line breaks or more part. Single breaks stay, as in the lines of a verse.
@@ -50,7 +49,7 @@ const LONGEST_HEAD = 40;
  */
 function breakAtBlankLines(root: Element): void {
   const doc = root.ownerDocument;
-  const walker = doc.createTreeWalker(root, TEXTS);
+  const walker = doc.createTreeWalker(root, SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

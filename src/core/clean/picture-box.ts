@@ -1,5 +1,7 @@
+import { isCard } from "../embed-card";
 import { isHiddenByClass } from "../hidden";
 import { fold } from "../text";
+import { firstWhere } from "../where";
 
 /** Text beside the pictures of a box, in characters: a counter, a button, a link to the comments. */
 const BESIDE = 60;
@@ -40,8 +42,13 @@ function figuresOf(element: Element): Element[] | null {
   return figures.length > 0 && figures.every(isOwn) ? figures : null;
 }
 
+/** Whether an element is a teaser set as a picture. */
+export function isCardFigure(element: Element): boolean {
+  return element.tagName === "FIGURE" && !firstWhere(element, isCard) && leadsAway(element);
+}
+
 /** Whether a picture is a teaser's: a link, or with a caption that is one. */
-export function leadsAway(figure: Element): boolean {
+function leadsAway(figure: Element): boolean {
   const link = figure.closest("a") ?? figure.querySelector("img")?.closest("a");
   if (link && isAway(link)) return true;
   const caption = figure.querySelector("figcaption");

@@ -5,7 +5,6 @@ import { isHiddenByClass } from "../hidden";
 import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
 import { isUnshown } from "../unshown";
-import { firstWhere } from "../where";
 import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf } from "./box-label";
 import { closingReasons } from "./closing-lines";
@@ -18,7 +17,7 @@ import { Lists } from "./lists";
 import { Measures } from "./measure";
 import { hintsOf, isForMachines, markedAs, nameWeight } from "./names";
 import { isOwnWord } from "./own-word";
-import { holdsStoryPicture, isPictureBox, leadsAway } from "./picture-box";
+import { holdsStoryPicture, isCardFigure, isPictureBox } from "./picture-box";
 import { promoReasons } from "./promo";
 import { RepeatedWords } from "./pull-quote";
 import { adder, type Reason } from "./reason";
@@ -26,7 +25,7 @@ import { refrains, repeatedLines, toldOfEach } from "./repeats";
 import { takeRests } from "./rests";
 import { isSourceList } from "./source-list";
 import { Standing } from "./standing";
-import { isLinkedSentence, isListOfStories, isOwnPage, storyReasons } from "./teasers";
+import { isLinkedSentence, isListOfOwn, isListOfStories, storyReasons } from "./teasers";
 import { isTool, toolReasons } from "./tools";
 import { UnshownCopies } from "./unshown-copies";
 import { wordsAside } from "./words-aside";
@@ -170,7 +169,8 @@ class Pruner {
   #take(element: Element, reasons: readonly Reason[]): void {
     const kind = reasons.find((reason) => reason.kind !== null)?.kind;
     const step = kind ?? (isUnshown(element, "label") ? "navigation" : "related");
-    this.#ledger.take(element, step, unique(reasons.map((reason) => reason.words)));
+    const words = new Set(reasons.map((reason) => reason.words));
+    this.#ledger.take(element, step, [...words]);
   }
 
   /** Whether an element is a line without links: what heads the links below it. */
@@ -223,7 +223,7 @@ class Pruner {
    */
   #judge(element: Element, label: Reason | null): Reason[] | null {
     if (this.#measures.get(element).text === 0) return null;
-    if (KEPT.has(element.localName) && !this.#isCardFigure(element)) return null;
+    if (KEPT.has(element.localName) && !isCardFigure(element)) return null;
     // Who said the words of a quotation stays with them.
     if (element.localName === "footer" && element.parentElement?.localName === "blockquote")
       return null;
@@ -231,7 +231,11 @@ class Pruner {
     if (label && this.#measures.linkDensity(element) > 0.5) {
       const words = "mostly links, under a line that announces them";
       // A list of links is what such a line announces, and is no more looked at for its own words.
-      reasons.unshift({ kind: label.kind, words, weight: this.#isListOfOwn(element) ? 1.3 : 0.8 });
+      reasons.unshift({
+        kind: label.kind,
+        words,
+        weight: isListOfOwn(element, this.#url) ? 1.3 : 0.8,
+      });
     }
     if (!this.#isEnough(element, reasons)) return null;
     // Beside a list of sources a box may hold what is none of the text: it is looked into.
@@ -282,31 +286,10 @@ class Pruner {
     return below !== null && this.#judge(below, null) === null;
   }
 
-  /** Whether an element is a list with links to the site's other pages: documents are listed so, too. */
-  #isListOfOwn(element: Element): boolean {
-    return (
-      element.matches("ul, ol") &&
-      Array.from(element.querySelectorAll("a[href]")).every((link) =>
-        isOwnPage(link.getAttribute("href") ?? "", this.#url),
-      )
-    );
-  }
-
   /** Whether a line announces clutter: a link, or an ad. A network's name may be what a row is about. */
   #isLabelled(element: Element): boolean {
     const label = this.#labels.of(fold(element.textContent));
     return label === "ads" || (label !== null && this.#measures.get(element).links > 0);
-  }
-
-  /** A plain line in the same box as the text: many texts close with a short one. */
-  #closesText(element: Element): boolean {
-    const { last } = this.#standing;
-    return (
-      this.#measures.get(element).links === 0 &&
-      !holdsBlocks(element) &&
-      element.parentElement === last?.parentElement &&
-      !/[:：]\s*$/.test(element.textContent ?? "")
-    );
   }
 
   #reasons(element: Element): Reason[] {
@@ -318,12 +301,8 @@ class Pruner {
     if (this.#told.has(text)) return [];
     const density = this.#measures.linkDensity(element);
     const structure = markedAs(element);
-    if (structure)
-      add(
-        structure,
-        `marked up as ${element.getAttribute("role") ?? element.localName}`,
-        structure === "navigation" ? 1.5 : 1,
-      );
+    const role = element.getAttribute("role") ?? element.localName;
+    if (structure) add(structure, `marked up as ${role}`, structure === "navigation" ? 1.5 : 1);
     else if (element.localName === "aside" || element.localName === "footer") {
       add(null, `marked up as ${element.localName}`, links > 0 ? 0.5 : 0.3);
     }
@@ -398,7 +377,7 @@ class Pruner {
       add(
         null,
         "it stands after the text",
-        this.#standing.isStated ? 0.7 : this.#closesText(element) ? 0.2 : 0.4,
+        this.#standing.isStated ? 0.7 : this.#standing.closesText(element) ? 0.2 : 0.4,
       );
     }
     if (isLast || isBelow) {
@@ -418,12 +397,4 @@ class Pruner {
     );
     return reasons;
   }
-
-  #isCardFigure(element: Element): boolean {
-    return element.tagName === "FIGURE" && !firstWhere(element, isCard) && leadsAway(element);
-  }
-}
-
-function unique<T>(words: T[]): T[] {
-  return Array.from(new Set(words));
 }

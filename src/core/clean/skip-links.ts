@@ -49,6 +49,10 @@ function skipReason(link: Element, doc: Document): RemovalReason[] | null {
   return null;
 }
 
+/** Boxes that a link may open. */
+const SECTIONS = "section, aside, figure, div, nav, ul, ol";
+/** What only a text has. */
+const TEXTS = "h1, table, dl, blockquote, pre, figure, details, sup";
 /** Longest section that may be passed as a whole, words in it beside links, and the mark at its end. */
 const LONGEST_SECTION = 1500;
 const LONGEST_BESIDE = 100;
@@ -61,42 +65,48 @@ const LONGEST_MARK = 60;
 function sectionPassed(link: Element, doc: Document): Element | null {
   const section = link.closest(SECTIONS);
   const target = targetOf(link.getAttribute("href") ?? "", doc);
-  const words = fold(target?.textContent);
-  if (!section || words === "" || words.length > LONGEST_MARK) return null;
-  if (!target || target !== section.lastElementChild || !skipsItsSection(link, target)) return null;
-  if (section.querySelector("h1") || isLonger(section, LONGEST_SECTION)) return null;
-  if (section.querySelector(TEXTS) || !sharesWord(words, fold(link.textContent))) return null;
+  const mark = fold(target?.textContent);
+  if (!section || !target || mark === "" || target !== section.lastElementChild) return null;
+  if (!skipsItsSection(link, target) || isLonger(section, LONGEST_SECTION)) return null;
+  if (section.querySelector(TEXTS)) return null;
   if (section.querySelector("img") && section.querySelectorAll("a[href]").length < 2) return null;
   const isLinked = (entry: Element) => entry.querySelector("a[href]") !== null;
   if (!Array.from(section.querySelectorAll("li")).every(isLinked)) return null;
   const parts = Array.from(section.querySelectorAll("h2, h3, h4, h5, h6, a[href]"));
-  const known = parts.reduce((sum, part) => sum + fold(part.textContent).length, words.length);
+  const known = parts.reduce((sum, part) => sum + fold(part.textContent).length, mark.length);
   return fold(section.textContent).length - known > LONGEST_BESIDE ? null : section;
+}
+
+/** The target is a mark at the end of the section whose first link this is, or right after it. */
+function skipsItsSection(link: Element, target: Element): boolean {
+  if (!precedes(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
+  const section = link.closest(SECTIONS);
+  if (!section) return false;
+  const mark = fold(target.textContent);
+  if (section.lastElementChild === target) {
+    return mark === "" || (speaksOf(mark, link) && opensSection(link, section));
+  }
+  const isNext = section.nextElementSibling === target;
+  return (mark === "" || isNext) && precedes(section, target);
+}
+
+const LONG_WORDS = /[\p{L}\p{M}]{4,}/gu;
+
+/** Whether a mark speaks of what the link leads past: "End of podcast". */
+function speaksOf(mark: string, link: Element): boolean {
+  const said = new Set(fold(link.textContent).toLowerCase().match(LONG_WORDS) ?? []);
+  const words = mark.toLowerCase().match(LONG_WORDS) ?? [];
+  return mark.length <= LONGEST_MARK && words.some((word) => said.has(word));
 }
 
 /** Whether a link opens a section, below a heading at most. */
 function opensSection(link: Element, section: Element): boolean {
-  const headings = Array.from(section.querySelectorAll(`${HEADINGS}, strong`)).filter((heading) =>
-    precedes(heading, link),
-  );
-  const above = headings.reduce(
-    (sum, heading) => sum + letters(heading.textContent ?? "").length,
-    0,
-  );
-  return letters(section.textContent ?? "").indexOf(letters(link.textContent ?? "")) <= above;
+  const lettersOf = (element: Element) => letters(element.textContent ?? "");
+  const above = Array.from(section.querySelectorAll(`${HEADINGS}, strong`))
+    .filter((heading) => precedes(heading, link))
+    .reduce((sum, heading) => sum + lettersOf(heading).length, 0);
+  return lettersOf(section).indexOf(lettersOf(link)) <= above;
 }
-
-/** Whether a mark speaks of what the link leads past: "End of podcast". */
-function sharesWord(mark: string, link: string): boolean {
-  const said = new Set(link.toLowerCase().match(LONG_WORDS) ?? []);
-  return (mark.toLowerCase().match(LONG_WORDS) ?? []).some((word) => said.has(word));
-}
-
-const LONG_WORDS = /[\p{L}\p{M}]{4,}/gu;
-/** What only a text has. */
-const TEXTS = "table, dl, blockquote, pre, figure, details, sup";
-
-const SECTIONS = "section, aside, figure, div, nav, ul, ol";
 
 function targetOf(href: string, doc: Document): Element | null {
   try {
@@ -108,22 +118,4 @@ function targetOf(href: string, doc: Document): Element | null {
 
 function leadsOn(link: Element, target: Element | null): boolean {
   return target === null || precedes(link, target);
-}
-
-/** The target is a mark at the end of the section whose first link this is, or right after it. */
-function skipsItsSection(link: Element, target: Element): boolean {
-  if (!precedes(link, target) || /^H[1-6]$/.test(target.tagName)) return false;
-  const section = link.closest(SECTIONS);
-  if (!section) return false;
-  const end = section.lastElementChild;
-  const mark = fold(target.textContent);
-  if (end === target && mark !== "")
-    return (
-      mark.length <= LONGEST_MARK &&
-      sharesWord(mark, fold(link.textContent)) &&
-      opensSection(link, section)
-    );
-  if (end === target) return true;
-  const isNext = section.nextElementSibling === target;
-  return (fold(target.textContent) === "" || isNext) && precedes(section, target);
 }

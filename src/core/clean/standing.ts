@@ -81,6 +81,16 @@ export class Standing {
     this.signOff = endingSignOff(blocks, inCore);
   }
 
+  /** A plain line in the same box as the text: many texts close with a short one. */
+  closesText(element: Element): boolean {
+    return (
+      this.#measures.get(element).links === 0 &&
+      !holdsBlocks(element) &&
+      element.parentElement === this.last?.parentElement &&
+      !/[:：]\s*$/.test(element.textContent ?? "")
+    );
+  }
+
   /** Moves `last` up to what closes the text now. @returns it, or null where the last block stays */
   closeAbove(): Element | null {
     const left = this.#core.findLast(({ element }) => this.#root.contains(element));

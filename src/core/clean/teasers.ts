@@ -70,7 +70,8 @@ const ARTICLE = "article, [itemtype$='Article'], [itemtype$='BlogPosting']";
  * @param url the page's address
  */
 export function isOtherStory(element: Element, url: string): boolean {
-  return element.matches(ARTICLE) && isHeadedElsewhere(element, url);
+  const heading = element.matches(ARTICLE) ? element.querySelector(HEADING) : null;
+  return heading !== null && leadsElsewhere(heading, url);
 }
 
 /** Longest card of another story, in characters: its headline and a sentence or two. */
@@ -116,20 +117,25 @@ function isOtherStories(element: Element, url: string): boolean {
   if (!element.matches("section, div, aside, ul")) return false;
   const headings = Array.from(element.querySelectorAll(HEADING));
   if (headings.some((heading) => COUNTED.test(fold(heading.textContent)))) return false;
-  const linked = headings.filter((heading) => leadsElsewhere(heading, url)).length;
-  const isAll = linked === headings.length || (linked > 0 && linked === headings.length - 1);
-  const isLabelled =
-    linked === headings.length || !headings[0] || !leadsElsewhere(headings[0], url);
-  return linked > 0 && isAll && isLabelled && !isLonger(element, LONGEST_CARD * linked);
+  const leads = (heading: Element) => leadsElsewhere(heading, url);
+  const [first, ...others] = headings;
+  const titles = first && leads(first) ? headings : others;
+  const longest = LONGEST_CARD * titles.length;
+  return titles.length > 0 && titles.every(leads) && !isLonger(element, longest);
 }
 
-function isHeadedElsewhere(element: Element, url: string): boolean {
-  const heading = element.querySelector(HEADING);
-  return heading !== null && leadsElsewhere(heading, url);
+/** Whether an element is a list whose links all lead to other pages of the site: documents are listed, too. */
+export function isListOfOwn(element: Element, url: string): boolean {
+  return (
+    element.matches("ul, ol") &&
+    Array.from(element.querySelectorAll("a[href]")).every((link) =>
+      isOwnPage(link.getAttribute("href") ?? "", url),
+    )
+  );
 }
 
 /** Whether an address is that of another page of the site, no file and no part of the page itself. */
-export function isOwnPage(address: string, url: string): boolean {
+function isOwnPage(address: string, url: string): boolean {
   const target = webAddress(address, url);
   return (
     target !== null &&
