@@ -8,7 +8,7 @@ import { Icon } from "./Icon";
 import paragraphsCss from "./paragraphs.css";
 import type { PartProps } from "./parts";
 import { nextBlock, readingBlocks, type Step } from "./reading-blocks";
-import { moveTo } from "./scroll";
+import { glide, moveTo, takeFocus } from "./scroll";
 import { textFragmentLink } from "./text-fragment";
 
 interface ParagraphsProps extends PartProps {
@@ -157,12 +157,8 @@ function topInBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): n
 
 /** Scrolls as `moveTo` does, to where the first line of a block is the first that is not dim. */
 function moveToBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): void {
-  if (block.tabIndex < 0) block.tabIndex = -1;
-  block.focus({ preventScroll: true });
-  const top = topInBand(scroller, block, room);
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const isFar = Math.abs(top - scroller.scrollTop) > scroller.clientHeight * 2;
-  scroller.scrollTo({ top, behavior: still || isFar ? "instant" : "smooth" });
+  takeFocus(block);
+  glide(scroller, topInBand(scroller, block, room) - scroller.scrollTop);
 }
 
 function isInSight(block: HTMLElement, scroller: HTMLElement): boolean {

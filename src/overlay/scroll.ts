@@ -22,9 +22,25 @@ export function scrollWithin(scroller: HTMLElement, element: Element, share: num
 
 /** Scrolls to an element as `scrollWithin` does. Focus goes along, so that reading on and Tab start there. */
 export function moveTo(scroller: HTMLElement, element: HTMLElement, share: number): void {
+  takeFocus(element);
+  scrollWithin(scroller, element, share);
+}
+
+/** Puts the focus on an element of the text, where it is. */
+export function takeFocus(element: HTMLElement): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  scrollWithin(scroller, element, share);
+}
+
+/**
+ * Scrolls a box by so many CSS pixels: at once for readers who want no motion, and over many screens,
+ * where a glide only takes time.
+ */
+export function glide(box: Element, way: number, isAtOnce = false): void {
+  const view = box.ownerDocument.defaultView;
+  const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
+  const glides = !isAtOnce && !still && Math.abs(way) < box.clientHeight * 2;
+  box.scrollTo({ top: box.scrollTop + way, behavior: glides ? "smooth" : "instant" });
 }
 
 /**
@@ -44,11 +60,8 @@ function scrollBox(box: Element, element: Element, share: number, covered: numbe
   const boxTop = box.getBoundingClientRect().top;
   const { top, bottom } = element.getBoundingClientRect();
   if (share > 0 && top - boxTop >= covered && bottom - boxTop <= box.clientHeight) return;
-  const view = box.ownerDocument.defaultView;
-  const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
   const way = top - boxTop - Math.max(covered + AIR, box.clientHeight * share);
-  // A glide over many screens only takes time, and what is asked for by name is wanted at once. One
-  // within the sources would still be on its way when the text is scrolled.
-  const glides = !still && share > 0 && covered > 0 && Math.abs(way) < box.clientHeight * 2;
-  box.scrollTo({ top: box.scrollTop + way, behavior: glides ? "smooth" : "instant" });
+  // What is asked for by name is wanted at once. A glide within the sources would still be on its way
+  // when the text is scrolled.
+  glide(box, way, share === 0 || covered === 0);
 }
