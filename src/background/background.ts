@@ -68,7 +68,7 @@ async function showAnswer(tabId: number, answer: ToggleAnswer, page: number): Pr
     await showFace(browser.action, tabId, face);
     return;
   }
-  refusals.remove(tabId);
+  refusals.answer(tabId);
   // Rejects when the tab was closed meanwhile.
   const badge = await browser.action.getBadgeText({ tabId }).catch(() => "");
   if (badge === "") return;
@@ -164,7 +164,7 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status !== undefined) onAwaited(tabId, status === "complete");
 });
 browser.tabs.onRemoved.addListener((tabId) => {
-  refusals.remove(tabId);
+  refusals.forget(tabId);
   awaited.remove(tabId);
 });
 

@@ -3,38 +3,44 @@
  * and the refusal after the tab has gone on. Kept in memory: both come within a second.
  */
 export class Refusals {
-  /** How often each tab has begun to load since this script runs. */
-  readonly #loads = new Map<number, number>();
-  readonly #refused = new Set<number>();
+  /** How often each tab has begun to load since this script runs: a number for its present page. */
+  readonly #pages = new Map<number, number>();
+  /** The page of each tab that has refused last. */
+  readonly #refused = new Map<number, number>();
 
   /** A tab begins to load another page. */
   load(tabId: number): void {
-    this.#loads.set(tabId, this.page(tabId) + 1);
-    this.#refused.delete(tabId);
+    this.#pages.set(tabId, this.page(tabId) + 1);
   }
 
   /** A number for the page that a tab shows now. */
   page(tabId: number): number {
-    return this.#loads.get(tabId) ?? 0;
+    return this.#pages.get(tabId) ?? 0;
   }
 
   /**
-   * The page of a tab has refused a press.
+   * A page has refused a press.
    * @param page what `page` gave when it was pressed on
    * @returns whether the tab still shows it
    */
   add(tabId: number, page: number): boolean {
     if (page !== this.page(tabId)) return false;
-    this.#refused.add(tabId);
+    this.#refused.set(tabId, page);
     return true;
   }
 
   has(tabId: number): boolean {
-    return this.#refused.has(tabId);
+    return this.#refused.get(tabId) === this.page(tabId);
   }
 
-  /** The tab has gone, or a press on its page was answered. */
-  remove(tabId: number): void {
+  /** A press on the page of a tab was answered. */
+  answer(tabId: number): void {
     this.#refused.delete(tabId);
+  }
+
+  /** A tab has gone. */
+  forget(tabId: number): void {
+    this.#refused.delete(tabId);
+    this.#pages.delete(tabId);
   }
 }
