@@ -1,9 +1,11 @@
 import { findTwin } from "./anchors";
 import { isProse, sizeOf, type TextBlock } from "./blocks";
-import { hintsOf } from "./clean/names";
-import { type Extraction, shapeOf, shapesOfText } from "./extract";
+import { isNamedElse } from "./clean/foreign-box";
+import { type Clutter, hintsOf } from "./clean/names";
+import type { Extraction } from "./extract";
 import { isHiddenByClass } from "./hidden";
 import type { Metadata } from "./metadata";
+import { shapeOf, shapesOfText } from "./shapes";
 import { isStandfirst, isSureDeck } from "./standfirst-shape";
 import { isSummary } from "./summary";
 import { closestWhere } from "./where";
@@ -46,13 +48,14 @@ export function takeIntro(
   // Beside the line under the headline, what the page's summary repeats is the text's beginning.
   const summaries = deck ? [] : metadata.summaries;
   const isSure = deck !== null && isSureDeck(deck);
+  const ownHints = hintsAround(root, common);
   const between = blocks.slice(start + 1, Math.max(end, start + 1));
   const intro = between.filter(
     // Loose text beside the root may stand in a box that holds it.
     (block) =>
       block !== deck &&
       !block.element.contains(root) &&
-      isIntro(block, common) &&
+      isIntro(block, common, ownHints) &&
       (isSure || !isStandfirst(block, summaries)) &&
       !isSummary(block.text, summaries),
   );
@@ -65,7 +68,18 @@ export function takeIntro(
   root.prepend(...parts);
 }
 
-function isIntro({ element, text, link }: TextBlock, common: Element | null): boolean {
+function hintsAround(root: Element, common: Element | null): readonly Clutter[] {
+  const hints: Clutter[] = [];
+  for (let at: Element | null = root; at && at !== common; at = at.parentElement)
+    hints.push(...hintsOf(at));
+  return hints;
+}
+
+function isIntro(
+  { element, text, link }: TextBlock,
+  common: Element | null,
+  ownHints: readonly Clutter[],
+): boolean {
   const isPoint = element.tagName === "LI" && text.length >= ENTRY && link < text.length * 0.3;
   if (!isPoint && !isProse(text, link)) return false;
   if (element.closest(ELSEWHERE) || element.matches("div, section, article, time")) return false;
@@ -75,7 +89,7 @@ function isIntro({ element, text, link }: TextBlock, common: Element | null): bo
     at && at !== common && level < LEVELS;
     at = at.parentElement, level += 1
   ) {
-    if (hintsOf(at).length > 0 || isHiddenByClass(at) || CAPTION_NAME.test(at.className)) {
+    if (isNamedElse(at, ownHints) || isHiddenByClass(at) || CAPTION_NAME.test(at.className)) {
       return false;
     }
   }

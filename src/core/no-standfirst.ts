@@ -1,7 +1,7 @@
 import type { Author } from "./article";
 import { isProse, type TextBlock } from "./blocks";
 import { type Clutter, hintsOf, nameOf } from "./clean/names";
-import { shapeOf } from "./extract";
+import { shapeOf } from "./shapes";
 import { partsOfTitle } from "./site-name";
 import { inSmallLetters } from "./small-letters";
 import { isLonger, letters } from "./text";

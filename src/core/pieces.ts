@@ -1,5 +1,6 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { isForeignBox } from "./clean/foreign-box";
+import { shapeOf } from "./shapes";
 
 /**
  * Editors build a text of boxes: an introduction, a part after each picture or ad. Readability picks
@@ -32,9 +33,10 @@ export function piecesBeside(
   core: readonly TextBlock[],
   blocks: readonly TextBlock[],
 ): Pieces | null {
-  const own = core.filter(({ element }) => element.parentElement === root);
+  const isRoot = (box: Element) => box === root;
+  const own = core.filter(({ element }) => kindWithin(element, isRoot) !== null);
   if (!BOX.test(root.tagName) || sizeOf(own) < sizeOf(core) * DIRECT) return null;
-  const kinds = new Set(own.map(({ element }) => kindOf(element)));
+  const kinds = new Set(own.map(({ element }) => kindWithin(element, isRoot)));
   const found: TextBlock[] = [];
   let around = root;
   const chain = [root];
@@ -56,28 +58,44 @@ export function piecesBeside(
 
 function isPiece(
   { element, text, link }: TextBlock,
-  boxes: ReadonlySet<Element | null>,
-  kinds: ReadonlySet<string>,
+  boxes: ReadonlySet<Element>,
+  kinds: ReadonlySet<string | null>,
 ): boolean {
-  return boxes.has(element.parentElement) && kinds.has(kindOf(element)) && isProse(text, link);
+  const kind = kindWithin(element, (box) => boxes.has(box));
+  return kind !== null && kinds.has(kind) && isProse(text, link);
+}
+
+/**
+ * Of which kind a block in such a box is, with the boxes around it alone: some editors wrap each.
+ * @returns null where it stands in no such box, or deeper in it, beside others
+ */
+function kindWithin(element: Element, isBox: (box: Element) => boolean): string | null {
+  let kind = kindOf(element);
+  for (let at = element.parentElement; at && !isBox(at); at = at.parentElement) {
+    if (at.childElementCount > 1) return null;
+    kind += ` ${kindOf(at)}`;
+    if (!at.parentElement) return null;
+  }
+  return kind;
 }
 
 /** The boxes beside `at` that are reached as the last of `chain` is, which begins with `at`. */
 function boxesLike(chain: readonly Element[], at: Element, parent: Element): Element[] {
   const root = chain.at(-1);
   const beside = kindsBeside(at, root);
+  const shapes = new Set(Array.from(root?.children ?? [], shapeOf));
   const found: Element[] = [];
   for (const outer of parent.children) {
-    if (outer === at || !isLike(outer, at, at === root) || isForeignBox(outer)) continue;
+    if (outer === at || !isLike(outer, at, at === root) || isForeignBox(outer, at)) continue;
     let level = [outer];
     for (const step of chain.slice(1)) {
       level = level.flatMap((box) =>
         Array.from(box.children).filter(
-          (each) => isLike(each, step, step === root) && !isForeignBox(each),
+          (each) => isLike(each, step, step === root) && !isForeignBox(each, step),
         ),
       );
     }
-    if (level.length > 0 && holdsOnly(outer, level, beside))
+    if (level.length > 0 && holdsOnly(outer, level, { beside, shapes }))
       for (const box of level) found.push(box);
   }
   return found;
@@ -91,22 +109,27 @@ function kindsBeside(box: Element, root: Element | undefined): Set<string> {
   );
 }
 
+const CONTENTS_ENTRY = "a[href^='#']";
+
 /**
- * Whether a box has nothing beside the text in these but pictures, subheads, and what the box of the
- * text has, too: other names, dates and links head what somebody else has written, or another story's
+ * Whether a box has nothing beside the text in these but pictures, subheads, entries of a list of
+ * contents, prose set as the text is, and what the box of the text has beside it, too: other names, dates and links head what somebody else has written, or another story's
  * card.
  */
 function holdsOnly(
   outer: Element,
   boxes: readonly Element[],
-  beside: ReadonlySet<string>,
+  own: { beside: ReadonlySet<string>; shapes: ReadonlySet<string> },
 ): boolean {
   return textBlocks(outer).every(
-    ({ element, link }) =>
+    ({ element, text, link }) =>
       boxes.some((box) => box.contains(element)) ||
       element.closest("figure") !== null ||
+      (own.shapes.has(shapeOf(element)) && isProse(text, link)) ||
       (link === 0 &&
-        (beside.has(kindOf(element)) || element.closest("h2, h3, h4, h5, h6") !== null)),
+        (own.beside.has(kindOf(element)) ||
+          element.closest("h2, h3, h4, h5, h6") !== null ||
+          element.querySelector(CONTENTS_ENTRY) !== null)),
   );
 }
 

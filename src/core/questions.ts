@@ -1,11 +1,12 @@
 import { isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import { isForeignBox } from "./clean/foreign-box";
 import type { Extraction } from "./extract";
+import { closestWhere } from "./where";
 
 /**
  * Many articles end in questions and answers that fold out, in a box of their own below the text.
- * Readability takes the longer box alone. They belong to the text where they stand right below it
- * and ask about what its headline is about; a site's own questions are about the site.
+ * Readability takes the longer box alone. They belong to the text where they stand right below it, or
+ * within its box, and ask about what its headline is about; a site's own questions are about the site.
  */
 
 /** Boxes below the text that are looked at, and questions that one must hold at least. */
@@ -32,14 +33,30 @@ export function takeQuestions(extraction: Extraction, headline: string | null): 
   let box = subject.size === 0 ? null : root.nextElementSibling;
   for (let count = 0; box && count < BOXES; count += 1) {
     const next: Element | null = box.nextElementSibling;
-    if (BOX.test(box.tagName) && !isForeignBox(box)) {
+    if (BOX.test(box.tagName) && !isForeignBox(box, root)) {
       const found = answersIn(box, subject);
       if (found.length > 0) root.append(box);
       for (const block of found) answers.push(block);
     }
     box = next;
   }
+  const inside = subject.size === 0 ? null : boxOfQuestions(extraction);
+  if (inside) for (const block of answersIn(inside, subject)) answers.push(block);
   return answers.length === 0 ? extraction : { ...extraction, core: [...core, ...answers] };
+}
+
+/** The smallest box within the root that holds some questions and nothing that surely is the text. */
+function boxOfQuestions({ root, core, blocks }: Extraction): Element | null {
+  const sure = new Set(core);
+  const asked = blocks.filter(
+    (block) => isQuestion(block.text) && !sure.has(block) && root.contains(block.element),
+  );
+  const [first] = asked;
+  const holdsSome = (box: Element) =>
+    asked.filter(({ element }) => box.contains(element)).length >= LEAST;
+  const box = first ? closestWhere(first.element, (at) => at === root || holdsSome(at)) : null;
+  const isApart = box !== null && !core.some(({ element }) => box.contains(element));
+  return isApart ? box : null;
 }
 
 /** The answers of a box that holds questions about the subject, with their answers and little else. */

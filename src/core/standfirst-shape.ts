@@ -1,6 +1,6 @@
 import { endsSentence, isProse, type TextBlock } from "./blocks";
-import { shapeOf } from "./extract";
 import { readPrintedDate, withoutDates } from "./printed-date";
+import { shapeOf } from "./shapes";
 import { inSmallLetters } from "./small-letters";
 import { isSummary, isWholeSummary } from "./summary";
 import { fold, letters } from "./text";

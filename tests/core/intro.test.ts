@@ -35,6 +35,14 @@ it.each(["newsletter-box", "cookie-notice", "image-caption", "author-bio"])(
   (name) => expect(shown(`<div class="${name}"><p>${OPENING}</p></div>`)).not.toContain(OPENING),
 );
 
+it("takes in a widget above a text that is a widget", () => {
+  const page = documentOf(
+    `<body><div><div class="top"><h1>The mill at Marl turns again</h1></div><div class="widget opening"><p>${OPENING}</p></div><div class="widget"><div class="body">${PARAGRAPHS.join("")}</div></div></div></body>`,
+  );
+  const article = readArticle(page, "https://www.marlgazette.example/news/mill");
+  expect(article?.textContent).toContain(OPENING);
+});
+
 it("lets loose text be that stands in the box around the text", () => {
   const years = [1, 2, 3].flatMap((year) =>
     PARAGRAPHS.map((paragraph) => paragraph.replace("<p>", `<p>Year ${year}. `)),

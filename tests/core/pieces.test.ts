@@ -49,6 +49,24 @@ it("takes in parts that stand deeper, in boxes of the same kind", () => {
   expect(shown(part("wide", YEARS) + part("left", [LAST, FIRST]))).toContain(LAST);
 });
 
+/** A text part as a builder of pages sets it: each is a widget, and stands in a container of its own. */
+const built = (inner: string) =>
+  `<div class="box box-${inner.length} box-parent"><div class="box-inner"><div class="widget widget-text"><div class="widget-body">${inner}</div></div></div></div>`;
+
+it("takes in a part that is a widget, as the text is, with its list of contents", () => {
+  const contents = `<div class="toc"><a href="#one">One</a> <a href="#two">Two</a></div>`.repeat(
+    30,
+  );
+  const shownTexts = shown(built(paragraphs([FIRST]) + contents) + built(paragraphs(YEARS)));
+  expect(shownTexts).toContain(FIRST);
+});
+
+it("takes in a part whose paragraphs stand in boxes of their own, as those of the text do", () => {
+  const wrapped = (texts: readonly string[]) =>
+    `<div class="rich">${texts.map((each) => `<div class="block"><p>${each}</p></div>`).join("")}</div>`;
+  expect(shown(wrapped([FIRST]) + TABLE + wrapped(YEARS))).toContain(FIRST);
+});
+
 /** Texts of the parts beside the longest text. */
 function beside(box: string): string[] {
   const page = documentOf(`<main>${text("story", LONG)}${box}</main>`);

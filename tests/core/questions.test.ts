@@ -68,6 +68,18 @@ it("takes them into the text's box", () => {
   expect(taken(folded(QUESTIONS))).toContain(ANSWERS[2]);
 });
 
+it("tells answers within the text's box from what stands beside the text", () => {
+  const doc = page("");
+  const root = doc.querySelector(".text") as Element;
+  root.insertAdjacentHTML("beforeend", folded(QUESTIONS));
+  const blocks = textBlocks(doc.body);
+  const core = blocks.filter(({ element }) => element.parentElement === root);
+  const kept = KeptText.of(doc);
+  const found = { root, core, blocks, kept, stated: null, recipe: null, passedOver: [] };
+  const whole = takeQuestions(found, "Gaps in fences for hedgehogs").core.slice(core.length);
+  expect(whole.map(({ text }) => text)).toEqual(ANSWERS);
+});
+
 it.each([
   [
     "about the site",

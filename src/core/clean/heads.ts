@@ -1,6 +1,6 @@
 import { hostOf, isSameSite, webAddress } from "../address";
-import { shapeOf } from "../extract";
 import { isHiddenByClass } from "../hidden";
+import { shapeOf } from "../shapes";
 import { fold } from "../text";
 import { firstWhere } from "../where";
 import type { Measures } from "./measure";

@@ -1,5 +1,6 @@
 import { holdsBlocks, isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
-import { type Extraction, shapeOf, shapesOfText } from "../extract";
+import type { Extraction } from "../extract";
+import { shapeOf, shapesOfText } from "../shapes";
 import { isSummary } from "../summary";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";

@@ -160,9 +160,12 @@ function leadsElsewhere(heading: Element, url: string): boolean {
   );
 }
 
-/** A sentence of the text that is all a link. */
+/** A sentence of the text that is all a link; a point after one capital is that of an abbreviation. */
 export function isLinkedSentence(text: string): boolean {
-  return text.length > 40 && /[\p{Ll}\d)”"’][.!?。！？।]["”’»)]?$/u.test(text);
+  return (
+    text.length > 40 &&
+    /(?:[\p{Ll}\p{Lo}\p{M}\d)”"’%][.!?。！？।؟]|\p{Lu}{2}\.)["”’»)]?$/u.test(text)
+  );
 }
 
 /** Shortest line in capitals that is a headline and no label, in characters. */

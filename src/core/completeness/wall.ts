@@ -1,7 +1,7 @@
 import { ANCHOR_ATTRIBUTE, anchorNumber } from "../anchors";
 import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import type { Taken } from "../clean/ledger";
-import { shapeOf } from "../extract";
+import { shapeOf } from "../shapes";
 import type { Wording } from "./wording";
 
 /** Walls looked at; pages have one or two. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOtherStory, storyReasons } from "../../../src/core/clean/teasers";
+import { isLinkedSentence, isOtherStory, storyReasons } from "../../../src/core/clean/teasers";
 import { boxOf } from "../markup";
 
 const URL = "https://harbour.example/world/ferry";
@@ -88,4 +88,16 @@ it("headings below the text that lead elsewhere are other stories, below a label
   expect(weightOf(list("Go deeper"), "section")).toBe(0);
   const two = list("One").replace("</section>", "<h3>What is next</h3></section>");
   expect(weightOf(two, "section", true)).toBe(0);
+});
+
+it.each([
+  ["The minister has told the chamber so twice already this year.", true],
+  ["A new law is to keep the ferries out of the hands of the EFTA.", true],
+  ["وقال الوزير أمام المجلس إن العبارات ستعود إلى العمل في الصيف.", true],
+  ["मंत्री ने सदन को बताया कि नावें गर्मियों में फिर चलने लगेंगी।", true],
+  ["Minister tells the chamber that the ferries will stay in the U.S.", false],
+  ["Get the FREE timetable of all the ferries of the harbour HERE!", false],
+  ["Minister: ferries will stay in the hands of the county", false],
+])("tells a sentence that is a link from a headline: %s", (text, is) => {
+  expect(isLinkedSentence(text)).toBe(is);
 });
