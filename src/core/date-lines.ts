@@ -4,7 +4,7 @@ import { isMarkedAsDate, isOfAnother } from "./date-place";
 import { precedes } from "./document-order";
 import { evidenceOf } from "./evidence";
 import { toIso } from "./iso-date";
-import { isOrderUnknown, readPrintedDate, withoutDates } from "./printed-date";
+import { isLifeSpan, isOrderUnknown, readPrintedDate, withoutDates } from "./printed-date";
 import { linesAround, storyRegion } from "./story-region";
 import { fold, isLonger, letters } from "./text";
 
@@ -35,7 +35,11 @@ const BARE = 60;
 
 /** Whether a line says when the text was made or changed, and nothing else: "Updated 15.59 | Published 14.14". */
 export function isBareDate(text: string): boolean {
-  if (text.length > BARE || !/\d[.:]\d\d/.test(text)) return false;
+  return text.length <= BARE && /\d[.:]\d\d/.test(text) && isOfDates(text);
+}
+
+/** Whether all words of a line say that something was published or changed. */
+export function isOfDates(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.length > 0 && words.every((word) => UPDATED.test(word) || PUBLISHED.test(word));
 }
@@ -149,7 +153,10 @@ function datesOf(
   // A day in an address is that of another page.
   const text = (isNamed && !dateIn(line, lang) ? partsOf(element) : line).replace(ADDRESS, "");
   const iso = dateIn(text, lang);
-  if (!iso || OF_OTHERS.test(text) || isOfAnother(element, headline)) return [];
+  const row = element.parentElement;
+  const isSpan =
+    isLifeSpan(text) || (row && !isLonger(row, LINE) && isLifeSpan(fold(row.textContent)));
+  if (!iso || isSpan || OF_OTHERS.test(text) || isOfAnother(element, headline)) return [];
   const marked = isNamed || STATED.test(text);
   const words = letters(withoutDates(text)).length;
   if (words > (marked ? LINE : wordsIn(element))) return [];
@@ -167,9 +174,9 @@ function datesOf(
 const ADDRESS = /https?:\S+/g;
 /** "Stand: 6. Mai 2026". */
 const STATED = /^stand\s*:\s*\p{Nd}/iu;
-/** When somebody became a member, or was born. */
+/** When somebody became a member, was born, or died. */
 const OF_OTHERS =
-  /regist(?:rier|ered)|joined|member since|mitglied seit|beigetreten|geboren|\bborn\b/i;
+  /regist(?:rier|ered)|joined|member since|mitglied seit|beigetreten|geboren|gestorben|\b(?:born|died)\b/i;
 /** Before the Web, in a list of facts. */
 export const FIRST_DAY = "1991";
 

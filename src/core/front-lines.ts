@@ -1,8 +1,10 @@
 import type { Author } from "./article";
 import { endsSentence, type TextBlock } from "./blocks";
 import { stripBy } from "./byline-text";
-import { isBareDate } from "./date-lines";
-import { readPrintedDate } from "./printed-date";
+import { isBareDate, isOfDates } from "./date-lines";
+import { isMarkedAsDate } from "./date-place";
+import { isLifeSpan, readPrintedDate, withoutDates } from "./printed-date";
+import { shapeOf } from "./shapes";
 import { letters } from "./text";
 
 /** Lines above the text that are shown elsewhere: bylines, dates, reading times. */
@@ -12,6 +14,12 @@ interface LineInput {
   authors: readonly Author[];
   /** The language of the page. */
   lang: string | null;
+}
+
+/** What tells whether a line above the text is shown elsewhere. */
+export interface ShownInput extends LineInput {
+  /** The dates that are shown, ISO 8601. */
+  dates: readonly string[];
 }
 
 /** Longest line that ends with an hour and tells no day, in characters: "Online since today, 07:57". */
@@ -50,6 +58,50 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
     !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
   );
 }
+
+/** Letters that a day may have beside it without telling what it is the day of: "Monday", "GMT". */
+const LABEL = 10;
+/** How far from a shown date the printed one may lie, in milliseconds: a zone away, rounded to days. */
+const SAME_DAY = 36 * 60 * 60 * 1000;
+
+/**
+ * A line of which nothing is lost: one with words of its own beside a day that is shown nowhere else
+ * tells when somebody was born, or a show begins.
+ */
+export function isShownLine(block: TextBlock, input: ShownInput): boolean {
+  if (!isLine(block, input)) return false;
+  const { text, element } = block;
+  const date = readPrintedDate(text, input.lang);
+  if (date === null) return true;
+  if (isLifeSpan(text)) return false;
+  const rest = withoutDates(withoutNames(text, input.authors));
+  const isBare = letters(rest).length <= LABEL || isOfDates(rest) || isMarkedAsDate(element);
+  return isBare || input.dates.some((shown) => isNear(shown, date));
+}
+
+function isNear(shown: string, printed: string): boolean {
+  return Math.abs(Date.parse(shown) - Date.parse(printed)) <= SAME_DAY;
+}
+
+/**
+ * Whether a line above the text with a clock time is the first of several: each heads an entry of a
+ * live blog, and is a part of it.
+ * @param below the blocks from the first paragraph on
+ */
+export function headsEntry(block: TextBlock, below: readonly TextBlock[]): boolean {
+  const { element, text } = block;
+  if (!CLOCK_ANYWHERE.test(text) || letters(withoutDates(text)).length > LABEL) return false;
+  const shape = shapeOf(element);
+  return below.some(
+    (other) =>
+      CLOCK_ANYWHERE.test(other.text) &&
+      other.text !== text &&
+      other.text.length <= LONGEST_LINE &&
+      shapeOf(other.element) === shape,
+  );
+}
+
+const CLOCK_ANYWHERE = /(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)/;
 
 /** Letters that a byline may have beside a name, and how many where it may also be a sentence. */
 const BESIDE_NAME = 40;

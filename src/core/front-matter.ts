@@ -1,7 +1,6 @@
-import type { Author } from "./article";
-import { isBlock, isProse, type TextBlock, textBlocks } from "./blocks";
+import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
 import type { Ledger } from "./clean/ledger";
-import { isBareLine, isLine, LONGEST_LINE } from "./front-lines";
+import { headsEntry, isBareLine, isShownLine, LONGEST_LINE, type ShownInput } from "./front-lines";
 import { HIDDEN } from "./hidden";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
 import { sectionName } from "./section";
@@ -15,15 +14,13 @@ import { fold, letters } from "./text";
  */
 
 /** What `takeFrontMatter` needs to know. */
-export interface FrontMatterInput {
+export interface FrontMatterInput extends ShownInput {
   root: Element;
   headline: string;
   /** The heading that prints it, where it stands in `root`. */
   heading: Element | null;
-  authors: readonly Author[];
   /** What the page says of the story in a sentence or two. */
   summaries: readonly string[];
-  lang: string | null;
   /** The section that the page states. */
   section: string | null;
   /** What the site calls itself. */
@@ -83,7 +80,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   const blocks = textBlocks(root);
   const heading = indexOfHeading(blocks, input.heading, title);
   // Where nothing longer follows, short lines are the text.
+  const first = blocks.findIndex(({ text, link }, at) => at > heading && isProse(text, link));
   const hasProse = blocks.some(({ text, link }) => isProse(text, link));
+  const belowFirst = first < 0 ? [] : blocks.slice(first + 1);
   let afterHeadline = !root.querySelector("h1");
   let looked = 0;
   let paragraphs = 0;
@@ -91,7 +90,8 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   function roleOf(block: TextBlock, index: number): Role {
     const { element, text, link } = block;
     if (index >= MOST && index < heading - ABOVE) return "other";
-    if (element.closest("figure, figcaption, table")) return "other";
+    const part = element.closest("figure, figcaption, table");
+    if (part && !isLayout(part, blocks)) return "other";
     if (fold(element.textContent).length > text.length + 5) return roleOfBox(block, index);
     if (index >= heading - ABOVE) looked += 1;
     if (looked > MOST || element === root) return "text";
@@ -119,6 +119,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     if (heading >= 0 && input.heading?.contains(element)) return "headline";
     if (own !== "" && isHeadline(block, own, title, index <= heading || heading < 0))
       return "headline";
+    if (!isAbove && headsEntry(block, belowFirst)) return "text";
     if (isShownElsewhere(block, input) || isLoneDate(block, blocks)) return "line";
     if (isAbove && LABELS.test(text) && !isLong && text.length < LONGEST_LINE) return "kicker";
     if (isAbove && isTrail(block, title)) return "kicker";
@@ -199,7 +200,15 @@ function isHeadline(
 }
 
 function isShownElsewhere(block: TextBlock, input: FrontMatterInput): boolean {
-  return isLine(block, input) || isWayBack(block) || isSection(block, input);
+  return isShownLine(block, input) || isWayBack(block) || isSection(block, input);
+}
+
+/** Whether a table is that of an old page's layout: it holds half of the text. */
+function isLayout(part: Element, blocks: readonly TextBlock[]): boolean {
+  if (part.localName !== "table") return false;
+  const prose = blocks.filter(({ text, link }) => isProse(text, link));
+  const inside = prose.filter(({ element }) => part.contains(element));
+  return sizeOf(inside) * 2 > sizeOf(prose);
 }
 
 /** Where the headline's own heading stands, or -1. */

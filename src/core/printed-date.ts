@@ -1,4 +1,5 @@
 import { inSmallLetters, replaceWords } from "./small-letters";
+import { letters } from "./text";
 
 /** Dates as people print them, in the languages of the news. */
 
@@ -167,6 +168,14 @@ function withAsciiDigits(text: string): string {
     while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
     return String((code - zero) % 10);
   });
+}
+
+/** Whether a line is nothing but two days that lie years apart: how long somebody lived. */
+export function isLifeSpan(text: string): boolean {
+  const [from, to, ...others] = text.split(/\s+[-–—]\s+/);
+  if (!from || !to || others.length > 0 || letters(withoutDates(text)) !== "") return false;
+  const [birth, death] = [readPrintedDate(from, null), readPrintedDate(to, null)];
+  return birth !== null && death !== null && birth.slice(0, 4) < death.slice(0, 4);
 }
 
 const EVERY_DATE = [YEAR_FIRST, YEAR_MONTH_NAME, DAY_MONTH_NAME, MONTH_NAME_DAY, NUMERIC];

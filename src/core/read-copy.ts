@@ -86,6 +86,7 @@ export function readCopy(
     headline,
     heading,
     authors,
+    dates: metadata.dates.map(({ iso }) => iso),
     summaries,
     lang,
     section: metadata.section,

@@ -23,6 +23,7 @@ const INPUT = {
   section: "Ferries",
   siteName: "The Courier",
   deck: null,
+  dates: ["2026-05-06T08:00:00+02:00"],
 } as const;
 
 /** Takes the front matter of an article "The ferry sails again" by Ana Gil. */
@@ -319,4 +320,42 @@ it.each([
   "<p>Uppdaterad 15.59 | Publicerad 14.14</p>",
 ])("takes %s, which nothing is left of", (line) => {
   expect(taken(`<h1>The ferry sails again</h1>${line}`).left).toEqual([]);
+});
+
+it.each(["Born: 3 March 1961, in Harbour Street", "Applications until 1 October 2026 at noon"])(
+  "leaves a line with a day that is shown nowhere else: %s",
+  (line) => {
+    expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([line]);
+  },
+);
+
+it.each(["Wednesday, 6 May 2026", "Harbour Street, 6 May 2026, 8:00", "Updated: 2 June 2027"])(
+  "takes a line with a day that is shown: %s",
+  (line) => {
+    expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([]);
+  },
+);
+
+it("leaves the hour over the first of several entries", () => {
+  const entry = (hour: string) =>
+    `<div class="entry"><p class="hour">${hour} GMT</p>${PROSE}</div>`;
+  const root = boxOf(`<h1>The ferry sails again</h1>${entry("16.02")}${entry("14.30")}`);
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelectorAll(".hour")).toHaveLength(2);
+});
+
+it("takes the headline and the date out of a table that is the page's layout", () => {
+  const root = boxOf(
+    `<table><tr><td><h1>The ferry sails again</h1><p>6 May 2026</p>${PROSE}</td></tr></table>`,
+  );
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.textContent).toBe(boxOf(PROSE).textContent);
+});
+
+it("leaves a date in a table beside the text", () => {
+  const root = boxOf(
+    `<h1>The ferry sails again</h1><table><tr><td>6 May 2026</td></tr></table>${PROSE}`,
+  );
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelector("td")?.textContent).toBe("6 May 2026");
 });
