@@ -1,9 +1,9 @@
-import { isProse, textBlocks } from "../blocks";
+import { endsSentence, isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
 import { isClosedDialog, isHiddenByStyle } from "../hidden";
 import { SHOW_COMMENT } from "../node-kinds";
 import { isSamePicture } from "../same-picture";
-import { hasText } from "../text";
+import { fold, hasText } from "../text";
 import { isUnshown, PAGE_SHARE } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
 import { boxesOfFields } from "./controls";
@@ -76,13 +76,13 @@ export function prepare(page: Document): Prepared {
   const unread = Array.from(doc.querySelectorAll("[aria-hidden='true']"));
   const readOut = new Set(unread.filter(isReadOut));
   for (const element of elementsWhere(doc, isUnseen)) {
-    if (TEXTLESS.has(element.localName) || isShort(element)) element.remove();
+    if (TEXTLESS.has(element.localName) || isIncidental(element)) element.remove();
   }
   for (const element of Array.from(doc.querySelectorAll("[style]"))) {
     if (!isHiddenByStyle(element)) continue;
     // A formula is hidden behind a picture of it.
     if (element.querySelector("math")) continue;
-    if (dialogs.has(element) || isShort(element)) element.remove();
+    if (dialogs.has(element) || isIncidental(element)) element.remove();
   }
   for (const element of unread) {
     // A caption is kept from screen readers where the picture's description has the same words.
@@ -204,10 +204,37 @@ function breakLines(doc: Document): void {
 /** A sentence's end right before a sentence's start. */
 const RUNS_ON = /[.!?…]["”»’]?[\p{Lu}"“«‘]$/u;
 
-/** Whether a hidden part is too short for one of the article that is folded away. */
+/** Whether a hidden part is none of the article: too short for one, and nothing that a question opens. */
+function isIncidental(element: Element): boolean {
+  return isShort(element) && !isFoldedAway(element);
+}
+
 function isShort(element: Element): boolean {
   return (element.textContent ?? "").trim().length < COLLAPSED;
 }
+
+/** Whether sentences are hidden below what opens them: an answer below its question. */
+function isFoldedAway(part: Element): boolean {
+  const opener = part.previousElementSibling;
+  if (!opener || part.closest(INSIDE_TOOL) || opener.querySelector("a[href]")) return false;
+  // What a button opens may also be a gallery.
+  if (part.querySelector("button, figure")) return false;
+  const question = fold(opener.textContent);
+  const opens = opener.matches(OPENS) ? opener : opener.querySelector(OPENS);
+  return (
+    question.length >= SHORTEST_QUESTION &&
+    (opener.matches(HEADING) || fold(opens?.textContent) === question) &&
+    textBlocks(part).some(({ text, link }) => endsSentence(text) && link * 2 < text.length)
+  );
+}
+
+/** What a question stands in, and what tells that it opens something. */
+const HEADING = "h2, h3, h4, h5, h6, dt, [role='heading']";
+const OPENS = "button, [role='button'], [aria-expanded]";
+/** Where what opens shows a menu, or a form. */
+const INSIDE_TOOL = "nav, header, footer, form, figure, li > ul, [role='dialog'], [role='menu']";
+/** Shortest question, in characters: "Share" and "Menu" open other things. */
+const SHORTEST_QUESTION = 8;
 
 /** A picture in `<noscript>` is the real one of the lazy picture beside it. */
 function unwrapNoscript(noscript: Element): void {

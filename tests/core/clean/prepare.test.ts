@@ -94,3 +94,26 @@ it("takes what is shown where a word is pointed at", () => {
   );
   expect(prepared(note("aside"))).toContain("It comes");
 });
+
+it.each([
+  ["a heading", "<h3>Who pays for the ferry?</h3>"],
+  ["a button", "<div class='head'><button>Who pays for the ferry?</button></div>"],
+  ["a term", "<dt aria-expanded='false'>Who pays for the ferry?</dt>"],
+])("leaves a short answer that is folded away below %s", (_name, question) => {
+  expect(prepared(`${question}<div hidden><p>The county, for now.</p></div>`)).toContain(
+    "The county",
+  );
+});
+
+it.each([
+  ["a list of links", '<h3>More on the ferry</h3><ul hidden><li><a href="/a">Fares.</a></li></ul>'],
+  [
+    "below a heading that leads away",
+    '<h3><a href="/f">The ferry</a></h3><div hidden>Of it.</div>',
+  ],
+  ["below tools", "<div><button>Share</button> <button>Save</button></div><div hidden>Done.</div>"],
+  ["below a word", "<button>Share</button><div hidden>It was copied.</div>"],
+  ["in a form", "<form><h3>Who are you?</h3><div hidden>Tell us.</div></form>"],
+])("takes what is hidden: %s", (_name, markup) => {
+  expect(prepared(`<p>A</p>${markup}`)).not.toMatch(/hidden/);
+});
