@@ -149,7 +149,11 @@ function isCited(
 ): boolean {
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
-  const after = text.slice(end, end + REACH.after).toLowerCase();
+  // »Der Spiegel« closes with what opens a quotation elsewhere.
+  const after = text
+    .slice(end, end + REACH.after)
+    .toLowerCase()
+    .replace(/^[«‹]/, "”");
   if (LETTER_TO.test(before)) return false;
   const isWord = kind === "ambiguous";
   const isSure = kind === "known" || (kind === "own" && knownOutlet(name)?.ambiguous === false);

@@ -87,8 +87,10 @@ function bracketed(head: string, find: Finder, country: string | null): Dateline
     isCapitals(before) ||
     before.endsWith(".") ||
     (isUncased && /[,،、]/u.test(before));
-  const fewWords = isUncased && before.split(/\s+/u).length <= 2;
-  const isLead = isSure && (fewWords || isTownAlone(before, head.slice(whole.length)));
+  const rest = head.slice(whole.length);
+  // With nothing after it, it is a caption and its credit.
+  const fewWords = isUncased && rest.trim() !== "" && before.split(/\s+/u).length <= 2;
+  const isLead = isSure && (fewWords || isTownAlone(before, rest));
   if (!(told || isLead) || !isPlace(before)) return null;
   if (spelledOut(before, inside) !== null || isSomebody(before, after, inside, agencies))
     return null;

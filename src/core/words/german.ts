@@ -49,10 +49,10 @@ export const WORDS: WordGroup = {
       follow: "folge uns$",
       feedback:
         "was (?:meinen|denken) sie\\? (?:stimm|schreib|disk)|wie finden sie diesen artikel|stimmen sie ab$",
-      author: "(?:über (?:den|die) autor(?:in|en)?|zu[rm] (?:person|autor))(?:$|:)",
+      author: "(?:über (?:den|die) autor(?:in|en)?|zu[rm] autor(?:in|en)?)(?:$|:)",
       facts:
         "was wir .{0,20}wissen(?! w)|was .{0,20}bekannt ist|das wichtigste in kürze|auf einen blick$|" +
-        "(?:zahlen und )?fakten(?:$|:| zu)|hintergrund$",
+        "(?:zahlen und )?fakten(?:$|:| zu)|hintergrund$|zur person$",
     },
   },
   truncation: {

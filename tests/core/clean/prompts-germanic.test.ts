@@ -306,7 +306,6 @@ tells([
   ["de", "Weiterlesen mit Abo", "paywall"],
   ["de", "Diesen Artikel weiterlesen mit Plus", "paywall"],
   ["de", "Über die Autorin", "author-box"],
-  ["de", "Zur Person", "author-box"],
   ["de", "Weitere Artikel von Ina Holt", "related"],
 ]);
 

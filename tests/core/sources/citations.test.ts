@@ -28,6 +28,8 @@ describe("media that a sentence cites", () => {
     ],
     ["de", "„Sie ist zu“, sagte sie dem Tagesspiegel.", ["Tagesspiegel"]],
     ["de", "Nach „Tagesspiegel“-Informationen ist sie zu.", ["Tagesspiegel"]],
+    ["de", "Nach Informationen der »Zeit« ist sie zu.", ["Zeit"]],
+    ["de", "Wie die »Rheinische Post« berichtet, ist sie zu.", ["Rheinische Post"]],
     ["de", "Das meldete die palästinensische Nachrichtenagentur Wafa am Abend.", ["Wafa"]],
     ["de", "Das meldete die Internetzeitung „Daily Quay“ in Südkorea am Abend.", ["Daily Quay"]],
     ["en", "The plan is late, according to Harbour News Today.", ["Harbour News Today"]],

@@ -108,6 +108,8 @@ describe("a dateline", () => {
 
   it.each([
     "Jens Maier (AFP) said that it rained.",
+    // A caption with its credit.
+    "الجسر المغلق (أ.ف.ب)",
     "Australian Federal Police (AFP): the roads are closed.",
     "All Nippon Airways (ANA) — its planes fly again.",
     "American Airlines (AA) - its planes fly again.",
