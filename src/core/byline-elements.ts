@@ -1,4 +1,4 @@
-import { isBlock } from "./blocks";
+import { endsSentence, isBlock } from "./blocks";
 import { isAgencyStaff } from "./byline-houses";
 import {
   beginsLikeByline,
@@ -17,7 +17,7 @@ import { isElsewhere, linesAround, storyRegion } from "./story-region";
 import { isInTeaser } from "./teaser-card";
 import { fold, isLonger, letters } from "./text";
 import { UNSHOWN_ATTRIBUTE } from "./unshown";
-import { attributeHas, elementsWhere, firstWhere, hasToken } from "./where";
+import { attributeHas, closestWhere, elementsWhere, firstWhere, hasToken } from "./where";
 
 /** Where a page prints who wrote the text. */
 
@@ -96,7 +96,17 @@ function isMarked(element: Element): boolean {
   const isNamed =
     isStrong(element) || BYLINE_NAME.test(name) || attributeHas(element, "href", AUTHOR_PATH);
   // Asked last: the text before an element can be long.
-  return isNamed && !OF_OTHERS.test(inSmallLetters(wordsBefore(element)));
+  if (!isNamed || OF_OTHERS.test(inSmallLetters(wordsBefore(element)))) return false;
+  return isStrong(element) || BYLINE_NAME.test(name) || !isInSentence(element);
+}
+
+/** Whether a link stands in a sentence, which tells of somebody: "Our correspondent Ana Gil was there." */
+function isInSentence(link: Element): boolean {
+  const block = closestWhere(link, isBlock);
+  if (!block) return false;
+  const text = fold(block.textContent);
+  const isAlone = letters(text).length <= letters(fold(link.textContent)).length * 2;
+  return !isAlone && (text.length > LONGEST || endsSentence(text)) && !beginsLikeByline(text);
 }
 
 /** "Contact: Ana Gil": who answers questions. "Photo: Ana Gil": who took the picture. */

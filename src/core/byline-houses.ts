@@ -137,7 +137,7 @@ function isTold(agency: string, other: string): boolean {
 }
 
 /** Beside an agency, a single word is where it writes from. */
-function isPlace(name: string): boolean {
+export function isPlace(name: string): boolean {
   return !EAST_ASIAN.test(name) && (!name.includes(" ") || TOWN.test(name));
 }
 

@@ -1,4 +1,4 @@
-import { namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
+import { isPlace, namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
 import { inSmallLetters, withoutWords } from "./small-letters";
@@ -26,7 +26,7 @@ const WRITTEN =
   "story|text|words|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|interview|reportage|" +
   `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven`;
 const BY_WORD =
-  `by|von|vom|par|por|di|da|de|door|av|af|od|przez|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
+  `by|von|vom|par|por|di|da|de|door|av|af|od|przez|oprac\\.|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
   "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر";
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
@@ -133,6 +133,11 @@ export function looksLikeName(name: string): boolean {
   // People and outlets are written with a capital, where the script has them; initials are short.
   if (/^[\p{Ll}\s]{6,}$/u.test(name) || /^\p{Ll}+ .*\.$/u.test(name)) return false;
   return /\p{L}/u.test(name);
+}
+
+/** Whether a line is only what somebody is: "Senior Reporter". */
+export function isPost(line: string): boolean {
+  return FUNCTION_ALONE.test(inSmallLetters(line));
 }
 
 /** Whether it is written like a person's full name: two to five words with capitals, or no case. */
@@ -270,6 +275,7 @@ function namesIn(text: string): CreditedName[] {
   const names: CreditedName[] = [];
   for (const [index, part] of bare.split(JOINERS).entries()) {
     const last = names.at(-1);
+    if (last && isPlaceOf(last.name, bare, index) && !isOrganisation(part)) continue;
     if (part === PLACEHOLDER) {
       const role = inBrackets.shift();
       if (last && role) last.role = last.role === null ? role : `${last.role}/${role}`;
@@ -283,6 +289,14 @@ function namesIn(text: string): CreditedName[] {
     }
   }
   return withoutPlaces(names);
+}
+
+/** "Ana Gil, Elm", "Ana Gil, inviata a Elm": where somebody writes from, after a full name. */
+function isPlaceOf(name: string, line: string, index: number): boolean {
+  const parts = line.split(JOINERS);
+  const [before = "", part = ""] = parts.slice(index - 1, index + 1);
+  if (!isPlace(part) || !/^\p{Lu}\p{Ll}/u.test(part) || !isFullName(name)) return false;
+  return (parts.length === 2 && line.includes(",")) || /^\p{Ll}{3}/u.test(before);
 }
 
 /** "Ana Gil, CPP, PSP": letters after a name that are nobody's, neither an agency's nor a medium's. */
@@ -304,7 +318,7 @@ function trimName(part: string): string {
   const bare = stripBy(`${name} `).text.trim() || name;
   // A full stop ends the line, but belongs to an initial or a title.
   const ended = bare
-    .replace(/(?:^| )(?:in|à|en|aus|from) \p{Lu}.*$/u, "")
+    .replace(/(?:^| )(?:in|à|[Ee]n|[Ee]m|aus|from) \p{Lu}.*$/u, "")
     .replace(/ [-–—] [^-–—]*$/u, (tail) => (FUNCTION.test(tail.toLowerCase()) ? "" : tail))
     .replace(/(\p{L}{3,})\.$/u, "$1");
   return ended.replace(/(?<=\S)\s*(?:기자|특파원|記者|记者)$/u, "").trim();

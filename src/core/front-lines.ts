@@ -26,6 +26,9 @@ export interface ShownInput extends LineInput {
 const CLOCK_LINE = 40;
 const CLOCK =
   /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
+/** "Updated 2 hours ago", "vor 3 Stunden", "今日 09.31": how long since, or a day told by its name. */
+const SINCE =
+  /^(?:\D{0,25}[\s:：])?(?:(?:vor|for|för|hace|há|il y a|πριν(?: από)?|منذ|قبل|לפני) \d{1,3} (?!jahr|year|an[sn]|añ|år|lat)\p{L}{1,10}\.?(?: siden| sedan)?|\d{1,3} (?!jahr|year|an[sn]|år|лет|год)\p{L}{1,10}\.? (?:ago|geleden|siden|sedan|sitten|fa|atrás|назад|тому|önce|temu|पहले|trước|lalu)|\d{1,3}\s?(?:分[钟鐘]?|小[时時]|時間|[天日]|분|시간|일)\s?[前전]|(?:today|heute|gestern|yesterday|idag|i dag|igår|i går|oggi|ieri|hoy|ayer|hoje|ontem|aujourd[’']hui|vandaag|gisteren|сегодня|вчера|сьогодні|вчора|dzisiaj|wczoraj|dnes|včera|tänään|eilen),? \D{0,6}\d{1,2}[.:h]\d\d)\W*$/u;
 /** What leads to a name or a date, where that stands in a part of its own. */
 const LEADS_TO_NAME =
   /^(?:(?:(?:posted|written|published) )?(?:by|on|at)|von|am|par|le|por|el|di|il|door|av|af)\s*:?$/i;
@@ -52,10 +55,11 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
   if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
+  if (text.length <= CLOCK_LINE && SINCE.test(text.toLowerCase())) return true;
   return (
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
-    !/[.!?]["”»]?$/.test(text.replace(/\b\p{L}{1,4}\.$/u, ""))
+    !/[.!?]["”»]?$/.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, ""))
   );
 }
 

@@ -1,8 +1,10 @@
 import { isBlock, isProse, sizeOf, type TextBlock, textBlocks } from "./blocks";
+import { isPost } from "./byline-text";
 import type { Ledger } from "./clean/ledger";
 import { headsEntry, isBareLine, isShownLine, LONGEST_LINE, type ShownInput } from "./front-lines";
 import { HIDDEN } from "./hidden";
 import { isAboutAuthor, isNoStandfirst, isOneOfSubheads, isTrail } from "./no-standfirst";
+import { SHOW_TEXT } from "./node-kinds";
 import { sectionName } from "./section";
 import { isSetApart, isStandfirst, isSureDeck, standfirstText } from "./standfirst-shape";
 import { isSummary } from "./summary";
@@ -55,6 +57,8 @@ type Role =
   | "loose"
   /** The headline once more, or a part of it. */
   | "headline"
+  /** The place and the house before the first sentence, in a box of their own. */
+  | "dateline"
   /** What is shown elsewhere: a byline, a date, a section, a link back, an excerpt. */
   | "line"
   /** A line above the headline, which may name the section. */
@@ -120,6 +124,7 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
     if (own !== "" && isHeadline(block, own, title, index <= heading || heading < 0))
       return "headline";
     if (!isAbove && headsEntry(block, belowFirst)) return "text";
+    if (isDateline(block, blocks[index + 1])) return "dateline";
     if (isShownElsewhere(block, input) || isLoneDate(block, blocks)) return "line";
     if (isAbove && LABELS.test(text) && !isLong && text.length < LONGEST_LINE) return "kicker";
     if (isAbove && isTrail(block, title)) return "kicker";
@@ -154,6 +159,9 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
       if (input.heading?.contains(element)) found.kicker ??= kickerOf(block, input);
       else if (index < heading) found.kicker ??= looseKicker(block, input);
       takeLoose(element);
+    } else if (role === "dateline") {
+      blocks[index + 1]?.element.prepend(`${wordsOf(element)} `);
+      takeLine(element);
     } else if (role === "author") {
       input.ledger.take(element, "author-box", ["it tells of the author"]);
     } else if (role === "deck") {
@@ -200,7 +208,36 @@ function isHeadline(
 }
 
 function isShownElsewhere(block: TextBlock, input: FrontMatterInput): boolean {
-  return isShownLine(block, input) || isWayBack(block) || isSection(block, input);
+  return (
+    isShownLine(block, input) ||
+    isWayBack(block) ||
+    isSection(block, input) ||
+    isOfHouse(block, input)
+  );
+}
+
+/** The name of the house alone, or what its author is: "Senior Reporter". */
+function isOfHouse({ text, element }: TextBlock, { siteName }: FrontMatterInput): boolean {
+  if (element.closest(SUBHEAD_OR_ENTRY)) return false;
+  return (siteName !== null && letters(text) === letters(siteName)) || isPost(text);
+}
+
+const SUBHEAD_OR_ENTRY = "li, h2, h3, h4, h5, h6";
+
+/** "Harbour City, The Courier —" right above the first paragraph. */
+function isDateline({ text }: TextBlock, next: TextBlock | undefined): boolean {
+  if (text.length > LONGEST_DATELINE || !/\p{L}\s*[-–—]$/u.test(text)) return false;
+  return next?.element.localName === "p" && isProse(next.text, next.link);
+}
+
+const LONGEST_DATELINE = 60;
+
+/** The words of an element, those of its parts kept apart. */
+function wordsOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(fold(walker.currentNode.nodeValue));
+  return words.filter((word) => word !== "").join(" ");
 }
 
 /** Whether a table is that of an old page's layout: it holds half of the text. */
@@ -247,7 +284,7 @@ function looseKicker({ element, text }: TextBlock, input: FrontMatterInput): str
 
 /** The name of the page's section alone: no step of the way to it, and no heading of the text. */
 function isSection({ element, text, link }: TextBlock, { section }: FrontMatterInput): boolean {
-  if (section === null || link > 0 || element.closest("nav, li, h2, h3, h4, h5, h6")) return false;
+  if (section === null || link > 0 || element.closest(`nav, ${SUBHEAD_OR_ENTRY}`)) return false;
   return text.toLowerCase() === section.toLowerCase();
 }
 

@@ -36,7 +36,7 @@ const YEAR_MONTH_NAME = new RegExp(
   "g",
 );
 const DAY_MONTH_NAME = new RegExp(
-  `${DAY}(?:[Dd][Ee] |[Dd][’']|[Oo][Ff] )?[\\s.,-]*${MONTH}\\.?,?\\s+(?:[Dd][Ee][Ll]? |(?:[Nn]ăm|NĂM) )?(\\d{4})`,
+  `${DAY}(?:[Dd][Ee] |[Dd][’']|[Oo][Ff] )?[\\s.,-]*${MONTH}(?:\\.(?=\\d)|\\.?,?\\s+)(?:[Dd][Ee][Ll]? |(?:[Nn]ăm|NĂM) )?(\\d{4})`,
   "g",
 );
 const MONTH_NAME_DAY = new RegExp(

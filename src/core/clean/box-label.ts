@@ -1,8 +1,10 @@
 import { fold, startOf } from "../text";
 import { attributeHas, firstWhere } from "../where";
+import { MAIL } from "./closing-lines";
 import type { Labels } from "./labels";
 import type { Measures } from "./measure";
 import type { Clutter } from "./names";
+import type { Reason } from "./reason";
 
 /** What a part announces by its first line, or by all of it. */
 
@@ -43,6 +45,21 @@ export function labelOf(
   if (line === "" || line === text || !startsWith(element, line)) return null;
   const kind = labels.of(line);
   return kind && !headsList(head, kind, measures) ? { kind, line, whole: false } : null;
+}
+
+/**
+ * Reasons to take a part for what announces it.
+ * @param text the part's text, white space folded, or "" where it is long
+ */
+export function labelReasons({ kind, line, whole }: BoxLabel, text: string): Reason[] {
+  const weight = whole ? (kind === "consent" ? 1.7 : 1.2) : 1;
+  const reasons: Reason[] = [
+    { kind, words: `it reads “${line.slice(0, 60)}”`, weight, isLabel: whole },
+  ];
+  // "Do you know more? Write to …": the page asks its readers.
+  if (kind === "feedback" && MAIL.test(text))
+    reasons.push({ kind: null, words: "a mail address", weight: 1.2 });
+  return reasons;
 }
 
 /** Whether a line stands over a list that leads nowhere, as other stories would: "Check these out!" */

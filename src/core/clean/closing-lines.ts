@@ -10,7 +10,8 @@ const WITH_YEAR = /^(?:(?:copyright|©|\(c\))[\s,:]*)+(?:19|20)\d\d\b/i;
 /** Longest such line, and longest with its year, which is no picture's credit, in characters. */
 const LONGEST = 150;
 const LONGEST_WITH_YEAR = 250;
-const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/;
+/** A mail address. */
+export const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/;
 /** Most letters that such a line has beside a name and a mail address: a place, what somebody is. */
 const BESIDE = 25;
 

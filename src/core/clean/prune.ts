@@ -6,7 +6,7 @@ import { startsWithLabel } from "../sources/credit-words";
 import { fold } from "../text";
 import { isUnshown } from "../unshown";
 import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
-import { labelOf } from "./box-label";
+import { labelOf, labelReasons } from "./box-label";
 import { closingReasons } from "./closing-lines";
 import { Copies } from "./copies";
 import { Heads } from "./heads";
@@ -311,11 +311,7 @@ class Pruner {
     const [hint] = hintsOf(element, this.#aside);
     if (hint) add(hint, `named like ${hint}`, nameWeight(hint, prose, element));
     const label = labelOf(element, text, this.#measures, this.#labels);
-    if (label) {
-      const { kind, line, whole } = label;
-      const weight = whole ? (kind === "consent" ? 1.7 : 1.2) : 1;
-      add(kind, `it reads “${line.slice(0, 60)}”`, weight, whole);
-    }
+    if (label) reasons.push(...labelReasons(label, text));
     if (
       links > 0 &&
       density > 0.5 &&
