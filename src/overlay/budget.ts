@@ -1,7 +1,7 @@
-/** Lets something happen a number of times in a stretch of time, and puts the rest off. */
+/** Lets a task happen a number of times in a stretch of time, and puts the rest off. */
 export interface Budget {
-  /** Runs `task` now, or once as soon as there is room again. */
-  spend(task: () => void): void;
+  /** Runs the task now; where there is no room, once as soon as there is, however often it is asked. */
+  spend(): void;
   /** Drops what was put off. */
   cancel(): void;
 }
@@ -24,27 +24,33 @@ export const systemClock: Clock = {
 };
 
 /**
+ * A budget for one task: two that shared it would take each other's room.
  * @param limit how many times within `period`
  * @param period milliseconds
  */
-export function createBudget(limit: number, period: number, clock: Clock = systemClock): Budget {
+export function createBudget(
+  limit: number,
+  period: number,
+  task: () => void,
+  clock: Clock = systemClock,
+): Budget {
   let spent: number[] = [];
   let cancelPending: (() => void) | null = null;
-  const run = (task: () => void) => {
+  const run = () => {
     spent.push(clock.now());
     task();
   };
   return {
-    spend(task) {
+    spend() {
       const now = clock.now();
       spent = spent.filter((time) => now - time < period);
       const [oldest] = spent;
       if (spent.length < limit || oldest === undefined) {
-        run(task);
+        run();
       } else {
         cancelPending ??= clock.after(period - (now - oldest), () => {
           cancelPending = null;
-          run(task);
+          run();
         });
       }
     },

@@ -5,7 +5,10 @@ import { createBudget } from "./budget";
  * screen that the page opens later, and scripts that throw our host out.
  */
 
-/** A page that fights for the front gets this many answers a second, so it can't hang the tab. */
+/**
+ * A page that fights for the front gets this many answers of each kind a second, so it can't hang the
+ * tab.
+ */
 const ANSWERS_PER_SECOND = 8;
 
 /** What the guard watches over, and what it does about it. */
@@ -23,8 +26,13 @@ export function keepInFront({ doc, host, raise, yieldTo }: Guarded): () => void 
   const view = doc.defaultView;
   if (!view) throw new Error("A document without a window can't show the overlay");
   const ending = new AbortController();
-  const budget = createBudget(ANSWERS_PER_SECOND, 1000);
+  const answers = (task: () => void) => createBudget(ANSWERS_PER_SECOND, 1000, task);
   let raising = false;
+  const raises = answers(() => {
+    raising = true;
+    raise();
+    raising = false;
+  });
 
   const answer = () => {
     // What the page does in answer to our own raising comes back here: later, not deeper.
@@ -33,11 +41,7 @@ export function keepInFront({ doc, host, raise, yieldTo }: Guarded): () => void 
       yieldTo();
       return;
     }
-    budget.spend(() => {
-      raising = true;
-      raise();
-      raising = false;
-    });
+    raises.spend();
   };
 
   // A modal of the page makes us inert, and an inert element is never hit.
@@ -75,17 +79,15 @@ export function keepInFront({ doc, host, raise, yieldTo }: Guarded): () => void 
   opened.observe(doc, { subtree: true, attributeFilter: ["open"] });
 
   // "Hide everything else" code of the page's own dialogs: aria-hidden, inert and their like.
-  const attributes = new MutationObserver(() => {
-    if (host.attributes.length === 0) return;
-    budget.spend(() => {
-      for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    });
+  const cleanings = answers(() => {
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
   });
+  const attributes = new MutationObserver(() => host.attributes.length > 0 && cleanings.spend());
   attributes.observe(host, { attributes: true });
 
   return () => {
     ending.abort();
-    budget.cancel();
+    for (const budget of [raises, cleanings]) budget.cancel();
     for (const observer of [tree, root, opened, attributes]) observer.disconnect();
   };
 }

@@ -39,9 +39,9 @@ export function rememberReading(url: string, scroller: HTMLElement, signal: Abor
   restorePlace(url, scroller);
   // As it happens: once the dialog is closed, nothing in it has a place any more. Whoever closes it
   // while it still glides has seen no end of scrolling.
-  const budget = createBudget(1, WHILE_SCROLLING);
   const keep = () => keepPlace(url, scroller);
-  scroller.addEventListener("scroll", () => budget.spend(keep), { signal });
+  const budget = createBudget(1, WHILE_SCROLLING, keep);
+  scroller.addEventListener("scroll", budget.spend, { signal });
   scroller.addEventListener("scrollend", keep, { signal });
   signal.addEventListener("abort", budget.cancel);
 }

@@ -25,12 +25,9 @@ function handClock() {
 
 test("what goes over the budget happens once, when there is room again", () => {
   const { clock, advance } = handClock();
-  const budget = createBudget(2, 1000, clock);
   let runs = 0;
-  const task = () => {
-    runs += 1;
-  };
-  for (let i = 0; i < 50; i += 1) budget.spend(task);
+  const budget = createBudget(2, 1000, () => (runs += 1), clock);
+  for (let i = 0; i < 50; i += 1) budget.spend();
   expect(runs).toBe(2);
   advance(999);
   expect(runs).toBe(2);
@@ -40,13 +37,9 @@ test("what goes over the budget happens once, when there is room again", () => {
 
 test("a budget that is cancelled owes nothing", () => {
   const { clock, advance } = handClock();
-  const budget = createBudget(1, 1000, clock);
   let runs = 0;
-  for (let i = 0; i < 5; i += 1) {
-    budget.spend(() => {
-      runs += 1;
-    });
-  }
+  const budget = createBudget(1, 1000, () => (runs += 1), clock);
+  for (let i = 0; i < 5; i += 1) budget.spend();
   budget.cancel();
   advance(5000);
   expect(runs).toBe(1);
