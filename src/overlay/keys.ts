@@ -36,7 +36,8 @@ const FOREIGN_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
  * AltGr) it is the browser's, and in a field it is text.
  *
  * A character counts as the keyboard types it, so "?" and "+" are found wherever they are. Where
- * the keyboard types no Latin letters, the key in the place of the letter does it.
+ * nothing is bound to it, a mark of another script does what its like does, and a letter of another
+ * script what the Latin letter in its place does.
  * @param focused what has the focus in the overlay
  */
 export function keyAction(
@@ -46,10 +47,9 @@ export function keyAction(
 ): KeyAction | null {
   if (press.isComposing || isForBrowser(press)) return null;
   if (takesText(focused)) return null;
-  const typed = (SAME_MARK[press.key] ?? press.key).toLowerCase();
-  const isLetter = press.key.toLowerCase() !== press.key.toUpperCase();
-  if (press.shiftKey && isLetter) return null;
-  const action = actionOf(typed, keys) ?? actionOf(placeOf(press), keys);
+  const typed = press.key.toLowerCase();
+  if (press.shiftKey && typed !== press.key.toUpperCase()) return null;
+  const action = actionOf(typed, keys) ?? actionOf(SAME_MARK[typed] ?? placeOf(press), keys);
   return action && press.repeat && !REPEATED.includes(action) ? null : action;
 }
 
@@ -70,9 +70,11 @@ function placeOf({ key, code }: KeyPress): string {
   return FOREIGN_LETTER.test(key) ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? "") : "";
 }
 
-/** A key as it stands on the keyboard ("S", "?"); "" for none. */
+/** A key as it stands on the keyboard ("S", "?", "ß"); "" for none. */
 export function keyName(key: string): string {
-  return key.toUpperCase();
+  const capital = key.toUpperCase();
+  // Some letters have two in place of a capital.
+  return capital.length > key.length ? key : capital;
 }
 
 /** A key for `aria-keyshortcuts`, in which "+" joins keys; undefined for none. */

@@ -25,6 +25,8 @@ test.each([
   ["j", {}, "nextParagraph"],
   ["؟", { shiftKey: true }, "help"],
   ["،", {}, "settings"],
+  ["？", { shiftKey: true }, "help"],
+  ["，", {}, "settings"],
   ["J", {}, "nextParagraph"],
   ["J", { shiftKey: true }, null],
   ["j", { ctrlKey: true }, null],
@@ -67,6 +69,10 @@ test("a foreign letter that was chosen comes before its place", () => {
   expect(keyAction(press("ы", { code: "KeyS" }), keys, null)).toBe("find");
 });
 
+test.each(["؟", "،", "？", "，"])("%s that was chosen comes before the mark it is like", (mark) => {
+  expect(keyAction(press(mark), { ...DEFAULT_KEYS, find: mark }, null)).toBe("find");
+});
+
 test("an action without a key has none", () => {
   expect(keyAction(press(""), { ...DEFAULT_KEYS, find: "" }, null)).toBeNull();
 });
@@ -88,6 +94,6 @@ test("a key that is held goes on moving, and switches only once", () => {
 });
 
 test("keys have a name for the eye and one for screen readers", () => {
-  expect([keyName("s"), keyName("?"), keyName("")]).toEqual(["S", "?", ""]);
+  expect(["s", "?", "ß", ""].map(keyName)).toEqual(["S", "?", "ß", ""]);
   expect([ariaKey("s"), ariaKey("+"), ariaKey("")]).toEqual(["S", "Plus", undefined]);
 });
