@@ -19,7 +19,7 @@ export type TypedHandler = (event: Event) => void;
 export interface KeyFence {
   /** From now on the page gets nothing that is typed. */
   close(): void;
-  /** The page gets everything again, but for the end of key presses that it never saw begin. */
+  /** The page gets everything again, but for the rest of key presses that it never saw begin. */
   open(): void;
   /** Hands what is kept from the page to `handler`. @returns how to end that */
   onTyped(handler: TypedHandler): () => void;
@@ -31,18 +31,20 @@ export interface KeyFence {
  */
 export function keyFence(target: EventTarget, signal: AbortSignal): KeyFence {
   const handlers = new Set<TypedHandler>();
-  const held = new Set<string>();
+  /** By the code of a key, whether its press began here: the page must not get the rest of it. */
+  const held: Record<string, boolean> = {};
   let closed = false;
 
   function stop(event: Event): void {
     // What scripts dispatch is not typed, and may be how the page's own parts talk.
     if (!event.isTrusted) return;
-    const key = event as KeyboardEvent;
+    const { type, code, repeat } = event as KeyboardEvent;
+    // Asked at each beginning: the press before may have ended in another window, unheard.
+    if (type === "keydown" && !repeat) held[code] = closed;
     // Escape closes the overlay on its way down: the page must not see it come up.
-    const isRest = event.type === "keyup" && held.delete(key.code);
-    if (!closed && !isRest) return;
+    if (!closed && !held[code]) return;
     event.stopImmediatePropagation();
-    if (event.type === "keydown") held.add(key.code);
+    if (type === "keyup") held[code] = false;
     for (const handler of handlers) handler(event);
   }
 

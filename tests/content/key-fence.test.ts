@@ -11,12 +11,13 @@ function fakeWindow() {
     dispatchEvent: () => true,
   };
   /** @returns whether the page gets the event */
-  const type = (type: string, code = "KeyA", isTrusted = true): boolean => {
+  const type = (type: string, code = "KeyA", isTrusted = true, repeat = false): boolean => {
     let reachesPage = true;
     const event = {
       type,
       code,
       isTrusted,
+      repeat,
       stopImmediatePropagation: () => {
         reachesPage = false;
       },
@@ -78,5 +79,36 @@ describe("keyFence", () => {
     expect(type("keyup", "Escape")).toBe(false);
     expect(type("keydown", "Escape")).toBe(true);
     expect(type("keyup", "Escape")).toBe(true);
+  });
+
+  test("a key that is still held when the fence opens stays away from the page until it comes up", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    fence.close();
+    type("keydown", "Escape");
+    fence.open();
+    expect(type("keydown", "Escape", true, true)).toBe(false);
+    expect(type("keyup", "Escape")).toBe(false);
+    expect(type("keyup", "Escape")).toBe(true);
+  });
+
+  test("a press whose end went to another window does not take the end of a later one", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    fence.close();
+    type("keydown", "KeyJ");
+    fence.open();
+    expect(type("keydown", "KeyJ")).toBe(true);
+    expect(type("keyup", "KeyJ")).toBe(true);
+  });
+
+  test("a key that the page saw go down comes up for it, though it was held through the overlay", () => {
+    const { target, type } = fakeWindow();
+    const fence = keyFence(target, new AbortController().signal);
+    type("keydown", "KeyJ");
+    fence.close();
+    expect(type("keydown", "KeyJ", true, true)).toBe(false);
+    fence.open();
+    expect(type("keyup", "KeyJ")).toBe(true);
   });
 });
