@@ -70,5 +70,8 @@ function endsIn(words: string, lang: string | null): number[] {
   return ends;
 }
 
-/** Of the signs that `encodeURIComponent` leaves, the stroke has a meaning in text fragments. */
-const encode = (words: string) => encodeURIComponent(words).replaceAll("-", "%2D");
+/**
+ * Of the signs that `encodeURIComponent` leaves, the stroke has a meaning in text fragments. It throws
+ * at half a character, which pages have that cut their texts by length.
+ */
+const encode = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll("-", "%2D");

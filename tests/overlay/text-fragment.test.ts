@@ -25,6 +25,10 @@ test("signs with a meaning in fragments are encoded", () => {
   expect(fragment("A well-known mill, & more.")).toBe("A%20well%2Dknown%20mill%2C%20%26%20more.");
 });
 
+test("half a character does no harm", () => {
+  expect(decoded(fragment("The mill \ud83d turns."))).toEqual(["The mill \ufffd turns."]);
+});
+
 test("the beginning is as long as it takes to be the only one", () => {
   const words = "He said on Monday that it was late in the day, and the others went home again.";
   const text = `He said on Monday that it was early. ${words}`;
