@@ -11,9 +11,9 @@ import {
   type TabCalls,
 } from "../shared/messages";
 import type { WebExtension } from "../shared/native";
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../shared/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
-import { loadStored } from "../shared/storage";
+import { loadSettings } from "../shared/storage";
 import { afterPaint } from "./after-paint";
 import { type ByItself, byItself } from "./by-itself";
 import type { KeyFence } from "./key-fence";
@@ -96,7 +96,7 @@ export async function open(
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
-  const storing = loadStored(api.storage.sync, parseSettings);
+  const storing = loadSettings(api.storage.sync);
   const begin = () => beginReading(window, host.detect, loadGroup, () => load("page-view"), signal);
   // Copied before the overlay is there: the page as the reader saw it.
   const begun = isLoading ? null : begin();

@@ -48,8 +48,7 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
   const chooser = useRef<HTMLInputElement>(null);
 
   const replace = (change: SettingsChange, text: string) => {
-    const { version: _, ...before } = settings;
-    setNews({ text, before });
+    setNews({ text, before: settings });
     onChange(change);
   };
 
@@ -69,10 +68,7 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
     setNews({ text: told, before: null });
   };
 
-  const reset = () => {
-    const { version: _, ...change } = defaults;
-    replace(change, t("optionsResetDone"));
-  };
+  const reset = () => replace(defaults, t("optionsResetDone"));
 
   const undo = ({ before }: News) => {
     if (before) onChange(before);

@@ -4,11 +4,11 @@ import { createUiLanguage } from "../overlay/ui-language";
 import { forgetSince } from "../shared/auto-open-since";
 import { changeSites, loadSites, watchSites } from "../shared/auto-open-sites";
 import { browser } from "../shared/browser";
-import { DEFAULT_SETTINGS, parseSettings } from "../shared/settings";
+import { DEFAULT_SETTINGS } from "../shared/settings";
 import { settingsStore } from "../shared/settings-store";
 import { openShortcutSettings, readShortcut } from "../shared/shortcut-settings";
 import { askAccess, hasAccess, watchAccess } from "../shared/site-access";
-import { loadStored } from "../shared/storage";
+import { loadSettings } from "../shared/storage";
 import { type OptionsActions, OptionsPage } from "./OptionsPage";
 
 const area = browser.storage.sync;
@@ -21,7 +21,7 @@ document.documentElement.lang = ui.lang;
 document.documentElement.dir = ui.dir;
 document.title = ui.t("optionsTitle");
 
-const stored = await loadStored(area, parseSettings);
+const stored = await loadSettings(area);
 const store = settingsStore({
   area,
   clock: window,

@@ -86,5 +86,8 @@ export function watchSites(
   onChange: (sites: string[]) => void,
   signal: AbortSignal,
 ): void {
-  watchStored(area, parseSites, onChange, signal, KEY);
+  const tell = (changed: Record<string, unknown>) => {
+    if (KEY in changed) onChange(parseSites(changed[KEY]));
+  };
+  watchStored(area, tell, signal);
 }

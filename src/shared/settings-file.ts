@@ -37,6 +37,7 @@ export function readSettingsFile(text: string): SettingsFile {
   const fields = new Map<string, unknown>(Object.entries(file));
   if (fields.get(MARK) !== KIND) return { ok: false, reason: "foreign" };
   fields.delete(MARK);
+  // Stands in the files of earlier versions.
   fields.delete("version");
 
   const read = new Map<string, unknown>(Object.entries(parseSettings(file)));

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings, type SettingsChange } from "./settings";
+import { parseChange, type Settings, type SettingsChange } from "./settings";
 import { changeSettings, type SettingsArea, type WatchedArea, watchStored } from "./storage";
 
 /**
@@ -53,7 +53,8 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
   let isWriting = false;
   let answers: ((problem: string | null) => void)[] = [];
   let writes = Promise.resolve();
-  let heard = 0;
+  /** Changes that were told while something is being written. */
+  let heard: SettingsChange = {};
   let told = JSON.stringify(stored);
 
   const current = () => ({ ...stored, ...own });
@@ -67,14 +68,14 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
 
   const write = async (waiting: typeof answers) => {
     const sent = own;
-    const before = heard;
+    heard = {};
     isWriting = true;
     const kept = await changeSettings(area, sent);
     isWriting = false;
     if (kept.ok) {
       own = differing(own, sent);
-      // What was heard meanwhile is newer than what was read before the write.
-      if (heard === before) stored = kept.value;
+      // What was told meanwhile may be newer; where it is older, ours is told next.
+      stored = { ...stored, ...without(sent, heard) };
     }
     for (const answer of waiting) answer(kept.ok ? null : kept.error);
   };
@@ -91,12 +92,12 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
 
   watchStored(
     area,
-    parseSettings,
-    (next) => {
-      heard += 1;
+    (changed) => {
+      const change = parseChange(changed);
+      heard = { ...heard, ...change };
       // What could not be written is no newer than a change that could.
-      if (timer === undefined && !isWriting) own = without(own, differing(next, stored));
-      stored = next;
+      if (timer === undefined && !isWriting) own = without(own, change);
+      stored = { ...stored, ...change };
       tell();
     },
     signal,

@@ -49,10 +49,11 @@ export type ChosenVoices = Readonly<Record<string, string>>;
 const MOST_VOICES = 12;
 const LONGEST_VOICE = 160;
 
-/** What the reader can choose. */
+/**
+ * What the reader can choose. The fields are stored one by one, by whatever version of the extension
+ * a synced device has: one that is to mean something else needs another name.
+ */
 export interface Settings extends Choices, Numbers {
-  /** Raised when a field changes its meaning; `parseSettings` then reads the older ones too. */
-  version: 2;
   /** Look at every page and show on the button whether it is news. */
   detection: boolean;
   /** Break words at the end of a line. */
@@ -64,7 +65,7 @@ export interface Settings extends Choices, Numbers {
 }
 
 /** A change of some settings. */
-export type SettingsChange = Partial<Omit<Settings, "version">>;
+export type SettingsChange = Partial<Settings>;
 
 /** The settings that are reset together. */
 export const GROUPS = {
@@ -82,8 +83,7 @@ export type SettingsGroup = keyof typeof GROUPS;
 export const DEFAULT_SETTINGS: Readonly<Settings> = /* @__PURE__ */ parseSettings(undefined);
 
 /**
- * Reads settings from whatever was stored, by this version, an older or a newer one. Version 1 knew
- * `detection` alone, which means the same now.
+ * Reads settings from whatever was stored, by this version, an older or a newer one.
  * Never throws: a field that is missing or makes no sense gets its default.
  */
 export function parseSettings(stored: unknown): Settings {
@@ -94,7 +94,6 @@ export function parseSettings(stored: unknown): Settings {
     list.find((each) => each === value) ?? list[0];
   const number = (name: keyof typeof RANGES) => inRange(fields[name], RANGES[name]);
   return {
-    version: 2,
     detection: parseDetection(stored),
     theme: choice(fields.theme, CHOICES.theme),
     font: choice(fields.font, CHOICES.font),
@@ -111,6 +110,15 @@ export function parseSettings(stored: unknown): Settings {
     voices: parseVoices(fields.voices),
     speechRate: number("speechRate"),
   };
+}
+
+/**
+ * Reads a change of settings from items that have changed in storage. Never throws: what is none of
+ * the settings is passed over, and one that is gone, or makes no sense, gets its default.
+ */
+export function parseChange(changed: Record<string, unknown>): SettingsChange {
+  const fields = Object.entries(parseSettings(changed));
+  return Object.fromEntries(fields.filter(([name]) => Object.hasOwn(changed, name)));
 }
 
 /** Languages alone, in small letters, with a name of some length; the last ones where there are many. */

@@ -2,24 +2,28 @@ import { parseDetection, parseSettings, type Settings, type SettingsChange } fro
 
 /** The part of a storage area that is used; `storage.sync` fits. */
 export interface SettingsArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** @param key of the one item that is wanted; without it, all are */
+  get(key?: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }
 
 /** What came of reading or writing: storage that fails must never break reading. */
 export type Stored<T> = { ok: true; value: T } | { ok: false; error: string };
 
-const KEY = "settings";
-
 /**
- * Reads what is stored and gives it to `parse`.
- * @param parse gets undefined when nothing was ever stored; must not throw
+ * The settings among all items. Each is an item of its own, under its name: what is changed in one tab,
+ * or on one of several devices that are synced, never undoes what is changed in another. They once were
+ * one item, "settings", which holds for those that were not changed since; devices with that version go
+ * on writing it.
  */
-export async function loadStored<T>(
-  area: SettingsArea,
-  parse: (stored: unknown) => T,
-): Promise<Stored<T>> {
-  return attempt(async () => parse((await area.get(KEY))[KEY]));
+const fieldsIn = (items: Record<string, unknown>) => ({
+  ...(items.settings as object | undefined),
+  ...items,
+});
+
+/** Reads the settings. Never rejects. */
+export function loadSettings(area: Pick<SettingsArea, "get">): Promise<Stored<Settings>> {
+  return attempt(async () => parseSettings(fieldsIn(await area.get())));
 }
 
 /**
@@ -28,7 +32,7 @@ export async function loadStored<T>(
  */
 export async function loadDetection(area: Pick<SettingsArea, "get">): Promise<boolean> {
   try {
-    return parseDetection((await area.get(KEY))[KEY]);
+    return parseDetection(fieldsIn(await area.get()));
   } catch {
     return false;
   }
@@ -44,20 +48,18 @@ export interface WatchedArea {
 
 /**
  * Tells of every change of what is stored, by whatever part of the extension.
- * @param parse gets undefined when what was stored is gone; must not throw
- * @param key what it is stored under; the settings if none is given
+ * @param onChange gets the new values of the items that have changed, undefined where one is gone
+ * @param signal ends that
  */
-export function watchStored<T>(
+export function watchStored(
   area: WatchedArea,
-  parse: (stored: unknown) => T,
-  onChange: (value: T) => void,
+  onChange: (changed: Record<string, unknown>) => void,
   signal: AbortSignal,
-  key = KEY,
 ): void {
-  const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
-    const change = changes[key];
-    if (change) onChange(parse(change.newValue));
-  };
+  const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) =>
+    onChange(
+      Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])),
+    );
   area.onChanged.addListener(listener);
   signal.addEventListener("abort", () => {
     try {
@@ -68,16 +70,9 @@ export function watchStored<T>(
   });
 }
 
-/** Changes some settings and keeps the rest as they are stored now. */
-export async function changeSettings(
-  area: SettingsArea,
-  change: SettingsChange,
-): Promise<Stored<Settings>> {
-  return attempt(async () => {
-    const settings = { ...parseSettings((await area.get(KEY))[KEY]), ...change };
-    await area.set({ [KEY]: settings });
-    return settings;
-  });
+/** Changes some settings; nothing else that is stored is read or written. Never rejects. */
+export function changeSettings(area: SettingsArea, change: SettingsChange): Promise<Stored<void>> {
+  return attempt(() => area.set(change));
 }
 
 /** Does some work with a storage area. Never rejects. */

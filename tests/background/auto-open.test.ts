@@ -22,11 +22,11 @@ const page = (rest: Partial<SendingPage> = {}): SendingPage => ({
   ...rest,
 });
 
-function stores(sites: unknown = [], settings: object = {}) {
+function stores(sites: unknown = [], settings: Record<string, unknown> = {}) {
   return {
     local: memoryArea({ autoOpenSites: sites }),
     session: memoryArea(),
-    sync: memoryArea({ settings }),
+    sync: memoryArea(settings),
   };
 }
 

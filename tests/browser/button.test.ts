@@ -326,8 +326,7 @@ describe.each(["chrome", "firefox"] as const)("the toolbar button in %s", (name)
     await until("the setting is on again", () =>
       browser.evaluateInBackground(async () => {
         const api = globalThis.browser ?? globalThis.chrome;
-        const stored = await api?.storage.sync.get("settings");
-        return (stored?.settings as { detection?: boolean } | undefined)?.detection === true;
+        return (await api?.storage.sync.get("detection"))?.detection === true;
       }),
     );
     await options.close();

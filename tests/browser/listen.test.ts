@@ -11,7 +11,7 @@ import { type Sites, serveSites } from "./harness/sites";
 import { testBuild } from "./harness/test-build";
 import { until } from "./harness/until";
 import * as driver from "./overlay-driver";
-import { store, stored } from "./settings-driver";
+import { clearStored, store, stored } from "./settings-driver";
 import { ARABIC_STORY, drawing, ENGLISH_STORY, GERMAN_STORY, JAPANESE_STORY } from "./way-pages";
 
 const VOICES: FakeVoice[] = [
@@ -67,7 +67,7 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
     await putFakeSpeech(directory, VOICES);
     browser = await openBrowser(name, { sites, extension: directory });
   });
-  beforeEach(() => store(browser, {}));
+  beforeEach(() => clearStored(browser));
   afterEach(() => tab.close());
   afterAll(async () => {
     const errors = browser && (await extensionErrors(browser));

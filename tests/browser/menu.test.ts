@@ -245,7 +245,7 @@ describe.each(["chrome", "firefox"] as const)("the context menu in %s", (name) =
   test("a link works where pages are not looked at", async () => {
     await browser.evaluateInBackground(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
-      await api?.storage.sync.set({ settings: { detection: false } });
+      await api?.storage.sync.set({ detection: false });
     });
     await shows(await openLink("/refresh"), HEADLINE);
     await browser.evaluateInBackground(async () => {

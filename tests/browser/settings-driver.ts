@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import type { Settings } from "../../src/shared/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings";
 import type { TestBrowser } from "./harness/browser";
 import { until } from "./harness/until";
 import { newsPage } from "./pages";
@@ -90,14 +90,21 @@ export async function openPanel(page: Page): Promise<void> {
 export function store(browser: TestBrowser, settings: Partial<Settings>): Promise<void> {
   return browser.evaluateInBackground(async (wanted) => {
     const api = globalThis.browser ?? globalThis.chrome;
-    await api?.storage.sync.set({ settings: wanted });
+    await api?.storage.sync.set(wanted);
   }, settings);
+}
+
+/** Takes everything out of storage that is synced. */
+export async function clearStored(browser: TestBrowser): Promise<void> {
+  await browser.evaluateInBackground(() =>
+    (globalThis.browser ?? globalThis.chrome)?.storage.sync.clear(),
+  );
 }
 
 /** The settings as they are stored. */
 export function stored(browser: TestBrowser): Promise<Partial<Settings>> {
-  return browser.evaluateInBackground(async () => {
+  return browser.evaluateInBackground(async (names) => {
     const api = globalThis.browser ?? globalThis.chrome;
-    return (await api?.storage.sync.get("settings"))?.settings ?? {};
-  });
+    return (await api?.storage.sync.get(names)) ?? {};
+  }, Object.keys(DEFAULT_SETTINGS));
 }

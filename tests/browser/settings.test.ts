@@ -8,6 +8,7 @@ import { has, inside, overlayGone, overlayShows } from "./overlay-driver";
 import { HEADLINE, newsPage } from "./pages";
 import {
   ADDRESS,
+  clearStored,
   type Drawn,
   drawn,
   focused,
@@ -124,9 +125,7 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
-    await browser.evaluateInBackground(() =>
-      (globalThis.browser ?? globalThis.chrome)?.storage.sync.clear(),
-    );
+    await clearStored(browser);
     expect(await extensionErrors(browser)).toEqual([]);
   });
   afterAll(async () => {
@@ -319,10 +318,10 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
   test("storage that is full is told, and the choice holds until the overlay is closed", async () => {
     await browser.evaluateInBackground(async () => {
       const area = (globalThis.browser ?? globalThis.chrome)?.storage.sync;
-      // As much as fits: of 102,400 bytes, in items of at most 8,192.
-      for (const size of [8000, 800, 80, 8]) {
+      // As much as fits: of 102,400 bytes, in items of at most 8,192. A setting takes a few bytes.
+      for (const size of [8000, 800, 80, 8, 0]) {
         for (let item = 0; item < 20; item += 1) {
-          const full = await area?.set({ [`full-${size}-${item}`]: "x".repeat(size) }).then(
+          const full = await area?.set({ [`${size}-${item}`]: "x".repeat(size) }).then(
             () => false,
             () => true,
           );

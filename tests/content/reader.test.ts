@@ -78,7 +78,7 @@ function host(readyState: DocumentReadyState = "complete", contentType = "text/h
     requestAnimationFrame: (callback: () => void) => setTimeout(callback),
   });
   const sendMessage = vi.fn(async () => undefined);
-  const get = vi.fn(async () => ({ settings: { detection: false } }));
+  const get = vi.fn(async () => ({ detection: false }));
   const set = vi.fn(async () => undefined);
   const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
   const onChanged = { addListener: vi.fn(), removeListener: vi.fn() };
@@ -203,7 +203,7 @@ describe("open", () => {
 
   test("a headline in the font of the text comes with it", async () => {
     const { host: lent, get } = host();
-    get.mockResolvedValue({ settings: { font: "page" } } as never);
+    get.mockResolvedValue({ font: "page" } as never);
     await opened(lent, nothing);
     expect(views).toMatchObject([{ state: "article", article: text }]);
   });
@@ -343,10 +343,10 @@ describe("open", () => {
     const { host: lent, set, onChanged } = host();
     const session = await opened(lent, nothing);
     expect(await actions?.changeSettings({ theme: "dark" })).toBeNull();
-    const settings = { ...DEFAULT_SETTINGS, detection: false, theme: "dark" };
-    expect(set).toHaveBeenCalledWith({ settings });
+    expect(set).toHaveBeenCalledWith({ theme: "dark" });
     const tell = onChanged.addListener.mock.lastCall?.[0];
-    tell({ settings: { newValue: settings } });
+    tell({ theme: { newValue: "dark" } });
+    const settings = { ...DEFAULT_SETTINGS, detection: false, theme: "dark" };
     expect(overlay.apply).toHaveBeenCalledExactlyOnceWith(settings);
     if ("destroy" in session) session.destroy();
     expect(onChanged.removeListener).toHaveBeenCalledWith(tell);

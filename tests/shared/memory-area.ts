@@ -5,10 +5,10 @@ export function memoryArea(initial: Record<string, unknown> = {}) {
   const items: Record<string, unknown> = structuredClone(initial);
   return {
     items,
-    get: vi.fn(
-      async (key: string): Promise<Record<string, unknown>> =>
-        Object.hasOwn(items, key) ? { [key]: structuredClone(items[key]) } : {},
-    ),
+    get: vi.fn(async (key?: string): Promise<Record<string, unknown>> => {
+      if (key === undefined) return structuredClone(items);
+      return Object.hasOwn(items, key) ? { [key]: structuredClone(items[key]) } : {};
+    }),
     set: vi.fn(async (changed: Record<string, unknown>) => {
       Object.assign(items, structuredClone(changed));
     }),

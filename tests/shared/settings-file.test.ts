@@ -4,13 +4,21 @@ import { DEFAULT_KEYS } from "../../src/shared/key-bindings";
 import { DEFAULT_SETTINGS, parseSettings } from "../../src/shared/settings";
 import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from "../../src/shared/settings-file";
 
-const { version: _, ...DEFAULTS } = DEFAULT_SETTINGS;
-
 test("what was written is read again", () => {
   const settings = parseSettings({ theme: "black", textSize: 140, keys: { find: "f" } });
-  const { version, ...change } = settings;
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ok: true, change, unread: [] });
-  expect(version).toBe(2);
+  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({
+    ok: true,
+    change: settings,
+    unread: [],
+  });
+});
+
+test("the version that stands in older files is no setting", () => {
+  expect(readSettingsFile('{"byline":"settings","version":2,"width":70}')).toEqual({
+    ok: true,
+    change: { width: 70 },
+    unread: [],
+  });
 });
 
 test("voices are taken as a whole, or not at all", () => {
@@ -100,7 +108,7 @@ describe("a file that is none of ours is refused", () => {
 test("whatever a file says, what comes out are settings", () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS), "__proto__"), fc.json()),
+      fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), "__proto__"), fc.json()),
       (file) => {
         const read = readSettingsFile(JSON.stringify({ ...file, byline: "settings" }));
         if (!read.ok) throw new Error("a file of ours was refused");

@@ -47,6 +47,10 @@ function sharedArea() {
   let held: (() => void)[] | null = null;
   let writes = 0;
   const listeners = new Set<Parameters<WatchedArea["onChanged"]["addListener"]>[0]>();
+  const tell = (changed: Record<string, unknown>) => {
+    const changes = Object.entries(changed).map(([key, newValue]) => [key, { newValue }]);
+    for (const listener of listeners) listener(Object.fromEntries(changes));
+  };
   const area: SettingsArea & WatchedArea = {
     get: async () => items,
     async set(changed) {
@@ -56,11 +60,7 @@ function sharedArea() {
       writes += 1;
       items = { ...items, ...structuredClone(changed) };
       await Promise.resolve();
-      for (const listener of listeners) {
-        listener(
-          Object.fromEntries(Object.entries(changed).map(([k, newValue]) => [k, { newValue }])),
-        );
-      }
+      tell(changed);
     },
     onChanged: {
       addListener: (listener) => listeners.add(listener),
@@ -69,9 +69,10 @@ function sharedArea() {
   };
   return {
     area,
-    stored: () => parseSettings(items.settings),
+    stored: () => parseSettings(items),
     writes: () => writes,
     listeners: () => listeners.size,
+    tell,
     refuse(error: Error | null) {
       refusal = error;
     },
@@ -208,6 +209,39 @@ describe("several contexts", () => {
     await time.pass(REST);
     expect(shared.stored()).toMatchObject({ theme: "dark", font: "mono" });
     expect(here.current()).toEqual(there.current());
+  });
+
+  test("changes of different fields that are written at the same moment are both stored", async () => {
+    const here = context();
+    const there = context();
+    shared.hold();
+    here.change({ theme: "dark" });
+    there.change({ textSize: 120, width: 70 });
+    await time.pass(REST);
+    await shared.letGo();
+    const both = { theme: "dark", textSize: 120, width: 70 };
+    expect(shared.stored()).toEqual({ ...DEFAULT_SETTINGS, ...both });
+    expect(here.current()).toEqual(shared.stored());
+    expect(there.current()).toEqual(shared.stored());
+  });
+
+  test("a change elsewhere that was told while ours was written holds", async () => {
+    const here = context();
+    shared.hold();
+    here.change({ width: 70 });
+    await time.pass(REST);
+    shared.tell({ width: 80, theme: "sepia" });
+    expect(here.current()).toMatchObject({ width: 70, theme: "sepia" });
+    await shared.letGo();
+    expect(here.current()).toMatchObject({ width: 70, theme: "sepia" });
+  });
+
+  test("what is taken out of storage gets its default", async () => {
+    const here = context();
+    here.change({ theme: "dark", width: 70 });
+    await time.pass(REST);
+    shared.tell({ theme: undefined, other: 7 });
+    expect(here.current()).toEqual({ ...DEFAULT_SETTINGS, width: 70 });
   });
 
   test("of two changes of one field the last one counts everywhere", async () => {

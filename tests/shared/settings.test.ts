@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_KEYS } from "../../src/shared/key-bindings";
 import {
   DEFAULT_SETTINGS,
+  parseChange,
   parseDetection,
   parseSettings,
   RANGES,
@@ -17,7 +18,7 @@ test("nothing stored gives the defaults", () => {
 
 test("what was chosen is kept, unknown fields are dropped", () => {
   const chosen = { detection: false, theme: "dark", textSize: 120, keys: { find: "f" } };
-  expect(parseSettings({ version: 2, ...chosen, later: true })).toEqual({
+  expect(parseSettings({ ...chosen, later: true })).toEqual({
     ...DEFAULT_SETTINGS,
     ...chosen,
     keys: { ...DEFAULT_KEYS, find: "f" },
@@ -26,7 +27,19 @@ test("what was chosen is kept, unknown fields are dropped", () => {
 
 test("a field that makes no sense gets its default", () => {
   const nonsense = { detection: "no", theme: "pink", textSize: "100", keys: 7, hyphens: null };
-  expect(parseSettings({ version: 2, ...nonsense })).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings(nonsense)).toEqual(DEFAULT_SETTINGS);
+});
+
+test("of items that have changed the settings are read, and no others", () => {
+  expect(parseChange({ theme: "dark", width: 1e9, settings: { font: "mono" }, other: 1 })).toEqual({
+    theme: "dark",
+    width: 90,
+  });
+  expect(parseChange({ theme: undefined, hyphens: "no" })).toEqual({
+    theme: "auto",
+    hyphens: true,
+  });
+  expect(parseChange({})).toEqual({});
 });
 
 test("anything at all gives whole settings, and the detector reads them alike", () => {

@@ -145,10 +145,10 @@ async function take(page: Page, path: string): Promise<void> {
 
 async function takeShot(browser: TestBrowser, shot: Shot): Promise<void> {
   const { name, at, settings = {}, size = WIDE, prepare } = shot;
-  await browser.evaluateInBackground(
-    (wanted) => globalThis.chrome?.storage.sync.set({ settings: wanted }),
-    settings,
-  );
+  await browser.evaluateInBackground(async (wanted) => {
+    await globalThis.chrome?.storage.sync.clear();
+    await globalThis.chrome?.storage.sync.set(wanted);
+  }, settings);
   const tab = await browser.newPage(at);
   await tab.setViewport(size);
   await browser.clickAction(tab);
