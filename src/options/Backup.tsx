@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { UiLanguage } from "../overlay/ui-language";
+import type { KeyBindings } from "../shared/key-bindings";
 import type { Settings, SettingsChange } from "../shared/settings";
 import {
   LARGEST_FILE,
@@ -32,11 +33,14 @@ const PROBLEMS = {
 } as const;
 
 /** Reads the settings in a file. One that was moved or locked after it was chosen can't be read. */
-async function readFile(file: File): Promise<SettingsFile | { ok: false; reason: "unreadable" }> {
+async function readFile(
+  file: File,
+  keys: KeyBindings,
+): Promise<SettingsFile | { ok: false; reason: "unreadable" }> {
   // A file of that many bytes has no fewer units; what is larger is not even read.
   if (file.size > LARGEST_FILE * 3) return { ok: false, reason: "large" };
   try {
-    return readSettingsFile(await file.text());
+    return readSettingsFile(await file.text(), keys);
   } catch {
     return { ok: false, reason: "unreadable" };
   }
@@ -55,7 +59,7 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
   const importFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const read = await readFile(file);
+    const read = await readFile(file, settings.keys);
     // The same file can be chosen again.
     input.value = "";
     if (!read.ok) return setNews({ text: t(PROBLEMS[read.reason]), before: null });

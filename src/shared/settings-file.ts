@@ -1,4 +1,4 @@
-import { DEFAULT_KEYS } from "./key-bindings";
+import { DEFAULT_KEYS, KEY_ACTIONS, type KeyBindings } from "./key-bindings";
 import { parseSettings, type Settings, type SettingsChange } from "./settings";
 
 /** What tells our files from others. */
@@ -24,8 +24,11 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ [MARK]: KIND, ...settings }, null, 2)}\n`;
 }
 
-/** Reads settings from a file that the reader chose. Never throws. */
-export function readSettingsFile(text: string): SettingsFile {
+/**
+ * Reads settings from a file that the reader chose. Never throws.
+ * @param keys that hold now, for the actions that the file does not have
+ */
+export function readSettingsFile(text: string, keys: KeyBindings): SettingsFile {
   if (text.length > LARGEST_FILE) return { ok: false, reason: "large" };
   let file: unknown;
   try {
@@ -40,7 +43,8 @@ export function readSettingsFile(text: string): SettingsFile {
   // Stands in the files of earlier versions.
   fields.delete("version");
 
-  const read = new Map<string, unknown>(Object.entries(parseSettings(file)));
+  const settings = parseSettings({ ...file, keys: mergedKeys(keys, file.keys) });
+  const read = new Map<string, unknown>(Object.entries(settings));
   const change = new Map<string, unknown>();
   const unread: string[] = [];
   for (const [name, value] of fields) {
@@ -68,7 +72,21 @@ const TAKEN: ReadonlyMap<string, typeof isEqual> = new Map([
 function areTaken(stated: unknown, read: unknown): boolean {
   if (!isRecord(stated) || !isRecord(read)) return false;
   const actions = Object.keys(stated).filter((action) => Object.hasOwn(read, action));
-  return actions.length > 0 && actions.every((action) => stated[action] === read[action]);
+  return actions.length > 0 && actions.every((action) => inSmall(stated[action]) === read[action]);
+}
+
+/** Keys are read in small letters, and a file may state capitals. */
+const inSmall = (key: unknown) => (typeof key === "string" ? key.toLowerCase() : key);
+
+/** The keys of a file over those that hold now; who has a key that the file gives to another has none. */
+function mergedKeys(present: KeyBindings, stated: unknown): unknown {
+  if (!isRecord(stated)) return stated;
+  const given = new Set(KEY_ACTIONS.map((action) => inSmall(stated[action])));
+  const kept = KEY_ACTIONS.map((action) => {
+    const key = present[action];
+    return [action, given.has(key) ? "" : key];
+  });
+  return { ...Object.fromEntries(kept), ...stated };
 }
 
 /** Whether two records have the same entries, none of which is a record. */

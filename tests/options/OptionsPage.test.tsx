@@ -111,6 +111,14 @@ test("the settings of a file apply, and can be undone", async () => {
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("a file of one key leaves the other keys as they are", async () => {
+  const keys = { ...DEFAULT_SETTINGS.keys, find: "f" };
+  const { settings, container } = show({ keys });
+  choose(container, '{"byline":"settings","keys":{"save":"q"}}');
+  await screen.findByText("The settings of the file apply now.");
+  expect(settings().keys).toEqual({ ...keys, save: "q" });
+});
+
 test("what a file says in vain is named", async () => {
   const { settings, container } = show();
   choose(container, '{"byline":"settings","theme":"pink","width":80}');

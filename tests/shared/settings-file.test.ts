@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_KEYS } from "../../src/shared/key-bindings";
 import { DEFAULT_SETTINGS, parseSettings } from "../../src/shared/settings";
-import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from "../../src/shared/settings-file";
+import {
+  LARGEST_FILE,
+  readSettingsFile as readOver,
+  writeSettingsFile,
+} from "../../src/shared/settings-file";
+
+/** Reads a file where no key was changed. */
+const readSettingsFile = (text: string) => readOver(text, DEFAULT_KEYS);
 
 test("what was written is read again", () => {
   const settings = parseSettings({ theme: "black", textSize: 140, keys: { find: "f" } });
@@ -80,6 +87,40 @@ test("a file of some keys gives those, and names actions that we do not have", (
   for (const nonsense of [{}, [], "f", null, { dance: "d" }]) {
     expect(read(nonsense)).toEqual({ ok: true, change: {}, unread: ["keys"] });
   }
+});
+
+test("keys of a file go over those that hold, and are taken from others that have them", () => {
+  const read = (keys: object) =>
+    readOver(JSON.stringify({ byline: "settings", keys }), {
+      ...DEFAULT_KEYS,
+      sources: "q",
+      contents: "",
+      find: "ü",
+    });
+  expect(read({ nextParagraph: "x" })).toEqual({
+    ok: true,
+    change: {
+      keys: { ...DEFAULT_KEYS, sources: "q", contents: "", find: "ü", nextParagraph: "x" },
+    },
+    unread: [],
+  });
+  expect(read({ nextParagraph: "q" })).toEqual({
+    ok: true,
+    change: {
+      keys: { ...DEFAULT_KEYS, sources: "", contents: "", find: "ü", nextParagraph: "q" },
+    },
+    unread: [],
+  });
+  expect(read({ find: "f", dance: "q" })).toMatchObject({ change: { keys: { sources: "q" } } });
+  expect(read(DEFAULT_KEYS)).toEqual({ ok: true, change: { keys: DEFAULT_KEYS }, unread: [] });
+});
+
+test("a capital is the key of its letter", () => {
+  expect(readSettingsFile('{"byline":"settings","keys":{"find":"Q"}}')).toEqual({
+    ok: true,
+    change: { keys: { ...DEFAULT_KEYS, find: "q" } },
+    unread: [],
+  });
 });
 
 test("a value that is nested without end is named like any other", () => {
