@@ -1,5 +1,6 @@
 import type { ArticleText } from "../core/article";
 import { SILENT } from "../core/blocks";
+import { SHOW_TEXT } from "../core/node-kinds";
 import { withoutSoftHyphens } from "../core/soft-hyphens";
 import { checkedFontList } from "../overlay/font-list";
 
@@ -29,7 +30,7 @@ export function pageFont(doc: Document, article: ArticleText): () => string | nu
 function findFont(doc: Document, beginning: string): string | null {
   const view = doc.defaultView;
   if (!view || !doc.body) return null;
-  const nodes = doc.createTreeWalker(doc.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const nodes = doc.createTreeWalker(doc.body, SHOW_TEXT);
   for (let looked = 0; looked < MOST && nodes.nextNode(); looked += 1) {
     const holder = nodes.currentNode.parentElement;
     // A script may hold the words too, as data.

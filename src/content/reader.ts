@@ -1,25 +1,15 @@
-import type { ArticleText, PageVerdict } from "../core/article";
+import type { ArticleText } from "../core/article";
 import type { WordGroup } from "../core/words/words";
-import { mount, type OverlayActions, type OverlayHandle, type OverlayView } from "../overlay/mount";
-import { siteOf } from "../shared/auto-open-sites";
-import {
-  type BackgroundCalls,
-  caller,
-  isCall,
-  isUnasked,
-  type ReaderRequest,
-  type TabCalls,
-} from "../shared/messages";
-import type { WebExtension } from "../shared/native";
-import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
-import { settingsStore } from "../shared/settings-store";
+import type { OverlayView } from "../overlay/mount";
+import { isUnasked, type ReaderRequest } from "../shared/messages";
+import { DEFAULT_SETTINGS } from "../shared/settings";
 import { loadSettings } from "../shared/storage";
 import { afterPaint } from "./after-paint";
 import { type ByItself, byItself } from "./by-itself";
-import type { KeyFence } from "./key-fence";
+import { FAILED_SHOW, type OpenOverlay, openOverlay } from "./open-overlay";
 import { beginReading } from "./page-reading";
 import type { PageView } from "./page-view";
-import type { LoadGroup } from "./page-words";
+import type { ReaderHost } from "./reader-host";
 import {
   type NotOpened,
   type ReaderSession,
@@ -33,34 +23,32 @@ import { whenReadable } from "./when-readable";
 /** How long a page that is still loading is waited for, in milliseconds. */
 const PATIENCE = 3_000;
 
-/** What the detector lends to the reader. */
-export interface ReaderHost {
-  /** The page's window. */
-  window: Window;
-  api: Pick<WebExtension, "i18n" | "runtime" | "storage">;
-  /** Tells what the page is, as it is now. */
-  detect(): PageVerdict;
-  /** Loads a module of the extension by the name of its file. */
-  load<Module>(file: string): Promise<Module>;
-  /** Keeps what is typed into the overlay from the page, while it is open. */
-  fence: KeyFence;
-  /** Aborted when the extension is updated or removed. */
+/** One opening of the reader. */
+export interface Opening {
+  host: ReaderHost;
+  /** What it is opened by. */
+  request: ReaderRequest;
+  /** Aborted when the reader wants the overlay closed before it is there. */
   signal: AbortSignal;
+  /** Asked for by the overlay. */
+  close(): void;
+  /** What opens by itself on this page. */
+  unasked: ByItself;
 }
 
 /** The reader of one page, closed at first. */
 export function attach(host: ReaderHost): ReaderToggle {
   const { fence } = host;
-  const own = byItself(host.window, Date.now, host.signal);
+  const unasked = byItself(host.window, Date.now, host.signal);
   const reader: ReaderToggle = readerToggle(
-    (signal, request) => open(host, reader.close, signal, request, own),
+    (signal, request) => open({ host, request, signal, close: reader.close, unasked }),
     (isOpen) => (isOpen ? fence.close() : fence.open()),
   );
   return {
     close: reader.close,
     async toggle(request) {
-      if (!isUnasked(request)) own.note();
-      else if (!own.mayOpen(request)) return { outcome: "closed" };
+      if (!isUnasked(request)) unasked.note();
+      else if (!unasked.mayOpen(request)) return { outcome: "closed" };
       return reader.toggle(request);
     },
   };
@@ -70,34 +58,30 @@ export function attach(host: ReaderHost): ReaderToggle {
  * Puts the overlay on the page and reads the page into it.
  *
  * Whatever fails after that is told in the overlay.
- * @param close asked for by the overlay
- * @param signal aborted when the reader wants the overlay closed before it is there
- * @param request what it is opened by
- * @param own what opens by itself on this page
  * @throws if the overlay can't be put on the page, or `signal` is aborted
  */
-export async function open(
-  host: ReaderHost,
-  close: () => void,
-  signal: AbortSignal,
-  request: ReaderRequest,
-  own: ByItself,
-): Promise<ReaderSession | NotOpened> {
+export async function open(opening: Opening): Promise<ReaderSession | NotOpened> {
+  const { host, request, signal, close, unasked } = opening;
   const { window, api } = host;
-  // It may throw at once, after an update of the extension.
-  const load = async <Module>(name: string) => host.load<Module>(`${name}.js`);
-  const loadGroup: LoadGroup = async (name) =>
-    (await load<{ WORDS: WordGroup }>(`words/${name}`)).WORDS;
+  const { trigger } = request;
   const reason = refusal(window.document.contentType);
   if (reason) return { outcome: "refused", reason };
-  const { trigger } = request;
   if (trigger === "link" && !(await whenReadable(window, host.detect)))
     return { outcome: "closed" };
   // What is selected is there, and so is what was told as news.
   const isLoading =
     window.document.readyState === "loading" && trigger !== "selection" && trigger !== "auto";
   const storing = loadSettings(api.storage.sync);
-  const begin = () => beginReading(window, host.detect, loadGroup, () => load("page-view"), signal);
+  // It may throw at once, after an update of the extension.
+  const load = async <Module>(name: string) => host.load<Module>(`${name}.js`);
+  const begin = () =>
+    beginReading(
+      window,
+      host.detect,
+      async (name) => (await load<{ WORDS: WordGroup }>(`words/${name}`)).WORDS,
+      () => load("page-view"),
+      signal,
+    );
   // Copied before the overlay is there: the page as the reader saw it.
   const begun = isLoading ? null : begin();
   const stored = await storing;
@@ -105,139 +89,67 @@ export async function open(
   // A press is answered by the headline, unless it is set in the font of the text, which is not known
   // yet. What opens by itself has to be sure of the text.
   const isHeadlineFirst = trigger !== "auto" && trigger !== "selection" && settings.font !== "page";
-  let first: OverlayView = { state: "loading", heading: begun?.heading ?? null };
-  let page: PageView | null = null;
-  if (begun && !(begun.heading && isHeadlineFirst)) {
-    page = await begun.read();
-    first = page.first;
-    const article = articleOf(first);
-    const isOld = article !== null && own.isOld(article);
+  const page = begun && !(begun.heading && isHeadlineFirst) ? await begun.read() : null;
+  let view: OverlayView = page?.first ?? { state: "loading", heading: begun?.heading ?? null };
+  if (request.trigger === "auto") {
+    const isNew = view.state === "article" && !unasked.isOld(view.article);
     // The reader may have begun something else while the words were loading.
-    if (trigger === "auto" && (isOld || first.state !== "article" || !own.mayOpen(request))) {
-      return { outcome: "unchanged" };
-    }
-    // Of a selection the sources are told at once: what is shown is cut from the whole.
-    const { words, rest } = page;
-    if (trigger === "selection" && words) {
-      const whole = rest?.whole() ?? first;
-      first = await load<typeof import("./selection")>("selection")
-        .then(({ selectedView }) => selectedView(window, request.text, whole, words))
-        .catch(() => whole);
-    }
+    if (!isNew || !unasked.mayOpen(request)) return { outcome: "unchanged" };
+  }
+  // Of a selection the sources are told at once: what is shown is cut from the whole.
+  const words = page?.words;
+  if (request.trigger === "selection" && words) {
+    const whole = page.rest?.whole() ?? view;
+    view = await load<typeof import("./selection")>("selection")
+      .then(({ selectedView }) => selectedView(window, request.text, whole, words))
+      .catch(() => whole);
   }
   signal.throwIfAborted();
-  own.note(articleOf(page?.first));
+  unasked.note(articleOf(page?.first));
 
-  const callBackground = caller<BackgroundCalls>((message) => api.runtime.sendMessage(message));
-  const actions: OverlayActions = {
+  const overlay = openOverlay(host, view, settings, {
     close,
-    onKey: (handler) =>
-      host.fence.onTyped((event) => {
-        if (event.type === "keydown") handler(event as KeyboardEvent);
-      }),
-    onInput: (handler) => host.fence.onTyped((event) => event.type === "input" && handler()),
-    // Fails only where the extension was updated meanwhile; its options are then out of reach.
-    openOptions: () => void callBackground("openOptions", {}).catch(() => {}),
+    load,
     unreadable: stored.ok ? null : stored.error,
-    changeSettings: (change) => store.change(change),
-    openShortcutSettings: () => void callBackground("openShortcutSettings", {}).catch(() => {}),
-    shortcut: () =>
-      callBackground("readShortcut", {}).then(
-        (shortcut) => shortcut ?? "",
-        () => "",
-      ),
-    claimSpeech(onTaken) {
-      const hear = (message: unknown) => {
-        if (isCall<TabCalls, "hush">(message, "hush")) onTaken();
-      };
-      // Both fail only where the extension was updated meanwhile.
-      const claim = async () => {
-        api.runtime.onMessage.addListener(hear);
-        await callBackground("hushOthers", {});
-      };
-      const end = async () => api.runtime.onMessage.removeListener(hear);
-      claim().catch(() => {});
-      return () => void end().catch(() => {});
-    },
-    load: (name) => load(name),
-    site: siteOf(window.location.href),
-    autoOpen: (change) => callBackground("autoOpen", { change }).catch(() => undefined),
-    t: (key, ...substitutions) => api.i18n.getMessage(key, substitutions),
-  };
-  const ended = new AbortController();
-  const store = settingsStore({
-    area: api.storage.sync,
-    clock: window,
-    initial: settings,
-    onChange: (settings) => overlay.apply(settings),
-    signal: ended.signal,
   });
-  let overlay: OverlayHandle;
-  let isDrawn: boolean;
-  try {
-    [overlay, isDrawn] = mountAnyway(window.document, first, store.current(), actions);
-  } catch (problem) {
-    // Nobody is left to end the store's watch over what is stored.
-    ended.abort();
-    throw problem;
+  /** Shows the text, and where the page was still loading its headline first. */
+  const showText = async (): Promise<PageView | null> => {
+    if (isLoading) await whenParsed(window, overlay.signal, PATIENCE);
+    const { heading, read } = begun ?? begin();
+    if (isLoading && heading && isHeadlineFirst) overlay.update({ state: "loading", heading });
+    if (heading) await afterPaint(window);
+    if (overlay.signal.aborted) return null;
+    const text = await read();
+    if (overlay.signal.aborted) return null;
+    unasked.note(articleOf(text.first));
+    overlay.update(text.first);
+    return text;
+  };
+  const showRest = async () => showSources(window, overlay, page ?? (await showText()));
+  if (overlay.isDrawn && trigger !== "selection") {
+    showRest().catch(() => overlay.update(FAILED_SHOW));
   }
-  /** What is not shown yet: the headline where the page was still loading, the text, the sources. */
-  const showRest = async () => {
-    if (trigger === "selection") return;
-    if (isLoading) await whenParsed(window, ended.signal, PATIENCE);
-    let shown = page;
-    if (!shown) {
-      const { heading, read } = begun ?? begin();
-      if (isLoading && heading && isHeadlineFirst) overlay.update({ state: "loading", heading });
-      if (heading) await afterPaint(window);
-      if (ended.signal.aborted) return;
-      shown = await read();
-      if (ended.signal.aborted) return;
-      own.note(articleOf(shown.first));
-      overlay.update(shown.first);
-    }
-    if (!shown.rest) return;
-    await afterPaint(window);
-    if (ended.signal.aborted) return;
-    try {
-      overlay.update(shown.rest.whole());
-    } catch {
-      // They can't be drawn: the text is being read by then.
-      overlay.update(shown.rest.lacking());
-    }
-  };
-  if (isDrawn) showRest().catch(() => overlay.update(FAILED_SHOW));
-  // A page that is left takes its timers along.
-  window.addEventListener("pagehide", store.flush, { signal: ended.signal });
-  return {
-    destroy() {
-      ended.abort();
-      store.flush();
-      overlay.destroy();
-    },
-  };
+  return overlay;
+}
+
+/** Shows the sources of a text that is shown, once it is on the screen. */
+async function showSources(
+  window: Window,
+  { signal, update }: OpenOverlay,
+  page: PageView | null,
+): Promise<void> {
+  if (!page?.rest) return;
+  await afterPaint(window);
+  if (signal.aborted) return;
+  try {
+    update(page.rest.whole());
+  } catch {
+    // They can't be drawn: the text is being read by then.
+    update(page.rest.lacking());
+  }
 }
 
 /** The article that a view shows or offers, if it has one. */
 function articleOf(view?: OverlayView): ArticleText | null {
   return view && "article" in view ? view.article : null;
-}
-
-const FAILED_SHOW: OverlayView = { state: "failed", reason: "failedShow" };
-
-/**
- * Shows that a view can't be shown, where it can't.
- * @returns the overlay, and whether it shows the view
- */
-function mountAnyway(
-  document: Document,
-  view: OverlayView,
-  settings: Settings,
-  actions: OverlayActions,
-): [OverlayHandle, boolean] {
-  try {
-    return [mount(document, view, settings, actions), true];
-  } catch {
-    return [mount(document, FAILED_SHOW, settings, actions), false];
-  }
 }

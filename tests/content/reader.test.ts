@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ByItself } from "../../src/content/by-itself";
-import { attach, open, type ReaderHost } from "../../src/content/reader";
+import { attach, open } from "../../src/content/reader";
+import type { ReaderHost } from "../../src/content/reader-host";
 import type { Article, ArticleHeading, PageVerdict } from "../../src/core/article";
 import { type CopiedPage, headingOf, takeCopy } from "../../src/core/copied-page";
 import { type Reading, readCopy } from "../../src/core/read-copy";
@@ -107,11 +108,11 @@ async function opened(
   close: () => void,
   request: ReaderRequest = PRESS,
   signal = new AbortController().signal,
-  own: ByItself = { mayOpen: () => true, note: nothing, isOld: () => false },
+  unasked: ByItself = { mayOpen: () => true, note: nothing, isOld: () => false },
 ) {
   ending = new AbortController();
   const { signal: ended } = ending;
-  const session = await open(lent, close, signal, request, own);
+  const session = await open({ host: lent, request, signal, close, unasked });
   if ("destroy" in session) ended.addEventListener("abort", () => session.destroy());
   return session;
 }
