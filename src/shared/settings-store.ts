@@ -47,17 +47,18 @@ export interface SettingsStoreInput {
 export function settingsStore(input: SettingsStoreInput): SettingsStore {
   const { area, clock, onChange, signal } = input;
   let stored = input.initial;
-  /** Changes made here that are not stored, as far as is known. */
+  /** Changes made here that have to be written, or could not be. */
   let own: SettingsChange = {};
+  /** Changes made here that are being written, and those that were told meanwhile. */
+  let sent: SettingsChange = {};
+  let heard: SettingsChange = {};
   let timer: number | undefined;
-  let isWriting = false;
+  /** Of the changes that wait to be written. */
   let answers: ((problem: string | null) => void)[] = [];
   let writes = Promise.resolve();
-  /** Changes that were told while something is being written. */
-  let heard: SettingsChange = {};
   let told = JSON.stringify(stored);
 
-  const current = () => ({ ...stored, ...own });
+  const current = () => ({ ...stored, ...sent, ...own });
   const tell = () => {
     const settings = current();
     const text = JSON.stringify(settings);
@@ -66,17 +67,19 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
     onChange(settings);
   };
 
-  const write = async (waiting: typeof answers) => {
-    const sent = own;
+  const write = async () => {
+    const waiting = answers;
+    // The write before may have taken along what came while it waited itself.
+    if (waiting.length === 0) return;
+    answers = [];
+    sent = own;
+    own = {};
     heard = {};
-    isWriting = true;
     const kept = await changeSettings(area, sent);
-    isWriting = false;
-    if (kept.ok) {
-      own = differing(own, sent);
-      // What was told meanwhile may be newer; where it is older, ours is told next.
-      stored = { ...stored, ...without(sent, heard) };
-    }
+    // What was told meanwhile may be newer; where it is older, ours is told next.
+    if (kept.ok) stored = { ...stored, ...without(sent, heard) };
+    else own = { ...sent, ...own };
+    sent = {};
     for (const answer of waiting) answer(kept.ok ? null : kept.error);
   };
 
@@ -84,9 +87,7 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
     if (timer === undefined) return writes;
     clock.clearTimeout(timer);
     timer = undefined;
-    const waiting = answers;
-    answers = [];
-    writes = writes.then(() => write(waiting));
+    writes = writes.then(write);
     return writes;
   };
 
@@ -95,8 +96,8 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
     (changed) => {
       const change = parseChange(changed);
       heard = { ...heard, ...change };
-      // What could not be written is no newer than a change that could.
-      if (timer === undefined && !isWriting) own = without(own, change);
+      // What could not be written, and waits no more, is no newer than a change that could.
+      if (answers.length === 0) own = without(own, change);
       stored = { ...stored, ...change };
       tell();
     },
@@ -114,15 +115,6 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
     },
     flush,
   };
-}
-
-/** The fields of `one` that `other` has not, or has with another value. */
-function differing(one: SettingsChange, other: SettingsChange): SettingsChange {
-  const values: Record<string, unknown> = { ...other };
-  const fields = Object.entries(one).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(values[name]),
-  );
-  return Object.fromEntries(fields);
 }
 
 /** `one` without the fields of `other`. */

@@ -270,4 +270,31 @@ describe("several contexts", () => {
     expect(shared.stored().textSize).toBe(120);
     expect(here.told.map(({ textSize }) => textSize)).toEqual([110, 120]);
   });
+  test("a change that has to wait for a slow write is not lost", async () => {
+    const here = context();
+    shared.hold();
+    here.change({ textSize: 110 });
+    await time.pass(REST);
+    const kept = here.change({ textSize: 120 });
+    await time.pass(REST);
+    await shared.letGo();
+    expect(await kept).toBeNull();
+    expect(shared.stored().textSize).toBe(120);
+    expect(here.told.map(({ textSize }) => textSize)).toEqual([110, 120]);
+    expect(shared.writes()).toBe(2);
+  });
+
+  test("changes that waited for a slow write are written at once", async () => {
+    const here = context();
+    shared.hold();
+    here.change({ textSize: 110 });
+    await time.pass(REST);
+    here.change({ textSize: 120 });
+    await time.pass(REST);
+    here.change({ width: 70 });
+    await time.pass(REST);
+    await shared.letGo();
+    expect(shared.stored()).toMatchObject({ textSize: 120, width: 70 });
+    expect(shared.writes()).toBe(2);
+  });
 });
