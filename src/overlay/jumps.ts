@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { focusedIn } from "./focus";
 import { SOURCES_HEADING } from "./Sources";
-import { scrollWithin } from "./scroll";
+import { isBeside, scrollWithin } from "./scroll";
 import { unmark } from "./words";
 
 /** Where a jump leads, and where it comes from. */
@@ -92,10 +92,12 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     let arrived: number | undefined;
     const onScrolled = () => {
       arrived ??= scroller.scrollTop;
-      // Below a text, the sources may be longer than the screen.
-      const below = jump.back === BACK_TO_TEXT && scroller.querySelector(".sources");
-      const near = Math.max(scroller.clientHeight, below ? below.clientHeight : 0);
-      const isFar = Math.abs(scroller.scrollTop - arrived) > near;
+      const sources = scroller.querySelector<HTMLElement>(".sources");
+      // Below a text, the sources and what follows them may take many screens, and are not the text.
+      const isFar =
+        jump.back === BACK_TO_TEXT && sources && !isBeside(scroller, sources)
+          ? sources.getBoundingClientRect().top > scroller.clientHeight
+          : Math.abs(scroller.scrollTop - arrived) > scroller.clientHeight;
       if (isFar && !focusedIn(scroller)?.matches(".back")) setJump({ ...jump, back: "" });
     };
     scroller.addEventListener("scrollend", onScrolled);

@@ -14,10 +14,14 @@ export function scrollWithin(scroller: HTMLElement, element: Element, share: num
   const panel = element.closest<HTMLElement>(".sources");
   if (panel) {
     scrollBox(panel, element, share, 0);
-    // Beside the text, they are in sight as it is.
-    if (panel.offsetLeft !== scroller.querySelector("article")?.offsetLeft) return;
+    if (isBeside(scroller, panel)) return;
   }
   scrollBox(scroller, element, share, toolbar);
+}
+
+/** Whether the sources stand beside the text, where they are in sight as it is, and not below it. */
+export function isBeside(scroller: HTMLElement, sources: HTMLElement): boolean {
+  return sources.offsetLeft !== scroller.querySelector("article")?.offsetLeft;
 }
 
 /** Scrolls to an element as `scrollWithin` does. Focus goes along, so that reading on and Tab start there. */

@@ -32,6 +32,8 @@ interface Panel {
   toolbarTop: number;
 }
 
+const isAtSources = (panel: Panel) => panel.focus === "byline-sources" && isInSight(panel);
+
 describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
   let sites: Sites;
   let browser: TestBrowser;
@@ -176,6 +178,36 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
         (now) => now.back === "" && Math.abs(now.scrollTop - before) < 2,
       );
     }
+  });
+
+  /** Scrolls the overlay, and waits until it knows. */
+  const scrollBy = (top: number) =>
+    inside(
+      tab,
+      `new Promise((done) => {
+        dialog.addEventListener("scrollend", () => done(true), { once: true });
+        dialog.scrollBy({ top: ${top}, behavior: "instant" });
+      })`,
+    );
+
+  test("narrow, the key leads back from all that follows the text, and from the text to the sources", async () => {
+    await open("https://www.courier.example/left", NARROW);
+    await inside(tab, "root.querySelector('.left-out').style.paddingBottom = '4000px'");
+    await scrollBy(500);
+    await tab.keyboard.press("s");
+    const there = await panelWhere("the sources have the focus", isAtSources);
+    await scrollBy(10_000);
+    await tab.keyboard.press("s");
+    await panelWhere("the text is back", (now) => now.back === "" && now.scrollTop === 500);
+
+    await tab.keyboard.press("s");
+    await panelWhere("the sources are back", isAtSources);
+    await scrollBy(-NARROW.height);
+    const read = await panelWhere("the text is read on", (now) => now.back === "");
+    await tab.keyboard.press("s");
+    await panelWhere("the sources are there", (now) => now.scrollTop === there.scrollTop);
+    await tab.keyboard.press("s");
+    await panelWhere("the text is back", (now) => now.scrollTop === read.scrollTop);
   });
 
   test("wide, the sources scroll, and then the text beneath the pointer does; never the page", async () => {

@@ -210,28 +210,46 @@ test("names in the masthead lead to their entry, and back", () => {
   expect(document.querySelector(".cited")).toBeNull();
 });
 
-test("the way back goes once the reader reads on, more than a screen away", () => {
-  show(article());
+/** Gives the dialog a height, and has it scroll. */
+function scrolling() {
   const dialog = document.body;
   Object.defineProperty(dialog, "clientHeight", { value: 800, configurable: true });
   onTestFinished(() => {
     Reflect.deleteProperty(dialog, "clientHeight");
     dialog.scrollTop = 0;
   });
-  const scrollTo = (top: number) => {
+  return (top: number) => {
     dialog.scrollTop = top;
     fireEvent(dialog, new Event("scrollend"));
   };
+}
+
+test("the way back to the text goes once the sources below it are out of sight", () => {
+  show(article());
+  const scrollTo = scrolling();
+  const sources = screen.getByRole("region", { name: "Sources" });
+  sources.getBoundingClientRect = () => new DOMRect(0, 2000 - document.body.scrollTop);
   fireEvent.click(screen.getByRole("link", { name: "Reuters" }));
-  for (const top of [2000, 2700]) scrollTo(top);
+  for (const top of [2000, 9000, 1300]) scrollTo(top);
   const back = screen.getByRole("button", { name: "Back to the text" });
   back.focus();
-  scrollTo(2900);
+  scrollTo(1100);
   expect(back.isConnected).toBe(true);
   back.blur();
-  scrollTo(2900);
+  scrollTo(1100);
   expect(back.isConnected).toBe(false);
   expect(document.querySelector(".cited")?.id).toBe("byline-agencies-1");
+});
+
+test("the way back to the sources goes once the reader reads on, more than a screen away", () => {
+  show(article());
+  const scrollTo = scrolling();
+  fireEvent.click(group(/^Cited outlets/).getByRole("button"));
+  for (const top of [2000, 2700]) scrollTo(top);
+  const back = screen.getByRole("button", { name: "Back to sources" });
+  scrollTo(2900);
+  expect(back.isConnected).toBe(false);
+  expect(document.querySelector("article mark")).not.toBeNull();
 });
 
 test("the button that leads to the sources leads back, and so does the way back", () => {
