@@ -54,12 +54,19 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
   const held = useRef(0);
   // In another order, facts may need a line less: the text below stays where it is all the same.
   useLayoutEffect(() => {
-    if (!box.current) return;
-    box.current.style.paddingBlockEnd = "";
-    const { height } = box.current.getBoundingClientRect();
+    const facts = box.current;
+    if (!facts) return;
+    facts.style.paddingBlockEnd = "";
+    const { height, width } = facts.getBoundingClientRect();
     if (isPending) held.current = height;
-    else if (held.current > height)
-      box.current.style.paddingBlockEnd = `${held.current - height}px`;
+    if (held.current <= height) return;
+    facts.style.paddingBlockEnd = `${held.current - height}px`;
+    // In another width the text moves anyway, and the facts break elsewhere.
+    const onResize = () => {
+      if (facts.getBoundingClientRect().width !== width) facts.style.paddingBlockEnd = "";
+    };
+    window.addEventListener("resize", onResize);
+    return () => window.removeEventListener("resize", onResize);
   }, [isPending]);
   return (
     <div ref={box} class="about" lang={lang} dir={dir}>

@@ -1,5 +1,5 @@
 import { cleanup, render } from "@testing-library/preact";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/core/article";
 import { Masthead } from "../../src/overlay/Masthead";
 import { createUiLanguage, UiLanguageProvider } from "../../src/overlay/ui-language";
@@ -10,9 +10,9 @@ afterEach(cleanup);
 
 const ui = createUiLanguage(translator(), ["en-GB"]);
 
-function show(rest: Partial<Article>, isPending = false) {
+function masthead(rest: Partial<Article>, isPending: boolean) {
   const article = sampleArticle(rest);
-  render(
+  return (
     <UiLanguageProvider value={ui}>
       <Masthead
         heading={article}
@@ -20,8 +20,12 @@ function show(rest: Partial<Article>, isPending = false) {
         whole={isPending ? null : article}
         isPending={isPending}
       />
-    </UiLanguageProvider>,
+    </UiLanguageProvider>
   );
+}
+
+function show(rest: Partial<Article>, isPending = false) {
+  return render(masthead(rest, isPending));
 }
 
 const facts = () =>
@@ -101,4 +105,29 @@ test("of two dates on one day the update is told where it has an hour", () => {
   expect(updated("2026-02-06T00:00:00Z", noon)).toMatch(/^6 February 2026 at 12:00/);
   expect(updated(noon, "2026-02-06T00:00:00Z")).toBeUndefined();
   expect(updated("2026-02-06T00:00:00+01:00", "2026-02-06")).toBeUndefined();
+});
+
+test("room that is held for facts is given up where they break elsewhere", () => {
+  const size = { width: 600 };
+  const measured = vi
+    .spyOn(Element.prototype, "getBoundingClientRect")
+    .mockImplementation(function (this: Element) {
+      const height = this.querySelector(".pending") ? 60 : 36;
+      return { ...size, height } as DOMRect;
+    });
+  const { rerender, unmount } = show({}, true);
+  rerender(masthead({}, false));
+  const room = () => document.querySelector<HTMLElement>(".about")?.style.paddingBlockEnd;
+  expect(room()).toBe("24px");
+  // As where a bar of the browser goes away.
+  window.dispatchEvent(new Event("resize"));
+  expect(room()).toBe("24px");
+  size.width = 320;
+  window.dispatchEvent(new Event("resize"));
+  expect(room()).toBe("");
+  const removed = vi.spyOn(window, "removeEventListener");
+  unmount();
+  expect(removed).toHaveBeenCalledWith("resize", expect.any(Function));
+  removed.mockRestore();
+  measured.mockRestore();
 });
