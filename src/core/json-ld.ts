@@ -6,8 +6,8 @@ import { letters } from "./text";
 /** One object of a page's JSON-LD, of whatever type. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** Deepest nesting followed: a graph of an article needs about six levels. */
-const MAX_DEPTH = 12;
+/** Deepest nesting followed: a graph of an article needs about six objects, each of them in a list. */
+const MAX_DEPTH = 16;
 /** Most objects kept: real pages have some dozens; a hostile one must not stall the reader. */
 const MAX_NODES = 2000;
 
@@ -26,9 +26,9 @@ export function readJsonLd(doc: Document): JsonLdNode[] {
 
 /** Strict first; then without comment wrappers, raw line breaks and trailing commas. */
 function parseLeniently(source: string): unknown {
-  for (const text of [source, mend(source)]) {
+  for (const written of [String, mend]) {
     try {
-      return JSON.parse(text);
+      return JSON.parse(written(source));
     } catch {
       // Falls through to the mended text, and from there to undefined.
     }
@@ -48,7 +48,7 @@ function mend(source: string): string {
 function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
   if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes, depth);
+    for (const item of value) collect(item, nodes, depth + 1);
   } else if (isNode(value)) {
     nodes.push(value);
     for (const child of Object.values(value)) {
@@ -95,12 +95,17 @@ function saysNothing(node: JsonLdNode): boolean {
 
 /** The first text in a value that may be a text, a list, or an object with `name` or `@value`. */
 export function asText(value: unknown): string | null {
+  return firstText(value, 0);
+}
+
+function firstText(value: unknown, depth: number): string | null {
+  if (depth > MAX_DEPTH) return null;
   for (const item of asList(value)) {
     if (typeof item === "string" && item.trim() !== "") {
       return withoutSoftHyphens(decodeEntities(item)).trim();
     }
     if (isNode(item)) {
-      const inner = asText(item.name ?? item["@value"] ?? item.url);
+      const inner = firstText(item.name ?? item["@value"] ?? item.url, depth + 1);
       if (inner !== null) return inner;
     }
   }

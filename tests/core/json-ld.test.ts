@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   asText,
   decodeEntities,
@@ -9,6 +9,9 @@ import {
   typesOf,
 } from "../../src/core/json-ld";
 import { documentOf } from "./markup";
+
+/** Deeper than any stack. */
+const DEEP = 100_000;
 
 function typesIn(...blocks: string[]): string[] {
   const scripts = blocks.map((json) => `<script type="application/ld+json">${json}</script>`);
@@ -36,6 +39,18 @@ describe("blocks of JSON-LD", () => {
     expect(typesIn(`${'{"@type":"A","a":'.repeat(500)}1${"}".repeat(500)}`).length).toBeLessThan(
       20,
     );
+    const lists = "[".repeat(DEEP) + "]".repeat(DEEP);
+    expect(typesIn(lists, '{"@type":"A"}')).toEqual(["A"]);
+  });
+
+  it("are mended only where they are broken", () => {
+    const sound = '{"@type":"A"}';
+    const replace = vi.spyOn(String.prototype, "replace");
+    const types = typesIn(sound);
+    const replaced = replace.mock.contexts.map(String);
+    replace.mockRestore();
+    expect(types).toEqual(["A"]);
+    expect(replaced).not.toContain(sound);
   });
 });
 
@@ -112,6 +127,11 @@ it.each<[unknown, string | null]>([
   [7, null],
   [null, null],
 ])("reads %j as text", (value, text) => expect(asText(value)).toBe(text));
+
+it("reads no text from names in names without an end", () => {
+  const deep: unknown = JSON.parse(`${'{"name":'.repeat(DEEP)}"x"${"}".repeat(DEEP)}`);
+  expect(asText(deep)).toBeNull();
+});
 
 it.each([
   ["&#228;&#xE4;&auml;", "ää&auml;"],

@@ -261,6 +261,10 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
         ld(`${'{"@graph":['.repeat(5000 * scale)}1${"]}".repeat(5000 * scale)}`) +
           ld(
             `${'{"@type":"NewsArticle","author":'.repeat(5000 * scale)}"x"${"}".repeat(5000 * scale)}`,
+          ) +
+          ld("[".repeat(K100 * scale) + "]".repeat(K100 * scale)) +
+          ld(
+            `{"@type":"NewsArticle","headline":${'{"name":'.repeat(K100 * scale)}"x"${"}".repeat(K100 * scale)}}`,
           ),
       ),
     shows: FIRST,
