@@ -171,12 +171,14 @@ interface Candidate {
   density: number;
 }
 
-/** Reads a `srcset`; addresses may hold commas, so a comma only parts where white space follows. */
+/** An address up to white space, without the commas at its end, and a size up to the next comma. */
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,]*)[^,]*)?/g;
+
+/** Reads a `srcset` as HTML does: addresses may hold commas. */
 function parseSrcset(set: string, base: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const part of set.trim().split(/,\s+|,(?=https?:)/)) {
-    const [address, size = ""] = part.trim().split(/\s+/);
-    const url = pictureAddress(address ?? null, base);
+  for (const [, address = "", size = ""] of set.matchAll(CANDIDATE)) {
+    const url = pictureAddress(address, base);
     if (!url) continue;
     const width = size.endsWith("w") ? Number.parseInt(size, 10) : 0;
     const density = size.endsWith("x") ? Number.parseFloat(size) : 1;

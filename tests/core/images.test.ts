@@ -83,6 +83,16 @@ describe("the best source of a picture", () => {
       "https://i.example/w_800,h_600/a.jpg",
     ],
     [
+      "from a set without spaces",
+      '<img srcset="/a.jpg 400w,/b.jpg 800w" src="/t.jpg">',
+      "https://www.courier.example/b.jpg",
+    ],
+    [
+      "from a set that says no size of the first",
+      '<img srcset="/s,1.jpg, /b,1.jpg 2x,/c,1.jpg 3x" src="/t.jpg">',
+      "https://www.courier.example/b,1.jpg",
+    ],
+    [
       "of a picture element",
       '<picture><source srcset="/a.avif 900w" type="image/avif"><source srcset="/a.webp 900w"><img src="/a.jpg"></picture>',
       "https://www.courier.example/a.webp",
