@@ -5,6 +5,7 @@ import { isOfAnother } from "./date-place";
 import { evidenceOf } from "./evidence";
 import { toIso } from "./iso-date";
 import { asText, isNode, type JsonLdNode, typesOf } from "./json-ld";
+import { onlyOnce } from "./memo";
 import type { MetaTags } from "./meta-tags";
 import { countryOf } from "./sources/agency-names";
 import { fold } from "./text";
@@ -58,6 +59,7 @@ const MODIFIED_META = [
 /** @returns at most one published and one modified date, each from the best place that has it */
 export function readDates(about: DateInput): DateCredit[] {
   const input = { ...about, lang: withCountry(about) };
+  // A walk over the page is made only for pages whose data do not say it.
   const near = onlyOnce(() => datesInPrint(input));
   const inPath = fromUrl(input.url);
   // A line whose markup names no date has to agree with the day in the address, if there is one.
@@ -96,15 +98,6 @@ function isBefore(one: string, other: string): boolean {
 function withCountry({ lang, url }: DateInput): string | null {
   const country = lang === null || /^en$/i.test(lang) ? countryOf(url, lang) : null;
   return country === null ? lang : `en-${country}`;
-}
-
-/** A walk over the page is made only for pages whose data do not say it. */
-function onlyOnce<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function fromJsonLd(input: DateInput, field: string, kind: Kind): DateCredit | null {

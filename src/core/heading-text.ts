@@ -1,4 +1,4 @@
-import { baseOf, isSamePage, webAddress } from "./address";
+import { isSamePage, webAddress } from "./address";
 import type { Claim } from "./headline-claim";
 import { HIDDEN } from "./hidden";
 import { SHOW_TEXT } from "./node-kinds";
@@ -6,6 +6,12 @@ import { fold, letters } from "./text";
 import { UNSHOWN_ATTRIBUTE } from "./unshown";
 
 /** The words of a heading, and the line over the headline apart from it. */
+
+/** Where a page is, and what its relative addresses are resolved against. */
+export interface PageAddress {
+  url: string;
+  base: string;
+}
 
 /** Parts of a heading that are no words of the headline. */
 const EXTRAS = `style, script, button, svg, noscript, time, ${HIDDEN}, [${UNSHOWN_ATTRIBUTE}]`;
@@ -68,11 +74,10 @@ function isSetOver(first: Element, second: Element): boolean {
 
 /**
  * The heading's words; an h1 has the line over its headline as well, set off from it.
- * @param url the page's address
  * @param claims what the page says that it is called
  */
-export function headingText(heading: Element, url: string, claims: readonly Claim[]): string {
-  const link = ownLink(heading, url);
+export function headingText(heading: Element, at: PageAddress, claims: readonly Claim[]): string {
+  const link = ownLink(heading, at);
   if (link) return textWithoutExtras(link);
   const parts = heading.firstElementChild && partsOf(heading, claims);
   if (!parts) return textWithoutExtras(heading);
@@ -83,12 +88,15 @@ export function headingText(heading: Element, url: string, claims: readonly Clai
 }
 
 /** Of several links in a heading, the first, if it leads to the page itself: the others are notes. */
-function ownLink(heading: Element, url: string): Element | null {
-  const [first, second] = Array.from(heading.querySelectorAll("a[href]"));
-  if (!first || !second) return null;
-  const base = baseOf(heading.ownerDocument, url);
-  const address = webAddress(first.getAttribute("href"), base);
-  return address !== null && isSamePage(address, url) ? first : null;
+function ownLink(heading: Element, at: PageAddress): Element | null {
+  const [first, second] = heading.querySelectorAll("a[href]");
+  return first && second && leadsHere(first, at) ? first : null;
+}
+
+/** Whether a link, if there is one, leads to the page that it stands on. */
+export function leadsHere(link: Element | null, { url, base }: PageAddress): boolean {
+  const address = webAddress(link?.getAttribute("href"), base);
+  return address !== null && isSamePage(address, url);
 }
 
 /** The heading's words, without screen-reader extras and labels such as "Live" in badges. */

@@ -1,9 +1,9 @@
-import { baseOf, isSamePage, webAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
-import { headingText, textWithoutExtras } from "./heading-text";
+import { headingText, leadsHere, type PageAddress, textWithoutExtras } from "./heading-text";
 import { type Claim, claimOf, wordOverlap, words } from "./headline-claim";
 import { HIDDEN } from "./hidden";
+import { onlyOnce } from "./memo";
 import type { MetaTags } from "./meta-tags";
 import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
 import { cutSiteName, partsOfTitle, type Site } from "./site-name";
@@ -27,6 +27,8 @@ export interface HeadlineInput {
   /** `headline` of the page's own JSON-LD article. */
   stated: string | null;
   site: Site;
+  /** What relative addresses are resolved against. */
+  base: string;
   /** The section that the page states, if any. */
   section: string | null;
   /** The page's own summaries: none of them is the headline. */
@@ -54,13 +56,15 @@ const PARAGRAPH = 120;
  * metadata, since outlets give search engines another wording.
  */
 export function readHeadline(input: HeadlineInput): Headline {
-  const { doc, stated, site, meta, summaries } = input;
+  const { doc, stated, site, base, meta, summaries } = input;
+  const at = { url: site.url, base };
   const title = fold(doc.title);
   const social = meta.first("og:title", "twitter:title");
   const claims = [stated, social, title]
     .filter((text): text is string => Boolean(text))
     .flatMap((text) => [text, cutSiteName(text, site), ...longParts(text)])
     .map(claimOf);
+  const scoreOf = headingScorer(input, at, claims);
   let best: Headline | null = null;
   // Below this a heading has too little in common with what the page says it is called.
   let bestScore = 0.5;
@@ -70,7 +74,7 @@ export function readHeadline(input: HeadlineInput): Headline {
   let crumb: Crumb | null = null;
   let belowCrumb: Headline | null = null;
   for (const element of elementsWhere(doc, isHeading)) {
-    const text = headingText(element, site.url, claims);
+    const text = headingText(element, at, claims);
     if (text.length < 2) continue;
     if (crumb === null && element.localName === "h1" && firsts < MOST_CRUMBS) {
       firsts += 1;
@@ -78,7 +82,7 @@ export function readHeadline(input: HeadlineInput): Headline {
     } else if (crumb && belowCrumb === null && isPrintedFor(crumb, element, text, summaries)) {
       belowCrumb = { text, element };
     }
-    let merit = scoreHeading(element, text, claims, input);
+    let merit = scoreOf(element, text);
     if (isFirstInStory && merit > NOTHING_ALIKE && element.matches(STORY_HEADING)) {
       // Outlets give search engines another wording; the place tells as much as the words.
       merit += 0.25;
@@ -228,32 +232,36 @@ function withoutSection(text: string, section: string | null): string {
   return section !== null && label !== "" && letters(label) === letters(section) ? rest : text;
 }
 
-function scoreHeading(
-  element: Element,
-  text: string,
-  claims: readonly Claim[],
+/** Scores the headings of a page, and gathers only once what is asked of each. */
+function headingScorer(
   { site, doc }: HeadlineInput,
-): number {
-  const own = claimOf(text);
-  if (own.letters === letters(site.name ?? "")) return -1;
-  let likeness = 0;
-  for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
-  // One word ("Page") that the page's own titles lack, where another heading has them: a label.
-  const isLabel = likeness === 0 && own.words.size === 1 && LABEL.test(text);
-  if (isLabel && isTitledElsewhere(element, claims, site.url, doc)) return 0;
-  const isFirst =
-    element.matches("h1, [itemprop~='headline'], [aria-level='1']") ||
-    (likeness >= ALIKE && isOfOnlyHeader(element, claims, doc));
-  // It would not reach the least score even with what its place can add: looking around is spared.
-  if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
-  return (
-    likeness +
-    (isFirst ? 0.6 : -0.2) +
-    (element.closest("article, main, [role='main'], header") ? 0.1 : 0) -
-    (element.closest(ELSEWHERE) ? 0.9 : 0) -
-    (leadsHome(element, site.url) ? 1.5 : 0) -
-    (text.length < 20 && element.querySelector("img") ? 1 : 0)
-  );
+  at: PageAddress,
+  claims: readonly Claim[],
+): (element: Element, text: string) => number {
+  const titled = onlyOnce(() => placesOfTitled(doc, at, claims));
+  const only = onlyOnce(() => headingOfOnlyHeader(doc, claims));
+  return (element, text) => {
+    const own = claimOf(text);
+    if (own.letters === letters(site.name ?? "")) return -1;
+    let likeness = 0;
+    for (const claim of claims) likeness = Math.max(likeness, wordOverlap(own, claim));
+    // One word ("Page") that the page's own titles lack, where another heading has them: a label.
+    const isLabel = likeness === 0 && own.words.size === 1 && LABEL.test(text);
+    if (isLabel && (titled().has(element.closest("header")) || titled().has(null))) return 0;
+    const isFirst =
+      element.matches("h1, [itemprop~='headline'], [aria-level='1']") ||
+      (likeness >= ALIKE && only() === element);
+    // It would not reach the least score even with what its place can add: looking around is spared.
+    if (likeness + (isFirst ? 0.7 : -0.1) <= 0.5) return 0;
+    return (
+      likeness +
+      (isFirst ? 0.6 : -0.2) +
+      (element.closest("article, main, [role='main'], header") ? 0.1 : 0) -
+      (element.closest(ELSEWHERE) ? 0.9 : 0) -
+      (leadsHome(element, site.url) ? 1.5 : 0) -
+      (text.length < 20 && element.querySelector("img") ? 1 : 0)
+    );
+  };
 }
 
 /** Shortest article, in characters, whose heading may be the page's. */
@@ -262,40 +270,41 @@ const SHORTEST_STORY = 800;
 const ALIKE = 0.25;
 
 /**
- * Whether a heading is that of the only article with a header, on a page that has neither an h1 nor its
- * title in another heading. A teaser's is a link.
+ * The heading of the only article with a header, on a page that has neither an h1 nor its title in
+ * another heading. A teaser's is a link.
  */
-function isOfOnlyHeader(element: Element, claims: readonly Claim[], doc: Document): boolean {
-  const headings = doc.querySelectorAll("h1, article header h2");
-  if (headings.length !== 1 || headings[0] !== element) return false;
-  if (element.querySelector("a[href]") || element.closest("a[href]")) return false;
-  const story = element.closest("article");
-  if (!story || !isLonger(story, SHORTEST_STORY)) return false;
+function headingOfOnlyHeader(doc: Document, claims: readonly Claim[]): Element | null {
+  const [heading, second] = doc.querySelectorAll("h1, article header h2");
+  if (!heading || second || linkOf(heading)) return null;
+  const story = heading.closest("article");
+  if (!story || !isLonger(story, SHORTEST_STORY)) return null;
   const isTitle = (own: string) => claims.some((claim) => claim.letters === own);
-  return !Array.from(doc.querySelectorAll("h2, h3")).some(
-    (other) => other !== element && isTitle(letters(other.textContent ?? "")),
+  const isElsewhere = Array.from(doc.querySelectorAll("h2, h3")).some(
+    (other) => other !== heading && isTitle(letters(other.textContent ?? "")),
   );
+  return isElsewhere ? null : heading;
 }
 
-/** Whether another heading, in the same header or linked to the page, has what the page is called. */
-function isTitledElsewhere(
-  heading: Element,
-  claims: readonly Claim[],
-  url: string,
+/** The headers with a heading that has what the page is called; null where one is linked to the page. */
+function placesOfTitled(
   doc: Document,
-): boolean {
-  const header = heading.closest("header");
-  const link = (other: Element) => other.querySelector("a[href]") ?? other.closest("a[href]");
-  const base = baseOf(doc, url);
-  for (const other of elementsWhere(doc, ({ localName }) => /^h[123]$/.test(localName))) {
-    if (other === heading) continue;
-    const address = webAddress(link(other)?.getAttribute("href"), base);
-    if (!header?.contains(other) && !(address && isSamePage(address, url))) continue;
-    const text = textWithoutExtras(other);
-    const own = claimOf(text);
-    if (claims.some((claim) => wordOverlap(own, claim) > 0.5)) return true;
+  at: PageAddress,
+  claims: readonly Claim[],
+): Set<Element | null> {
+  const places = new Set<Element | null>();
+  for (const heading of elementsWhere(doc, ({ localName }) => /^h[123]$/.test(localName))) {
+    const own = claimOf(textWithoutExtras(heading));
+    if (!claims.some((claim) => wordOverlap(own, claim) > 0.5)) continue;
+    if (leadsHere(linkOf(heading), at)) places.add(null);
+    let header = heading.closest("header");
+    for (; header && !places.has(header); header = header.parentElement?.closest("header") ?? null)
+      places.add(header);
   }
-  return false;
+  return places;
+}
+
+function linkOf(heading: Element): Element | null {
+  return heading.querySelector("a[href]") ?? heading.closest("a[href]");
 }
 
 /** A short word of a script that parts words. */
@@ -303,7 +312,7 @@ const LABEL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,12}$/u;
 
 /** The site's own name is often a heading that links to the home page, or to one above this page. */
 function leadsHome(heading: Element, url: string): boolean {
-  const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
+  const link = linkOf(heading);
   if (!link) return false;
   if (link.getAttribute("rel") === "home") return true;
   const href = link.getAttribute("href") ?? "";

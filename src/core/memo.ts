@@ -16,3 +16,12 @@ export function memoised<T>(answer: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** Makes a value only once it is asked for, and no second time. */
+export function onlyOnce<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

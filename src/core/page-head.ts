@@ -54,6 +54,7 @@ export function readPageHead(doc: Document, url: string): PageHead {
     meta,
     stated: article ? asText(article.headline) : null,
     site,
+    base,
     section,
     summaries,
   });

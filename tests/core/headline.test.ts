@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { baseOf } from "../../src/core/address";
 import { readHeadline } from "../../src/core/headline";
 import { readMetaTags } from "../../src/core/meta-tags";
 import { cutSiteName } from "../../src/core/site-name";
@@ -18,7 +19,8 @@ function headlineOf(
   const meta = readMetaTags(doc);
   const section = meta.first("article:section");
   const summaries = readSummaries(null, meta);
-  const { text, element } = readHeadline({ doc, meta, stated, site, section, summaries });
+  const base = baseOf(doc, url);
+  const { text, element } = readHeadline({ doc, meta, stated, site, base, section, summaries });
   return [text, element?.localName ?? null];
 }
 

@@ -311,6 +311,19 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     shows: FIRST,
   },
   {
+    name: "50,000 headings in one header",
+    make: (scale) => within(`<header>${"<h2>News</h2>".repeat(50_000 * scale)}</header>`),
+    shows: FIRST,
+  },
+  {
+    name: "20,000 headings that have some words of the title",
+    make: (scale) =>
+      page(
+        `<article>${STORY}${"<h2>Night ferry</h2><p>See there.</p>".repeat(20_000 * scale)}</article>`,
+      ),
+    shows: FIRST,
+  },
+  {
     name: "20,000 links",
     make: (scale) =>
       within(
