@@ -1,4 +1,4 @@
-import { decodeEntities } from "./json-ld";
+import { decodeEntities } from "./decode-entities";
 import { letters } from "./text";
 
 /** Shortest statement that can be the whole text: many sites put the summary in its place. */

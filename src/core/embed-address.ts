@@ -1,4 +1,5 @@
 import { webAddress } from "./address";
+import { decodeEntities } from "./decode-entities";
 import { type ProvidedEmbed, providedAt } from "./provided-embed";
 
 /** Addresses of embeds that wait in a page's markup for a click, a scroll or a consent. */
@@ -39,10 +40,10 @@ const ENCODED = 60;
  */
 export function embedIn(value: string, base: string): ProvidedEmbed | null {
   if (value.length > LONGEST) return null;
-  const plain = value.replace(/\\\//g, "/");
+  const plain = decodeEntities(value.replace(/\\\//g, "/"));
   if (plain.includes("//")) {
     for (const [found] of plain.matchAll(ADDRESS)) {
-      const url = webAddress(found.replace(/&amp;|&#0?38;/g, "&"), base);
+      const url = webAddress(found, base);
       const provided = url === null ? null : providedAt(url);
       if (provided) return provided;
     }

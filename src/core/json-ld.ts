@@ -1,3 +1,4 @@
+import { decodeEntities } from "./decode-entities";
 import { withoutSoftHyphens } from "./soft-hyphens";
 import { letters } from "./text";
 
@@ -115,36 +116,6 @@ function firstText(value: unknown, depth: number): string | null {
 /** A name that was put into quotation marks once more, as data made by hand are: `"\"Ana Gil\""`. */
 export function unquoted(name: string): string {
   return /^"([^"]+)"$/.exec(name)?.[1]?.trim() ?? name;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  laquo: "«",
-  raquo: "»",
-};
-
-/** Publishing systems often escape JSON-LD texts as if they were HTML; this undoes it. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, dec, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
 
 const ARTICLE_TYPE =

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import {
   asText,
-  decodeEntities,
   followReference,
   type JsonLdNode,
   ownArticleNode,
@@ -132,8 +131,3 @@ it("reads no text from names in names without an end", () => {
   const deep: unknown = JSON.parse(`${'{"name":'.repeat(DEEP)}"x"${"}".repeat(DEEP)}`);
   expect(asText(deep)).toBeNull();
 });
-
-it.each([
-  ["&#228;&#xE4;&auml;", "ää&auml;"],
-  ["&#9999999;", "&#9999999;"],
-])("decodes %s", (text, decoded) => expect(decodeEntities(text)).toBe(decoded));

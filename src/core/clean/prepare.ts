@@ -1,5 +1,6 @@
 import { endsSentence, isProse, textBlocks } from "../blocks";
 import { copyWithout } from "../copy";
+import { decodeEntities } from "../decode-entities";
 import { isClosedDialog, isHiddenByStyle } from "../hidden";
 import { SHOW_COMMENT } from "../node-kinds";
 import { isSamePicture } from "../same-picture";
@@ -280,7 +281,7 @@ function imageFrom(tag: string, doc: Document): Element | null {
   for (const match of tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)) {
     const name = match[1]?.toLowerCase();
     if (name && /^(?:src|srcset|alt|width|height|sizes|data-[\w-]+)$/.test(name)) {
-      image.setAttribute(name, (match[2] ?? match[3] ?? match[4] ?? "").replace(/&amp;/g, "&"));
+      image.setAttribute(name, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ""));
     }
   }
   return image.hasAttribute("src") || image.hasAttribute("srcset") ? image : null;

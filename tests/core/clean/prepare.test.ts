@@ -78,6 +78,12 @@ it("puts the real picture in the place of the lazy one beside it, not of one amo
   expect(prepared(`<p><img data-src="x"><img data-src="y"></p>${noscript}`)).not.toContain("a.jpg");
 });
 
+it("reads the words and the address of such a picture as they are meant", () => {
+  const noscript = '<noscript><img src="/a?w=1&amp;h=2" alt="The &quot;Aurora&quot;"></noscript>';
+  const image = '<img src="/a?w=1&amp;h=2" alt="The &quot;Aurora&quot;">';
+  expect(prepared(`<p>A</p>${noscript}`)).toBe(`<p>A</p>${image}`);
+});
+
 it("shows a picture once whose real one stands before it", () => {
   const noscript = '<noscript><img src="https://elm.example/a.jpg"></noscript>';
   const lazy = '<img data-src="https://elm.example/a.jpg">';
