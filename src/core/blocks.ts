@@ -1,3 +1,4 @@
+import { lengthOf } from "./dense";
 import { foldBlanks } from "./text";
 
 /** What is a block of text, what is prose, and which text a page shows in which block. */
@@ -39,13 +40,6 @@ export function holdsBlocks(element: Element): boolean {
 const PROSE_LENGTH = 80;
 const SENTENCE = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\s|$)/u;
 const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»“」』)\]]*$/u;
-/** Scripts that say in one character what others say in three. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u;
-
-/** The length of a text in characters, those of dense scripts counted as what others need for them. */
-export function lengthOf(text: string): number {
-  return DENSE.test(text) ? text.length * 3 : text.length;
-}
 
 /** Whether a text ends as sentences do, a closing mark after that aside. */
 export function endsSentence(text: string): boolean {

@@ -1,6 +1,7 @@
-import { endsSentence, isBlock, isProse, lengthOf, sizeOf, type TextBlock } from "./blocks";
+import { endsSentence, isBlock, isProse, sizeOf, type TextBlock } from "./blocks";
 import { hintsOf } from "./clean/names";
 import { asksFor } from "./clean/phrases";
+import { lengthOf } from "./dense";
 import { precedes } from "./document-order";
 import type { Extraction } from "./extract";
 import { isLine } from "./front-lines";

@@ -1,8 +1,8 @@
 import { hostOf, isSameSite, webAddress } from "./address";
 import { ANCHOR_ATTRIBUTE } from "./anchors";
 import type { Figure } from "./article";
-import { lengthOf } from "./blocks";
 import { captionAfter, takeNodes } from "./caption-after";
+import { lengthOf } from "./dense";
 import { isFurniture } from "./furniture";
 import { backgroundSource, type ImageSource, imageSource, pageBehind } from "./images";
 import { creditBeside, isCaptionByName, isDescription, splitCredit } from "./sources/caption";

@@ -1,5 +1,6 @@
 import type { DateCredit, PageVerdict } from "./article";
-import { isProse, lengthOf, type TextBlock } from "./blocks";
+import { isProse, type TextBlock } from "./blocks";
+import { lengthOf } from "./dense";
 
 /**
  * What was found on a page that looked like no article: an article all the same, some other text to read,

@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from "./dense";
 import { fold, letters } from "./text";
 
 /** The site's own name, and how it is told from the headline in a page's title. */
@@ -11,7 +12,6 @@ export interface Site {
 const SEPARATOR = /\s+[|–—•·»:/\\-]\s+|\s*[|｜ㅣ]\s*|\s+::\s+/u;
 /** Chinese, Japanese and Korean titles often put the name after a bare hyphen or underscore. */
 const DENSE_SEPARATOR = /\s*[|｜ㅣ]\s*|\s+[–—•·»:/\\]\s+|\s*[-_]\s*/u;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const EDGE = String.raw`[\s|｜ㅣ–—•·»:/\\_-]+`;
 const BEFORE = new RegExp(`^${EDGE}`, "u");
 const AFTER = new RegExp(`${EDGE}$`, "u");
@@ -43,7 +43,7 @@ export function cutSiteName(title: string, site: Site, onlyKnown = false): strin
 }
 
 function separatorIn(title: string): RegExp {
-  return DENSE.test(title) ? DENSE_SEPARATOR : SEPARATOR;
+  return EAST_ASIAN.test(title) ? DENSE_SEPARATOR : SEPARATOR;
 }
 
 /** "Storm hits coast | Weather | The Daily": what marks part in a title. */

@@ -58,6 +58,7 @@ describe("prose", () => {
       true,
     ],
     ["a label", "Advertisement", 0, false],
+    ["a label with a name in Chinese", "Follow us on 微博 for more news.", 0, false],
     ["a title without an end", SENTENCE.replace(".", ""), 0, false],
     ["mostly a link", SENTENCE, 60, false],
   ])("%s", (_name, text, link, prose) => expect(isProse(text, link)).toBe(prose));

@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from "../../core/dense";
 import { primaryLanguage } from "../../core/language";
 import { segmenter } from "../../core/text";
 import { goesOn } from "./abbreviations";
@@ -15,13 +16,10 @@ export interface Stretch {
  */
 export const LONGEST = 180;
 
-/** Scripts that say in one character what others say in three. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 /** How long a text takes to speak, in letters of an alphabet. */
 export function spokenLength(text: string): number {
   let length = 0;
-  for (let at = 0; at < text.length; at += 1) length += DENSE.test(text.charAt(at)) ? 3 : 1;
+  for (let at = 0; at < text.length; at += 1) length += EAST_ASIAN.test(text.charAt(at)) ? 3 : 1;
   return length;
 }
 
