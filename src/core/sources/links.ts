@@ -87,7 +87,7 @@ function shownLinks(shown: Element, base: string): (key: string, words: string) 
 /** Whether a text has the letters of another in their order: what nobody sees may stand between. */
 function holds(all: string, some: string): boolean {
   let found = 0;
-  for (const letter of all) if (letter === some.charAt(found)) found += 1;
+  for (const letter of all) if (some.startsWith(letter, found)) found += letter.length;
   return found === some.length;
 }
 

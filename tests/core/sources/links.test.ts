@@ -306,3 +306,7 @@ describe("as the text is shown", () => {
     ]);
   });
 });
+
+it("a link whose words have a character beyond the first 65,536 is one", () => {
+  expect(links('<a href="/p/123">the 𠮷野家 report</a> and so on')).toHaveLength(1);
+});
