@@ -192,7 +192,8 @@ function breakLines(doc: Document): void {
   for (const empty of Array.from(doc.querySelectorAll("span:empty, i:empty"))) {
     const before = empty.previousSibling?.textContent ?? "";
     const after = empty.nextSibling?.textContent ?? "";
-    if (before === "" || after === "") continue;
+    // Code has its own lines.
+    if (before === "" || after === "" || empty.closest("pre, code")) continue;
     // An empty element between "." and a capital is a paragraph break, so two `<br>`.
     if (RUNS_ON.test(before.slice(-2) + after[0])) {
       empty.replaceWith(doc.createElement("br"), doc.createElement("br"));
