@@ -3,6 +3,7 @@ import { takeOuterRules, tidyBlanks } from "./blanks";
 import { isBlock } from "./blocks";
 import { boldSubheads } from "./bold-subheads";
 import { splitAtBreaks } from "./line-breaks";
+import { targetOf } from "./link-target";
 import { ALLOWED_ATTRIBUTES } from "./sanitize";
 
 /**
@@ -62,13 +63,7 @@ function finishLink(link: Element, root: Element, page: Document, base: string):
 
 /** The anchor of the block that `#name` leads to on the page. */
 function anchorBehind(href: string, page: Document): string | null {
-  let name = href.slice(1);
-  try {
-    name = decodeURIComponent(name);
-  } catch {
-    // A stray per cent sign: the name is taken as it stands.
-  }
-  const target = page.getElementById(name);
+  const target = targetOf(href, page);
   const own =
     target?.closest(`[${ANCHOR_ATTRIBUTE}]`) ?? target?.querySelector(`[${ANCHOR_ATTRIBUTE}]`);
   return own?.getAttribute(ANCHOR_ATTRIBUTE) ?? null;

@@ -1,5 +1,6 @@
 import { sizeOf, type TextBlock, textBlocks } from "./blocks";
 import type { Extraction } from "./extract";
+import { targetOf } from "./link-target";
 import { fold, isLonger } from "./text";
 import { closestWhere } from "./where";
 
@@ -62,7 +63,7 @@ function noteOf(link: Element, root: Element, known: Map<Element, boolean>): Ele
 }
 
 function placeOf(link: Element): Element | null {
-  return link.ownerDocument.getElementById((link.getAttribute("href") ?? "").slice(1));
+  return targetOf(link.getAttribute("href"), link.ownerDocument);
 }
 
 function isMadeOf(box: Element, notes: ReadonlySet<Element>): boolean {

@@ -35,6 +35,12 @@ it("takes in the notes that the text points at, with their heading", () => {
   expect(text).not.toContain("Another story");
 });
 
+it("finds notes whose names are encoded in the links", () => {
+  const coded = (html: string) =>
+    html.replaceAll("#note", "#%6Eote").replaceAll("#mark", "#%6Dark");
+  expect(taken(coded(TEXT), coded(NOTES))).toContain("archive of the town");
+});
+
 it("takes them alone out of a box that holds more", () => {
   const more = `<p>${"The paper was founded in a barn. ".repeat(9)}</p>`;
   const text = taken(TEXT, NOTES.replace("</div></div>", `</div>${more}</div>`));

@@ -1,3 +1,4 @@
+import { targetOf } from "../link-target";
 import { fold, letters } from "../text";
 import type { Ledger } from "./ledger";
 
@@ -24,12 +25,9 @@ export function takeOwnLinks(doc: Document, ledger: Ledger): void {
 }
 
 function leadsTo(link: Element, heading: Element): boolean {
-  const id = link.getAttribute("href")?.split("#")[1] ?? "";
-  if (id === "") return false;
+  const target = targetOf(link.getAttribute("href"), heading.ownerDocument);
+  if (target === null) return false;
   return (
-    heading.id === id ||
-    link.id === id ||
-    heading.parentElement?.id === id ||
-    Array.from(heading.children).some((child) => child.id === id)
+    [link, heading, heading.parentElement].includes(target) || target.parentElement === heading
   );
 }

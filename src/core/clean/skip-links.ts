@@ -1,4 +1,5 @@
 import { precedes } from "../document-order";
+import { targetOf } from "../link-target";
 import type { RemovalReason } from "../reason-list";
 import { fold, isLonger, letters } from "../text";
 import type { Ledger } from "./ledger";
@@ -64,7 +65,7 @@ const LONGEST_MARK = 60;
  */
 function sectionPassed(link: Element, doc: Document): Element | null {
   const section = link.closest(SECTIONS);
-  const target = targetOf(link.getAttribute("href") ?? "", doc);
+  const target = targetOf(link.getAttribute("href"), doc);
   const mark = fold(target?.textContent);
   if (!section || !target || mark === "" || target !== section.lastElementChild) return null;
   if (!skipsItsSection(link, target) || isLonger(section, LONGEST_SECTION)) return null;
@@ -106,14 +107,6 @@ function opensSection(link: Element, section: Element): boolean {
     .filter((heading) => precedes(heading, link))
     .reduce((sum, heading) => sum + lettersOf(heading).length, 0);
   return lettersOf(section).indexOf(lettersOf(link)) <= above;
-}
-
-function targetOf(href: string, doc: Document): Element | null {
-  try {
-    return doc.getElementById(decodeURIComponent(href.slice(1)));
-  } catch {
-    return null;
-  }
 }
 
 function leadsOn(link: Element, target: Element | null): boolean {

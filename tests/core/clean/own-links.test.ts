@@ -22,6 +22,9 @@ it("takes a link of a heading to itself, and lists it where it has words", () =>
     html: '<h2 id="a">Tides</h2>',
     taken: [],
   });
+  expect(left('<h2 id="é">Tides <a href="#%C3%A9">Copy link</a></h2>').taken).toEqual([
+    "Copy link",
+  ]);
   // However its place is marked, a sign says what it is.
   expect(left('<dl><dt>Tide<a href="#b">¶</a></dt></dl>').html).toBe("<dl><dt>Tide</dt></dl>");
 });
