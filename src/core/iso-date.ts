@@ -1,6 +1,10 @@
+/** A time of a day, with its zone if it states one. */
+const TIME = /^T(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+
 /**
  * A machine-readable date as ISO 8601, with the zone only where it states one.
  * Takes ISO dates with the common slips (a space for "T", "+0100", seconds left out), and RFC 822.
+ * @returns null for anything else, and for what no calendar or clock has
  */
 export function toIso(text: string): string | null {
   const value = text.trim();
@@ -11,9 +15,11 @@ export function toIso(text: string): string | null {
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso;
     const date = `${year}-${pad(month)}-${pad(day)}`;
-    if (Number.isNaN(Date.parse(date))) return null;
+    // Some engines take the 31st of February for a day in March.
+    if (new Date(date).getUTCDate() !== Number(day)) return null;
     if (hour === undefined) return date;
-    return `${date}T${pad(hour)}:${minute}:${second ?? "00"}${zoneOf(zone)}`;
+    const time = `T${pad(hour)}:${minute}:${second ?? "00"}${zoneOf(zone)}`;
+    return TIME.test(time) ? date + time : null;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(value);
   if (compact && Number(compact[2]) <= 12) {

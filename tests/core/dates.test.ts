@@ -19,6 +19,11 @@ describe("a date for machines", () => {
     ["Tue, May 5, 2026", null],
     ["yesterday", null],
     ["", null],
+    ["2026-02-31", null],
+    ["20260231", null],
+    ["2026-05-06T99:99:00", null],
+    ["2026-05-06T08:15:00+99:99", null],
+    ["2026-05-06 24:00", "2026-05-06T24:00:00"],
   ])("%s", (text, iso) => expect(toIso(text)).toBe(iso));
 });
 
