@@ -14,6 +14,12 @@ export function webAddress(address: string | null | undefined, base?: string): s
   }
 }
 
+/** Where a page is, and what its relative addresses are resolved against. */
+export interface PageAddress {
+  url: string;
+  base: string;
+}
+
 /** The address that relative ones of a page are resolved against. */
 export function baseOf(page: Document, url: string): string {
   const stated = page.querySelector("base[href]")?.getAttribute("href");

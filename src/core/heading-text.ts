@@ -1,4 +1,4 @@
-import { isSamePage, webAddress } from "./address";
+import { isSamePage, type PageAddress, webAddress } from "./address";
 import type { Claim } from "./headline-claim";
 import { HIDDEN } from "./hidden";
 import { SHOW_TEXT } from "./node-kinds";
@@ -6,12 +6,6 @@ import { fold, letters } from "./text";
 import { UNSHOWN_ATTRIBUTE } from "./unshown";
 
 /** The words of a heading, and the line over the headline apart from it. */
-
-/** Where a page is, and what its relative addresses are resolved against. */
-export interface PageAddress {
-  url: string;
-  base: string;
-}
 
 /** Parts of a heading that are no words of the headline. */
 const EXTRAS = `style, script, button, svg, noscript, time, ${HIDDEN}, [${UNSHOWN_ATTRIBUTE}]`;

@@ -1,6 +1,7 @@
+import type { PageAddress } from "./address";
 import { textBlocks } from "./blocks";
 import { precedes } from "./document-order";
-import { headingText, leadsHere, type PageAddress, textWithoutExtras } from "./heading-text";
+import { headingText, leadsHere, textWithoutExtras } from "./heading-text";
 import { type Claim, claimOf, wordOverlap, words } from "./headline-claim";
 import { HIDDEN } from "./hidden";
 import { onlyOnce } from "./memo";

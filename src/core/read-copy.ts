@@ -1,4 +1,3 @@
-import { baseOf } from "./address";
 import { ANCHOR_ATTRIBUTE, findTwin, indexAnchors } from "./anchors";
 import type { Article, ArticleText, PageVerdict, Removal } from "./article";
 import { textBlocks } from "./blocks";
@@ -61,7 +60,7 @@ export function readCopy(
   words: Words,
 ): Reading | null {
   const metadata = completeMetadata(page, head);
-  const base = baseOf(page, url);
+  const { base } = metadata;
 
   // The text is found and cleaned in a second copy.
   const { doc: work, fields } = prepare(page);
@@ -95,7 +94,7 @@ export function readCopy(
     ledger,
   });
   const people = authors.filter(({ type }) => type === "Person").map(({ name }) => name);
-  prune({ extraction, url, fields, authors: people, summaries, labels, ledger });
+  prune({ extraction, at: metadata, fields, authors: people, summaries, labels, ledger });
   takeLoneCaptions(root, pageAnchors, ledger);
   setFactBoxesApart(root, labels);
   const cleaned = takeSignOffs(root, countryOf(url, lang));

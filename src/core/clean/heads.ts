@@ -1,4 +1,4 @@
-import { hostOf, isSameSite, webAddress } from "../address";
+import { hostOf, isSameSite, type PageAddress, webAddress } from "../address";
 import { isHiddenByClass } from "../hidden";
 import { shapeOf } from "../shapes";
 import { fold } from "../text";
@@ -28,18 +28,17 @@ export class Heads {
   readonly #root: Element;
   readonly #measures: Measures;
   readonly #standing: Standing;
-  readonly #url: string;
+  readonly #at: PageAddress;
   /** How many headings of each name are links of things; counted once that is asked for. */
   #series: Map<string, number> | null = null;
   /** How many elements are of each shape, counted likewise. */
   #shapes: Map<string, number> | null = null;
 
-  /** @param url the page's address */
-  constructor(root: Element, url: string, measures: Measures, standing: Standing) {
+  constructor(root: Element, at: PageAddress, measures: Measures, standing: Standing) {
     this.#root = root;
     this.#measures = measures;
     this.#standing = standing;
-    this.#url = url;
+    this.#at = at;
   }
 
   /** A heading right above a paragraph of the text, however it reads. */
@@ -118,8 +117,8 @@ export class Heads {
   #isOfThing(heading: Element): boolean {
     const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
     if (link && COUNTED.test(fold(heading.textContent))) return true;
-    const host = hostOf(webAddress(link?.getAttribute("href"), this.#url) ?? "");
-    return host !== "" && !isSameSite(host, hostOf(this.#url));
+    const host = hostOf(webAddress(link?.getAttribute("href"), this.#at.base) ?? "");
+    return host !== "" && !isSameSite(host, hostOf(this.#at.url));
   }
 
   #allSeries(): Map<string, number> {

@@ -1,4 +1,4 @@
-import { hostOf, isSameSite, webAddress } from "../address";
+import { hostOf, isSameSite, type PageAddress, webAddress } from "../address";
 import { isProse } from "../blocks";
 import { fold } from "../text";
 import type { Labels } from "./labels";
@@ -25,15 +25,14 @@ const LABELLED = /^\S+(?: \S+)?\s*[:：|>»]|[>»›→]$/;
 
 /** The lines of one root. */
 export class LinkLines {
-  readonly #url: string;
+  readonly #at: PageAddress;
   readonly #measures: Measures;
   readonly #labels: Labels;
   /** Whether a row stands among such that are mostly no links. */
   readonly #rows = new Map<Element, boolean>();
 
-  /** @param url the page's address */
-  constructor(url: string, measures: Measures, labels: Labels) {
-    this.#url = url;
+  constructor(at: PageAddress, measures: Measures, labels: Labels) {
+    this.#at = at;
     this.#measures = measures;
     this.#labels = labels;
   }
@@ -63,8 +62,8 @@ export class LinkLines {
     const text = fold(part.textContent);
     const isWritten = WRITTEN.test(text);
     if (/^mailto:/i.test(href)) return isWritten;
-    const host = hostOf(webAddress(href, this.#url) ?? "");
-    if (host === "" || isSameSite(host, hostOf(this.#url))) return false;
+    const host = hostOf(webAddress(href, this.#at.base) ?? "");
+    if (host === "" || isSameSite(host, hostOf(this.#at.url))) return false;
     if (PAID.test(href) || /sponsored/.test(link?.getAttribute("rel") ?? "")) return false;
     const isSaid = text.length >= SAYING && !LABELLED.test(text);
     return isWritten || (line.tagName === "P" && isSaid && this.#isLedTo(line));

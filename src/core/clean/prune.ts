@@ -1,3 +1,4 @@
+import type { PageAddress } from "../address";
 import { holdsBlocks, isBlock, isLink } from "../blocks";
 import { isCard } from "../embed-card";
 import type { Extraction } from "../extract";
@@ -60,8 +61,7 @@ const LINE = 700;
 /** What `prune` needs to know. */
 export interface PruneInput {
   extraction: Extraction;
-  /** The page's address. */
-  url: string;
+  at: PageAddress;
   /** Elements that held fields to fill in, before those were taken out. */
   fields: ReadonlySet<Element>;
   /** Names of the people who wrote the text: a box about them is none of it. */
@@ -98,15 +98,15 @@ class Pruner {
   readonly #heads: Heads;
   readonly #lists: Lists;
   readonly #lines: LinkLines;
-  readonly #url: string;
+  readonly #at: PageAddress;
 
-  constructor({ extraction, url, fields, authors, summaries, labels, ledger }: PruneInput) {
+  constructor({ extraction, at, fields, authors, summaries, labels, ledger }: PruneInput) {
     this.#root = extraction.root;
     this.#ledger = ledger;
     this.#measures = new Measures(extraction.root, fields);
     this.#labels = labels;
     this.#standing = new Standing(extraction, this.#measures, this.#labels, summaries);
-    this.#url = url;
+    this.#at = at;
     const blocks = Array.from(this.#standing.blocks.values());
     this.#repeated = repeatedLines(blocks);
     this.#told = toldOfEach(blocks);
@@ -114,9 +114,9 @@ class Pruner {
     this.#words = new RepeatedWords(blocks);
     this.#unshown = new UnshownCopies(extraction.core);
     this.#authors = authors;
-    this.#heads = new Heads(extraction.root, url, this.#measures, this.#standing);
+    this.#heads = new Heads(extraction.root, at, this.#measures, this.#standing);
     this.#lists = new Lists(this.#measures, labels);
-    this.#lines = new LinkLines(url, this.#measures, labels);
+    this.#lines = new LinkLines(at, this.#measures, labels);
     this.#aside = wordsAside(extraction.core, extraction.root);
   }
 
@@ -131,7 +131,7 @@ class Pruner {
     const children = Array.from(parent.children);
     const copies = new Copies(children, this.#measures);
     for (const child of children) {
-      if (isCard(child) || isSourceList(child, this.#url)) continue;
+      if (isCard(child) || isSourceList(child, this.#at.url)) continue;
       if (copies.isCopy(child)) {
         this.#ledger.take(child, "navigation", ["it repeats the part before it, word for word"]);
         continue;
@@ -229,17 +229,17 @@ class Pruner {
       return null;
     const reasons = this.#reasons(element);
     if (label && this.#measures.linkDensity(element) > 0.5) {
-      const words = "mostly links, under a line that announces them";
       // A list of links is what such a line announces, and is no more looked at for its own words.
       reasons.unshift({
         kind: label.kind,
-        words,
-        weight: isListOfOwn(element, this.#url) ? 1.3 : 0.8,
+        words: "mostly links, under a line that announces them",
+        weight: isListOfOwn(element, this.#at) ? 1.3 : 0.8,
       });
     }
     if (!this.#isEnough(element, reasons)) return null;
     // Beside a list of sources a box may hold what is none of the text: it is looked into.
-    if (Array.from(element.children).some((child) => isSourceList(child, this.#url))) return null;
+    if (Array.from(element.children).some((child) => isSourceList(child, this.#at.url)))
+      return null;
     const isRelated = reasons.some(({ kind }) => kind === "related");
     if (holdsStoryPicture(element, isRelated)) return null;
     // Reasons without a kind only tell how and where a part stands. By themselves they never take a box
@@ -385,7 +385,7 @@ class Pruner {
     reasons.push(
       ...storyReasons(element, {
         root: this.#root,
-        url: this.#url,
+        at: this.#at,
         isUnlike,
         isBelow,
         isAbove: (other) => !this.#standing.isAfter(other, this.#standing.last),

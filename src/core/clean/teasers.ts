@@ -1,4 +1,4 @@
-import { hostOf, isSamePage, isSameSite, webAddress } from "../address";
+import { hostOf, isSamePage, isSameSite, type PageAddress, webAddress } from "../address";
 import { fold, isLonger } from "../text";
 import { attributeHas } from "../where";
 import { adder, type Reason } from "./reason";
@@ -32,8 +32,7 @@ function isTeaser(element: Element): boolean {
 interface StoryPlace {
   /** The text. */
   root: Element;
-  /** The page's address. */
-  url: string;
+  at: PageAddress;
   /** The part is set unlike the text. */
   isUnlike: boolean;
   /** It stands below the text's end. */
@@ -46,15 +45,15 @@ interface StoryPlace {
 export function storyReasons(element: Element, place: StoryPlace): Reason[] {
   const reasons: Reason[] = [];
   const add = adder(reasons);
-  const { isUnlike, isBelow, url } = place;
+  const { isUnlike, isBelow, at } = place;
   if (isListOfStories(element)) {
     add("related", "a list of links alone, which nothing announces", 0.5);
   }
   if (isCards(element)) add("related", "a row of teasers", 0.8);
   const words = "an article of its own, whose heading leads to it";
-  if (isUnlike && (isLoneCard(element, place) || (isBelow && isOtherStories(element, url)))) {
+  if (isUnlike && (isLoneCard(element, place) || (isBelow && isOtherStories(element, at)))) {
     add("related", words, 1.7);
-  } else if (isUnlike && isOtherStory(element, url)) {
+  } else if (isUnlike && isOtherStory(element, at)) {
     // Between paragraphs it may be a quoted extract, so it weighs less.
     add("related", words, isBelow ? 1.3 : 0.9);
   }
@@ -67,11 +66,10 @@ const ARTICLE = "article, [itemtype$='Article'], [itemtype$='BlogPosting']";
 /**
  * Whether a part is marked up as an article, and its first heading, longer than who wrote a post is
  * called, is a link to another page of the site: the story that is told there.
- * @param url the page's address
  */
-export function isOtherStory(element: Element, url: string): boolean {
+export function isOtherStory(element: Element, at: PageAddress): boolean {
   const heading = element.matches(ARTICLE) ? element.querySelector(HEADING) : null;
-  return heading !== null && leadsElsewhere(heading, url);
+  return heading !== null && leadsElsewhere(heading, at);
 }
 
 /** Longest card of another story, in characters: its headline and a sentence or two. */
@@ -88,7 +86,7 @@ const MOST_CARDS = 3;
  * Whether a box that stands between paragraphs holds nothing but a heading, which is a link to another
  * page of the site, and a few words. Many such headings structure a text.
  */
-function isLoneCard(element: Element, { root, url, isAbove }: StoryPlace): boolean {
+function isLoneCard(element: Element, { root, at, isAbove }: StoryPlace): boolean {
   if (!element.matches("div, section, aside") || isLonger(element, LONGEST_CARD)) return false;
   const [heading, ...others] = element.querySelectorAll(HEADING);
   if (!heading || others.length > 0 || element.querySelector("ul, ol, table")) return false;
@@ -101,9 +99,9 @@ function isLoneCard(element: Element, { root, url, isAbove }: StoryPlace): boole
   const isParagraph = (other: Element | null) => other?.localName === "p";
   return (
     beside.some((other) => isParagraph(other) || isParagraph(other.firstElementChild)) &&
-    leadsElsewhere(heading, url) &&
+    leadsElsewhere(heading, at) &&
     Array.from(root.querySelectorAll(HEADING)).filter(
-      (heading) => isAbove(heading) && leadsElsewhere(heading, url),
+      (heading) => isAbove(heading) && leadsElsewhere(heading, at),
     ).length <= MOST_CARDS
   );
 }
@@ -111,13 +109,12 @@ function isLoneCard(element: Element, { root, url, isAbove }: StoryPlace): boole
 /**
  * Whether a box holds nothing but headings that are links to other pages of the site, below a label at
  * most, each with a few words.
- * @param url the page's address
  */
-function isOtherStories(element: Element, url: string): boolean {
+function isOtherStories(element: Element, at: PageAddress): boolean {
   if (!element.matches("section, div, aside, ul")) return false;
   const headings = Array.from(element.querySelectorAll(HEADING));
   if (headings.some((heading) => COUNTED.test(fold(heading.textContent)))) return false;
-  const leads = (heading: Element) => leadsElsewhere(heading, url);
+  const leads = (heading: Element) => leadsElsewhere(heading, at);
   const [first, ...others] = headings;
   const titles = first && leads(first) ? headings : others;
   const longest = LONGEST_CARD * titles.length;
@@ -125,18 +122,18 @@ function isOtherStories(element: Element, url: string): boolean {
 }
 
 /** Whether an element is a list whose links all lead to other pages of the site: documents are listed, too. */
-export function isListOfOwn(element: Element, url: string): boolean {
+export function isListOfOwn(element: Element, at: PageAddress): boolean {
   return (
     element.matches("ul, ol") &&
     Array.from(element.querySelectorAll("a[href]")).every((link) =>
-      isOwnPage(link.getAttribute("href") ?? "", url),
+      isOwnPage(link.getAttribute("href") ?? "", at),
     )
   );
 }
 
 /** Whether an address is that of another page of the site, no file and no part of the page itself. */
-function isOwnPage(address: string, url: string): boolean {
-  const target = webAddress(address, url);
+function isOwnPage(address: string, { url, base }: PageAddress): boolean {
+  const target = address.startsWith("#") ? null : webAddress(address, base);
   return (
     target !== null &&
     isSameSite(hostOf(target), hostOf(url)) &&
@@ -150,11 +147,11 @@ function isOwnPage(address: string, url: string): boolean {
 const COUNTED = /^\d+[.)]/;
 
 /** Whether a heading, longer than who wrote a post is called, is a link to another page of the site. */
-function leadsElsewhere(heading: Element, url: string): boolean {
+function leadsElsewhere(heading: Element, at: PageAddress): boolean {
   const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
   const title = fold(heading.textContent);
   return (
-    isOwnPage(link?.getAttribute("href") ?? "", url) &&
+    isOwnPage(link?.getAttribute("href") ?? "", at) &&
     title.length >= SHOUTED &&
     fold(link?.textContent).includes(title)
   );

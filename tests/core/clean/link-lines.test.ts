@@ -5,14 +5,12 @@ import { Measures } from "../../../src/core/clean/measure";
 import { boxOf } from "../markup";
 import { allWords } from "../words/all-words";
 
+const URL = "https://harbour.example/world/ferry";
+
 /** Whether the element with the id "x" is a line of the text. */
-function isOfText(markup: string): boolean {
+function isOfText(markup: string, base = URL): boolean {
   const root = boxOf(markup);
-  const lines = new LinkLines(
-    "https://harbour.example/world/ferry",
-    new Measures(root),
-    new Labels("en", allWords()),
-  );
+  const lines = new LinkLines({ url: URL, base }, new Measures(root), new Labels("en", allWords()));
   return lines.isOfText(root.querySelector("#x") as Element);
 }
 
@@ -58,3 +56,9 @@ it.each([
       `<p>${link("/b", "Mill open")}</p><p>${link("/c", "Inn sold")}</p>`,
   ],
 ])("takes %s for no such line", (_name, markup) => expect(isOfText(markup)).toBe(false));
+
+it("takes a line for one of another site by the base of the page's addresses", () => {
+  const markup = PARAGRAPH + line("/ferry", "Here is the petition.");
+  expect(isOfText(markup)).toBe(false);
+  expect(isOfText(markup, "https://petitions.example/")).toBe(true);
+});

@@ -39,7 +39,7 @@ function left(
   const core = blocks.filter((block) => kept.holds(block));
   prune({
     extraction: { root, kept, stated: null, recipe: null, core, passedOver: [], blocks },
-    url: "https://harbour.example/world/ferry",
+    at: { url: "https://harbour.example/world/ferry", base: "https://harbour.example/world/ferry" },
     fields: new Set(),
     authors: [],
     summaries,

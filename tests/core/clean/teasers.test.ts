@@ -4,6 +4,8 @@ import { boxOf } from "../markup";
 
 const URL = "https://harbour.example/world/ferry";
 
+const AT = { url: URL, base: URL };
+
 const first = (markup: string) => boxOf(markup).firstElementChild as Element;
 
 it.each([
@@ -17,7 +19,7 @@ it.each([
     '<div itemtype="https://schema.org/BlogPosting"><h3><a href="/b">The bridge is closed for good</a></h3></div>',
   ],
 ])("%s whose heading leads to another page of the site is another story", (_name, markup) => {
-  expect(isOtherStory(first(markup), URL)).toBe(true);
+  expect(isOtherStory(first(markup), AT)).toBe(true);
 });
 
 it.each([
@@ -49,7 +51,19 @@ it.each([
     "one without a heading",
     '<article><p><a href="/bridge">The bridge is closed for good</a></p></article>',
   ],
-])("%s is none", (_name, markup) => expect(isOtherStory(first(markup), URL)).toBe(false));
+])("%s is none", (_name, markup) => expect(isOtherStory(first(markup), AT)).toBe(false));
+
+it("reads where a heading leads by the base of the page's addresses", () => {
+  const story = (href: string) =>
+    isOtherStory(
+      first(`<article><h3><a href="${href}">The ferry sails once again</a></h3></article>`),
+      { url: URL, base: "https://harbour.example/" },
+    );
+  expect(story("ferry")).toBe(true);
+  expect(story("world/ferry")).toBe(false);
+  // A place on the page is meant, whatever the base makes of it.
+  expect(story("#entry-2")).toBe(false);
+});
 
 const CARD =
   '<div class="card"><h3><a href="/bridge">The bridge is closed for good</a></h3><p>It is too old.</p></div>';
@@ -58,7 +72,7 @@ const CARD =
 function weightOf(markup: string, selector: string, isBelow = false): number {
   const root = boxOf(markup);
   const element = root.querySelector(selector) as Element;
-  const place = { root, url: URL, isUnlike: true, isBelow, isAbove: () => true };
+  const place = { root, at: AT, isUnlike: true, isBelow, isAbove: () => true };
   return storyReasons(element, place).reduce((sum, { weight }) => sum + weight, 0);
 }
 
