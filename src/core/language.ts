@@ -37,7 +37,16 @@ export function primaryLanguage(lang: string | null): string {
   return lang?.split("-")[0]?.toLowerCase() ?? "";
 }
 
-const RTL_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb|ku-arab)(?:-|$)/i;
+/** What a BCP 47 tag says, in whatever case it is written; null where there is none that is one. */
+export function localeOf(lang: string | null): Intl.Locale | null {
+  try {
+    return new Intl.Locale(lang ?? "");
+  } catch {
+    return null;
+  }
+}
+
+const RTL_SCRIPT = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm/;
 /** The blocks of Hebrew, Arabic, Syriac, Thaana and N'Ko, and their presentation forms. */
 const RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
@@ -59,5 +68,5 @@ export function readDir({ doc, headline, text, lang }: DirInput): "ltr" | "rtl" 
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   const rtl = text.match(RTL_LETTERS)?.length ?? 0;
   if (all > 0 && rtl > all / 2) return "rtl";
-  return lang !== null && RTL_LANGUAGE.test(lang) ? "rtl" : "ltr";
+  return RTL_SCRIPT.test(localeOf(lang)?.maximize().script ?? "") ? "rtl" : "ltr";
 }

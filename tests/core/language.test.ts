@@ -40,6 +40,8 @@ it.each<[string, string, string | undefined, unknown[]]>([
     [null, "ltr"],
   ],
   ["nothing, but the script has a direction", "<h1>המעבורת חזרה</h1>", undefined, [null, "rtl"]],
+  ["a tag with a script", '<html lang="ur-Latn"><h1>Ferry</h1>', undefined, ["ur-Latn", "ltr"]],
+  ["a tag in capitals", '<html lang="SD"><h1>7</h1>', undefined, ["SD", "rtl"]],
   ["a direction", '<body dir="RTL"><h1>Ferry</h1>', undefined, [null, "rtl"]],
   ["no tag that is one", '<html lang="{{lang}}"><h1>Ferry</h1>', undefined, [null, "ltr"]],
 ])("language and direction: %s", (_name, markup, inLanguage, expected) =>

@@ -1,3 +1,4 @@
+import { localeOf } from "../language";
 import { memoised } from "../memo";
 import { fold } from "../text";
 import { AGENCIES, type Agency } from "./agencies";
@@ -119,9 +120,10 @@ const FOR_EVERYBODY =
  * @returns ISO 3166 code or null
  */
 export function countryOf(url: string, lang: string | null): string | null {
-  const [, language = "", region] = /^([a-z]{2,3})(?:[-_]([A-Z]{2}))?\b/.exec(lang ?? "") ?? [];
+  const { language = "", region } = localeOf(lang) ?? {};
   const host = /^https?:\/\/([^/:]*)/i.exec(url)?.[1] ?? "";
   const domain = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
   if (domain && !FOR_EVERYBODY.test(host)) return domain === "UK" ? "GB" : domain;
-  return region ?? COUNTRY_OF_LANGUAGE[language] ?? null;
+  // A region may also be a number: "es-419".
+  return (region?.length === 2 ? region : null) ?? COUNTRY_OF_LANGUAGE[language] ?? null;
 }

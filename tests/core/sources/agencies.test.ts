@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AGENCIES } from "../../../src/core/sources/agencies";
-import { agencyOf } from "../../../src/core/sources/agency-names";
+import { agencyOf, countryOf } from "../../../src/core/sources/agency-names";
 import { gather, type PageParts, PROSE } from "./page";
 
 function found(parts: Partial<PageParts>) {
@@ -390,3 +390,17 @@ describe("a sign-off that is not in the last paragraphs", () => {
   it("is none in the midst of a text where it is a remark", () =>
     expect(found(signed("(dpa)") + PROSE.repeat(4))).toEqual([]));
 });
+
+it.each([
+  ["en-gb", "GB"],
+  ["pt-BR", "BR"],
+  ["DE-at", "AT"],
+  ["zh-Hant-TW", "TW"],
+  ["uk", "UA"],
+  ["es-419", null],
+  ["en", null],
+  ["{lang}", null],
+  [null, null],
+])("the language tag %j names the country %j", (lang, country) =>
+  expect(countryOf("https://harbour.example.com/", lang)).toBe(country),
+);
