@@ -94,6 +94,22 @@ describe("a text is cut off", () => {
       "not free",
     ],
     [
+      "by the same, where selectors of a short paid part fit several boxes of it",
+      {
+        text: `${PARAGRAPHS.slice(1)
+          .map((words) => `<p>${words}</p>`)
+          .join(
+            "",
+          )}<div class="paid"><div class="more"><p class="line">${PARAGRAPHS[0]}</p></div></div>`,
+        after: "<div><p>Log in to continue reading</p></div>",
+        data: {
+          isAccessibleForFree: false,
+          hasPart: { isAccessibleForFree: false, cssSelector: [".paid", ".more", ".line"] },
+        },
+      },
+      "not free",
+    ],
+    [
       "by an empty paid part",
       {
         text: `<p>${PARAGRAPHS[0]}</p><div class="paid"></div>`,

@@ -86,6 +86,8 @@ function isPaid(node: JsonLdNode): boolean {
 
 /** Selectors that are read: a page must not make us run a slow one. */
 const SIMPLE = /^[\w\s.#,>[\]="'*-]{1,200}$/;
+/** Most of them; pages have one or two. */
+const MOST_SELECTORS = 20;
 
 /**
  * Prose in the elements that the page's data names as the paid part.
@@ -98,7 +100,10 @@ function paidPart(page: Document, node: JsonLdNode): number | null {
     .filter((each): each is string => typeof each === "string" && SIMPLE.test(each));
   if (selectors.length === 0) return null;
   try {
-    return Array.from(page.querySelectorAll(selectors.join(",")))
+    const parts: Element[] = [];
+    for (const part of page.querySelectorAll(selectors.slice(0, MOST_SELECTORS).join(",")))
+      if (!parts.at(-1)?.contains(part)) parts.push(part);
+    return parts
       .flatMap(textBlocks)
       .filter(({ text, link }) => isProse(text, link))
       .reduce((sum, { text }) => sum + text.length, 0);
