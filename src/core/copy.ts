@@ -166,8 +166,11 @@ function flattenShadowRoots(
 ): void {
   const originals = Array.from(page.querySelectorAll(IN_BODY));
   const twins = Array.from(root.querySelectorAll(IN_BODY));
+  let at = 0;
   for (const host of hosts) {
-    const twin = twins[originals.indexOf(host)];
+    // Both are in document order.
+    at = originals.indexOf(host, at);
+    const twin = twins[at];
     if (twin) fillHost(host, twin, root.ownerDocument, onCopied);
   }
 }

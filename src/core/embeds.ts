@@ -1,5 +1,5 @@
 import { webAddress } from "./address";
-import { ANCHOR_ATTRIBUTE, findTwin } from "./anchors";
+import { ANCHOR_ATTRIBUTE, anchorOf, indexAnchors } from "./anchors";
 import { isProse, textBlocks } from "./blocks";
 import type { Labels } from "./clean/labels";
 import type { Ledger } from "./clean/ledger";
@@ -113,12 +113,15 @@ class Embeds {
         this.#cardWaitingIn(element, found);
     }
     const twin = this.#twin(root) ?? page.body;
+    const anchors = indexAnchors(root);
     for (const hidden of twin.querySelectorAll(
       "template, noscript, script[type='text/template']",
     )) {
-      const around = hidden.parentElement && findTwin(root, hidden.parentElement);
-      const found = around && !isInCard(around) ? embedIn(hidden.innerHTML, base) : null;
-      if (around && found) this.#cardWaitingIn(around, found);
+      const around = hidden.parentNode && anchors.get(anchorOf(hidden.parentNode) ?? "");
+      // It may have made way for a card by now.
+      if (!around || !root.contains(around) || isInCard(around)) continue;
+      const found = embedIn(hidden.innerHTML, base);
+      if (found) this.#cardWaitingIn(around, found);
     }
   }
 

@@ -1,4 +1,4 @@
-import { ANCHOR_ATTRIBUTE } from "./anchors";
+import { ANCHOR_ATTRIBUTE, indexAnchors } from "./anchors";
 import { takeOuterRules, tidyBlanks } from "./blanks";
 import { isBlock } from "./blocks";
 import { boldSubheads } from "./bold-subheads";
@@ -13,7 +13,7 @@ import { ALLOWED_ATTRIBUTES } from "./sanitize";
  * left, nor any attribute that would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
-  finishMarkup(root, root, page, base);
+  finishMarkup(root, indexAnchors(root), page, base);
   // After breaks have become paragraphs, of which some are subheads.
   for (const head of boldSubheads(root)) rename(head, "h2");
   removeEmpty(root);
@@ -23,10 +23,15 @@ export function finish(root: Element, page: Document, base: string): void {
 /**
  * The same for a part that was left out and may be put back.
  * @param part the part, out of the tree
- * @param root the article's root, which links to a place may lead into
+ * @param shown what links to a place may lead to, by its anchors
  */
-export function finishMarkup(part: Element, root: Element, page: Document, base: string): void {
-  for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, root, page, base);
+export function finishMarkup(
+  part: Element,
+  shown: ReadonlyMap<string, Element>,
+  page: Document,
+  base: string,
+): void {
+  for (const link of Array.from(part.querySelectorAll("a"))) finishLink(link, shown, page, base);
   splitAtBreaks(part, rename);
   for (const heading of Array.from(part.querySelectorAll("h1"))) rename(heading, "h2");
   // The reader has landmarks of its own; a plain box keeps its anchor through the sanitizer.
@@ -45,12 +50,16 @@ export function finishMarkup(part: Element, root: Element, page: Document, base:
   }
 }
 
-function finishLink(link: Element, root: Element, page: Document, base: string): void {
+function finishLink(
+  link: Element,
+  shown: ReadonlyMap<string, Element>,
+  page: Document,
+  base: string,
+): void {
   const href = link.getAttribute("href") ?? "";
   if (href.startsWith("#")) {
     const anchor = anchorBehind(href, page);
-    if (anchor && root.querySelector(`[${ANCHOR_ATTRIBUTE}="${anchor}"]`))
-      link.setAttribute("href", `#${anchor}`);
+    if (anchor && shown.has(anchor)) link.setAttribute("href", `#${anchor}`);
     else link.removeAttribute("href");
     return;
   }

@@ -173,7 +173,7 @@ export function readCopy(
   };
   const removals = () =>
     toRemovals(taken, placeFinder(pageAnchors, shownAnchors), (element) =>
-      finishMarkup(element, root, page, base),
+      finishMarkup(element, shownAnchors, page, base),
     );
   return {
     text,

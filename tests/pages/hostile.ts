@@ -351,6 +351,14 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     shows: FIRST,
   },
   {
+    name: "10,000 templates among the paragraphs",
+    make: (scale) =>
+      within(
+        many(10_000 * scale, (index) => `<p>See ${index}.</p><template><i>${index}</i></template>`),
+      ),
+    shows: FIRST,
+  },
+  {
     name: "5,000 pictures",
     make: (scale) =>
       within(
