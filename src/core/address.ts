@@ -5,10 +5,15 @@
  * @returns null unless it is one of http or https: any other could run code
  */
 export function webAddress(address: string | null | undefined, base?: string): string | null {
+  return parseWebAddress(address, base)?.href ?? null;
+}
+
+/** The same, taken apart. */
+export function parseWebAddress(address: string | null | undefined, base?: string): URL | null {
   if (!address) return null;
   try {
     const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    return /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }

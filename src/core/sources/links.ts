@@ -1,4 +1,4 @@
-import { bareHost, baseOf } from "../address";
+import { bareHost, baseOf, parseWebAddress } from "../address";
 import type { CitedLink } from "../article";
 import { isBlock, type TextBlock } from "../blocks";
 import { type FoundPost, findPost, postAuthor } from "../embed-posts";
@@ -9,7 +9,7 @@ import { domainOwner } from "./known-domains";
 import { isShareLink, isTopicPath, linkKind } from "./link-kinds";
 import type { Region } from "./region";
 import { sentenceAt } from "./sentence";
-import { pageKey, parseWebAddress, withoutTracking } from "./tracking";
+import { pageKey, withoutTracking } from "./tracking";
 
 /** The links of the body, each with the sentence that it stands in. */
 
@@ -28,7 +28,8 @@ export function bodyLinks(
   shown: Element,
 ): CitedLink[] {
   const found = new Map<string, CitedLink>();
-  const page = parseWebAddress(url, url);
+  const page = parseWebAddress(url);
+  const own = page && told(page).key;
   const base = baseOf(region.root.ownerDocument, url);
   const isShown = shownLinks(shown, base);
   const posts = new Map<Element, FoundPost | null>();
@@ -46,7 +47,7 @@ export function bodyLinks(
       if (closestWhere(anchor, isBlock) !== block.element) continue;
       // The post is the source, and not whom and what it names on its network.
       if (post && isOfNetwork(stated, page)) continue;
-      if ((page && sameDocument(stated, page)) || found.has(key)) continue;
+      if (key === own || found.has(key)) continue;
       // A word's explanation, or a call to support the paper, may have led there as well.
       if (!isShown(key, words)) continue;
       const kind = linkKind(target, page, words);
@@ -108,7 +109,7 @@ function postAround(
 
 /** Adds a quoted post, which is one source: by who wrote it, or as its own link is called. */
 function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink>): void {
-  const stated = parseWebAddress(post.address, post.address);
+  const stated = parseWebAddress(post.address);
   if (!stated) return;
   const { address, key } = told(stated);
   if (found.has(key)) return;
@@ -122,7 +123,7 @@ function addPost(post: FoundPost, block: TextBlock, found: Map<string, CitedLink
 
 /** A link of the web with its words, or null. */
 function readLink(link: Element, base: string) {
-  const stated = parseWebAddress(link.getAttribute("href") ?? "", base);
+  const stated = parseWebAddress(link.getAttribute("href"), base);
   return stated && { stated, words: fold(link.textContent), ...told(stated) };
 }
 
@@ -136,10 +137,6 @@ function told(stated: URL): { target: URL; address: string; key: string } {
 function isOfNetwork(link: URL, page: URL | null): boolean {
   const host = bareHost(link);
   return host === "t.co" || domainOwner(host) === "social" || linkKind(link, page, "") === "social";
-}
-
-function sameDocument(one: URL, other: URL): boolean {
-  return one.host === other.host && one.pathname === other.pathname && one.search === other.search;
 }
 
 /** The sentence around a link; `before` is the length of the text that stands before it. */

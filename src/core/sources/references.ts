@@ -1,4 +1,4 @@
-import { hostOf, isSameSite } from "../address";
+import { hostOf, isSameSite, parseWebAddress } from "../address";
 import type { Reference } from "../article";
 import type { TextBlock } from "../blocks";
 import { evidenceOf } from "../evidence";
@@ -7,7 +7,7 @@ import { domainOwner } from "./known-domains";
 import { isShareLink } from "./link-kinds";
 import type { Region } from "./region";
 import { parseSignOff } from "./sign-off";
-import { parseWebAddress, withoutTracking } from "./tracking";
+import { withoutTracking } from "./tracking";
 
 /** The article's own list of sources, under a heading that says so. */
 
@@ -129,7 +129,7 @@ function linksIn(element: Element): Element[] {
 }
 
 function targetOf(link: Element, url: string): URL | null {
-  return parseWebAddress(link.getAttribute("href") ?? "", url);
+  return parseWebAddress(link.getAttribute("href"), url);
 }
 
 /** The entries of a line that begins with its title: "<strong>Quellen:</strong> Town archive; Ida Roth". */

@@ -1,3 +1,5 @@
+import { parseWebAddress } from "../address";
+
 /** Taking from an address what only tells where the click came from, and where it leads at last. */
 
 /** Parameters that only tell the other side where the click came from, whatever they hold. */
@@ -21,16 +23,6 @@ const REDIRECT =
 const REDIRECT_HOST =
   /^(?:click|clicks|clk|go|goto|out|links?|redirect|redir|track|l|lm|r|away)\./i;
 const ONWARD = /^(?:url|u|q|to|target|dest|destination|redirect\w*|murl|r|link|l|out|goto|a)$/i;
-
-/** @returns an address of the web, or null */
-export function parseWebAddress(href: string, base: string): URL | null {
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
-}
 
 /** @returns the address without what only tells where the click came from, and where it leads at last */
 export function withoutTracking(url: URL): URL {

@@ -310,3 +310,9 @@ describe("as the text is shown", () => {
 it("a link whose words have a character beyond the first 65,536 is one", () => {
   expect(links('<a href="/p/123">the 𠮷野家 report</a> and so on')).toHaveLength(1);
 });
+
+it("a link to the page itself is none, however its address is written", () => {
+  const page = "morgenbote.example/news/bridge-closed";
+  for (const own of ["", "#top", `http://www.${page}/`, `https://${page}?utm_source=mail`])
+    expect(links(`<a href="${own}">the bridge</a> and so on`)).toEqual([]);
+});
