@@ -8,7 +8,7 @@ import { quote, quoteEnd, type Sign } from "./completeness/sign";
 import { statedLengthSigns } from "./completeness/stated-length";
 import { endingOf, linesAtEnd } from "./completeness/text-end";
 import { untilWall } from "./completeness/wall";
-import { countWords } from "./completeness/word-count";
+import { roughWordCount } from "./completeness/word-count";
 import { Wording } from "./completeness/wording";
 import type { Metadata } from "./metadata";
 import type { Words } from "./words/words";
@@ -95,7 +95,7 @@ const SHORT = [
 const LONG = -0.2;
 
 function lengthSigns(blocks: readonly TextBlock[]): Sign[] {
-  const words = countWords(blocks);
+  const words = roughWordCount(blocks);
   const weight = SHORT.find(([most]) => words <= most)?.[1] ?? LONG;
   return [{ words: null, weight, isSupport: true }];
 }

@@ -3,7 +3,7 @@ import { FRONT_PATH } from "./detect/front-path";
 import { OWN_ARTICLE, readMetas, readTypes } from "./detect/head";
 import { all, first, text, textsFrom } from "./detect/page";
 import { SIGNS, type Sign } from "./detect/signs";
-import { isTeaser, readProse } from "./detect/text";
+import { leadsAway, readProse } from "./detect/text";
 
 /** What was read of a page, by the names that the table of signs uses. */
 export type Facts = Record<string, string | number>;
@@ -83,8 +83,8 @@ export function* readFacts(doc: Document, address: string): Generator<Facts> {
   const h1 = titled ?? headings[0];
   const headline = text(h1).trim().slice(0, 300);
   const types = readTypes(doc, headline + title, h1);
-  const isOwn = OWN_ARTICLE.test(types) && !(h1 && isTeaser(h1));
-  const countTeasers = () => first(doc, "h2,h3", 60).filter(isTeaser).length;
+  const isOwn = OWN_ARTICLE.test(types) && !(h1 && leadsAway(h1));
+  const countTeasers = () => first(doc, "h2,h3", 60).filter(leadsAway).length;
   // "?id=12" or "#/story" may be the address of an article.
   const isFront =
     !isOwn && FRONT_PATH.test(path) && !/=\d|#/.test(query) && (!query || countTeasers() > 9);

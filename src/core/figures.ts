@@ -219,7 +219,7 @@ function boxOf(img: Element, root: Element, base: string): Element | null {
       holdsMoreThanCaption(at)
     )
       break;
-    if (text === "" || (isCaptioned(at, img) && !isTeaser(at, img, base))) box = at;
+    if (text === "" || (isCaptioned(at, img) && !isMostlyStoryLink(at, img, base))) box = at;
     if (at.localName === "figure") return at;
     at = at.parentElement;
   }
@@ -251,7 +251,7 @@ function captionOf(box: Element): Element {
 const TITLE = 25;
 
 /** Whether most words beside a picture that is no figure lead to another page of the site. */
-function isTeaser(box: Element, img: Element, base: string): boolean {
+function isMostlyStoryLink(box: Element, img: Element, base: string): boolean {
   if (box.querySelector("figcaption") || box.closest("figure")) return false;
   const around = img.closest("a[href]");
   const links = [...(around ? [around] : []), ...box.querySelectorAll("a[href]")];

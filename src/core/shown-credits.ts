@@ -60,13 +60,13 @@ export function joinCredits(
     if (!figure.tells(credit.credit)) addCredit(figure.element, credit.credit);
     return { ...credit, evidence: { ...credit.evidence, anchor: figure.anchor } };
   });
-  const isTeaser = teaserFinder(root);
+  const isTeaserPicture = teaserFinder(root);
   const untold = shown
     .filter((figure) => !told.has(figure))
     .flatMap(({ element, anchor }) => {
       const words = anchor === null ? null : (page.get(anchor) ?? null);
       const credit = creditOf(readFigure(element), anchor, words);
-      return !credit || (words && isTeaser(words) && !isLabelled(credit)) ? [] : [credit];
+      return !credit || (words && isTeaserPicture(words) && !isLabelled(credit)) ? [] : [credit];
     });
   const isPrinted = ({ evidence }: ImageCredit) => evidence.origin === "caption";
   const printed = [...joined.filter(isPrinted), ...untold];

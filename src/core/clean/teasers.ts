@@ -12,7 +12,7 @@ function isCards(element: Element): boolean {
   let cards = 0;
   let others = 0;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (isTeaser(child)) cards += 1;
+    if (isTeaserCard(child)) cards += 1;
     else others += 1;
     // Most parts are no cards, and need not be looked at to their end.
     if (others >= all * 0.4) return false;
@@ -20,7 +20,7 @@ function isCards(element: Element): boolean {
   return cards >= 3 && cards > all * 0.6;
 }
 
-function isTeaser(element: Element): boolean {
+function isTeaserCard(element: Element): boolean {
   return (
     element.querySelector("a[href]") !== null &&
     (element.localName === "article" || element.querySelector("img, h2, h3, h4") !== null) &&

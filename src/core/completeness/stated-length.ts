@@ -3,7 +3,7 @@ import { BodyText } from "../body-text";
 import type { Metadata } from "../metadata";
 import { letters } from "../text";
 import type { Sign } from "./sign";
-import { countWords } from "./word-count";
+import { roughWordCount } from "./word-count";
 
 /** What the page's own data says about the length of the text. */
 
@@ -40,7 +40,7 @@ function countSigns({ article }: Metadata, blocks: readonly TextBlock[]): Sign[]
   const value = article?.wordCount;
   const stated = typeof value === "string" ? Number.parseInt(value, 10) : value;
   if (typeof stated !== "number" || !(stated >= LEAST_WORDS)) return [];
-  const shown = countWords(blocks);
+  const shown = roughWordCount(blocks);
   if (shown >= stated * AS_LONG) return [{ words: null, weight: -0.4 }];
   if (shown >= stated * FAR_SHORTER) return [];
   const words =

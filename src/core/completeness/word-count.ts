@@ -5,7 +5,7 @@ import { RUN_ON } from "../dense";
 const PER_WORD = 2;
 
 /** Words in `blocks`, counted roughly: `Intl.Segmenter` takes too long to be asked once more. */
-export function countWords(blocks: readonly TextBlock[]): number {
+export function roughWordCount(blocks: readonly TextBlock[]): number {
   let words = 0;
   for (const { text } of blocks) {
     const dense = text.match(RUN_ON)?.length ?? 0;

@@ -16,7 +16,7 @@ const SAMPLE = 1000;
 const AWAY = "a[href]:not([href*='#'])";
 
 /** Whether a line leads to another page with most of its words, as the headline of a teaser does. */
-export function isTeaser(line: Element): boolean {
+export function leadsAway(line: Element): boolean {
   const link = line.closest(AWAY) ?? line.querySelector(AWAY);
   return !!link && text(link).trim().length * 2 > text(line).trim().length;
 }
@@ -49,7 +49,7 @@ export function readProse(doc: Document, start: Node): Prose {
     const isBoxed = parent.childElementCount < 2;
     const before = (isBoxed ? parent : line)?.previousElementSibling;
     // Section pages have teasers side by side: "<h2><a>…</a></h2><p>…</p><h2>…".
-    if (before && before.localName !== "p" && isTeaser(before)) return;
+    if (before && before.localName !== "p" && leadsAway(before)) return;
     const group = (isBoxed && parent.parentElement) || parent;
     const sum = (groups.get(group) ?? 0) + length;
     groups.set(group, sum);

@@ -155,7 +155,7 @@ function belongs(element: Element, region: Region): boolean {
   if (isForeign(element) || element.querySelector(PORTRAIT)) return false;
   const article = element.closest("article");
   if (article && !holdsText(article, region)) return false;
-  return !isTeaser(element, region);
+  return !hasLinkedHeading(element, region);
 }
 
 /** Whether most of the shown text stands in an element: a teaser or another's post holds less. */
@@ -165,7 +165,7 @@ function holdsText(element: Element, { shown, last }: Region): boolean {
   return sizeOf(prose.filter((block) => element.contains(block.element))) * 2 > sizeOf(prose);
 }
 
-function isForeignBox(element: Element): boolean {
+function holdsForeignPictures(element: Element): boolean {
   return FOREIGN.test(element.localName) || isOfAuthor(element);
 }
 
@@ -179,15 +179,15 @@ function isOfByline(element: Element): boolean {
 }
 
 function isForeign(element: Element): boolean {
-  const foreign = closestWhere(element, isForeignBox);
+  const foreign = closestWhere(element, holdsForeignPictures);
   if (!foreign) return false;
   // A button that shows the picture larger holds its caption, too.
   const isPicture = foreign.localName === "button" && foreign.querySelector("figcaption") !== null;
-  return !isPicture || closestWhere(foreign.parentElement, isForeignBox) !== null;
+  return !isPicture || closestWhere(foreign.parentElement, holdsForeignPictures) !== null;
 }
 
 /** The widest box around a picture that holds none of the text has a linked heading of its own. */
-function isTeaser(element: Element, region: Region): boolean {
+function hasLinkedHeading(element: Element, region: Region): boolean {
   let box = element;
   for (let up = box.parentElement; up && up !== region.root; up = up.parentElement) {
     if (up.contains(region.first) || up.contains(region.last)) break;
