@@ -233,6 +233,16 @@ describe("authors", () => {
       [["Ana Gil", "Person", "byline"]],
     ],
     [
+      "nobody of whom a sentence tells",
+      `${jsonLd({ "@type": "Organization", name: "Courier" })}<article><h1>Ferry</h1>${PARAGRAPHS}<p>Our correspondent <a href="/authors/ana-gil">Ana Gil</a> was on board when she left.</p></article>`,
+      [["Courier", "Organization", "json-ld"]],
+    ],
+    [
+      "a person in the data, without the place beside the name",
+      jsonLd("Ana Gil, Lindhaven"),
+      [["Ana Gil", "Person", "json-ld"]],
+    ],
+    [
       "none of a teaser",
       '<article><h1>Ferry</h1></article><aside><span class="author">Ana Gil</span></aside>',
       [],

@@ -359,3 +359,31 @@ it("leaves a date in a table beside the text", () => {
   takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
   expect(root.querySelector("td")?.textContent).toBe("6 May 2026");
 });
+
+it.each([
+  "Updated 2 hours ago",
+  "Aktualisiert vor 2 Stunden",
+  "Update: 2 uur geleden",
+  "For 3 timer siden",
+  "2 часа назад",
+  "3시간 전",
+  "Idag 09.31",
+  "The Courier",
+  "Senior Reporter",
+])("takes %s", (line) => {
+  expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([]);
+});
+
+it.each(["2 years ago", "Vor 100 Jahren", "For 3 reasons alone"])("leaves %s", (line) => {
+  expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([line]);
+});
+
+it("joins a dateline in a box of its own to the first paragraph", () => {
+  const markup = `<h1>The ferry sails again</h1><div><cite><span>Harbour City</span><span>Courier</span> — </cite></div>${PROSE}`;
+  const root = boxOf(markup);
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelector("p")?.textContent).toBe(
+    `Harbour City Courier — ${boxOf(PROSE).querySelector("p")?.textContent}`,
+  );
+  expect(root.querySelector("cite")).toBeNull();
+});

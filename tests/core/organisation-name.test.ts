@@ -26,6 +26,12 @@ it.each([
   ["Redaktion Hafenblatt", true],
   ["新华社通讯社", true],
   ["صحيفة الميناء", true],
+  ["Università di Lindhaven", true],
+  ["Université de Valorme", true],
+  ["Universidad de Olmeda", true],
+  ["Haber Merkezi", true],
+  ["নিজস্ব প্রতিবেদক", true],
+  ["社会部", true],
 ])("tells %s from a person: %s", (name, organisation) =>
   expect(isOrganisation(name)).toBe(organisation),
 );
@@ -33,6 +39,7 @@ it.each([
 it.each([
   ["Agenturen", true],
   ["news agencies", true],
+  ["وكالات", true],
   ["Reuters", false],
 ])("tells that %s names no agency: %s", (name, nameless) =>
   expect(isNamelessAgency(name)).toBe(nameless),

@@ -122,6 +122,8 @@ it.each([
   ["in a form", "<form><h3>Who are you?</h3><div hidden>Tell us.</div></form>"],
 ])("takes what is hidden: %s", (_name, markup) => {
   expect(prepared(`<p>A</p>${markup}`)).not.toMatch(/hidden/);
+});
+
 it("breaks a line where an empty element does, but in no code", () => {
   const parted = (tag: string) => `<${tag}>The quay.<span></span>Log books lie open</${tag}>`;
   expect(prepared(parted("p"))).toBe("<p>The quay.<br><br>Log books lie open</p>");

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { labelReasons } from "../../../src/core/clean/box-label";
+
+const label = { kind: "feedback", line: "Do you know more?", whole: true } as const;
+
+it("counts a mail address beside a question to readers as a reason of its own", () => {
+  const words = (text: string) => labelReasons(label, text).map((reason) => reason.words);
+  expect(words("Do you know more? Write to tips@harbour.example")).toEqual([
+    "it reads “Do you know more?”",
+    "a mail address",
+  ]);
+  expect(words("Do you know more?")).toEqual(["it reads “Do you know more?”"]);
+});
