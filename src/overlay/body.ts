@@ -2,6 +2,7 @@ import type { Removal } from "../core/article";
 import { sanitizeToFragment } from "../core/sanitize";
 import { markColumnBreaks } from "./column-breaks";
 import { labelEmbeds } from "./embed-labels";
+import { boxLooseText } from "./loose-text";
 import { makeEnlargeable } from "./pictures";
 import { insertPutBack, putBackBox } from "./put-back";
 import type { OverlayActions } from "./view";
@@ -52,7 +53,7 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
   };
 }
 
-/** Gives wide tables a box to scroll in and cards their labels, and lets pictures load when they come into view. */
+/** Gives wide tables a box to scroll in, loose text a box and cards their labels, and lets pictures load when they come into view. */
 function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFragment {
   for (const table of fragment.querySelectorAll("table")) {
     if (table.parentElement?.closest("table")) continue;
@@ -71,6 +72,7 @@ function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFrag
     picture.decoding = "async";
     makeEnlargeable(picture, t("overlayEnlarge"));
   }
+  boxLooseText(fragment);
   return fragment;
 }
 

@@ -5,6 +5,7 @@ import { copyText } from "./clipboard";
 import { partOf } from "./draw-part";
 import { focusedIn } from "./focus";
 import { Icon } from "./Icon";
+import { LOOSE } from "./loose-text";
 import paragraphsCss from "./paragraphs.css";
 import type { PartProps } from "./parts";
 import { nextBlock, readingBlocks, type Step } from "./reading-blocks";
@@ -24,7 +25,7 @@ interface ParagraphsProps extends PartProps {
 const HERE = "here";
 
 /** What a link can lead to: blocks of words. */
-const LINKED = "p, h2, h3, h4, h5, h6, li, dt, dd, blockquote";
+const LINKED = `p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, .${LOOSE}`;
 
 /** How far down the screen a paragraph is put, as a share of its height. */
 const SHARE = 0.25;

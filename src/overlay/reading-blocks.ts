@@ -1,13 +1,13 @@
-import { isBlock } from "../core/blocks";
 import { hasText } from "../core/text";
+import { holdsBlocks } from "./loose-text";
 
 /** What is read as one piece, whatever is in it. */
 const WHOLE = "p, h2, h3, h4, h5, h6, figure, pre, dt, summary, .scroll-box, .byline-embed";
 
 /**
  * The pieces that a text is read in, in order: paragraphs, subheads, entries of lists, pictures,
- * tables. None holds another but for an entry with a list of its own.
- * @param text the body of the article
+ * tables. None holds another.
+ * @param text the body of the article, with no text loose between its blocks
  */
 export function readingBlocks(text: Element): HTMLElement[] {
   const found: HTMLElement[] = [];
@@ -16,27 +16,15 @@ export function readingBlocks(text: Element): HTMLElement[] {
       if (!(child instanceof HTMLElement)) continue;
       if (child.matches(WHOLE)) {
         if (child.querySelector("img, table, pre") || hasText(child)) found.push(child);
-      } else if (hasOwnText(child)) {
-        found.push(child);
-      } else {
+      } else if (holdsBlocks(child)) {
         walk(child);
+      } else if (hasText(child)) {
+        found.push(child);
       }
     }
   };
   walk(text);
   return found;
-}
-
-/** Whether text stands right in an element, in no block below it. */
-function hasOwnText(element: Element): boolean {
-  for (const child of element.childNodes) {
-    if (child instanceof Text) {
-      if (child.data.trim() !== "") return true;
-    } else if (child instanceof Element && !isBlock(child) && hasText(child)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** What can be gone to, and which way. */

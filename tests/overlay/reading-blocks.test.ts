@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { boxLooseText } from "../../src/overlay/loose-text";
 import { nextBlock, readingBlocks } from "../../src/overlay/reading-blocks";
 
 function text(markup: string): HTMLElement {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
+  boxLooseText(fragment);
   const element = document.createElement("div");
-  element.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
+  element.append(fragment);
   return element;
 }
 
@@ -30,8 +34,31 @@ test("a text is read in paragraphs, subheads, entries, pictures and tables", () 
     "dt j",
     "dd k",
     "div l",
-    "li mn",
+    "div m",
+    "li n",
   ]);
+});
+
+test("loose words between blocks are steps of their own, and hide none of the blocks", () => {
+  const markup =
+    "<section>a <b>b</b><p>c</p> <i>d</i> e<div>f<p>g</p></div> </section>" +
+    "<span><p>h</p>i</span>j<details><summary>k</summary>l</details>";
+  expect(names(markup)).toEqual([
+    "div a b",
+    "p c",
+    "div d e",
+    "div f",
+    "p g",
+    "p h",
+    "div i",
+    "div j",
+    "summary k",
+    "div l",
+  ]);
+});
+
+test("a text without blocks is one step", () => {
+  expect(names("a <b>b</b>")).toEqual(["div a b"]);
 });
 
 test("from nowhere it goes by what is on the screen, and on from there one by one", () => {
