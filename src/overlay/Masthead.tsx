@@ -74,10 +74,10 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
         {authors.length > 0 && <Byline authors={authors} article={article} />}
         {whole && agencies.length > 0 && <BasedOn article={whole} />}
         {/* Keeps the place, so that the text does not move when they come, and hides what would. */}
-        {isPending && <span class="fact pending">{t("overlayNoAgency")}</span>}
+        {isPending && <span class="fact pending">{t("overlayBasedOn", "AFP")}</span>}
         <Dates article={article} />
         <ReadingTime article={article} />
-        {whole && agencies.length === 0 && <NoAgency article={whole} />}
+        {whole && agencies.length === 0 && <OtherSources article={whole} />}
         {whole && <Notices article={whole} />}
       </p>
     </div>
@@ -201,22 +201,23 @@ function BasedOn({ article }: { article: Article }) {
   );
 }
 
-/** That no agency is named, and what there is instead. */
-function NoAgency({ article: { sources } }: { article: Article }) {
+/** What a text rests on that credits no agency; that it credits none is told in the sources. */
+function OtherSources({ article: { sources } }: { article: Article }) {
   const { t, plural } = useUiLanguage();
   const outlets = otherOutlets(sources).length;
   const links = sources.links.length;
   const unnamed = sources.notices.some(({ kind }) => kind === "agency-material");
   const facts = [
-    t(unnamed ? "overlayNoticeAgencyMaterial" : "overlayNoAgency"),
+    unnamed && t("overlayNoticeAgencyMaterial"),
     outlets > 0 && plural("overlayCitedCount", outlets),
     links > 0 && plural("overlayLinkCount", links),
-  ];
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
   return (
     <span class="fact label">
       {/* A link breaks into lines as the words around it do; a button would be a box of its own. */}
       <a class={NAME_LINK} href={`#${SOURCES_HEADING}`}>
-        {facts.filter(Boolean).join("\u00a0· ")}
+        {facts.join("\u00a0· ")}
       </a>
     </span>
   );

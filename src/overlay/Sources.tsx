@@ -8,6 +8,7 @@ import {
   isStated,
   messageKey,
   namesOf,
+  originKey,
   quoteOf,
   type SourceBlock,
   type SourceEntry,
@@ -193,7 +194,7 @@ function Quote({ block, evidence, article, isShown, onShow }: QuoteProps) {
         </q>
       )}
       <p>
-        {t(messageKey("Origin", evidence.origin))}
+        {t(originKey(block))}
         {evidence.anchor !== null && isShown(evidence.anchor) && (
           <button
             type="button"

@@ -267,6 +267,13 @@ export function quoteOf({ entries, evidence }: SourceBlock): string {
   return evidence && evidence.quote !== entries[0].label ? evidence.quote : "";
 }
 
+/** The message that tells where the words of a source stand; "" where it has none. */
+export function originKey({ entries: [{ iso }], evidence }: SourceBlock): string {
+  // The line with the author is also the one with the date, and may name no author at all.
+  if (iso && evidence?.origin === "byline") return "overlayOriginDate";
+  return evidence ? messageKey("Origin", evidence.origin) : "";
+}
+
 function isSame(one: Evidence | null, other: Evidence): boolean {
   return (
     one !== null &&

@@ -1,7 +1,14 @@
 import type { ArticleText } from "../core/article";
 import { addressOf } from "../core/export/saved-article";
 import type { SourceList } from "../core/export/sources-text";
-import { isStated, messageKey, namesOf, quoteOf, type SourceGroup } from "./source-groups";
+import {
+  isStated,
+  messageKey,
+  namesOf,
+  originKey,
+  quoteOf,
+  type SourceGroup,
+} from "./source-groups";
 import type { UiLanguage } from "./ui-language";
 
 /** The sources as they are written out, in the reader's words. */
@@ -31,7 +38,7 @@ export function sourceList(
           url: to,
         })),
         quote: quoteOf(block),
-        origin: block.evidence ? t(messageKey("Origin", block.evidence.origin)) : "",
+        origin: block.evidence ? t(originKey(block)) : "",
       })),
     })),
     notStated: others && t("overlayLabelled", t("overlayNotStated"), others),

@@ -85,14 +85,23 @@ test("what an agency's name alone tells is taken back where the page credits non
   expect(bylines([["Reuters", "Organization"]], [])).toEqual(["", "By Reuters"]);
 });
 
-test("that no agency is named is told last, and the agencies before the dates", () => {
+test("nothing is told of agencies where none is credited", () => {
   show({ sources: NO_SOURCES, dateModified: null, wordCount: 400 });
   expect(facts()).toEqual([
     expect.stringMatching(/^By Ida/),
     expect.stringMatching(/^Published/),
     expect.stringMatching(/min/),
-    "No agency credited",
   ]);
+});
+
+test("that an agency is not named is told where the page says as much", () => {
+  const notice = {
+    kind: "agency-material",
+    evidence: sampleArticle().sources.notices[0]?.evidence,
+  };
+  const sources = { ...NO_SOURCES, notices: [notice] } as typeof NO_SOURCES;
+  show({ sources, dateModified: null, wordCount: 0 });
+  expect(facts().at(-1)).toBe("Agency material, agency not named");
 });
 
 test("of two dates on one day the update is told where it has an hour", () => {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import ja from "../../src/_locales/ja/messages.json";
-import { type GroupId, LEAD_PICTURE, sourceGroups } from "../../src/overlay/source-groups";
+import {
+  type GroupId,
+  LEAD_PICTURE,
+  originKey,
+  sourceGroups,
+} from "../../src/overlay/source-groups";
 import { createUiLanguage } from "../../src/overlay/ui-language";
 import { translator } from "./messages";
 import { evidence, NO_SOURCES, sampleArticle } from "./sample";
@@ -203,6 +208,15 @@ test("what is told of an agency has the marks of the interface language", () => 
   const [{ detail, about } = { detail: "", about: "" }] = agencies?.blocks[0]?.entries ?? [];
   expect(detail).toBe("Deutsche Presse-Agentur、ドイツ");
   expect(about).toBe("通信社：Deutsche Presse-Agentur、ドイツ");
+});
+
+test("the line that a date stands in is not called the author's", () => {
+  const quoted = evidence("Ada Roe | 07.06.2024", { origin: "byline" });
+  const dates = [{ kind: "published" as const, iso: "2024-06-07", evidence: quoted }];
+  const [block] = groupOf(sampleArticle({ sources: { ...NO_SOURCES, dates } }), "dates").blocks;
+  expect(block && originKey(block)).toBe("overlayOriginDate");
+  const [author] = groupOf(sampleArticle(), "authors").blocks;
+  expect(author && originKey(author)).toBe("overlayOriginByline");
 });
 
 test("an update of the same minute is none", () => {
