@@ -336,6 +336,34 @@ describe.each(["chrome", "firefox"] as const)("the sources in %s", (name) => {
     expect(await panel()).toMatchObject({ scrollTop: 1500, toolbarTop: 0 });
   });
 
+  test.each([
+    [1280, 1.1],
+    [1280, 1.4],
+    [1366, 1.4],
+    [1440, 1.5],
+    [1600, 1.7],
+  ])(
+    "larger letters leave the sources beside the text: %i wide, times %f",
+    async (width, scale) => {
+      await open("https://www.courier.example/tower", { width, height: 800 });
+      await tab.evaluate((size) => {
+        const dialog = document.querySelector("byline-reader")?.shadowRoot?.querySelector("dialog");
+        dialog?.style.setProperty("--text-scale", String(size));
+      }, scale);
+      const now = await panel();
+      expect(now.panelLeft).toBeGreaterThan(now.articleRight);
+      expect(now.fits).toBe(true);
+      // A line holds some fifty letters, each about half as wide as it is high.
+      const line = await tab.evaluate(() => {
+        const text = document
+          .querySelector("byline-reader")
+          ?.shadowRoot?.querySelector<HTMLElement>(".text");
+        return text ? text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize) : 0;
+      });
+      expect(line).toBeGreaterThan(23);
+    },
+  );
+
   test("at the end of a short text the sources stay below the toolbar", async () => {
     await open("https://www.courier.example/tower", { width: 1360, height: 600 });
     const end = await tab.evaluate(() => {
