@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Article, type ArticleHeading, type ArticleText, isWhole } from "../core/article";
 import { createBody } from "./body";
-import { CompletenessNote } from "./Completeness";
+import { COMPLETENESS, CompletenessNote } from "./Completeness";
 import { Icon } from "./Icon";
 import { BACK_TO_TEXT, JUMPED_TO, unfold, useJumps } from "./jumps";
 import { LeadPicture } from "./LeadPicture";
@@ -82,6 +82,7 @@ export function ArticleView(props: ArticleViewProps) {
     announce(t("overlayShown"));
   };
 
+  /** Shows what stands apart from the text: a source, or that the text is cut off. */
   const showEntry = (element: HTMLElement, from: HTMLElement) => {
     jumps.end();
     jumps.start({ marks: [], element, from, back: BACK_TO_TEXT }, () => {
@@ -120,7 +121,7 @@ export function ArticleView(props: ArticleViewProps) {
     const target = article && inPageTarget(event, article.url, find);
     if (!target || !from) return;
     event.preventDefault();
-    if (target.closest(".sources")) showEntry(target, from);
+    if (target.closest(`.sources, #${COMPLETENESS}`)) showEntry(target, from);
     else onReference({ link: from, target });
   };
 

@@ -12,6 +12,9 @@ interface CompletenessNoteProps {
   onClose: () => void;
 }
 
+/** `id` of the note. */
+export const COMPLETENESS = "byline-completeness";
+
 /** Names the note for screen readers. */
 const TITLE = "completeness-title";
 
@@ -26,7 +29,14 @@ export function CompletenessNote(props: CompletenessNoteProps) {
     ? ["overlayTextMissing", "overlayTextMissingHint"]
     : [partly, "overlayRestOnPage"];
   return (
-    <div class="completeness" role="note" aria-labelledby={TITLE} lang={lang} dir={dir}>
+    <div
+      id={COMPLETENESS}
+      class="completeness"
+      role="note"
+      aria-labelledby={TITLE}
+      lang={lang}
+      dir={dir}
+    >
       <p id={TITLE}>
         <strong>{t(title)}</strong>
       </p>

@@ -11,6 +11,7 @@ import type {
 import { readingMinutes, toldMinutes } from "../core/reading-time";
 import { agencyOf, countryOf } from "../core/sources/agency-names";
 import { letters } from "../core/text";
+import { COMPLETENESS } from "./Completeness";
 import { dateText, hourText, isSameMinute } from "./date-text";
 import { NAME_LINK } from "./name-links";
 import { SOURCES_HEADING } from "./Sources";
@@ -77,6 +78,13 @@ function Facts(props: MastheadProps & { article: ArticleText }) {
         {isPending && <span class="fact pending">{t("overlayBasedOn", "AFP")}</span>}
         <Dates article={article} />
         <ReadingTime article={article} />
+        {article.completeness.truncated && (
+          <span class="fact">
+            <a class="notice" href={`#${COMPLETENESS}`}>
+              {t("overlayCutOff")}
+            </a>
+          </span>
+        )}
         {whole && agencies.length === 0 && <OtherSources article={whole} />}
         {whole && <Notices article={whole} />}
       </p>

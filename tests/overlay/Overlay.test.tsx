@@ -414,6 +414,16 @@ test("the note quotes the same words of the page once", () => {
   expect(told.map((item) => item.textContent)).toEqual([reasons[0], reasons[2]]);
 });
 
+test("above a text that is cut off a link says so, and leads to what the end says and back", () => {
+  show(article({ completeness: { truncated: true, reasons: ["57 % remain"] } }));
+  const link = screen.getByRole("link", { name: "Not the whole article" });
+  link.focus();
+  fireEvent.click(link);
+  expect(document.activeElement).toBe(screen.getByRole("note"));
+  fireEvent.click(screen.getByRole("button", { name: "Back to the text" }));
+  expect(document.activeElement).toBe(link);
+});
+
 test("a doubtful text says that there may be more", () => {
   show(article({ completeness: { truncated: false, reasons: ["No running text was found."] } }));
   screen.getByRole("note", { name: ui.t("overlayDoubtful") });
@@ -440,6 +450,7 @@ test("pictures alone are no missing text", () => {
 test("a whole text says nothing of the kind", () => {
   show(article());
   expect(screen.queryByRole("note")).toBeNull();
+  expect(screen.queryByRole("link", { name: "Not the whole article" })).toBeNull();
 });
 
 test("a page without an article says why, and shows what was found only when asked", () => {
