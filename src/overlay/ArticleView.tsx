@@ -11,7 +11,7 @@ import { Masthead } from "./Masthead";
 import { linkNames } from "./name-links";
 import type { LoadPart } from "./parts";
 import { SOURCES_HEADING, Sources } from "./Sources";
-import { moveTo, scrollWithin } from "./scroll";
+import { moveTo } from "./scroll";
 import { LEAD_PICTURE, type SourceBlock, sourceGroups } from "./source-groups";
 import { showTips } from "./tip";
 import { useUiLanguage } from "./ui-language";
@@ -104,7 +104,7 @@ export function ArticleView(props: ArticleViewProps) {
       next.add(place);
       const element = body.putBack(removal, place);
       jumps.start({ marks: [], element, from, back: "overlayBackToLeftOut" }, () =>
-        scrollWithin(scroller, element, 0.3),
+        moveTo(scroller, element, 0.3),
       );
       announce(t("overlayIsBack"));
     }

@@ -14,6 +14,9 @@ interface LeftOutProps {
   onToggle: (place: number, from: HTMLElement) => void;
 }
 
+/** Characters of a text by which its button is told from others, by ear. */
+const NAMED_BY = 60;
+
 /** What was taken out of the text, closed at first. What goes in preparation is not told. */
 export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProps) {
   const ui = useUiLanguage();
@@ -37,23 +40,28 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
               {stepName(step, ui.t)} <span class="count">{ui.number(items.length)}</span>
             </h3>
             <ul>
-              {items.map(({ removal, place }) => (
-                <li key={place}>
-                  <blockquote lang={lang ?? undefined} dir={dir}>
-                    {removal.text || ui.t("overlayNoText")}
-                  </blockquote>
-                  <Reasons reasons={removal.reasons} quotedLang={lang} />
-                  {removal.html !== "" && (
-                    <button
-                      type="button"
-                      class="plain"
-                      onClick={(event) => onToggle(place, event.currentTarget)}
-                    >
-                      {ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack")}
-                    </button>
-                  )}
-                </li>
-              ))}
+              {items.map(({ removal: { text, html, reasons }, place }) => {
+                const quoted = text || ui.t("overlayNoText");
+                const name = ui.t(restored.has(place) ? "overlayTakeOut" : "overlayPutBack");
+                return (
+                  <li key={place}>
+                    <blockquote lang={lang ?? undefined} dir={dir}>
+                      {quoted}
+                    </blockquote>
+                    <Reasons reasons={reasons} quotedLang={lang} />
+                    {html !== "" && (
+                      <button
+                        type="button"
+                        class="plain"
+                        aria-label={ui.t("overlayLabelled", name, quoted.slice(0, NAMED_BY))}
+                        onClick={(event) => onToggle(place, event.currentTarget)}
+                      >
+                        {name}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </section>
         ))}
