@@ -164,7 +164,10 @@ export function ArticleView(props: ArticleViewProps) {
         />
         {article ? (
           <>
-            {article.leadImage && <LeadPicture figure={article.leadImage} />}
+            {/* With a key: one that has failed is replaced, and takes no other picture. */}
+            {article.leadImage && (
+              <LeadPicture key={article.leadImage.src} figure={article.leadImage} />
+            )}
             <div ref={slot} />
             <CompletenessNote
               completeness={article.completeness}

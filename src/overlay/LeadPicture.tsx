@@ -1,11 +1,12 @@
 import type { Figure } from "../core/article";
-import { ENLARGE } from "./pictures";
+import { ENLARGE, tellFailed } from "./pictures";
 import { LEAD_PICTURE } from "./source-groups";
 import { useUiLanguage } from "./ui-language";
 
 /** The lead picture with its caption, and its credit under it. */
 export function LeadPicture({ figure }: { figure: Figure }) {
-  const label = useUiLanguage().t("overlayEnlarge");
+  const { t } = useUiLanguage();
+  const label = t("overlayEnlarge");
   const { src, srcset, alt, caption, credit } = figure;
   return (
     <figure class="lead-picture" id={LEAD_PICTURE}>
@@ -17,7 +18,7 @@ export function LeadPicture({ figure }: { figure: Figure }) {
           sizes={srcset ? "(min-width: 48em) 42em, 100vw" : undefined}
           alt={alt}
           decoding="async"
-          onError={(event) => event.currentTarget.classList.add("picture-failed")}
+          onError={(event) => tellFailed(event.currentTarget, t)}
         />
       </button>
       {(caption || credit) && (

@@ -3,7 +3,7 @@ import { sanitizeToFragment } from "../core/sanitize";
 import { markColumnBreaks } from "./column-breaks";
 import { labelEmbeds } from "./embed-labels";
 import { boxLooseText } from "./loose-text";
-import { makeEnlargeable } from "./pictures";
+import { makeEnlargeable, tellFailed } from "./pictures";
 import { insertPutBack, putBackBox } from "./put-back";
 import type { OverlayActions } from "./view";
 
@@ -31,7 +31,10 @@ export function createBody(html: string, doc: Document, t: OverlayActions["t"]):
   element.className = "text";
   element.append(dress(sanitizeToFragment(html, doc), t));
   markColumnBreaks(element);
-  element.addEventListener("error", onPictureFailed, true);
+  const onError = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement) tellFailed(target, t);
+  };
+  element.addEventListener("error", onError, true);
   const restored = new Map<number, HTMLElement>();
 
   const find = (anchor: string) =>
@@ -74,8 +77,4 @@ function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFrag
   }
   boxLooseText(fragment);
   return fragment;
-}
-
-function onPictureFailed(event: Event) {
-  if (event.target instanceof Element) event.target.classList.add("picture-failed");
 }

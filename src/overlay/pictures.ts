@@ -1,4 +1,5 @@
 import { fold } from "../core/text";
+import type { OverlayActions } from "./view";
 
 /** A picture of the article. */
 export interface Picture {
@@ -15,10 +16,12 @@ const SMALLEST = 64;
 /** Class of the button around a picture, which shows it large. */
 export const ENLARGE = "enlarge";
 
+const isSmall = (image: HTMLImageElement) =>
+  Number(image.getAttribute("width") ?? SMALLEST) < SMALLEST;
+
 /** Puts a button around a picture of the text that is worth it and leads nowhere else. */
 export function makeEnlargeable(image: HTMLImageElement, label: string): void {
-  const width = Number(image.getAttribute("width") ?? SMALLEST);
-  if (width < SMALLEST || image.closest("a, button, summary")) return;
+  if (isSmall(image) || image.closest("a, button, summary")) return;
   const button = image.ownerDocument.createElement("button");
   button.type = "button";
   button.className = ENLARGE;
@@ -28,17 +31,35 @@ export function makeEnlargeable(image: HTMLImageElement, label: string): void {
   button.append(image);
 }
 
+/**
+ * Says in place of a picture that it could not be loaded, and what it shows. Its button goes along:
+ * there is nothing to enlarge.
+ * @param t looks up a message
+ */
+export function tellFailed(image: HTMLImageElement, t: OverlayActions["t"]): void {
+  const { alt, ownerDocument } = image;
+  if (isSmall(image)) {
+    image.replaceWith(alt);
+    return;
+  }
+  const note = ownerDocument.createElement("span");
+  note.className = "picture-failed";
+  const words = ownerDocument.createElement("span");
+  words.lang = t("uiLanguage");
+  words.textContent = t("overlayPictureFailed");
+  note.append(words, alt && ` · ${alt}`);
+  (image.closest(`.${ENLARGE}`) ?? image).replaceWith(note);
+}
+
 /** The pictures of an article in order, the lead picture among them. */
 export function findPictures(article: ParentNode): Picture[] {
-  return Array.from(article.querySelectorAll<HTMLImageElement>(`.${ENLARGE} img`))
-    .filter((image) => !image.matches(".picture-failed"))
-    .map((image) => {
-      const figcaption = image.closest("figure")?.querySelector("figcaption");
-      const credit = fold(figcaption?.querySelector("cite")?.textContent);
-      const all = fold(figcaption?.textContent);
-      const caption = credit && all.endsWith(credit) ? all.slice(0, -credit.length).trim() : all;
-      return { image, alt: image.alt, caption, credit };
-    });
+  return Array.from(article.querySelectorAll<HTMLImageElement>(`.${ENLARGE} img`)).map((image) => {
+    const figcaption = image.closest("figure")?.querySelector("figcaption");
+    const credit = fold(figcaption?.querySelector("cite")?.textContent);
+    const all = fold(figcaption?.textContent);
+    const caption = credit && all.endsWith(credit) ? all.slice(0, -credit.length).trim() : all;
+    return { image, alt: image.alt, caption, credit };
+  });
 }
 
 /** How often a picture can be enlarged. */

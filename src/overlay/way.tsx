@@ -135,7 +135,7 @@ function Way(props: WayProps) {
   useLayoutEffect(() => {
     const onClick = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest(`.${ENLARGE}`) : null;
-      const image = button?.querySelector<HTMLImageElement>("img:not(.picture-failed)");
+      const image = button?.querySelector("img");
       if (!image) return;
       setViewed(image);
       latestOpen.current("viewer");

@@ -427,6 +427,24 @@ test("above a text that is cut off a link says so, and leads to what the end say
   expect(document.activeElement).toBe(link);
 });
 
+test("a lead picture that fails is told in its place, and another one is shown all the same", () => {
+  const leadImage = (src: string) => ({
+    src,
+    srcset: null,
+    alt: "",
+    caption: "Pier",
+    credit: null,
+  });
+  const { turnTo } = show(article({ leadImage: leadImage("https://a.example/1.jpg") }));
+  const lead = () => document.querySelector(".lead-picture");
+  const image = lead()?.querySelector("img");
+  if (image) fireEvent.error(image);
+  expect(lead()?.textContent).toMatch(/^Picture could not be loaded\s*Pier/);
+  expect(lead()?.querySelector("button")).toBeNull();
+  turnTo(article({ leadImage: leadImage("https://a.example/2.jpg") }));
+  expect(lead()?.querySelector("button img")?.getAttribute("src")).toBe("https://a.example/2.jpg");
+});
+
 test("a doubtful text says that there may be more", () => {
   show(article({ completeness: { truncated: false, reasons: ["No running text was found."] } }));
   screen.getByRole("note", { name: ui.t("overlayDoubtful") });

@@ -77,3 +77,23 @@ test("a card says what it is, and its link opens beside the article", () => {
   expect(link?.rel).toBe("noopener noreferrer");
   expect(element.querySelector("[src]")).toBeNull();
 });
+
+test("a picture that fails is told in its place, without a button", () => {
+  const { element } = createBody(
+    '<figure><img src="a" alt="The quay"></figure><p><a href="/b"><img src="b" alt=""></a></p>' +
+      '<p>Small: <img src="c" width="16" alt=":)"></p><figure><img src="d" alt="Stays"></figure>',
+    document,
+    translator(),
+  );
+  const images = element.querySelectorAll('img:not([alt="Stays"])');
+  expect(images.length).toBe(3);
+  for (const image of images) image.dispatchEvent(new Event("error"));
+  expect(texts(element)).toEqual([
+    "Picture could not be loaded · The quay",
+    "Picture could not be loaded",
+    "Small: :)",
+    "",
+  ]);
+  expect(element.querySelector(".picture-failed [lang]")?.getAttribute("lang")).toBe("en");
+  expect(element.querySelectorAll("button").length).toBe(1);
+});

@@ -26,10 +26,10 @@ export const SPOKEN = ".masthead h1, .standfirst, .text";
 
 /**
  * What is there for the eye alone: our own words in the text, captions and what cards say of
- * embeds, code, readings over letters, and what is folded away.
+ * embeds and of pictures that failed, code, readings over letters, and what is folded away.
  */
 const NOT_SPOKEN =
-  ".unseen, [aria-hidden=true], [hidden], figcaption, pre, rt, rp, .paragraph-mark, " +
+  ".unseen, [aria-hidden=true], [hidden], figcaption, .picture-failed, pre, rt, rp, .paragraph-mark, " +
   "details:not([open]) > :not(summary)";
 
 /** Between two cells of a row. */
