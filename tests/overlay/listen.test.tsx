@@ -304,10 +304,16 @@ test("the key pauses and plays; after a step to a paragraph it reads from there"
   const last = frame.querySelector<HTMLElement>("p:last-of-type");
   if (last) last.tabIndex = -1;
   last?.focus();
+  // It is pressed for silence while there is speech, wherever the reader is.
+  await press();
+  expect(said.at(-1)).toBe("");
   await press();
   expect(texts().at(-1)).toBe("It rests.");
   await press();
   expect(said.at(-1)).toBe("");
+  // Led nowhere since, it goes on where it was.
+  await press();
+  expect(texts().at(-1)).toBe("It rests.");
 });
 
 test("a click on a paragraph reads from there, one on a link does not", async () => {

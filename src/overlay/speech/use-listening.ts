@@ -34,7 +34,7 @@ export interface Listening {
   /** Whether what is spoken is kept in view. */
   isFollowing: boolean;
   toggle(): void;
-  /** As `toggle`, but from the block to which keys have led meanwhile, if they have. */
+  /** As `toggle`, but what is silent speaks from the block to which keys have led meanwhile, if they have. */
   toggleHere(): void;
   step(by: 1 | -1): void;
   /** Brings what is spoken into view, and keeps it there. */
@@ -149,7 +149,7 @@ export function useListening(input: ListeningInput): Listening {
     isFollowing,
     toggle,
     toggleHere() {
-      if (!led.current) return toggle();
+      if (!led.current || player.current?.state().status === "playing") return toggle();
       goTo(unitFrom(latest.current.units, led.current));
       play();
     },
