@@ -12,6 +12,8 @@ const AIR = 0.3;
 export interface BandRoom {
   /** How far can be scrolled. */
   most: number;
+  /** How far below the upper end of what scrolls the article ends. */
+  end: number;
   /** From the lower edge of the toolbar, and to the lower edge of the screen. */
   from: number;
   to: number;
@@ -30,11 +32,13 @@ interface Line {
 export function readBandRoom(scroller: HTMLElement): BandRoom | null {
   const view = scroller.ownerDocument.defaultView;
   const text = scroller.querySelector(".text");
-  if (!view || !text) return null;
+  const article = text?.closest("article");
+  if (!view || !text || !article) return null;
   const { lineHeight, fontSize } = view.getComputedStyle(text);
   const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.6;
   return {
     most: scroller.scrollHeight - scroller.clientHeight,
+    end: scroller.scrollTop + article.getBoundingClientRect().bottom,
     from: scroller.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0,
     to: scroller.clientHeight,
     band: Math.min(line * LINES, scroller.clientHeight / 2),
@@ -50,7 +54,8 @@ function middleOf({ from, to, band }: BandRoom): [middle: number, reach: number]
 
 /**
  * Where the clear band begins on the screen. It stands in the middle, and near either end of what
- * scrolls it goes along to that end, so that no line stays dim.
+ * scrolls it goes along to that end, so that no line stays dim. It never leaves the article, which may
+ * end far above.
  * @param top how far is scrolled
  */
 export function bandStart(top: number, room: BandRoom): number {
@@ -58,7 +63,8 @@ export function bandStart(top: number, room: BandRoom): number {
   if (reach === 0) return room.from;
   const above = Math.min(reach, top);
   const below = Math.min(reach, Math.max(0, room.most - top));
-  return middle - (reach - above) + (reach - below);
+  const start = middle - (reach - above) + (reach - below);
+  return Math.max(room.from, Math.min(start, room.end - top - room.band));
 }
 
 /**
@@ -73,6 +79,18 @@ export function scrollToBand(place: number, room: BandRoom): number {
   const nearEnd = (place - middle - reach + room.most) / 2;
   const fits = top < reach ? nearStart : top > room.most - reach ? nearEnd : top;
   return Math.min(room.most, Math.max(0, fits));
+}
+
+/** How far to scroll so that a block begins where the band does. */
+export function topInBand(scroller: HTMLElement, block: Element, room: BandRoom): number {
+  return scrollToBand(scroller.scrollTop + block.getBoundingClientRect().top, room);
+}
+
+/** Whether any of a block is on the screen. */
+export function isInSight(block: Element, scroller: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  return block.isConnected && bottom >= view.top && top <= view.top + scroller.clientHeight;
 }
 
 /**

@@ -1,12 +1,20 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { bandStart, linesBetween, readBandRoom, snapBand } from "./band";
+import { bandStart, isInSight, linesBetween, readBandRoom, snapBand, topInBand } from "./band";
 import { partOf } from "./draw-part";
 import lineFocusCss from "./line-focus.css";
 import type { PartProps } from "./parts";
+import { HERE } from "./reading-blocks";
+import { glide } from "./scroll";
 
 /** Dims all but the lines around the middle of the screen. For the eye alone. */
 function LineFocus({ scroller }: PartProps) {
   const cover = useRef<HTMLDivElement>(null);
+  // Whoever was led to a block by keys reads there.
+  useLayoutEffect(() => {
+    const here = scroller.querySelector(`.${HERE}`);
+    const room = here && isInSight(here, scroller) && readBandRoom(scroller);
+    if (room) glide(scroller, topInBand(scroller, here, room) - scroller.scrollTop);
+  }, [scroller]);
   useLayoutEffect(() => {
     const view = scroller.ownerDocument.defaultView;
     const ending = new AbortController();
@@ -19,7 +27,7 @@ function LineFocus({ scroller }: PartProps) {
       const near = linesBetween(scroller, top - 2 * line, top + band + 2 * line);
       const edges = snapBand({ top, bottom: top + band }, near, line);
       // Below the text there is more to read, and nothing to follow line by line.
-      cover.current.hidden = article.bottom < top + line;
+      cover.current.hidden = article.bottom < room.from + line;
       const { style } = cover.current;
       style.setProperty("--band-start", `${Math.max(room.from, edges.top)}px`);
       style.setProperty("--band-end", `${Math.min(edges.bottom, article.bottom)}px`);

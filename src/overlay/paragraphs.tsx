@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { type BandRoom, bandStart, readBandRoom, scrollToBand } from "./band";
+import { type BandRoom, bandStart, isInSight, readBandRoom, topInBand } from "./band";
 import { copyText } from "./clipboard";
 import { partOf } from "./draw-part";
 import { focusedIn } from "./focus";
@@ -8,7 +8,7 @@ import { Icon } from "./Icon";
 import { LOOSE } from "./loose-text";
 import paragraphsCss from "./paragraphs.css";
 import type { PartProps } from "./parts";
-import { nextBlock, readingBlocks, type Step } from "./reading-blocks";
+import { HERE, nextBlock, readingBlocks, type Step } from "./reading-blocks";
 import { glide, moveTo, takeFocus } from "./scroll";
 import { textFragmentLink } from "./text-fragment";
 
@@ -20,9 +20,6 @@ interface ParagraphsProps extends PartProps {
   /** Where the reader wants to go, with a new object for each time; null for nowhere yet. */
   step: Step | null;
 }
-
-/** Class of the block that keys have led to. */
-const HERE = "here";
 
 /** What a link can lead to: blocks of words. */
 const LINKED = `p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, .${LOOSE}`;
@@ -37,7 +34,8 @@ function Paragraphs(props: ParagraphsProps) {
   const mark = useRef<HTMLElement | null>(null);
   // On its way to where it was led, a block counts as reached: keys may come faster than it glides.
   const gliding = useRef(false);
-  // What glides to the band of the line focus: pictures that load on the way push it farther.
+  // What glides to the band of the line focus: pictures that load on the way push it farther, and the
+  // band may come while it glides.
   const aimed = useRef<HTMLElement | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -137,7 +135,7 @@ function Paragraphs(props: ParagraphsProps) {
     target.classList.add(HERE);
     current.current = target;
     gliding.current = true;
-    aimed.current = room && target;
+    aimed.current = target;
     if (room) moveToBand(scroller, target, room);
     else moveTo(scroller, target, step.kind === "heading" ? 0 : SHARE);
     putMark(target);
@@ -151,21 +149,10 @@ function bandRoom(scroller: HTMLElement): BandRoom | null {
   return scroller.querySelector(".line-focus") && readBandRoom(scroller);
 }
 
-/** How far to scroll so that a block begins where the band does. */
-function topInBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): number {
-  return scrollToBand(scroller.scrollTop + block.getBoundingClientRect().top, room);
-}
-
 /** Scrolls as `moveTo` does, to where the first line of a block is the first that is not dim. */
 function moveToBand(scroller: HTMLElement, block: HTMLElement, room: BandRoom): void {
   takeFocus(block);
   glide(scroller, topInBand(scroller, block, room) - scroller.scrollTop);
-}
-
-function isInSight(block: HTMLElement, scroller: HTMLElement): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  return block.isConnected && bottom >= view.top && top <= view.top + scroller.clientHeight;
 }
 
 /** Draws nothing by itself: it marks what is there. */

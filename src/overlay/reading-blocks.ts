@@ -27,6 +27,9 @@ export function readingBlocks(text: Element): HTMLElement[] {
   return found;
 }
 
+/** Class of the block that keys have led to. */
+export const HERE = "here";
+
 /** What can be gone to, and which way. */
 export interface Step {
   kind: "paragraph" | "heading";

@@ -384,6 +384,27 @@ describe.each(["chrome", "firefox"] as const)("finding the way in %s", (name) =>
     },
   );
 
+  test("the line focus begins at the block that keys have led to, and stays to the end", async () => {
+    await open(STORIES.en, { width: 1280, height: 700 });
+    for (let press = 0; press < 3; press += 1) await tab.keyboard.press("j");
+    await until("a block is led to", () => has(".here"));
+    await tab.keyboard.press("l");
+    await until("its first line is the first that is not dim", async () => {
+      const { from, to, first, cut } = await tab.evaluate(readBand);
+      return cut.length === 0 && first >= from && first - from < 30 && to > first;
+    });
+    await inside("dialog.scrollTo({ top: dialog.scrollHeight, behavior: 'instant' })");
+    const last = () =>
+      inside<{ isHidden: boolean; top: number }>(
+        "({ isHidden: root.querySelector('.line-focus').hidden, top: [...root.querySelectorAll('.text p')].at(-1).getBoundingClientRect().bottom })",
+      );
+    await until("the last line is clear", async () => {
+      const { isHidden, top } = await last();
+      const { from, to } = await tab.evaluate(readBand);
+      return !isHidden && from < top && to >= top - 1;
+    });
+  });
+
   test("wide, the sources beside the text are dim, unless the reader turns to them", async () => {
     await open(STORIES.en, { width: 1360, height: 700 });
     await tab.mouse.move(300, 400);

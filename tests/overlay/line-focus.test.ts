@@ -3,6 +3,7 @@ import { type BandRoom, bandStart, scrollToBand, snapBand } from "../../src/over
 
 const room = (rest: Partial<BandRoom> = {}): BandRoom => ({
   most: 2000,
+  end: 2650,
   from: 50,
   to: 650,
   band: 100,
@@ -27,6 +28,16 @@ test.each([
 test("a band as high as the room begins where the room does", () => {
   expect(bandStart(500, room({ band: 600, most: 1000 }))).toBe(50);
   expect(scrollToBand(550, room({ band: 600, most: 1000 }))).toBe(500);
+});
+
+test("the band stays at the end of an article that more follows", () => {
+  const before = room({ most: 2000, end: 2200 });
+  expect(bandStart(1700, before)).toBe(300);
+  // At 1900 the last lines stand at 300, above the middle of what the band would go along to.
+  expect(bandStart(1900, before)).toBe(200);
+  expect(bandStart(2000, before)).toBe(100);
+  // And under the toolbar it goes no farther.
+  expect(bandStart(2000, room({ most: 2000, end: 2060 }))).toBe(50);
 });
 
 test.each([
