@@ -3,14 +3,21 @@ import { KEY_LABELS } from "../overlay/key-labels";
 import { keyName } from "../overlay/keys";
 import { Group, type SettingsFormProps } from "../overlay/SettingsForm";
 import type { UiLanguage } from "../overlay/ui-language";
-import { DEFAULT_KEYS, KEY_ACTIONS, type KeyAction, parseKeys } from "../shared/key-bindings";
-import type { SettingsChange } from "../shared/settings";
+import {
+  DEFAULT_KEYS,
+  KEY_ACTIONS,
+  type KeyAction,
+  type KeyBindings,
+  parseKeys,
+} from "../shared/key-bindings";
 import type { OptionsActions } from "./OptionsPage";
 
 /** What came of a wish for a key. */
 interface Told {
   action: KeyAction;
   text: string;
+  /** The keys that it is true of: with others it is out of date. */
+  keys: KeyBindings;
 }
 
 interface KeysProps {
@@ -23,30 +30,27 @@ interface KeysProps {
 export function Keys({ form, onChange }: KeysProps) {
   const { keys } = form.settings;
   const { t } = form.ui;
-  const [told, setTold] = useState<Told | null>(null);
+  const [last, setTold] = useState<Told | null>(null);
+  const told = last && KEY_ACTIONS.every((each) => last.keys[each] === keys[each]) ? last : null;
 
   async function choose(action: KeyAction, wanted: string): Promise<void> {
     if (wanted === keys[action]) return setTold(null);
     const holder = KEY_ACTIONS.find((each) => wanted !== "" && keys[each] === wanted);
     if (holder) {
       const text = t("optionsKeyTaken", keyName(wanted), t(KEY_LABELS[holder]));
-      return setTold({ action, text });
+      return setTold({ action, text, keys });
     }
-    const failure = await onChange({ keys: { ...keys, [action]: wanted } });
-    if (failure !== null) return setTold({ action, text: t("optionsSaveFailed", failure) });
+    const next = { ...keys, [action]: wanted };
+    const failure = await onChange({ keys: next });
+    if (failure !== null) return setTold({ action, text: t("optionsSaveFailed", failure), keys });
     const name = t(KEY_LABELS[action]);
     const text =
       wanted === "" ? t("optionsKeyCleared", name) : t("optionsKeySet", keyName(wanted), name);
-    setTold({ action, text });
+    setTold({ action, text, keys: next });
   }
 
-  const reset = (change: SettingsChange) => {
-    setTold(null);
-    form.onChange(change);
-  };
-
   return (
-    <Group {...form} onChange={reset} group="keys" name={t("overlayKeys")}>
+    <Group {...form} group="keys" name={t("overlayKeys")}>
       <p class="hint" id="keys-hint">
         {t("optionsKeysHint")}
       </p>

@@ -188,6 +188,21 @@ describe("enlarged, nothing is lost", () => {
   });
   afterAll(() => browser?.close());
 
+  test("a narrow screen's preview of the settings has room for its text", async () => {
+    const id = await browser.evaluateInBackground(() => globalThis.chrome?.runtime.id);
+    const tab = await browser.newPage(`chrome-extension://${id}/options.html`);
+    await tab.setViewport({ width: 360, height: 640 });
+    await until("the page is drawn", () => tab.$(".preview p"));
+    const lines = await tab.evaluate(() => {
+      const edge = document.querySelector(".preview")?.getBoundingClientRect().bottom ?? 0;
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(".preview p") ?? document);
+      return [...range.getClientRects()].filter(({ bottom }) => bottom <= edge).length;
+    });
+    expect(lines).toBeGreaterThanOrEqual(4);
+    await tab.close();
+  });
+
   test.each(["options.html", "first-run.html"])("on %s", async (path) => {
     const id = await browser.evaluateInBackground(() => globalThis.chrome?.runtime.id);
     const tab = await browser.newPage(`chrome-extension://${id}/${path}`);

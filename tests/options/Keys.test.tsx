@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { afterEach, expect, test, vi } from "vitest";
 import { Keys } from "../../src/options/Keys";
@@ -12,8 +12,10 @@ afterEach(cleanup);
 /** The editor in a world that keeps what it is asked to keep, or fails with words. */
 function show(keys: Partial<KeyBindings> = {}, failure: string | null = null) {
   const change = vi.fn();
+  let bind = (_keys: KeyBindings) => {};
   function World() {
     const [bound, setBound] = useState<KeyBindings>({ ...DEFAULT_KEYS, ...keys });
+    bind = setBound;
     const onChange = async (wanted: SettingsChange) => {
       change(wanted);
       if (failure === null && wanted.keys) setBound(wanted.keys);
@@ -25,7 +27,7 @@ function show(keys: Partial<KeyBindings> = {}, failure: string | null = null) {
     return <Keys form={form} onChange={onChange} />;
   }
   render(<World />);
-  return { change };
+  return { change, bind: (next: KeyBindings) => act(() => bind(next)) };
 }
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
@@ -60,6 +62,16 @@ test("a key that is taken is told by whom, and nothing changes", async () => {
   expect(change).not.toHaveBeenCalled();
   const about = field("Contents").getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
   expect(document.getElementById(about)?.textContent).toBe("S is taken by “Sources, and back”.");
+});
+
+test("what was told goes once the keys change, wherever that is done", async () => {
+  const { bind } = show({ contents: "x" });
+  type("Contents", "s");
+  await waitFor(() => expect(status()).toMatch(/^S is taken/));
+  // Such as by the button that resets all settings.
+  bind(DEFAULT_KEYS);
+  expect(status()).toBe("");
+  expect(screen.queryByText(/is taken/)).toBeNull();
 });
 
 test.each(["Tab", "Escape", "Enter", "ArrowDown"])("%s goes through", async (key) => {
