@@ -460,6 +460,9 @@ describe.each(["chrome", "firefox"] as const)("reading aloud in %s", (name) => {
       }).map((each) => each.outerHTML.slice(0, 80))`,
     );
     expect(loose).toEqual([]);
+    // A voice is told by more than its first letter.
+    const voice = await inside<number>("root.querySelector('.player-voice').offsetWidth");
+    expect(voice).toBeGreaterThanOrEqual(width === 320 ? 64 : 100);
     // The end of the text can be scrolled out from beneath the bar.
     await inside("dialog.scrollTo({ top: 1e6, behavior: 'instant' })");
     expect(
