@@ -161,7 +161,15 @@ function Names({ entries, lang }: { entries: readonly SourceEntry[]; lang: strin
       {entries.map(({ id, label, detail, url, iso }) => (
         <li key={id} id={id} tabIndex={-1}>
           <bdi class="name" lang={iso ? undefined : (lang ?? undefined)}>
-            {url ? <a href={url}>{label}</a> : iso ? <time dateTime={iso}>{label}</time> : label}
+            {url ? (
+              <a href={url}>{label}</a>
+            ) : iso ? (
+              <time dateTime={iso} title={iso}>
+                {label}
+              </time>
+            ) : (
+              label
+            )}
           </bdi>
           {detail && (
             <>

@@ -3,6 +3,7 @@ import { sanitizeToFragment } from "../core/sanitize";
 import { markColumnBreaks } from "./column-breaks";
 import { labelEmbeds } from "./embed-labels";
 import { boxLooseText } from "./loose-text";
+import { markNumericColumns } from "./numeric-columns";
 import { makeEnlargeable, tellFailed } from "./pictures";
 import { insertPutBack, putBackBox } from "./put-back";
 import type { OverlayActions } from "./view";
@@ -67,6 +68,7 @@ function dress(fragment: DocumentFragment, t: OverlayActions["t"]): DocumentFrag
     box.setAttribute("aria-label", table.caption?.textContent?.trim() || t("overlayTable"));
     table.replaceWith(box);
     box.append(table);
+    markNumericColumns(table);
   }
   labelEmbeds(fragment, t);
   for (const code of fragment.querySelectorAll("pre")) code.tabIndex = 0;

@@ -64,6 +64,9 @@ export interface SourceGroup {
 /** `id` of the lead picture in the overlay; core's own anchors look otherwise. */
 export const LEAD_PICTURE = "byline-lead-picture";
 
+/** A date and time as machines write it. */
+const STAMP = /^\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?$/;
+
 /** An entry that has not got its place yet. */
 interface Found extends Omit<SourceBlock, "entries" | "marked"> {
   entry: Omit<SourceEntry, "id">;
@@ -168,11 +171,15 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
   );
   const dates = told.map(({ kind, iso, evidence }) => {
     const detail = ui.t(kind === "published" ? "overlayPublished" : "overlayUpdated");
-    return found(dateText(iso, ui.locale), evidence, { detail, iso });
+    const label = dateText(iso, ui.locale);
+    // In words it says the same, and the stamp itself is no words of the page.
+    const quote = STAMP.test(evidence.quote) ? label : evidence.quote;
+    return found(label, { ...evidence, quote }, { detail, iso });
   });
-  const notices = sources.notices.map(({ kind, evidence }) =>
-    found(ui.t(messageKey("Notice", kind)), evidence),
-  );
+  const notices = sources.notices.map(({ kind, evidence }) => {
+    const label = ui.t(messageKey("Notice", kind));
+    return found(label, { ...evidence, quote: withoutLabel(evidence.quote, label) });
+  });
   const { name, url, policies } = publisher;
   const publishers = name || url ? [found(name ?? domain(url ?? ""), null, { url })] : [];
   for (const policy of policies) {
@@ -195,6 +202,12 @@ export function sourceGroups(article: Article, ui: UiLanguage): SourceGroup[] {
     // How it works is told below its name, and makes no further publishers.
     { ...group("publisher", publishers), count: Math.min(publishers.length, 1) },
   ];
+}
+
+/** The words after a label that they begin with: it is shown above them. */
+function withoutLabel(quote: string, label: string): string {
+  if (!quote.toLowerCase().startsWith(label.toLowerCase())) return quote;
+  return /^\s*[:：]\s*(.+)/s.exec(quote.slice(label.length))?.[1] ?? quote;
 }
 
 /** Whether the page states a source of the kind. */

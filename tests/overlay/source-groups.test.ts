@@ -4,6 +4,7 @@ import {
   type GroupId,
   LEAD_PICTURE,
   originKey,
+  quoteOf,
   sourceGroups,
 } from "../../src/overlay/source-groups";
 import { createUiLanguage } from "../../src/overlay/ui-language";
@@ -208,6 +209,23 @@ test("what is told of an agency has the marks of the interface language", () => 
   const [{ detail, about } = { detail: "", about: "" }] = agencies?.blocks[0]?.entries ?? [];
   expect(detail).toBe("Deutsche Presse-Agentur、ドイツ");
   expect(about).toBe("通信社：Deutsche Presse-Agentur、ドイツ");
+});
+
+test("a stamp made for machines is not quoted beside the date that it says", () => {
+  const iso = "2024-03-05T09:20:41+00:00";
+  const dates = [{ kind: "published" as const, iso, evidence: evidence(iso, { origin: "meta" }) }];
+  const article = sampleArticle({ datePublished: iso, sources: { ...NO_SOURCES, dates } });
+  const [block] = groupOf(article, "dates").blocks;
+  expect(block && quoteOf(block)).toBe("");
+  expect(block?.entries[0].iso).toBe(iso);
+});
+
+test("a notice that begins with what it is called does not say so twice", () => {
+  const quoted = evidence("CORRECTION: There are three ships.");
+  const notices = [{ kind: "correction" as const, evidence: quoted }];
+  const [block] = groupOf(sampleArticle({ sources: { ...NO_SOURCES, notices } }), "notices").blocks;
+  expect(block && quoteOf(block)).toBe("There are three ships.");
+  expect(block?.marked).toEqual(["There are three ships."]);
 });
 
 test("the line that a date stands in is not called the author's", () => {

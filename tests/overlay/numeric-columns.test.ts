@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { markNumericColumns } from "../../src/overlay/numeric-columns";
+
+/** The words of the cells that are marked, in a table with these rows. */
+function marked(rows: string): string[] {
+  const markup = `<table><tbody>${rows}</tbody></table>`;
+  const table = new DOMParser().parseFromString(markup, "text/html").querySelector("table");
+  if (!table) throw new Error("No table");
+  markNumericColumns(table);
+  return [...table.querySelectorAll(".numeric")].map((cell) => cell.textContent ?? "");
+}
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+
+test("a column of numbers is marked with its head, a column of words is not", () => {
+  const head = "<tr><th>Port</th><th>Tonnes</th></tr>";
+  expect(marked(`${head}${row("Ost", "1,234")}${row("West 2", "98")}`)).toEqual([
+    "Tonnes",
+    "1,234",
+    "98",
+  ]);
+});
+
+test.each(["−3.5\u00a0%", "€ 12", "40 km", "$3.4m", "1 200", "12.", "2:1", "١٢"])(
+  "%s is a number",
+  (number) => {
+    expect(marked(row("a", number) + row("b", number))).toEqual([number, number]);
+  },
+);
+
+test.each(["3 of the ships", "Route 66", "n/a", "–", ""])("%s is none", (words) => {
+  expect(marked(row("a", words) + row("b", words))).toEqual([]);
+});
+
+test("dashes and a head among the cells do no harm, one word in two does", () => {
+  const rows = row("Year", "Ships") + row("a", "1") + row("b", "–") + row("c", "3") + row("d", "4");
+  expect(marked(rows)).toEqual(["Ships", "1", "–", "3", "4"]);
+  expect(marked(row("a", "1") + row("b", "few") + row("c", "3") + row("d", "many"))).toEqual([]);
+});
+
+test("a cell over two columns belongs to none, and moves those after it", () => {
+  const wide = '<tr><td colspan="2">1</td><td>2</td></tr>';
+  expect(marked(`${wide}${row("a", "b", "3")}${row("c", "d", "4")}`)).toEqual(["2", "3", "4"]);
+  expect(marked(`<tr><td rowspan="2">1</td><td>2</td></tr>${row("3")}`)).toEqual([]);
+});
