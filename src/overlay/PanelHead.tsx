@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
-import { Icon } from "./Icon";
+import { CLOSE } from "./drawings";
+import { Drawing } from "./Icon";
 
 interface PanelHeadProps {
   /** What the panel is called. */
@@ -21,7 +22,7 @@ export function PanelHead({ name, closeName, onClose, id, heading = null }: Pane
         {name}
       </h2>
       <button type="button" class="tool" onClick={onClose} aria-label={closeName}>
-        <Icon name="close" />
+        <Drawing {...CLOSE} />
       </button>
     </div>
   );

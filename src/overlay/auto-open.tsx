@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AutoOpenState } from "../shared/auto-open-sites";
 import autoOpenCss from "./auto-open.css";
 import { partOf } from "./draw-part";
-import { Icon } from "./Icon";
+import { AUTO } from "./drawings";
+import { Drawing } from "./Icon";
 import type { PartProps } from "./parts";
 import type { OverlayActions } from "./view";
 
@@ -72,7 +73,7 @@ function Switch({ site, actions, ui, announce, scroller }: AutoOpenProps & { sit
         title={t("overlayAutoOpen", site)}
         onClick={toggle}
       >
-        <Icon name="auto" />
+        <Drawing {...AUTO} />
         <span class="auto-open-name">{t("overlayAutoOpenShort")}</span>
       </button>
       {note && (

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partOf } from "./draw-part";
+import { DOWN, UP } from "./drawings";
 import findCss from "./find.css";
-import { Icon } from "./Icon";
+import { Drawing, Icon } from "./Icon";
 import { type MatchMarks, markMatches, type SearchedNodes, searchedNodes } from "./match-marks";
 import type { LayerProps } from "./parts";
 import { scrollWithin } from "./scroll";
@@ -104,7 +105,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
         aria-label={t("overlayFindPrevious")}
         onClick={() => step(-1)}
       >
-        <Icon name="up" />
+        <Drawing {...UP} />
       </button>
       <button
         type="button"
@@ -113,7 +114,7 @@ function Find({ scroller, asked, onClose }: FindProps) {
         aria-label={t("overlayFindNext")}
         onClick={() => step(1)}
       >
-        <Icon name="down" />
+        <Drawing {...DOWN} />
       </button>
       <button type="button" class="tool" aria-label={t("overlayFindClose")} onClick={onClose}>
         <Icon name="close" />

@@ -12,24 +12,15 @@ const MOST = 0.75;
 
 /** Marks the columns whose cells are numbers, nearly all, so that their digits stand below each other. */
 export function markNumericColumns(table: HTMLTableElement): void {
-  // Cells that go down more than a row move all others, and such tables are rarely of numbers.
-  if (table.querySelector("[rowspan]")) return;
-  const columns: HTMLTableCellElement[][] = [];
-  for (const row of table.rows) {
-    let column = 0;
-    for (const cell of row.cells) {
-      const cells = columns[column] ?? [];
-      columns[column] = cells;
-      if (cell.colSpan === 1) cells.push(cell);
-      column += cell.colSpan;
-    }
-  }
-  for (const cells of columns) {
-    const told = cells?.filter(
-      ({ localName, textContent }) => localName === "td" && WORD.test(textContent),
-    );
-    const numbers = told?.filter(({ textContent }) => NUMBER.test(textContent.trim()));
-    if (!numbers || numbers.length < 2 || numbers.length < told.length * MOST) continue;
+  // Wide and high cells move all others, and tables with them are rarely of numbers.
+  if (table.querySelector("[rowspan], td[colspan]")) return;
+  const rows = Array.from(table.rows);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  for (let column = 0; column < width; column += 1) {
+    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    const told = cells.filter((cell) => cell.localName === "td" && WORD.test(cell.textContent));
+    const numbers = told.filter(({ textContent }) => NUMBER.test(textContent.trim())).length;
+    if (numbers < 2 || numbers < told.length * MOST) continue;
     for (const cell of cells) cell.classList.add(NUMERIC);
   }
 }

@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { type BandRoom, bandStart, isInSight, readBandRoom, topInBand } from "./band";
 import { copyText } from "./clipboard";
 import { partOf } from "./draw-part";
+import { LINK } from "./drawings";
 import { focusedIn } from "./focus";
-import { Icon } from "./Icon";
+import { Drawing } from "./Icon";
 import { LOOSE } from "./loose-text";
 import paragraphsCss from "./paragraphs.css";
 import type { PartProps } from "./parts";
@@ -69,7 +70,7 @@ function Paragraphs(props: ParagraphsProps) {
         onClick={(event) => copy(event.currentTarget)}
         onBlur={() => putMark(current.current)}
       >
-        <Icon name="link" />
+        <Drawing {...LINK} />
       </button>,
       holder,
     );

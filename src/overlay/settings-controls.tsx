@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Range } from "../shared/settings";
-import { Icon } from "./Icon";
+import { MINUS, PLUS } from "./drawings";
+import { Drawing } from "./Icon";
 import type { UiLanguage } from "./ui-language";
 
 /** One thing out of several. */
@@ -74,7 +75,7 @@ export function Slider({ label, range, value, text, onChange, ui }: SliderProps)
           aria-disabled={value <= min}
           onClick={() => go(value - step)}
         >
-          <Icon name="minus" />
+          <Drawing {...MINUS} />
         </button>
         <input
           id={id}
@@ -93,7 +94,7 @@ export function Slider({ label, range, value, text, onChange, ui }: SliderProps)
           aria-disabled={value >= max}
           onClick={() => go(value + step)}
         >
-          <Icon name="plus" />
+          <Drawing {...PLUS} />
         </button>
       </span>
     </div>

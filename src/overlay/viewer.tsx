@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { partOf } from "./draw-part";
-import { Icon } from "./Icon";
+import { CLOSE, type LineDrawing, MINUS, PLUS, UP } from "./drawings";
+import { Drawing } from "./Icon";
 import type { LayerProps } from "./parts";
 import { findPictures, zoomed } from "./pictures";
 import { useUiLanguage } from "./ui-language";
@@ -146,18 +147,18 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
             t("overlayViewerCount", number(index + 1), number(pictures.length))}
         </p>
         <Tool
-          icon="minus"
+          icon={MINUS}
           label={t("overlayZoomOut")}
           onClick={() => zoomTo(zoomed(zoom, 1 / STEP))}
           disabled={zoom === 1}
         />
         <Tool
-          icon="plus"
+          icon={PLUS}
           label={t("overlayZoomIn")}
           onClick={() => zoomTo(zoomed(zoom, STEP))}
           disabled={zoom === zoomed(zoom, STEP)}
         />
-        <Tool icon="close" label={t("overlayCloseViewer")} onClick={onClose} />
+        <Tool icon={CLOSE} label={t("overlayCloseViewer")} onClick={onClose} />
       </div>
       <section
         ref={stage}
@@ -181,13 +182,13 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
       {pictures.length > 1 && (
         <>
           <Tool
-            icon="up"
+            icon={UP}
             class="viewer-previous"
             label={t("overlayPreviousPicture")}
             onClick={() => step(-1)}
           />
           <Tool
-            icon="up"
+            icon={UP}
             class="viewer-next"
             label={t("overlayNextPicture")}
             onClick={() => step(1)}
@@ -204,7 +205,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
 }
 
 interface ToolProps {
-  icon: "minus" | "plus" | "close" | "up";
+  icon: LineDrawing;
   label: string;
   class?: string;
   disabled?: boolean;
@@ -222,7 +223,7 @@ function Tool({ icon, label, class: name = "", disabled = false, onClick }: Tool
       aria-disabled={disabled}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <Drawing {...icon} />
     </button>
   );
 }
