@@ -36,7 +36,7 @@ for (const agency of AGENCIES) {
 const BEFORE =
   /^(?:the|die|der|das|den|dem|le|la|el|il|o|a|de|het|l['’]|(?:staatliche |amtliche )?Nachrichtenagentur|news agency|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|agencja|agentura|agencija|haber ajansı|агентство|агенція|وكالة|(?:persbureau|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|telegrambyrået))\s+(?=\S)/i;
 const AFTER =
-  /(?:\s+(?:(?:news|press) agency|news service|newswire|photo|news|wire|pool)|통신|通信社?|社|\.com|™|®)$/i;
+  /(?:\s+(?:(?:news|press) agency|news service|newswire|(?:ph|f)oto|news|wire|pool)|통신|通信社?|社|\.com|™|®)$/i;
 
 function keyOf(text: string): string {
   return text

@@ -20,7 +20,7 @@ export function joinStrokes(text: string): string {
 
 /** Which of a gallery's pictures it is, before what is said of it. */
 const COUNTER =
-  /^\s*(?:(?:bild|foto|photo|image|imagen|slide)\s\d{1,3}\s(?:\/|von|of|de|sur|di)\s\d{1,3}(?!\S)|\[\d{1,3}\/\d{1,3}\])/i;
+  /^\s*(?:(?:bild|foto|photo|image|imagen|slide)\s\d{1,3}\s(?:\/|von|of|de|sur|di)\s\d{1,3}(?!\S)|\d{1,3}\s(?:of|von|de|sur|di)\s\d{1,3}\s\||\[\d{1,3}\/\d{1,3}\])/i;
 
 function collect(node: Node, without: readonly Node[], parts: string[]): void {
   for (const child of node.childNodes) {

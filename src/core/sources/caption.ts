@@ -2,7 +2,7 @@ import { endsSentence } from "../blocks";
 import { inSmallLetters } from "../small-letters";
 import { fold, letters } from "../text";
 import { closestWhere } from "../where";
-import { agencyOf } from "./agency-names";
+import { agencyOf, isAtHome } from "./agency-names";
 import { captionText, hasNoText, joinStrokes, segmentsOf } from "./caption-text";
 import {
   areNames,
@@ -215,18 +215,23 @@ function byText(text: string): CaptionParts {
   );
 }
 
-const LAST_BRACKET = /^(.*\S)\s*[([（]([^()（）[\]]{2,90})[)\]）]\s*\.?$/su;
+const LAST_BRACKET = /^(.*\S)\s*[([（【]([^()（）[\]【】]{2,90})[)\]）】]\s*\.?$/su;
 const AFTER_SENTENCE = /^(.*?[.!?…»”"“)。])\s*((?:[^.!?…。]|(?<=(?:^|[\s/])\p{Lu})\.){2,90}\.?)$/su;
-/** "… – Ada Roe/AFP". */
-const AFTER_DASH = /^(.*\S)\s[–—-]\s([^–—]{2,90})$/su;
+/** "… – Ada Roe/AFP", "… | ADA ROE, LE QUAI", "… - Ada Roe - 19.nov.26/Folhapress", "… Reprodução/TV Baía". */
+const AFTER_DASH =
+  /^(.*\S)(?:\s[–—|-]\s(?!\d\d?\.\p{L}{3}\.)|\s(?=(?:Reprodução|Divulgação)\/))([^–—|]{2,90})$/su;
 /** "…＝共同", "…/연합뉴스", "…＝14日、山田太郎撮影". */
 const AFTER_SIGN =
   /^(.*?)\s*[=＝/、]\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}A-Z ]{2,16})$/su;
+/** "新华社记者 李明 摄", "李明 摄", "海图社 图", and the day after it. */
+const CHINESE =
+  /^(?:(?:\p{Script=Han}{1,6}[社网網报報](?:记者|記者)\s?)?\p{Script=Han}{2,4}\s?[摄攝]|\p{Script=Han}{2,8}(?=\s[图圖]$))(?=\s*(?:\d{2,4}年\d{1,2}月\d{1,2}日|[图圖])?$)/u;
 /** "Taken by" and "given by" after a name, in Japanese and Chinese. */
 const GIVEN_BY = /(?:撮影|提供|摄影?|攝影?)$/u;
 
 /** What kind of picture it is, before whom it is from: "Symbolbild: Ada Roe/dpa". */
-const KIND = /^(?:\p{L}{3,12}(?:bild|foto|photo)\s*:|(?:fotos?|photos?|pic)(?=\s\p{L}))\s*/iu;
+const KIND =
+  /^(?:(?:\p{L}{3,12}(?:bild|foto|photo)|file)\s*:|(?:fotos?|photos?|pic)(?=\s\p{L}))\s*/iu;
 
 function inLastBracket(text: string): CaptionParts | null {
   const [, before = "", bracket = ""] = LAST_BRACKET.exec(text) ?? [];
@@ -238,9 +243,12 @@ function inLastBracket(text: string): CaptionParts | null {
     const credit = `${name[2]?.trim()} (${inside})`;
     return { caption: tidyCaption(name[1] ?? ""), credit, told: "agency" };
   }
-  if (agencyOf(inside)?.weak === true && isState(inside, before)) return null;
+  const agency = agencyOf(inside);
+  if (agency?.weak === true && isState(inside, before)) return null;
   const credit = withoutLabel(inside.replace(GIVEN_BY, ""));
-  if (isCreditLike(inside) || GIVEN_BY.test(inside)) {
+  // "(ansa)", "(الفرنسية)": where no capitals tell an agency's name from a word, the bracket does.
+  const isUncased = agency !== null && (agency.lower || isAtHome(agency, null));
+  if (isCreditLike(inside) || GIVEN_BY.test(inside) || isUncased) {
     return { caption: tidyCaption(before), credit, told: "agency" };
   }
   if (/[.!?…]["”»]?$/u.test(before) && /\s/.test(inside) && isName(inside)) {
@@ -251,23 +259,25 @@ function inLastBracket(text: string): CaptionParts | null {
 
 function afterLastSentence(text: string): CaptionParts | null {
   const [, caption = "", last = ""] = AFTER_SENTENCE.exec(text) ?? [];
-  const isChinese =
-    /^\p{Script=Han}{1,6}[社网網报報](?:记者|記者)\s?\p{Script=Han}{2,4}\s?[摄攝]$/u.test(last);
+  const [chinese] = CHINESE.exec(last) ?? [];
   const isKorean = /^\p{Script=Hangul}{2,8}\d?(?:\s기자|\s선임기자|\s제공)?\s*$/u.test(last);
-  if (!(isCreditLike(last) || isKorean || isChinese)) return null;
-  return { caption: tidyCaption(caption), credit: withoutLabel(last), told: "agency" };
+  if (!(isCreditLike(last) || isKorean || chinese)) return null;
+  return { caption: tidyCaption(caption), credit: withoutLabel(chinese ?? last), told: "agency" };
 }
 
 /** @param mark what stands between the caption and the credit, with both */
 function afterMark(text: string, mark: RegExp): CaptionParts | null {
   const [, caption = "", last = ""] = mark.exec(text) ?? [];
+  const isPlaced = /[.!?…]$/.test(caption) && areNames(last) && !endsInTitledName(last);
+  const isGiven = /^(?:Reprodução|Divulgação)\//.test(last);
   const isCredit =
-    (isCreditLike(last) && agenciesInCredit(last).length > 0) ||
+    isPlaced ||
+    (isCreditLike(last) && (isGiven || agenciesInCredit(last).length > 0)) ||
     GIVEN_BY.test(last) ||
     /^\p{Script=Hangul}{2,6}$/u.test(last);
-  const credit = withoutLabel(last.replace(GIVEN_BY, ""));
+  const credit = withoutLabel(last.replace(GIVEN_BY, "").replace(/(?<=\p{Ll}{2})\.$/u, ""));
   if (!isCredit || credit === "") return null;
-  return { caption: tidyCaption(caption), credit, told: "agency" };
+  return { caption: tidyCaption(caption), credit, told: isPlaced ? "place" : "agency" };
 }
 
 /**

@@ -11,15 +11,19 @@ export const MAX_CREDIT = 130;
 const NOUN =
   "photographer|photographe|fotograf(?:in|en)?|fotógraf[oa]|fotografo|fotograaf|valokuvaaja|фотограф|image (?:credits?|source|copyright)|images?|im[aá]genes|imagen|imagem|photos?(?: (?:credits?|by|courtesy(?: of)?))?|photographs?(?: by)?|photography(?: by)?|pic(?:ture)?s?(?: (?:by|credits?))?|credits?|crédits?(?: photo)?|credito|créditos?|" +
   "(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)|(?:cover|featured|header|lead|main|banner) (?:image|photo|picture)|fotocredits?|fotonachweis|" +
-  "fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło|snímek|kilde|källa|bron|beeld|" +
-  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτογραφία|φωτο|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो";
+  "(?:surs[aă] )?fotos?(?: \\[m\\])?|foto de|bild(?:er)?|bildquelle|fotoquelle|bildnachweis|bildrechte|quelle|source|fonte|fuente|fot\\.|fotografías?|fotografi[ae]|fotó|kép|kuva|valokuva|zdjęcie|zdroj|źródło(?: zdjęć)?|snímek|kilde|källa|bron|beeld|" +
+  "illustration(?:en)?|grafik|graphic|vid[eéí]o|screenshot|copyright|φωτ(?:[οό](?:γραφίες|γραφία)?|\\.)|фото|снимка|фотография|kaynak|fotoğraf|picha|isithombe|umfanekiso|ảnh|gambar|dok|写真|撮影|画像|(?:图片|圖片|照片)(?:来源|來源)|提供|图|图片|图源|圖|사진(?: ?(?:출처|제공))?|摄影|攝影|صورة|الصورة|تصوير|ب?عدسة|عکس|תמונה|צילום|ภาพ|तस्वीर|फ़ोटो|फोटो|ছবি|படம்";
+/** The same for screen readers, in many languages: a comma and the name follow. */
+const OFFSCREEN_SOURCE =
+  "sumber gambar|kaynak|nguồn hình ảnh|chanzo cha picha|asalin hoton|ebe foto si|oríṣun àwòrán|xigashada sawirka|madda suuraa|ahavuye isanamu|şəklin mənbəyi|autor fotografije|wia dis foto come from|автор фото|аутор фотографије|сүрөттүн булагы|сурат манбаси|م?صدر الصورة|منبع تصویر|د عکس سرچینه|تصویر کا ذریعہ|(?:इमेज|फोटो|तस्बिर) स्रोत|ছবির উৎস|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|பட மூலாதாரம்|ఫొటో సోర్స్|ที่มาของภาพ|사진 출처|画像提供|[图圖]像[来來]源";
 /** "Foto:", "Photo by", "©": what announces a credit, and "Photo / Ada Roe", but not "Photo/video artist". */
 const LABEL =
-  `(?:(?:${NOUN})\\s*[:：=＝]|photos?(?:/video)? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?/(?! ?(?:video|text|illus)))|credits?\\s*(?:\\.{3}|…)|` +
-  "(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
+  `(?:(?:${NOUN})\\s*[:：=＝]|photos?(?:/video)? (?:by|courtesy of)\\b|(?:photograph(?:s|y|ed)?|pictures?) by\\b|image (?:by|courtesy of)\\b|courtesy (?:of\\b|:)|dok\\.|(?<=(?:^|[.!?…"”)])\\s*)(?:fot\\.|photo ?[/|](?! ?(?:video|text|illus)))|[图圖] ?[/／]|credits?\\s*(?:\\.{3}|…)|` +
+  `(?:${OFFSCREEN_SOURCE})\\s?[,،]|(?:image (?:source|copyright)|fuente de la imagen|crédit photo|crédito)(?:\\s*,|(?=\\s))|` +
+  "(?:(?:bild|fotos?|photos?|image)\\s)?(?:©|\\(c\\)|ⓒ)\\s*[:：]?|tous droits réservés|copyright\\b(?!-))";
 const LABEL_AT_START = new RegExp(`^[\\s([（【–—|•/-]*(?:${LABEL})\\s*`);
 const LABEL_INSIDE = new RegExp(
-  `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
+  `^(.*?)(?:[\\s([（【,;|/–—-]|(?<=[.!?…"”»“)。]))((?:${LABEL})\\s*[^\\n]{2,${MAX_CREDIT}})$`,
   "s",
 );
 const ONLY_LABEL = new RegExp(`^(?:${NOUN})\\s*[:：]?$`);
@@ -31,7 +35,7 @@ const TOOL =
   /^(?:(?:bild|foto|photo|image|imagen|imagem|immagine) )?(?:vergrö(?:ß|ss)ern|enlarge|zoom(?: in)?|expand|ampliar|agrandir|ingrandisci|vergroten|förstora|forstørr|powiększ|zvětšit|info|share|teilen|bildbeschreibung (?:ein|aus)blenden|click to (?:enlarge|expand|zoom)|(?:hide|show|toggle) caption|(?:buy|purchase|acquire)(?: (?:now|this|photo|image|licensing|rights|prints?))+(?:, opens.*)?|(?:view|see|show)(?: all)?(?: \d+)?)(?: (?:images?|photos?|pictures?|imagen|imagem|foto|l['’]image))?$/;
 /** Which of several pictures it is: "1/12", "Bild 1 von 12". */
 const COUNT =
-  /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}(?: (?:bilder|fotos|photos|images))?|\d{1,3} (?:bilder|fotos|photos|images))$/iu;
+  /^(?:(?:\p{L}+ )?\d{1,3} ?(?:\/|\p{L}{1,3}) ?\d{1,3}(?: (?:bilder|fotos|photos|images))?|\d{1,3} (?:bilder|fotos|photos|images)) ?\|?$/iu;
 
 /** Whether words beside a picture are a button's or a counter's. */
 export function isTool(text: string): boolean {
@@ -39,20 +43,31 @@ export function isTool(text: string): boolean {
 }
 
 /** Reading aids before a caption that only screen readers get. */
-const CAPTION_LABEL = /^(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+/;
+const CAPTION_LABEL =
+  /^(?:(?:image caption|pie de foto|légende image|legenda da foto)\s*[,:]?\s+|(?:keterangan gambar|fotoğraf altı yazısı|chụp lại hình ảnh|maelezo ya picha|bayanan hoto|nkọwa foto|àkọlé àwòrán|qoraalka sawirka|ibsa waa'ee suuraa|insiguro y'isanamu|şəklin alt yazısı|potpis ispod fotografije|wetin we call dis foto|подпись к фото|підпис до фото|потпис испод фотографије|сүрөттүн түшүндүрмөсү|сурат тагсўзи|التعليق على الصورة|(?:توضیح|عنوان) تصویر|د عکس تشریح|تصویر کا کیپشن|इमेज कैप्शन|फोटो कॅप्शन|तस्बिर क्याप्शन|ছবির ক্যাপশান|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|படக்குறிப்பு|ఫొటో క్యాప్షన్|คำบรรยายภาพ|사진 설명|画像説明|[图圖]像加[注註]文字)\s?[,،]\s*)/;
 
 /** Words that stand where a name would: the picture was given by those it shows. */
 const GIVEN =
-  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe)$/;
+  /^(?:supplied(?: (?:image|photo)s?)?|handout|courtesy.*|contributed(?: photo)?|privat|stock photo|pr|archiv|file|sithunyelwe|reprodução|divulgação)$/;
+/** "THE COURIER FILE PHOTO": in capitals, a house's own. */
+const HOUSE_PHOTO = /^(?!FILE )(?:\p{Lu}[\p{Lu}.&’'-]*\s){1,4}PHOTOS?$/u;
+/** The day that a picture was taken on, between the name and the house: "Ada Roe - 19.nov.26/Baía". */
+const DAY_TAKEN = /\s-\s\d{1,2}\.\p{L}{3}\.\d{2,4}(?=\/)/u;
+/** A desk's mark behind the names, "Ada Roe/foc". */
+const DESK_MARK = /^\p{Ll}{2,4}$/u;
 
 /** "Picture: the view from the bridge": what it shows. Whom it is from may stand so, too: "the author". */
 const SHOWN =
   /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|het|een)\s(?!(?:authors?|writers?|photographers?|artists?|family|autor(?:in|e|a)?|auteure?|verfasser(?:in)?|familie|famille|familia)(?![a-zß-ɏ]))[a-zß-ɏ]/;
 
+/** The noun that Dutch credits begin with, which is no word of a name. */
+const BEELD = /^[Bb]eeld\s(?=\p{Lu})/u;
+
 /** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
   const label = LABEL_AT_START.exec(inSmallLetters(text))?.[0];
-  return label !== undefined && !isShown(text.slice(label.length));
+  if (label === undefined) return BEELD.test(text) && areNames(text.replace(BEELD, ""));
+  return !isShown(text.slice(label.length));
 }
 
 /** Case-blind but for the word after the article: names have a capital. */
@@ -60,12 +75,22 @@ function isShown(text: string): boolean {
   return SHOWN.test(inSmallLetters(text)) && !/^\S+\s\p{Lu}/u.test(text);
 }
 
+/** Whose photo it is or of which kind, before the label: "(Express", "(Staff", "BT". */
+const WHOSE_PHOTO =
+  /(?:\s*[([（](?:[\p{L}\p{M}.&’'-]+(?:\s(?=\p{L})|$)){1,3}|(?<=[.!?…”"])\s+\p{Lu}{2,9})$/u;
+
 /** The part before a label and the part from it on, or null where there is none. */
 export function cutAtLabel(text: string): { before: string; from: string } | null {
   const match = LABEL_INSIDE.exec(inSmallLetters(text));
   if (!match) return null;
   const from = text.slice(text.length - (match[2] ?? "").length);
-  return startsWithLabel(from) ? { before: text.slice(0, match[1]?.length), from } : null;
+  if (!startsWithLabel(from)) return null;
+  const before = text.slice(0, match[1]?.length);
+  const whose = WHOSE_PHOTO.exec(before)?.[0] ?? "";
+  const name = whose.replace(/^[\s([（]+/u, "");
+  // "(AP photo by Ada Roe)": an agency is more than a label.
+  const start = isPhotoAgency(name) ? before.length - name.length : text.length - from.length;
+  return { before: before.slice(0, before.length - whose.length), from: text.slice(start) };
 }
 
 const OF_A_STATE = "Sen|Senator|Rep|Representative|Congress(?:wo)?man|Gov|Governor";
@@ -88,13 +113,13 @@ export function isState(letters: string, before: string): boolean {
   return /^\p{Lu}{2}$/u.test(letters) && TITLED_BY_STATE.test(before.slice(-LONGEST_TITLED));
 }
 
-/** "Foto de", "Foto von": before a name, by somebody or of something. */
+/** "Foto de", "Archivfoto:": before a name, by somebody or of something. */
 const WORDED =
-  /^(.*?)(?:^|[.!?…]["”»]?\s+|\s*[([|–—-]\s*|\s(?=Fot\. ))(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|([Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|Fot\.|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
+  /^(.*?)(?:^|(?<=[.!?…]["”»]?)\s+|\s*[([|–—-]\s*|\s(?=Fot\. ))(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|((?:[Aa]r(?:ch|k)iv|[Ss]ymbol)(?:foto|bild|photo):|[Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|Fot\.|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
 
-/** "De brug. Foto ANP": without a colon, an agency has to follow. */
+/** "De brug. Foto ANP", "Le pont, jeudi - Photo Le DL/Ada Roe": without a colon. */
 const BARE =
-  /^(.*?[.!?…]["”»]?\s+|)(?:[Ff]otos?|[Pp]hotos?|[Bb]ild|[Bb]eeld)\s(\p{Lu}[^\n.!?]{1,60}?)[)\]]?\.?$/su;
+  /^(.*?(?:[.!?…]["”»]?\s+|\s[–—-]\s)|)(?:F(?:oto|OTO)s?|foto|[Pp]hotos?|[Bb]ild|[Bb]eeld)\s(\p{Lu}[^\n.!?]{1,60}?)[)\]]?\.?$/su;
 
 /**
  * A credit in the words of a sentence. "Foto de" goes before what is shown, too: there an agency
@@ -103,10 +128,11 @@ const BARE =
  */
 export function wordedCredit(text: string): { before: string; credit: string } | null {
   const [, lead = "", names = ""] = BARE.exec(text) ?? [];
-  if (names !== "" && namesInCredit(names).every(isSureAgency))
-    return { before: lead, credit: names };
+  // At the start it may be what is shown: "Foto Ada Roe".
+  const isNamed = lead === "" ? namesInCredit(names).every(isPhotoAgency) : areNames(names);
+  if (names !== "" && (isNamed || isCreditLike(names))) return { before: lead, credit: names };
   const [, before = "", by, credit = ""] = WORDED.exec(text) ?? [];
-  if (credit === "" || !areNames(credit)) return null;
+  if (credit === "" || !areNames(credit) || endsInTitledName(credit)) return null;
   const isSure = by !== undefined || namesInCredit(credit).some(isPhotoAgency);
   return isSure ? { before, credit } : null;
 }
@@ -116,9 +142,10 @@ const DOMAIN = /^\p{Lu}[\p{L}-]+\.[a-z]{2,4}$/u;
 
 /** Names, a stroke or an agency, and nothing that reads as a sentence. */
 export function isCreditLike(text: string): boolean {
-  const line = text.trim().replace(/\.$/u, "");
+  const line = text.trim().replace(/\.$/u, "").replace(DAY_TAKEN, "");
   if (line.length < 2 || line.length > 90) return false;
-  if (GIVEN.test(inSmallLetters(line)) || isPhotoAgency(line)) return true;
+  if (GIVEN.test(inSmallLetters(line)) || isPhotoAgency(line) || HOUSE_PHOTO.test(line))
+    return true;
   if (startsWithLabel(line)) return withoutLabel(line) !== "";
   const names = namesInCredit(line);
   if (names.length < 2 || names.length > 6) return false;
@@ -131,7 +158,7 @@ export function isCreditLike(text: string): boolean {
     isName(name) ||
     GIVEN.test(inSmallLetters(name)) ||
     /^\p{Lu}{2,6}$/u.test(name) ||
-    (stroke && DOMAIN.test(name)) ||
+    (stroke && (DOMAIN.test(name) || (at > 1 && DESK_MARK.test(name)))) ||
     isHouse(name, at);
   return names.every(isNameLike) && (names.some(isPhotoAgency) || stroke);
 }
@@ -177,7 +204,7 @@ export function withoutLabel(text: string): string {
   for (let turn = 0; turn < 3; turn++) {
     credit = withoutWords(credit, LABEL_AT_START).replace(/^[\s:：=,;|–—-]+/u, "");
   }
-  credit = credit.replace(/^(?:19|20)\d\d\s+(?=\p{L})/u, "");
+  credit = credit.replace(/^(?:19|20)\d\d\s+(?=\p{L})/u, "").replace(BEELD, "");
   for (const [open, close] of BRACKETS) {
     const end = credit.replace(/[.,]$/u, "");
     if (end.endsWith(close) && !end.includes(open)) credit = end.slice(0, -1);
@@ -189,9 +216,13 @@ export function withoutLabel(text: string): string {
   return ONLY_LABEL.test(inSmallLetters(credit)) || !isName ? "" : credit;
 }
 
+/** The photographer's e-mail address. */
+const ADDRESS_AT_END = /(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,20}$/;
+
 /** The caption without the marks and the label that led to the credit; null when nothing is left. */
 export function tidyCaption(text: string): string | null {
   const caption = withoutWords(withoutWords(fold(text), CAPTION_LABEL), LABEL_AT_END)
+    .replace(ADDRESS_AT_END, "")
     .replace(/(?<![\s([（|•–—/,-])[\s([（|•–—/,-]+$/u, "")
     .trim();
   const words = inSmallLetters(caption);
