@@ -1,6 +1,6 @@
 import { type TextBlock, textBlocks } from "../blocks";
 import { takeLine } from "../front-matter";
-import { parseSignOff } from "../sources/sign-off";
+import { isInItalics, parseSignOff } from "../sources/sign-off";
 import { fold } from "../text";
 
 /** Blocks looked at from the end: a sign-off closes the text, or nearly so. */
@@ -14,7 +14,10 @@ const LAST = 12;
 export function takeSignOffs(root: Element, country: string | null): TextBlock[] {
   const blocks = textBlocks(root);
   for (const block of blocks.slice(-LAST)) {
-    if (block.element !== root && isSignOff(block, country)) takeLine(block.element);
+    const { element, text } = block;
+    const isLast = element === blocks.at(-1)?.element;
+    if (element === root) continue;
+    if (isSignOff(block, country) || (isLast && isInItalics(element, text))) takeLine(element);
   }
   return blocks.filter(({ element }) => root.contains(element));
 }

@@ -1,6 +1,7 @@
 import { inSmallLetters, withoutWords } from "../small-letters";
 import { fold } from "../text";
 import { agencyOf, isAtHome, isSureAgency, type NamedAgency } from "./agency-names";
+import { knownOutlet } from "./outlets";
 import { creditsUnnamed } from "./unnamed-agencies";
 
 export { creditsUnnamed, creditsUnnamedBeside } from "./unnamed-agencies";
@@ -23,7 +24,7 @@ export interface SignOff {
 const MAX_LENGTH = 140;
 
 const LABEL =
-  /^(?:(?:(?:weitere|verwendete|benutzte) )?quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild[ea]r?|källa|lähde|zdroj|źródło|izvori?|forrás|surs[aă]|kaynak|πηγή|источник|джерело|извор|източник|text|agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|nguồn|sumber|chanzo)\s*[:：]\s*/;
+  /^(?:(?:(?:weitere|verwendete|benutzte) )?quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild[ea]r?|källa|lähde|zdroj|źródło|izvori?|forrás|surs[aă]|kaynak|πηγή|источник|джерело|извор|източник|text|agentur|المصدر|منبع|מקור|出典|来源|來源|출처|स्रोत|इनपुट|nguồn|sumber|chanzo)\s*[:：]\s*/;
 
 /** The same without a colon, which the name of an agency has to follow: "(Source AFP)". */
 const BARE_LABEL = /^(?:Quellen?|Sources?|Fuentes?|Font[ei]|Bron(?:nen)?)\s+(?=([^\s,/&]{2,12}))/i;
@@ -66,15 +67,57 @@ const SEPARATOR =
  * @returns what it says, or null when it is anything else than a sign-off
  */
 export function parseSignOff(text: string, home: string | null = null): SignOff | null {
-  const line = fold(text);
+  const line = fold(text).replace(AFTER_LIST, "");
   if (line.length < 2 || line.length > MAX_LENGTH) return null;
   const list =
+    strokedInitials(line, home) ??
     parseCopyright(line, home) ??
     parseList(line, home) ??
     ownAgency(line, home) ??
-    placedAgency(line, home);
+    placedAgency(line, home) ??
+    namedBeside(line, home);
   if (list?.agencies.length || !creditsUnnamed(withoutWords(line, LABEL))) return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
+}
+
+/** What follows a list: a desk's code, "(ANSA). Y12-RED", or when the text was last changed. */
+const AFTER_LIST =
+  /(?<=\)\.?)\s(?:[A-Z]{1,3}\d{0,2}-[A-Z]{2,3}|\|\sStand: [\d.,: ]{8,20}(?:Uhr)?)$/;
+
+/** An agency in brackets before or after a person's name, maybe with a place: "Z Elmy Ada Roe (PAP)". */
+const BESIDE_NAMES =
+  /^(?:\(([^()]{2,30})\)\s)?(?:Ze?\s)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[/–-]\s|,?\s|(?=$))){2,6}(?:\(([^()]{2,30})\))?$/u;
+
+/** "Z Elmy Ada Roe (PAP)", "(DHA) Ada ROE / ELM": a dateline's and a byline's parts in one line. */
+export function namedBeside(line: string, home: string | null): SignOff | null {
+  const [, before, after] = BESIDE_NAMES.exec(line) ?? [];
+  const name = before ?? after;
+  if (name === undefined || (before !== undefined && after !== undefined)) return null;
+  const named = agencyOf(name, home);
+  if (!named || named.lower || (named.weak && named.agency.country !== home)) return null;
+  return { agencies: [named], initials: [], unnamedAgencies: false };
+}
+
+/** "kszy/ jann/ mhr/", "/MUF": a stroke behind each, or one before the only ones. */
+const STROKED = /^(?:(?:\p{Ll}{2,5}\/ ?){2,5}|\/ ?(?:\p{Lu}{3,4}|\p{Ll}{2,3}))$/u;
+/** "KGA/rsj": who wrote and who edited; in German the capitals are a medium's. */
+const WRITER_AND_EDITOR = /^\p{Lu}{3}\/\p{Ll}{2,4}$/u;
+const GERMAN = /^(?:DE|AT|CH|LI|LU)$/;
+
+/** Initials that strokes tell, where none of them is an agency's or a medium's. */
+function strokedInitials(line: string, home: string | null): SignOff | null {
+  const isPair = home !== null && !GERMAN.test(home) && WRITER_AND_EDITOR.test(line);
+  if (!isPair && !STROKED.test(line)) return null;
+  const initials = line.split(/[/\s]+/).filter((part) => part !== "");
+  const isOther = (part: string) =>
+    NOT_INITIALS.test(part) || agencyOf(part, home) !== null || knownOutlet(part) !== null;
+  return initials.some(isOther) ? null : { agencies: [], initials, unnamedAgencies: false };
+}
+
+/** Whether the last line of a text is nothing but small letters in italics: `<em>ak</em>`. */
+export function isInItalics(element: Element, text: string): boolean {
+  if (!/^\p{Ll}{2,3}$/u.test(text) || NOT_INITIALS.test(text)) return false;
+  return fold(element.querySelector("em, i")?.textContent) === text;
 }
 
 /** "TT", "/TT" on a Swedish page. */
@@ -123,7 +166,7 @@ function parseList(line: string, home: string | null): SignOff | null {
   const otherParts = own.length < parts.length;
   if (own.length === 0) return null;
   const tokens = own
-    .flatMap((part) => part.replace(/\s+inputs?$/i, "").split(SEPARATOR))
+    .flatMap((part) => part.replace(/\s+(?:inputs?|इनपुट(?: के साथ)?)(?=\)?$)/i, "").split(SEPARATOR))
     .flatMap(splitPair)
     .filter((token) => token !== "");
   if (tokens.length === 0 || tokens.length > 9) return null;

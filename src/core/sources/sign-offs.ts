@@ -6,7 +6,13 @@ import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
 import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
-import { creditsUnnamedBeside, parseSignOff, type SignOff } from "./sign-off";
+import {
+  creditsUnnamedBeside,
+  isInItalics,
+  namedBeside,
+  parseSignOff,
+  type SignOff,
+} from "./sign-off";
 
 /** Where sign-offs stand: in lines of their own and at the end of the last paragraph. */
 
@@ -43,14 +49,15 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
     const ending = mayEnd ? readTail(block.text, country) : null;
     const tail = isLast || (ending && isAgencyList(ending)) ? ending : null;
     const atEnd = tail ?? readMarkedTail(block, country);
-    const reading = readLine(block.text, nearEnd, country) ?? atEnd;
+    const reading = readLine(block.text, nearEnd, country) ?? atEnd ?? readItalics(block, region);
     if (!reading || isPictureCredit(block, region) || isHeld(block, reading, region)) return;
     add(found, block, reading, "signoff");
   });
   for (const block of after) {
     if (block.link >= block.text.length) continue;
     // The words first: where a line stands takes longer to tell, and most are no sign-offs.
-    const reading = readLine(block.text, true, country) ?? readLast(block, country);
+    const reading =
+      readLine(block.text, true, country) ?? readLast(block, country) ?? readItalics(block, region);
     if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
     if (isHeld(block, reading, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
@@ -58,7 +65,10 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
   }
   for (const block of before) {
     const line = readLine(block.text, false, country);
-    const isMarked = /\//.test(block.text) || line?.signOff.initials.includes("red");
+    const initials = line?.signOff.initials ?? [];
+    // "Quelle: DIE ZEIT, dpa, ces"
+    const isLabelled = initials.length > 0 && /^\p{L}{4,8}: /u.test(block.text);
+    const isMarked = /\//.test(block.text) || isLabelled || initials.includes("red");
     const isLine = line?.signOff.agencies.length && isMarked;
     const reading = isLine ? line : (readUnnamed(block) ?? readInitialsAndPlace(block));
     if (!reading || !isPrint(block) || block.element.closest("figure")) continue;
@@ -81,7 +91,8 @@ function isHeld({ element, text }: TextBlock, { quote }: Reading, region: Region
 
 /** A bare name laid over a picture or under it: "Reuters". */
 function isPictureCredit({ element, text }: TextBlock, region: Region): boolean {
-  return text.length < 60 && /^[\p{L}\p{N} .&/-]+$/u.test(text) && nearPicture(element, region);
+  const isBare = text.length < 60 && /^[\p{L}\p{N} .&/-]+(?:\(\p{L}+\))?$/u.test(text);
+  return isBare && nearPicture(element, region);
 }
 
 interface Reading {
@@ -105,9 +116,18 @@ function add(
 function readLine(text: string, nearEnd: boolean, country: string | null): Reading | null {
   const signOff = parseSignOff(text, country);
   if (!signOff) return null;
-  const isBare = () => !/^\s*[/([（【［]/u.test(text) && agencyOf(text, country) !== null;
+  const isBare = () =>
+    (!/^\s*[/([（【［]/u.test(text) && agencyOf(text, country) !== null) ||
+    namedBeside(fold(text), country) !== null;
   if (!nearEnd && (signOff.agencies.length === 0 || isBare())) return null;
   return { signOff, quote: fold(text) };
+}
+
+/** "ak": in the last line of the body or right after it, and in italics. */
+function readItalics(block: TextBlock, { body, after }: Region): Reading | null {
+  const { element, text } = block;
+  if ((block !== body.at(-1) && block !== after[0]) || !isInItalics(element, text)) return null;
+  return { signOff: { agencies: [], initials: [text], unnamedAgencies: false }, quote: text };
 }
 
 /** Longest byline, in characters. */

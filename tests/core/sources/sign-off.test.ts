@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseSignOff } from "../../../src/core/sources/sign-off";
+import { gather, PROSE } from "./page";
 
 function ids(text: string): string[] | null {
   return parseSignOff(text)?.agencies.map(({ agency }) => agency.id) ?? null;
@@ -69,6 +70,10 @@ describe("a line that is a sign-off", () => {
     ["apa, red", ["apa"], ["red"]],
     ["red, apa, 3.5.2024", ["apa"], ["red"]],
     ["OTTAWA — The Canadian Press", ["cp"], []],
+    ["(elm.example, APA, lgr) | Stand: 20.11.2026, 05:00", ["apa"], ["lgr"]],
+    ["(ANSA). Y12-RED", ["ansa"], []],
+    ["Z Elmy Ada Roe (PAP)", ["pap"], []],
+    ["(DHA) Ada ROE / ELM", ["dha"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
     expect(parseSignOff(text)?.initials).toEqual(initials);
@@ -82,6 +87,8 @@ describe("a line that is a sign-off", () => {
     ["(E-2)", ["E-2"]],
     ["bun/red.", ["bun", "red"]],
     ["ssi, dan; Foto: Ada Roe", ["ssi", "dan"]],
+    ["kszy/ jann/ mhr/", ["kszy", "jann", "mhr"]],
+    ["/MUF", ["MUF"]],
   ])("may hold initials alone: %s", (text, initials) => {
     expect(parseSignOff(text)).toEqual({ agencies: [], initials, unnamedAgencies: false });
   });
@@ -122,6 +129,10 @@ describe("a line that is a sign-off", () => {
     ["tt", "SE", null],
     ["TT races", "SE", null],
     ["(भाषा)", "IN", ["pti"]],
+    ["(इनपुट: भाषा)", "IN", ["pti"]],
+    ["(भाषा इनपुट के साथ)", "IN", ["pti"]],
+    ["Ada Roe (AA)", "DE", null],
+    ["Ada Roe (AA)", "TR", ["aa"]],
     ["(AA)", "TR", ["aa"]],
     ["(AA)", "DE", null],
     ["(PL)", "DE", null],
@@ -141,6 +152,15 @@ describe("a line that is a sign-off", () => {
     ),
   );
 });
+
+it.each([
+  ["KGA/rsj", "PH", ["KGA", "rsj"]],
+  ["BBC/rsj", "PH", ["rsj"]],
+  ["RND/rsj", "DE", ["rsj"]],
+  ["KGA/rsj", null, ["rsj"]],
+])("has whoever wrote before a stroke, but in German a medium: %s, %s", (text, home, initials) =>
+  expect(parseSignOff(text, home)?.initials).toEqual(initials),
+);
 
 describe("a line that is none", () => {
   it.each([
@@ -168,6 +188,28 @@ describe("a line that is none", () => {
     "The minister told AFP.",
     "Subscribe (free)",
     "",
+    "and/or/",
+    "/BBC",
+    "Ada Roe (AUR)",
+    "Ada Roe said so (PAP)",
     "dpa ".repeat(60),
   ])("%s", (text) => expect(parseSignOff(text)).toBeNull());
+});
+
+describe("small letters in italics", () => {
+  it.each([{ body: `${PROSE}<p><em>ak</em></p>` }, { body: PROSE, after: "<p><em>ak</em></p>" }])(
+    "are initials in the last line: %o",
+    (parts) => expect(gather(parts).initials).toEqual(["ak"]),
+  );
+
+  it.each([`<p><em>ak</em></p>${PROSE}`, `${PROSE}<p>ak</p>`, `${PROSE}<p><em>via</em></p>`])(
+    "are none in %s",
+    (body) => expect(gather({ body }).initials).toEqual([]),
+  );
+});
+
+it("stands under the headline with a label", () => {
+  const before = "<div>Quelle: DIE WARTE, dpa, ces</div>";
+  const { agencies, initials } = gather({ before, body: PROSE });
+  expect([agencies.map(({ id }) => id), initials]).toEqual([["dpa"], ["ces"]]);
 });
