@@ -76,13 +76,17 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
     ownAgency(line, home) ??
     placedAgency(line, home) ??
     namedBeside(line, home);
-  if (list?.agencies.length || !creditsUnnamed(withoutWords(line, LABEL))) return list;
+  if (list?.agencies.length || !creditsUnnamed(withoutWords(line.replace(HELP, ""), LABEL)))
+    return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
 }
 
 /** What follows a list: a desk's code, "(ANSA). Y12-RED", or when the text was last changed. */
 const AFTER_LIST =
   /(?<=\)\.?)\s(?:[A-Z]{1,3}\d{0,2}-[A-Z]{2,3}|\|\sStand: [\d.,: ]{8,20}(?:Uhr)?)$/;
+
+/** Who helped, under a label of its own: "Mit Agenturmaterial. Mitarbeit: Ada Roe." */
+const HELP = /(?<=\p{L}\.)\s\p{L}{4,14}: [^.:]{3,60}\.?$/u;
 
 /** An agency in brackets before or after a person's name, maybe with a place: "Z Elmy Ada Roe (PAP)". */
 const BESIDE_NAMES =
@@ -98,8 +102,8 @@ export function namedBeside(line: string, home: string | null): SignOff | null {
   return { agencies: [named], initials: [], unnamedAgencies: false };
 }
 
-/** "kszy/ jann/ mhr/", "/MUF": a stroke behind each, or one before the only ones. */
-const STROKED = /^(?:(?:\p{Ll}{2,5}\/ ?){2,5}|\/ ?(?:\p{Lu}{3,4}|\p{Ll}{2,3}))$/u;
+/** "kszy/ jann/ mhr/", "/MUF": a stroke behind each, or one before capitals; "/mo" is a price's. */
+const STROKED = /^(?:(?:\p{Ll}{2,5}\/ ?){2,5}|\/ ?\p{Lu}{3,4})$/u;
 /** "KGA/rsj": who wrote and who edited; in German the capitals are a medium's. */
 const WRITER_AND_EDITOR = /^\p{Lu}{3}\/\p{Ll}{2,4}$/u;
 const GERMAN = /^(?:DE|AT|CH|LI|LU)$/;

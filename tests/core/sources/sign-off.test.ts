@@ -190,6 +190,7 @@ describe("a line that is none", () => {
     "",
     "and/or/",
     "/BBC",
+    "/mo",
     "Ada Roe (AUR)",
     "Ada Roe said so (PAP)",
     "dpa ".repeat(60),
