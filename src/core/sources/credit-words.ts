@@ -117,6 +117,9 @@ export function isState(letters: string, before: string): boolean {
 const WORDED =
   /^(.*?)(?:^|(?<=[.!?…]["”»]?)\s+|\s*[([|–—-]\s*|\s(?=Fot\. ))(?:(?:[Ff]otos?|[Pp]hotos?|[Ff]otografías?|[Ff]otografi[ae]|[Bb]ild(?:er)?|[Ii]magen|[Ii]magem|[Zz]djęcie|[Ff]oto’s)\s(?:de|von|di|do|da|av|af|van)|((?:[Aa]r(?:ch|k)iv|[Ss]ymbol)(?:foto|bild|photo):|[Ff]oto(?:s|grafías?)? (?:por|door|hecha por)|[Pp]hotos? (?:par|prises? par)|[Ff]otografiert von|[Ff]otografado por|Fot\.|[Ff]otografiad[ao] por|[Ff]otografato da)) (\p{Lu}[^\n]{2,90}?)[)\]]?\.?$/su;
 
+/** "Symbolbild: Schauspieler Ada Roe": what stands for something is said of the picture, too. */
+const KIND_OF_SHOWN = /^symbol/i;
+
 /** "De brug. Foto ANP", "Le pont, jeudi - Photo Le DL/Ada Roe": without a colon. */
 const BARE =
   /^(.*?(?:[.!?…]["”»]?\s+|\s[–—-]\s)|)(?:F(?:oto|OTO)s?|foto|[Pp]hotos?|[Bb]ild|[Bb]eeld)\s(\p{Lu}[^\n.!?]{1,60}?)[)\]]?\.?$/su;
@@ -133,8 +136,9 @@ export function wordedCredit(text: string): { before: string; credit: string } |
   if (names !== "" && (isNamed || isCreditLike(names))) return { before: lead, credit: names };
   const [, before = "", by, credit = ""] = WORDED.exec(text) ?? [];
   if (credit === "" || !areNames(credit) || endsInTitledName(credit)) return null;
-  const isSure = by !== undefined || namesInCredit(credit).some(isPhotoAgency);
-  return isSure ? { before, credit } : null;
+  const isSure = by !== undefined && !(KIND_OF_SHOWN.test(by) || (before === "" && /d:$/.test(by)));
+  const isAgencys = namesInCredit(credit).some(isPhotoAgency);
+  return isSure || isAgencys ? { before, credit } : null;
 }
 
 /** A house called by its domain, "NEWS.com". */

@@ -47,7 +47,9 @@ describe("what says whose photo or what kind of photo it is", () => {
   it.each([
     "Archivbild: Der Bürgermeister bei der Eröffnung.",
     "Archivbild: Bürgermeister Tom Ash",
+    "Archivbild: Berühmte Kapitäne",
     "Symbolbild: Eine Fähre im Hafen",
+    "Symbolbild: Berühmte Kapitäne",
     "Het beeld Vrouw Justitia.",
     "Foto Ada Roe",
   ])("goes before what is shown, too: “%s”", (text) => {
