@@ -50,9 +50,16 @@ export function labelOf(
 /**
  * Reasons to take a part for what announces it.
  * @param text the part's text, white space folded, or "" where it is long
+ * @param prose how much of the part reads as text, in characters
  */
-export function labelReasons({ kind, line, whole }: BoxLabel, text: string): Reason[] {
-  const weight = whole ? (kind === "consent" ? 1.7 : 1.2) : 1;
+export function labelReasons(
+  { kind, line, whole }: BoxLabel,
+  text: string,
+  prose: number,
+): Reason[] {
+  // Long by nature: what a page says of its cookies, or of the age of its text.
+  const isNote = kind === "consent" || (kind === "navigation" && prose > 0);
+  const weight = whole ? (isNote ? 1.7 : 1.2) : 1;
   const reasons: Reason[] = [
     { kind, words: `it reads “${line.slice(0, 60)}”`, weight, isLabel: whole },
   ];

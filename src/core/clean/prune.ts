@@ -311,7 +311,7 @@ class Pruner {
     const [hint] = hintsOf(element, this.#aside);
     if (hint) add(hint, `named like ${hint}`, nameWeight(hint, prose, element));
     const label = labelOf(element, text, this.#measures, this.#labels);
-    if (label) reasons.push(...labelReasons(label, text));
+    if (label) reasons.push(...labelReasons(label, text, prose));
     if (
       links > 0 &&
       density > 0.5 &&

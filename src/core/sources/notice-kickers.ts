@@ -42,7 +42,7 @@ export const kickerPatterns = perWords((words): KickerPatterns => {
     withPartner: new RegExp(`^(?:${of("withPartner")})\\s*:?\\s*(\\S.{1,70})$`),
     ad: new RegExp(`^[-–—\\s]*(?:${of("ad")})[-–—\\s]*$`),
     opinionByline: new RegExp(
-      `^(?:(?:an? |eine? |une? )?(?:${of("opinion")})(?: piece)?)\\s*[:|]?\\s(?:${of("author")})\\s\\S`,
+      `^(?:(?:an? |eine? |une? )?(?:${of("opinion")})(?: piece)?)\\s*[:|–—-]?\\s(?:${of("author")})\\s\\S`,
     ),
     genres: byKind(words, "genres", GENRES, (genres) => `^(?:${genres})$`),
     headlineGenres: byKind(
@@ -68,7 +68,8 @@ export function sponsorOf(line: string, words: Words): { partner: string | null 
 /** @returns the genre that a short line names, and nothing else */
 export function genreOf(text: string, words: Words): Kind | null {
   if (text.length > MAX_KICKER) return null;
-  const small = text.toLowerCase();
+  // With what the reviewer thinks of it.
+  const small = text.toLowerCase().replace(/\s*[★☆⭐]+$/u, "");
   return kickerPatterns(words).genres.find(([, genre]) => genre.test(small))?.[0] ?? null;
 }
 

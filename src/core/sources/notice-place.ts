@@ -74,6 +74,9 @@ const VERSION_NUMBER = /^\s+\d+\.\d+\s+(?!(?:uhr|[ap]\.?m\b|h\b))\p{Ll}/u;
 const STATEMENT =
   /^\s*:\s+(?:the|this|these|those|an?|our|his|her|its|their|in|on|at|it|he|she|they|we)\s.*?\b(?:is|are|was|were|has|have|had|did|does|will)\b/;
 
+/** "Corrections and clarifications | Submit a news tip". */
+const LINE_OF_LINKS = /^\P{L}*(?:corrections|(?:corrections and )?clarifications)\s\|/iu;
+
 /** "Correction: A Memoir …": what may be a title. */
 const TITLE = /^\s*:\s+(?:An?|The)\s+\p{Lu}/u;
 
@@ -93,7 +96,8 @@ export function isNamesake(
   const rest = line.slice(label.length);
   const words = rest.toLowerCase();
   const { aboutText, speaksOfLabel } = noticePatterns(ofPage);
-  if (speaksOfLabel.test(words) && !CORRECTS.test(words) && !aboutText.test(words)) return true;
+  const isOfElse = speaksOfLabel.test(words) || LINE_OF_LINKS.test(line);
+  if (isOfElse && !CORRECTS.test(words) && !aboutText.test(words)) return true;
   // A release says so over its text or under it; between, the story speaks of one.
   if (kind === "press-release" && placeOf() === "middle") return true;
   const english = ENGLISH_LABEL.exec(label);

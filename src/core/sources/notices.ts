@@ -3,6 +3,7 @@ import { isProse, sizeOf, type TextBlock, textBlocks } from "../blocks";
 import { evidenceOf } from "../evidence";
 import { asList, asText } from "../json-ld";
 import type { Metadata } from "../metadata";
+import { withoutDates } from "../printed-date";
 import { fold, letters } from "../text";
 import { attributeHas, elementsWhere, firstWhere, hasToken } from "../where";
 import type { Words } from "../words/words";
@@ -226,7 +227,7 @@ function kindsOfLine(
     if (line.length > MAX_LENGTH && !LONG.has(kind)) continue;
     const match = label.exec(small);
     if (!match || isNamesake(kind, line, match[0], placeOf, words)) continue;
-    if (saysMore(small.slice(match[0].length), kind)) return [kind];
+    if (saysMore(line.slice(match[0].length), kind)) return [kind];
   }
   if (line.length > MAX_SENTENCE_BLOCK)
     return opensWithCorrection(small, words) ? ["correction"] : [];
@@ -280,16 +281,17 @@ function headedKind(
 const HEADED: ReadonlySet<Kind> = new Set(["correction", "editors-note"]);
 const HEADING = "h2,h3,h4,h5,h6,summary,dt,legend,strong,b";
 
-/** Words of dates and hours, which say nothing but when. */
-const DAY =
-  /\b(?:\p{L}{1,3}|\d[\d\p{L}]*|uhr|\p{L}{3,9}day|jan\p{L}*|feb\p{L}*|m[aä]r\p{L}*|apr\p{L}*|may|mai|jun[ei]?|jul[iy]?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)\b/gu;
+/** Short words, numbers and what they count, "2 timmar": beside a date they say nothing but when. */
+const WHEN =
+  /(?<![\p{L}\p{M}\d])(?:\p{L}{1,3}|\d[\d\p{L}]*(?:\s\p{L}+)?|\p{L}{3,9}day)(?![\p{L}\p{M}\d])/gu;
+/** Fewest letters that say more than when, besides those words. */
+const MIN_LETTERS = 13;
 
 /** A label alone is a heading or a button; a day or an hour after "Update" says nothing either. */
 function saysMore(rest: string, kind: Kind): boolean {
   if (rest.length <= MIN_WORDS) return false;
   if (kind !== "update") return true;
-  const words = rest.replace(DAY, " ").match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.join("").length > 15;
+  return letters(withoutDates(rest).replace(WHEN, " ")).length >= MIN_LETTERS;
 }
 
 /** Elements that are named for a notice, unless their words were found already. */
@@ -356,11 +358,14 @@ function fromSignOffs({ metadata, signOffs, own }: NoticeInput, add: AddNotice):
     if (signOff.unnamedAgencies && !(isNamed && ONE_AGENCY.test(evidence.quote)))
       add("agency-material", evidence);
   }
+  const isOnly = metadata.authors.length === 1;
   for (const { name, evidence } of metadata.authors) {
     const { quote, origin } = evidence;
+    // Data name a channel of the same house beside the people.
+    const isStatedAlone = origin !== "meta" && (origin !== "json-ld" || isOnly);
     if (creditsUnnamed(name) || (quote.length <= MAX_BYLINE && creditsUnnamedBeside(quote)))
       add("agency-material", evidence);
-    else if (origin !== "meta" && quote.length <= MAX_BYLINE && outletInByline(name, own))
+    else if (isStatedAlone && quote.length <= MAX_BYLINE && outletInByline(name, own))
       add("syndication", evidence);
   }
   for (const value of asList(metadata.article?.author)) {

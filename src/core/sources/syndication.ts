@@ -1,4 +1,5 @@
 import { hostOf, isSameSite } from "../address";
+import { isFullName } from "../byline-text";
 import type { Metadata } from "../metadata";
 import { letters } from "../text";
 import { agencyOf } from "./agency-names";
@@ -31,11 +32,20 @@ export function isOfAnotherOutlet(line: string, own: ReadonlySet<string>, inBody
   if (line.length > MAX_LENGTH || PICTURE.test(line)) return false;
   if (!inBody && RIGHTS.test(line.toLowerCase())) return false;
   const names = namesCredited(line);
-  if (names === null) return false;
+  if (names === null || isColleague(names, own)) return false;
   return outletNames(names, own).some(
     (name) =>
       (isSure(name) || isListed(name, names)) && !isAgency(name.name) && !isOwn(name.name, own),
   );
+}
+
+/** "Bernd Ash, WDR": a person and where they work. */
+const COLLEAGUE = /^([^,;]{4,40}),\s[^,;]{2,30}$/;
+
+/** Whether the names are those of one person and their employer, who is no source by that. */
+function isColleague(names: string, own: ReadonlySet<string>): boolean {
+  const person = COLLEAGUE.exec(names)?.[1] ?? "";
+  return isFullName(person) && outletNames(person, own).length === 0;
 }
 
 /** What stands after "©", "with reports from" or the like, or before "contributed to this report". */

@@ -37,7 +37,7 @@ export const WORDS: WordGroup = {
       "(?:(?:fant|fandt) du|har du (?:fundet|funnet)) (?:en |et )?(?:skrive|stave)?fe[ij]l(?: i (?:art\\S+|te\\S+|saken))?(?:\\? ?.{0,60})?|rapporter (?:en )?fe[ij]l|var (?:denne|dette) (?:artikkelen|artikel) (?:nyttig|interessant|til hjælp)|" +
       "har du (?:et )?tips (?:i|om) (?:denne )?saken|send oss (?:bilder|video|tekst)[^.!?]{0,50} på \\d{4,5}|(?:har du (?:et )?tips? til (?:oss?|reda\\S+)|tips oss)(?:\\? ?.{0,60})?|har du (?:et )?tips?\\? (?:send|kontakt|tips|skriv|ring).{0,60}",
     navigation:
-      "til toppen|tilbake|tilbage|(?:spill av|afspil|se) video(?:en)?|vis (?:mere?|mindre|flere)|fu(?:ld|ll)skærm|fullskjerm",
+      "(?:denne )?arti(?:kkele|kle)n er (?:over|mere? en[dn]) \\S+ (?:år|måneder|dage) gammel.{0,60}|til toppen|tilbake|tilbage|(?:spill av|afspil|se) video(?:en)?|vis (?:mere?|mindre|flere)|fu(?:ld|ll)skærm|fullskjerm",
     paywall:
       "allerede (?:abonnent|kunde?)(?: ?\\?.{0,60})?|logg? (?:ind|inn?) for .{0,60}|logg inn?|logg? ind|(?:kun|bare) for abonnenter",
   },
@@ -111,7 +111,7 @@ export const WORDS: WordGroup = {
       correction: "i en tidligere vers(?:jon|ion)",
       update: "(?:artikkelen|artiklen) (?:har|er) (?:blivit )?(?:oppdatert|opdateret)",
       translation: "oversatt (?:fra|av)|oversat (?:fra|af)",
-      ai: "(?:med hj[æe]lp af?v?|ved hj[eæ]lp af?v?|av|af) (?:ai\\b|kunstig intelligens)",
+      ai: "(?:med hj[æe]lp af?v?|ved hj[eæ]lp af?v?|av|af) (?:(?:et )?(?:k|a)i(?:-v[æe]r|\\b)|kunstig intelligens)",
       syndication: "først (?:publisert|publiceret) (?:i|på|av|hos)",
       sponsored: "artikkelen er sponset",
     },

@@ -26,7 +26,7 @@ export const WORDS: WordGroup = {
     feedback:
       "(?:was|vond je|vindt u) dit (?:artikel|stuk|verhaal) (?:nuttig|handig|interessant)|(?:taal|tik|type)?fout(?:je)? (?:gezien|gevonden|ontdekt|melden)|(?:heb je|heeft u|zie je|ziet u) een (?:taal|tik|type)?fout(?:je)?(?: (?:gezien|gevonden|ontdekt|gespot))?(?: in (?:dit|de|het) (?:artikel|tekst|bericht|verhaal))?(?:\\? ?.{0,80})?|(?:heb je|heeft u) (?:een )?(?:tips?|vragen|vraag|suggesties?)(?: of \\S+)?(?: voor (?:ons|de redactie)(?:\\? .{0,80})?|\\? (?:mail|laat|tip|stuur|neem|meld|stel).{0,80})|geef je mening|stem (?:mee|nu)",
     navigation:
-      "video (?:afspelen|pauzeren)|speel video af|volledig scherm|geluid (?:aan|uit)|(?:alles|meer) (?:tonen|weergeven)|toon (?:meer|minder)|naar boven|terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
+      "dit artikel is (?:meer|ouder) dan \\S+ (?:jaar|maanden)(?: oud)?|video (?:afspelen|pauzeren)|speel video af|volledig scherm|geluid (?:aan|uit)|(?:alles|meer) (?:tonen|weergeven)|toon (?:meer|minder)|naar boven|terug(?: naar (?:boven|home|(?:het )?overzicht|de (?:homepage|voorpagina|lijst)))?",
     paywall:
       "(?:ben je |bent u )?(?:al (?:een )?|nog geen )(?:abonnee|account|lid)(?: ?\\?.{0,60})?|log in (?:om .{0,60}|voor (?:toegang|meer|dit artikel).{0,40})|inloggen|" +
       "(?:dit artikel is )?(?:alleen|exclusief) (?:voor|toegankelijk voor) abonnees|dit artikel is (?:alleen|exclusief) voor abonnees.{0,60}",
@@ -104,6 +104,7 @@ export const WORDS: WordGroup = {
     genres: {
       opinion: "opinie|gastcolumn|ingezonden|carte blanche",
       live: "live-?verslag",
+      review: "[a-z]*recensies?",
     },
     sponsored: "gesponsorde (?:inhoud|content|bijdrage)|gesponsord|publi-?reportage",
     payer: "door",

@@ -66,6 +66,7 @@ export const WORDS: WordGroup = {
       "skip (?:to|past|next) .{0,60}|skip to|jump to:?(?: ?(?:a se|com|con|la|main|nav|rec|rev|sea|sec|top|vid).{0,30})?|" +
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|(?:read )?related topics:.{0,60}|(?:\\d+ )?seconds of \\d.{0,60}|(?:media |video )?playback is(?:n.t| not| un).{0,30}|please use .{0,20}browser for an? more.{0,50})|" +
+      "this (?:article|story|post) is (?:more than|over) \\S+ (?:year|month|week)s? old|this is an archived (?:article|story)(?: and the information .{0,140})?|" +
       "a version of this (?:article|story) appear(?:s|ed) in print (?:on|in) .{0,120}(?:edition|section|page)\\b.{0,120}|this (?:article|story) was (?:originally|first) published (?:on )?(?:[a-z]{3,9}\\.? )?\\d[\\d,:. at]*(?:[ap]\\.?m\\.?)?|" +
       "this website and (?:its |our )?associated newspapers adhere to the .{0,320}|(?:disclaimer: )?comments? (?:do|does|may) not (?:necessarily )?(?:represent|reflect) the views? of .{0,260}|" +
       "(?:the )?views? expressed (?:here|in (?:this|the) (?:comments?|article|column|piece))\\b.{0,160}do(?:es)? not (?:necessarily )?(?:represent|reflect) .{0,160}|" +

@@ -22,7 +22,7 @@ export const WORDS: WordGroup = {
     feedback:
       "signaler une (?:erreur|faute|coquille)(?: (?:dans|sur) .{0,30})?|(?:donnez|partagez)(?:-nous)? votre avis|vous avez (?:vu|trouvé|repéré|constaté|remarqué|relevé) une (?:erreur|faute|coquille)(?: dans (?:cet|l[’']) ?article)?(?: ?\\?.{0,60})?|(?:cet article|cette page|ce contenu) vous a-t-(?:il|elle) (?:été utile|plu|aidé)",
     navigation:
-      "retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil|(?:fermer|agrandir|réduire)(?: (?:la fenêtre|l[’']image|le menu))?|(?:lire|lancer|voir|relancer) la vidéo|0 secondes? (?:sur|de) .{2,40}|durée ?: ?\\d+:\\d\\d",
+      "cet article (?:date de|a) plus (?:de |d[’'])\\S+ (?:ans?|mois)|retour(?: (?:à|sur) (?:l[’']accueil|la (?:liste|une|page d[’']accueil|page précédente)|la home)| au (?:sommaire|menu|début)| en haut(?: de (?:la )?page)?)?|haut de page|accueil|(?:fermer|agrandir|réduire)(?: (?:la fenêtre|l[’']image|le menu))?|(?:lire|lancer|voir|relancer) la vidéo|0 secondes? (?:sur|de) .{2,40}|durée ?: ?\\d+:\\d\\d",
     paywall:
       "déjà (?:abonné|inscrit)e?(?: ?\\?.{0,60})?|(?:identifiez|connectez)-vous(?: (?:ici|ou |à votre compte|avec (?:votre (?:compte|adresse|e-?mail)|vos |google|facebook|apple)|pour (?:lire|accéder|continuer|poursuivre|profiter|suivre|enregistrer)).{0,50})?|(?:la suite|cet article|contenu) (?:de cet article )?(?:est )?réservé.{0,60}abonnés.{0,40}|il (?:vous )?reste .{0,20}% .{0,20}(?:article|lire|texte).{0,60}|débloque[rz] (?:cet |l[’'])article|cré(?:er|ez) (?:un|votre|mon) compte(?: gratuit(?:ement)?)?|article (?:réservé aux )?abonnés?|se connecter",
   },
@@ -80,7 +80,7 @@ export const WORDS: WordGroup = {
   notices: {
     labels: {
       correction: "rectificati(?:f|on)|correctif|précision",
-      update: "mise? à jour",
+      update: "mise? à jour(?: (?:à|le)(?= \\d))?",
       "editors-note": "note de la rédaction|ndlr|n\\. ?d\\. ?r\\.?",
       translation: "traduction(?: de)?|traduit (?:de|par)",
       "press-release": "communiqué de presse",
@@ -101,7 +101,7 @@ export const WORDS: WordGroup = {
       satire: "cet article est (?:une )?(?:satir|fiction)",
     },
     genres: {
-      opinion: "tribunes?|chroniques?|éditorial|édito|point de vue|billet|carte blanche|idées",
+      opinion: "tribunes?|chroniques?|[ée]dito(?:rial)?|point de vue|billet|carte blanche|idées",
       live: "en direct",
       review: "recension",
     },
@@ -112,7 +112,7 @@ export const WORDS: WordGroup = {
     paidBy: "sponsorisé par|proposé par",
     withPartner: "présenté par|en (?:partenariat|collaboration) avec",
     ad: "publicité|pub|annonce",
-    opinion: "tribune|chronique",
+    opinion: "tribune|chronique|[ée]dito(?:rial)?",
     author: "par|de",
     machine: "intelligence artificielle",
     machineShort: "ia",

@@ -62,7 +62,10 @@ export const WORDS: WordGroup = {
       translation: "번역",
       "press-release": "보도자료",
     },
-    sentences: { ai: "ai(?:로|가|를 (?:활용|이용))" },
+    sentences: {
+      correction: "^(?:※ ?)?바로잡습니다|^.{2,80}로 바로잡습니다\\.?$",
+      ai: "ai(?:로|가|를 (?:활용|이용))",
+    },
     genres: {
       opinion: "사설|칼럼|기고|오피니언",
       analysis: "분석",

@@ -74,7 +74,8 @@ export const WORDS: WordGroup = {
   notices: {
     labels: {
       correction: "err[aá]mos|correção|retificação",
-      update: "atualiza(?:ção|do)",
+      update:
+        "(?:(?:notícia|artigo|texto|matéria) )?ac?tualiza(?:ção|d[oa])(?: (?:às?|em)(?= \\d))?",
       "editors-note": "nota d(?:o editor|a redação)|n\\. ?d\\. ?r\\.?",
       translation: "tradução(?: de)?",
       "press-release": "comunicado de imprensa",

@@ -101,7 +101,7 @@ export const WORDS: WordGroup = {
   notices: {
     labels: {
       correction: "fe de err(?:atas?|ores)|erramos|correcci[oó]n|rectificación|aclaración",
-      update: "actualización|actualizado",
+      update: "(?:(?:noticia|artículo|texto) )?actualiza(?:ción|d[oa])(?: (?:a las?|el)(?= \\d))?",
       "editors-note": "nota (?:d(?:el|o) editor|de(?: la)? redacción)|n\\. ?d\\. ?r\\.?",
       translation: "traducción(?: de)?|traducido (?:del|por)",
       "press-release": "comunicado de prensa",

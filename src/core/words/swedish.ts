@@ -35,7 +35,7 @@ export const WORDS: WordGroup = {
       "(?:hittade du|har du hittat) (?:ett )?(?:skriv)?fel(?: i (?:art\\S+|te\\S+))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapportera (?:ett )?fel|var (?:den här artikeln|denna artikel) användbar|" +
       "(?:har du tips till (?:oss|reda\\S+)|tipsa oss)(?:[?:] ?.{0,60})?|har du (?:frågor eller )?tips\\? (?:skick|kontakt|tips|skriv|ring|mejla).{0,60}",
     navigation:
-      "till toppen|tillbaka|(?:spela(?: upp)?|se) (?:videon?|klippet)|visa (?:mer|mindre|fler)|helskärm",
+      "(?:den här )?artikeln är (?:mer|äldre) än \\S+ (?:år|månader)(?: gammal)?|till toppen|tillbaka|(?:spela(?: upp)?|se) (?:videon?|klippet)|visa (?:mer|mindre|fler)|helskärm",
     paywall:
       "redan (?:prenumerant|kund)(?: ?\\?.{0,60})?|logga in|bara för prenumeranter.{0,40}|endast för prenumeranter",
   },
@@ -111,7 +111,7 @@ export const WORDS: WordGroup = {
     opening: "(?:denna|den här) (?:artikeln?|text(?:en)?|story)|av|med",
     this: "\\b(?:denna|den här)",
     thisText: "artikeln?|sammanfattningen?",
-    aboutText: "artikeln (?:är|har)|av artikeln",
+    aboutText: "(?:artikeln|sammanfattningen) (?:är|har)|av artikeln",
     start: "artikel",
     versionOf: "(?:den?|av)(?!\\p{L})",
     saysOfVersion:

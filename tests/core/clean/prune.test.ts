@@ -76,6 +76,13 @@ it("takes a label over a paragraph that stays", () => {
   expect(text).toContain("tickets");
 });
 
+it("takes what a page says of the text's age, though it is as long as a paragraph", () => {
+  const note =
+    "<p class='note'>This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story to see when it was last updated.</p>";
+  const text = PROSE.map((words) => `<p>${words}</p>`);
+  expect(fold(left([note, ...text], []))).toBe(fold(PROSE.join("")));
+});
+
 it("takes a line of copyright below the text", () => {
   expect(left([...above, paragraph], ["<p>© The Courier</p>"])).not.toContain("©");
 });
