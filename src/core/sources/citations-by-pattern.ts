@@ -45,5 +45,8 @@ export function namesByPattern(text: string, words: Words): OutletName[] {
 
 /** @returns the first letters of each word, which endings leave alone: "hel san" of "Helsingin Sanomien" */
 export function stemOf(name: string): string {
-  return name.toLowerCase().replace(/(?<=\p{L}{3})\p{L}+/gu, "");
+  return name
+    .toLowerCase()
+    .replace(/^لل/, "ال")
+    .replace(/(?<=\p{L}{3})\p{L}+/gu, "");
 }

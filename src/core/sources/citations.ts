@@ -38,18 +38,12 @@ const SPEECH_AND_OWN = new RegExp(
 /** "nannte sie in der „Zeit“": a quoted name after a preposition of place. */
 const IN_QUOTED = /\s(?:im|in der|in dem|bei|der|des|dem|dans|en|in|on)\s+[„"»«“‚]$/;
 
+/** "Dem Lokalanzeiger sagte", "Der Rheinischen Post sagte": told by its case, which is no subject's. */
+const IN_DATIVE = /^[\s„"«–—-]*(?:dem\s|der\s[„"«»]?[A-ZÄÖÜ][^\s]*en\s)/;
+
 /** "Bloomberg’s Ida Roth reported": its reporter, named. */
 const REPORTER_AFTER =
   /^['’]s\s+(?:[^\s.,;:!?]+\s+){1,4}(?:reported|reports|wrote|writes|noted|notes|revealed|explains|explained)(?=$|[\s.,;:])/;
-/** German puts the verb last: "Nachdem das Portal … über den Plan berichtet hatte". */
-const VERB_LAST = new RegExp(
-  `^["”“»]?\\s(?:[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)|(?:lieg(?:t|en)|lag(?:en)?)\\s[^.!?,„"]{0,70}\\svor)${CLAUSE_END}`,
-);
-/** "Wie Reuters aus Kreisen erfuhr", "zoals de NOS gisteren meldde". */
-const AS_BEFORE = /(?:^|[\s(,–—-])(?:wie|zoals)\s+(?:[^\s.,;:!?]+\s+){0,3}[„"»‘]?$/;
-const VERB_AFTER_AS = new RegExp(
-  `^["”“»’]?\\s(?:[^.!?,„"]{0,70}\\s)?(?:berichte(?:t|te|n|ten)|melde(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?|erfuhr(?:en)?|erfahren (?:hat|haben|hatte)|enthüll(?:t|te|ten)|meldde(?:n)?|schreef|schrijft|onthulde)${CLAUSE_END}`,
-);
 const CITING_SUFFIX = new RegExp(
   `^[”"“»]?-(?:informationen|bericht|interview|recherche|gespräch|angaben|umfrage)|^[”"“»]?\\s+(?:reports?|interview|investigation|analysis|poll|survey|tally|story|article)${CLAUSE_END}|^['’]s\\s+(?:reports?|interview|investigation|analysis|poll|survey|reporting)`,
 );
@@ -88,10 +82,11 @@ export function citedOutlets(
   const meanings = new Map<string, string>();
   for (const { element, text } of blocks) {
     for (const [acronym, words] of acronymsIn(text)) meanings.set(acronym, words);
-    for (const { name, kind, start, end, cites } of [
-      ...citationsIn(text, own, patterns),
-      ...namesByPattern(text, words),
-    ]) {
+    const cited = [...citationsIn(text, own, patterns), ...namesByPattern(text, words)];
+    for (const { name, kind, start, end, cites } of cited) {
+      // "CNN" of "CNN Indonesia".
+      const isPart = (other: OutletName) => other.start <= start && other.end >= end;
+      if (cited.some((other) => other.name.length > name.length && isPart(other))) continue;
       const meaning = meanings.get(name);
       const key = (meaning ?? name).toLowerCase().replace(/^the\s+/, "");
       if (found.has(key) || (meaning !== undefined && !isMedium(meaning))) continue;
@@ -126,7 +121,7 @@ function citationsIn(
   let waiting: OutletName[] = [];
   let last: OutletName | null = null;
   let lastCited = false;
-  for (const name of outletNames(text, own)) {
+  for (const name of outletNames(text, own, patterns.names)) {
     const between: string | null = last === null ? null : text.slice(last.end, name.start);
     // "Schweizer Radio und Fernsehen (SRF)": the short form of the one before.
     if (between !== null && /^[”"“»]?\s\($/.test(between)) continue;
@@ -149,14 +144,17 @@ function isCited(
 ): boolean {
   if (cites) return true;
   const before = lastSentence(text.slice(Math.max(0, start - REACH.before), start)).toLowerCase();
-  // »Der Spiegel« closes with what opens a quotation elsewhere.
+  // »Der Spiegel« closes with what opens a quotation elsewhere; "ZDF-„Morgenmagazin“".
   const after = text
     .slice(end, end + REACH.after)
     .toLowerCase()
-    .replace(/^[«‹]/, "”");
+    .replace(/^[«‹]|^-[„"»][^“”"«]{2,30}[“”"«]/, "”");
   if (LETTER_TO.test(before)) return false;
   const isWord = kind === "ambiguous";
-  const isSure = kind === "known" || (kind === "own" && knownOutlet(name)?.ambiguous === false);
+  const isSure =
+    kind === "known" ||
+    (kind === "own" && knownOutlet(name)?.ambiguous === false) ||
+    (kind === "shape" && IN_DATIVE.test(`${before}${name}`));
   if (CITING_SUFFIX.test(after) && !isWord) return true;
   const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
   if (isWord && !quoted && !isNamed(before)) {
@@ -165,10 +163,10 @@ function isCited(
     if (!patterns.strongBefore.test(before)) return false;
   }
   if (patterns.after.test(after)) return true;
-  if (!isWord) {
+  if (!isWord || quoted) {
     const clause = text.slice(end, end + 120).toLowerCase();
-    if (VERB_LAST.test(clause) || REPORTER_AFTER.test(clause)) return true;
-    if (AS_BEFORE.test(before) && VERB_AFTER_AS.test(clause)) return true;
+    if (patterns.late.test(clause) || REPORTER_AFTER.test(clause)) return true;
+    if (patterns.as.test(before) && patterns.thenDeed.test(clause)) return true;
   }
   if (SOMEBODY.test(before)) return false;
   if (patterns.before.test(before) && (kind !== "noun" || !LOOSE.test(before))) {

@@ -8,7 +8,7 @@ export const START = "(?:^|[\\s(\"„“”«»'’–—-])";
 /** Where it has ended. */
 export const CLAUSE_END = '(?=$|[\\s.,;:!?)"”“»’])';
 /** Words between a cue and the name: articles, adjectives, the kind of medium. */
-const FILL = `(?:${LETTER}[^\\s,;:!?()"„“”«»]*\\s+){0,5}`;
+const FILL = `(?:(?!(?:dat|att|at|that|que)\\s)${LETTER}[^\\s,;:!?()"„“”«»]*\\s+){0,5}`;
 /** What may stand right before the name: "l’", an opening quotation mark. */
 export const OPENING = `(?:${LETTER}{1,5}[’'])?[„"«“”'‚»‘(]?$`;
 /** An article, and what elides it: "told the", "selon l’", "pelo". */
@@ -38,6 +38,13 @@ export interface CitingPatterns {
   /** "Sur RTL, la ministre a assuré", "Im ZDF sagte sie": the medium first. */
   fronted: RegExp;
   thenSpeech: RegExp;
+  /** "Wie Reuters aus Kreisen erfuhr", "zoals de NOS gisteren meldde". */
+  as: RegExp;
+  thenDeed: RegExp;
+  /** "Nachdem das Portal … über den Plan berichtet hatte": what tells it only at the end. */
+  late: RegExp;
+  /** Names of the languages' own media. */
+  names: RegExp;
 }
 
 /** @returns the patterns of the languages that a page is read in */
@@ -47,6 +54,7 @@ export const citingPatterns = perWords((words): CitingPatterns => {
   const speech = either("speech", all);
   const on = either("on", all);
   const german = all.filter(({ capitals }) => capitals);
+  const deferring = all.filter(({ as }) => as !== undefined);
   const uncapitalised = either(
     "before",
     all.filter(({ capitals }) => !capitals),
@@ -57,14 +65,11 @@ export const citingPatterns = perWords((words): CitingPatterns => {
       `${START}(?:(?:${uncapitalised}|laut|gegenüber)\\s+${ARTICLE}|(?:by|in) the\\s+|(?:sagte?|erklärte)\\s[^.!?„“"]{1,60}\\s(?:dem|der)\\s+)$`,
     ),
     after: new RegExp(
-      `^[”"“»’']?(?:,\\s+(?:which|who|das|der|die|qui|que|che|dat|som)(?=\\s))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|tv|magazine|daily|channel|website|broadcaster),?\\s+)?(?:${BETWEEN}){0,4}(?:${either("does", all)})${CLAUSE_END}`,
+      `^[”"“»’']?(?:,?\\s+(?:which|who|das|der|die|qui|que|che|dat|som)(?=\\s))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:newspaper|news agency|news site|network|television|tv|magazine|daily|channel|website|broadcaster),?\\s+)?(?:${BETWEEN}){0,4}(?:${either("does", all)})${CLAUSE_END}`,
     ),
-    speechAndDative:
-      german.length === 0
-        ? NEVER
-        : new RegExp(
-            `${START}(?:${either("speech", german)})(?:\\s[^.!?„“"»«]{0,90})?\\s(?:dem|der|den)\\s+(?:${LETTER}+\\s+){0,3}[„"»]?$`,
-          ),
+    speechAndDative: new RegExp(
+      `${START}(?:${either("speech", german)})(?:\\s[^.!?„“"»«]{0,90})?\\s(?:dem|der|den)\\s+(?:${LETTER}+\\s+){0,3}[„"»]?$`,
+    ),
     speechTo: speechTo(all, `(?:${LETTER}+\\s+){0,3}`),
     strongSpeechTo: speechTo(all, ARTICLE),
     speechOn: new RegExp(
@@ -74,6 +79,14 @@ export const citingPatterns = perWords((words): CitingPatterns => {
       `^[\\s„“"«–—-]*(?:${on}|${either("to", all)}|dem|der|den)(?:(?<=[’'])|\\s+${ARTICLE}(?:${LETTER}+\\s+)?)[„"»«]?$`,
     ),
     thenSpeech: new RegExp(`^[”"“»’']?,?\\s(?:[^\\s.!?„"«]+\\s){0,6}?(?:${speech})${CLAUSE_END}`),
+    as: new RegExp(
+      `(?:^|[\\s(,–—-])(?:${either("as", all)})\\s+(?:[^\\s.,;:!?]+\\s+){0,3}[„"»‘]?$`,
+    ),
+    thenDeed: new RegExp(
+      `^["”“»’]?\\s(?:[^.!?,„"]{0,70}\\s)?(?:${either("does", deferring)})${CLAUSE_END}`,
+    ),
+    late: new RegExp(`^["”“»’]?\\s(?:${either("late", all)})${CLAUSE_END}`),
+    names: new RegExp(`^(?:${words.groups.flatMap(({ names }) => names ?? []).join("|")})$`, "u"),
   };
 });
 
@@ -82,11 +95,8 @@ function citingOf({ groups }: Words): readonly CitingWords[] {
 }
 
 /** The languages' words in one alternation. */
-function either(
-  key: "before" | "does" | "speech" | "to" | "on",
-  of: readonly CitingWords[],
-): string {
-  return of.flatMap((words) => words[key] ?? []).join("|");
+function either(key: Exclude<keyof CitingWords, "capitals">, of: readonly CitingWords[]): string {
+  return of.flatMap((words) => words[key] ?? []).join("|") || NEVER.source;
 }
 
 /** A language's verbs of speech with its own words for "to": "dijo … a", but not "said … a". */

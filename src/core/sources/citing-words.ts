@@ -15,4 +15,8 @@ export interface CitingWords {
   to?: string;
   /** Where a speaker is heard: "on", "im", "sur". */
   on?: string;
+  /** "As", where a deed may stand far behind the medium: "wie Reuters aus Kreisen erfuhr". */
+  as?: string;
+  /** A deed that is split, or that the clause ends with: "hat über den Plan berichtet". */
+  late?: string;
 }

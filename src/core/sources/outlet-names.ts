@@ -62,8 +62,8 @@ const NATIONALITY =
 const NOUN_FIRST =
   /^[^\s]*(?:[Ss]ender|[Aa]gentur|[Zz]eitung|[Pp]ortal|[Mm]agazin)\s|\b(?:Berichte?n?s?|Recherchen?|Interviews?|Angaben|Informationen|Ausgaben?|Artikels?|Reporter|Redaktion|Journalisten?)\sdes\s/;
 
-/** "„Bild“-Zeitung": what kind of medium it is, joined to its name. */
-const KIND_COMPOUND = /^(.+?)["”“»’‘]?-(?:Zeitung|Magazin|Redaktion|Nachrichtenportal)$/;
+/** "„Bild“-Zeitung", "ZDF-„Morgenmagazin“": what kind of medium it is, or what of it, joined to its name. */
+const KIND_COMPOUND = /^(.+?)["”“»’‘]?-(?:Zeitung|Magazin|Redaktion|Nachrichtenportal|[„"»].+)$/;
 const CITING_COMPOUND =
   /^(.+?)["”“»]?-(?:Informationen|Berichte?s?|Interviews?|Recherchen?|Gespräch|Angaben|Umfrage|Blog|Podcast|Reporter(?:in)?)$/;
 
@@ -74,14 +74,22 @@ interface Word {
   at: number;
 }
 
-/** @returns the names of media in `text`, in order */
-export function outletNames(text: string, own: ReadonlySet<string>): OutletName[] {
+/**
+ * @param own names of the publisher, in small letters
+ * @param local what else is a medium's name in the text's language
+ * @returns the names of media in `text`, in order
+ */
+export function outletNames(
+  text: string,
+  own: ReadonlySet<string>,
+  local: RegExp = NONE,
+): OutletName[] {
   const found: OutletName[] = [];
   const isGerman = /\s(?:der|die|das|dem|den|und|ist)\s/.test(text);
   const isEnglish = /\s(?:the|of|and|that|to|was|would)\s/.test(text);
   for (const words of phrases(text)) {
     const texts = words.map((word) => word.text);
-    const names = namesIn(words, isGerman, own).filter((place) =>
+    const names = namesIn(words, isGerman, own, local).filter((place) =>
       isWhole(place, texts, text, isEnglish),
     );
     if (names.length > 0) found.push(...names.map(({ found }) => found));
@@ -117,11 +125,12 @@ function phrases(text: string): Word[][] {
     if (run.length === 0 && SMALL_WORD.test(token) && !SMALL_NAMES.has(token)) continue;
     const opening = /^[„"«“”(‚'‘»[]*(?:[^\s'’A-Z]{1,5}[’'](?=[^\s]))?/.exec(token)?.[0].length ?? 0;
     const bare = token.slice(opening);
-    const word = bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
-    const ends = word.length < bare.length && !(word.length === 1 && bare.endsWith("."));
+    // "O Estado de S. Paulo": of an initial, the point is a part.
+    const word = /^[A-Z]\.$/.test(bare) ? bare : bare.replace(/(?:[.,;:!?)”"“»«\]…]|['’]$)+$/, "");
+    const ends = word.length < bare.length;
     if (opening > 0) close();
     // "Enligt Dagens Nyheter": a cue is no part of the name that it opens a sentence with.
-    if (run.length === 0 && OPENERS.has(word)) continue;
+    if (run.length === 0 && (OPENERS.has(word) || DATIVE.test(text.slice(match.index)))) continue;
     const capital = word[0] !== undefined && word[0] !== word[0].toLowerCase();
     if (capital || (run.length > 0 && /^\d{1,3}$/.test(word))) {
       run.push(...joining, { text: word, at: match.index + opening });
@@ -140,6 +149,9 @@ function phrases(text: string): Word[][] {
   return found;
 }
 
+/** "Der Rheinischen Post sagte": an article in another case than a name has it. */
+const DATIVE = /^Der [A-ZÄÖÜ][a-zäöüß]+en [A-ZÄÖÜ]/;
+const NONE = /(?!)/;
 const SMALL_WORD = /^[a-zß-öø-ÿ]+$/;
 
 /** "dpa-Informationen": a name in small letters that leads a compound. */
@@ -159,6 +171,7 @@ function namesIn(
   words: readonly Word[],
   isGerman: boolean,
   own: ReadonlySet<string>,
+  local: RegExp,
 ): PlacedName[] {
   const found: PlacedName[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -166,9 +179,9 @@ function namesIn(
       const part = words.slice(from, to);
       const raw = part.map((word) => word.text).join(" ");
       const compound = CITING_COMPOUND.exec(raw);
-      const bare = (compound?.[1] ?? KIND_COMPOUND.exec(raw)?.[1] ?? raw).replace(/['’]s?$/, "");
+      const bare = (compound?.[1] ?? KIND_COMPOUND.exec(raw)?.[1] ?? raw).replace(/['’:]s?$/, "");
       const name = beforeStroke(bare) ?? bare;
-      const kind = kindOf(name, own) ?? (raw === name ? null : kindOf(raw, own));
+      const kind = kindOf(name, own, local) ?? (raw === name ? null : kindOf(raw, own, local));
       const isTitle = kind === "shape" && name.endsWith("Journal") && words[to]?.text === "of";
       const start = part[0]?.at ?? 0;
       if (kind && !isTitle) {
@@ -250,8 +263,10 @@ function isKnown(name: string): boolean {
   return knownOutlet(name) !== null || knownAgency(name) !== null;
 }
 
-function kindOf(name: string, own: ReadonlySet<string>): NameKind | null {
+function kindOf(name: string, own: ReadonlySet<string>, local: RegExp): NameKind | null {
   if (own.has(name.toLowerCase())) return "own";
+  if (local.test(name)) return "known";
+  if (local.test(`~${name}`)) return "ambiguous";
   if (name.includes("/")) {
     const parts = name.split("/");
     return parts.every(isKnown) ? "known" : null;

@@ -28,8 +28,8 @@ const OTHER_HOUSE = set(`
 export const OPENERS = set(`
   An And But As While When Though After Before In On At By Per Via Citing Told According Asked
   Also Both Ein Eine Wie Laut Auch Doch Und Aber Nach Bei Im Beim Vom Zuerst Sagt Gegenüber
-  Du Au Selon Comme Dans Sur Chez Et Mais Invité Invitée D’après
-  Según Como Del Y Pero Segundo Conforme Ao À Em E Mas Secondo Come Nel Sul Su Alla Ma Na No
+  Dem Du Au Selon Comme Dans Sur Chez Et Mais Invité Invitée D’après
+  Según Como Del Y Pero Segundo Conforme Ao À Em E Mas Secondo Come Nel Sul Su Alla Ma Na No Op
   Volgens Aldus Zo Zoals Bij Tegen En Maar Enligt Ifølge På Podle Według Jak Potrivit Menurut
 `);
 /** Articles with a capital, which some names begin with. */

@@ -25,7 +25,7 @@ export const WORLD_MEDIA =
 /** Where a name may begin, and where it has ended. */
 export const NO_LETTER_BEFORE = "(?<![\\p{L}\\d])";
 export const NO_LETTER_AFTER = "(?![\\p{L}\\d])";
-const QUOTED = '[„"«“](?<quoted>[\\p{L}\\d][^„"«»“”.!?:]{1,30})[”"»“]';
+const QUOTED = '[„"«»“](?<quoted>[\\p{L}\\d][^„"«»“”.!?:]{1,30})[”"»“«]';
 /** Kinds that also offices and shops are: of these, known names alone are media. */
 const NO_PRESS = "portal|portál|serwis|agen[ct]|agjenc|агент|аген[цт]|портал|сайт";
 const NEVER = "(?!)";
@@ -35,15 +35,19 @@ const NEVER = "(?!)";
  * @returns the patterns, in the order in which they are tried
  */
 export function citedBy(
-  { before = NEVER, does = NEVER }: CitingWords,
+  { before = NEVER, does = NEVER, speech = NEVER, to = NEVER, on = NEVER }: CitingWords,
   { after = NEVER, kinds, between = NEVER, writes = NEVER }: CitingForms,
 ): readonly string[] {
   const upTo = (cue: string) =>
     `${NO_LETTER_BEFORE}(?:${cue})(?:\\s(?:${kinds}|${between}),?){0,4}?\\s`;
+  const name = `(?:\\s(?:${kinds}))?\\s[„"«“”'‚»]?(?<name><known>)${NO_LETTER_AFTER}`;
   return [
     `${upTo(before)}[„"«“”'‚»]?(?<name><known>)${NO_LETTER_AFTER}`,
-    `${NO_LETTER_BEFORE}(?<name><known>)${NO_LETTER_AFTER}(?:[”"»“]?(?:\\s(?:${kinds}))?\\s(?:${does})|${after})${NO_LETTER_AFTER}`,
+    `${NO_LETTER_BEFORE}(?<name><known>)${NO_LETTER_AFTER}(?:[”"»“«]?(?:\\s(?:${kinds}))?\\s(?:${does})|${after})${NO_LETTER_AFTER}`,
     `${upTo(before)}(?<=\\s(?:${kinds})\\s)(?<!\\s(?:${NO_PRESS})\\p{L}*\\s)${QUOTED}`,
     `${upTo(writes)}${QUOTED}`,
+    // "řekl ministr pro Českou televizi", "Pro ČTK to řekl ministr"
+    `${NO_LETTER_BEFORE}(?:${speech})(?:\\s[^.!?„“”"»«]{0,70})?\\s(?:${to})${name}`,
+    `(?:^|[.!?–—-]\\s)(?:${to}|${on})${name}[”"»“]?,?(?:\\s[^\\s.,!?„“”"»«]+){0,5}?\\s(?:${speech})${NO_LETTER_AFTER}`,
   ];
 }

@@ -8,9 +8,10 @@ const NETWORKS = `(?:x(?:-?[ue])?(?![a-záäčďéěíĺľňóôřŕšťúůýž
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| [ai]) )?${NETWORKS}$`;
 
 const CITING = {
-  speech: "řekl[aiy]?|uvedl[aiy]?",
-  to: "pro",
-  on: "v|na",
+  speech:
+    "(?:řek|uved|potvrdi|vysvětli|prohlási|odmít|přizna|sděli|poveda|uvied|vysvetli|vyhlási|prizna)l[aioy]?|říká|tvrdí|hovorí",
+  to: "pro|pre|serveru|deníku|denníku|agentuře|agentúre",
+  on: "v|na|ve vysílání|vo vysielaní",
   before:
     "podle|podľa|(?:informova|napsa|napísa|uved|uvied|sděli|oznámi|upozorni|připomně|zjisti|popsa|citova|řek|poveda|potvrdi|písa|psa|přines|prinies)l[aioy]?|píš[eíu]|uvád(?:í|za)|cituje|s odkazem na|s odvolaním na|odvolá(?:vá|ním) na|(?:řek|uved|sděli|potvrdi|vyjádři|popsa|poveda)l[aioy]? (?:se )?pro|rozhovor\\S* (?:pro|s)",
   does: "(?:získa|popsa|ověři|zjisti|napsa|uved|informova|napísa|upozorni|oznámi)l[aiyo]?|píš[eí]|uvád(?:í|za)",
@@ -94,13 +95,17 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|ČTK|Seznam\\p{L}* zpráv\\p{L}*|Denn?ík(?:a|u|em|om)? N|Práv[oaeu]m?|(?:Hospodářsk|Lidov|Hospodársk)\\p{L}+ novin\\p{L}*|Mlad\\p{L}+ front\\p{L}*(?: Dnes)?|MF Dnes|iDNES(?:\\.cz)?|Novink\\p{L}+(?:\\.cz)?|Blesk(?:u|em)?|Aktuálně(?:\\.cz)?|Aktuality\\.sk|Respekt(?:u|em)?|Reflex(?:u|em)?|Česk\\p{L}+ (?:televiz\\p{L}+|rozhlas\\p{L}*)|Radiožurnál\\p{L}*|ČT24|ČT|iRozhlas(?:\\.cz)?|CNN Prima News|TV Nova|Forum ?24|Echo24|HlídacíPes(?:\\.org)?|E15|(?<=denník\\p{L}* |[„”"])SME|Pravd\\p{L}{1,3}|TASR|SITA|RTVS|STVR|Markíz\\p{L}+|Nov\\p{L}+ čas\\p{L}*|(?:Reuter|Bloomberg|Guardian|Politic|New York Times|Washington Post)\\p{L}+`,
-  citations: citedBy(CITING, {
-    kinds:
-      "server\\p{L}*|denn?ík\\p{L}*|týž?denn?ík\\p{L}*|(?:tiskov\\p{L}+ |tlačov\\p{L}+ )?agent[uú]r\\p{L}*|web\\p{L}*|portál\\p{L}*|stanic\\p{L}*|televiz\\p{L}+|list\\p{L}{0,2}|magazín\\p{L}*|rozhlas\\p{L}*|časopis\\p{L}*|novin\\p{L}*|[zs]pravodajsk\\p{L}+|(?:brit|americ|něm|nem)\\p{L}+k\\p{L}+",
-    between: "to|tom|o|na|už|včera|dnes|také|tiež|pro|pre|ve? \\p{L}+",
-    writes: "jak (?:píše|napsal[aioy]?|uvádí)",
-  }),
+  media: `${WORLD_MEDIA}|ČTK|Seznam\\p{L}* zpráv\\p{L}*|Denn?ík(?:a|u|em|om)? N|Práv[oaeu]m?|(?:Hospodářsk|Lidov|Hospodársk)\\p{L}+ novin\\p{L}*|Mlad\\p{L}+ front\\p{L}*(?: Dnes)?|MF Dnes|iDNES(?:\\.cz)?|Novink\\p{L}+(?:\\.cz)?|Blesk(?:u|em)?|Aktuálně(?:\\.cz)?|Aktuality\\.sk|Respekt(?:u|em)?|Reflex(?:u|em)?|Česk\\p{L}+ (?:televiz\\p{L}+|rozhlas\\p{L}*)|Radiožurnál\\p{L}*|ČT24|ČT|iRozhlas(?:\\.cz)?|CNN Prima News|TV Nova|Forum ?24|Echo24|HlídacíPes(?:\\.org)?|E15|Plus 7 Dní|Topky(?:\\.sk)?|JOJ|Postoj\\p{L}{0,2}|Voxpot|(?<=denník\\p{L}* |[„”"])SME|Pravd\\p{L}{1,3}|TASR|SITA|RTVS|STVR|Markíz\\p{L}+|Nov\\p{L}+ čas\\p{L}*|(?:Reuter|Bloomberg|Guardian|Politic|New York Times|Washington Post)\\p{L}+`,
+  citations: [
+    ...citedBy(CITING, {
+      kinds:
+        "server\\p{L}*|denn?ík\\p{L}*|týž?denn?ík\\p{L}*|(?:tiskov\\p{L}+ |tlačov\\p{L}+ )?agent[uú]r\\p{L}*|web\\p{L}*|portál\\p{L}*|stanic\\p{L}*|televiz\\p{L}+|list\\p{L}{0,2}|magazín\\p{L}*|rozhlas\\p{L}*|časopis\\p{L}*|novin\\p{L}*|[zs]pravodajsk\\p{L}+|(?:brit|americ|něm|nem)\\p{L}+k\\p{L}+",
+      between: "zjištění|to|tom|o|na|už|včera|dnes|také|tiež|pro|pre|ve? \\p{L}+",
+      writes: "jak (?:píše|napsal[aioy]?|uvádí)",
+    }),
+    // "řekl starosta Radiožurnálu": told by its case
+    `(?<!\\p{L})(?:${CITING.speech})\\s[^.!?„“,]{0,60}\\s(?<name>ČTK|TASR|(?:Radiožurnál|Blesk|Respekt|Reflex|Práv)u|Denn?íku N|Seznamu? Zprávám|Novinkám|iDNES(?:\\.cz)?|Aktuálně\\.cz|Pravde)(?!\\p{L})`,
+  ],
   notices: {
     labels: {
       correction: "oprava",

@@ -1,3 +1,4 @@
+import { citedBy } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
@@ -5,6 +6,13 @@ import type { WordGroup } from "./words";
 const NETWORKS = `(?:x(?![a-zæøå-])|${NETWORK_NAMES}|snapchat|messenger|so[cs]iale medi)\\S*`;
 /** One of them at the end, perhaps after others. */
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| og| eller) )?${NETWORKS}(?: for .{0,40})?`;
+
+const BEFORE =
+  "ifølgj?e|ifylgje|intervju (?:med|i|til)|skriv(?:er)?|rapporterer|melder|meldte|avslørte|" +
+  "oplyser (?:til|over for)|kilder til|skrev|rapporterte|omtalte|" +
+  "(?:omtalt|avslørt|beskrevet|afsløret|kjent|publisert|gjengitt|citeret|interviewet) (?:av|af|i|gjennom)|(?:fram|frem) i";
+const DOES =
+  "(?:har )?(?:(?:først|tidligere) )?(?:skriver|skriv|skrev|fortalte|beskrevet|omtalt|omtalte|skrevet|avslørt|rapportert)|kan fortelle|erfarer|får opplyst|rapporterer|melder|meldte|avslørte|omtalte";
 
 /** The words of Danish and Norwegian. */
 export const WORDS: WordGroup = {
@@ -90,16 +98,19 @@ export const WORDS: WordGroup = {
     },
   },
   citing: {
-    before:
-      "ifølgj?e|intervju (?:med|i|til)|skriver|rapporterer|melder|meldte|avslørte|" +
-      "oplyser (?:til|over for)|kilder til",
-    does: "skriver|skrev|rapporterer|melder|meldte|avslørte|omtalte",
+    before: BEFORE,
+    does: DOES,
     speech:
-      "sier|sa|siger|sagde|fortæller|forteller|fortalte|opplyser|oplyser|bekrefter|bekræfter|" +
+      "sier|seier|sa|siger|fortel|svarer|svarte|oplyste|opplyste|stadfest(?:ar|er)|sagde|fortæller|forteller|fortalte|opplyser|oplyser|bekrefter|bekræfter|" +
       "skriver|udtaler|forklarer",
     to: "til|for|overfor|over for",
     on: "på|i",
+    as: "som",
   },
+  names:
+    "\\p{Lu}\\p{L}+avis(?:en|a)|BA|VG|DN|E24|~Firda|Klassekampen|Vårt Land|Morgenbladet|Nordlys|iTromsø|Khrono|Filter Nyheter|Medier24|NRK P[123]|Dagsnytt (?:18|[Aa]tten)|Politisk kvarter|Dagsrevyen|Stavanger Aftenblad|Fædrelandsvennen|Romerikes Blad|Avisa (?:Oslo|Nordland)|Budstikka|DR(?: Nyheder)?|DR[12]|P[1-4](?: Morgen)?|TV[- ]?Avisen|TV 2 (?:News|Fyn|Øst|Nord|Lorry|Kosmopol|Nyhetskanalen)|Ekstra Bladet|BT|Altinget|Zetland|Frihedsbrevet|Danwatch|Radio4|24syv|Nordjyske|JydskeVestkysten|Sermitsiaq|KNR|~Nationen|~Dagen|~Information|~Finans|~Kapital",
+  media: "B\\.T\\.",
+  citations: citedBy({ before: BEFORE, does: DOES }, { kinds: "avisen|til" }),
   notices: {
     labels: {
       correction: "rettelse|retting",

@@ -1,8 +1,18 @@
+import { citedBy } from "./cited";
 import { NETWORK_NAMES } from "./networks";
 import type { WordGroup } from "./words";
 
 /** Where outlets ask to be followed and texts to be shared, and what may follow such a name. */
 const NETWORKS = `(?:x(?![a-z-])|${NETWORK_NAMES}|social)\\S*`;
+
+const BEFORE =
+  "volgens|aldus|in gesprek met|meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|" +
+  "tegenover|interview (?:met|in|aan|op|bij)|" +
+  "(?:onderzoek|bronnen|cijfers|berichtgeving|peiling|rondgang|reconstructie) van|in handen van|" +
+  "ingezien door|gemeld door|geciteerd door";
+const DOES =
+  "meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|ontdekte|citeerde|citeert|" +
+  "sprak met|bevestigde|kon inzien|vernam|verneemt";
 
 /** The words of Dutch. */
 export const WORDS: WordGroup = {
@@ -67,21 +77,20 @@ export const WORDS: WordGroup = {
     },
   },
   citing: {
-    before:
-      "volgens|aldus|in gesprek met|meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|" +
-      "tegenover|interview (?:met|in|aan|op|bij)|" +
-      "(?:onderzoek|bronnen|cijfers|berichtgeving|peiling|rondgang|reconstructie) van|in handen van|" +
-      "ingezien door|gemeld door|geciteerd door",
-    does:
-      "meld(?:t|de|den)|schrijft|schreef|bericht(?:te)?|onthul(?:t|de)|ontdekte|citeerde|citeert|" +
-      "sprak met|bevestigde|kon inzien|vernam|verneemt",
+    before: BEFORE,
+    does: DOES,
     speech:
       "zei|zegt|zeggen|zeiden|vertel(?:t|de)|la(?:at|ten)|liet(?:en)?|bevestig(?:t|de)|schrijft|meldt|" +
-      "reageer(?:t|de)|erken(?:t|de)|stel(?:t|de)|licht|aldus|verklaar(?:t|de)|noem(?:t|de)|" +
+      "reageer(?:t|de)|sprak|spreekt|erken(?:t|de)|stel(?:t|de)|licht|aldus|verklaar(?:t|de)|noem(?:t|de)|" +
       "benadruk(?:t|te)|waarschuw(?:t|de)",
-    to: "tegen|aan|tegenover",
+    to: "tegen|aan|tegenover|bij",
     on: "in|bij|op",
+    as: "zoals",
   },
+  names:
+    "Het Nieuwsblad|~Rijnmond|R(?:TV|adio) Rijnmond|RTV (?:Oost|Noord|Utrecht|Drenthe)|NH(?: Nieuws)?|AT5|(?:NPO )?Radio [1245]|De (?:Tijd|Morgen|Groene Amsterdammer|Correspondent|Gelderlander|Stentor|Limburger)|Knack|Follow the Money|Op1|WNL(?: op Zondag)?|VTM(?: Nieuws)?|VRT NWS|Bruzz|PZC|Tubantia|Nederlands Dagblad|Reformatorisch Dagblad|Omroep \\p{Lu}\\p{L}+|Investico|Zembla",
+  media: "Dagblad van het Noorden|Gazet van Antwerpen|Het Belang van Limburg",
+  citations: citedBy({ before: BEFORE, does: DOES }, { kinds: "krant|dagblad" }),
   notices: {
     labels: {
       correction: "rectificatie|correctie",

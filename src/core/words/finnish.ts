@@ -5,6 +5,10 @@ import type { WordGroup } from "./words";
 /** Where outlets ask to be followed. */
 const NETWORKS = `(?:x(?![a-zåäö-])|${NETWORK_NAMES}|snapchat|messenger)\\S*`;
 
+const SPEECH =
+  "(?:kerto|sano|vastas|vahvist|komment|arvio)\\p{L}*(?:[oi]|aa|vat)|(?:kerto|sano|vahvista)nut";
+/** To whom something is told. */
+const TO = "(?:(?<=lle)|[:-]?lle)";
 const CITING = {
   before:
     "(?:kerto|uutiso|kirjoitt|raporto|paljast)(?:o|i|i?vat|a)|(?:kerto|uutisoi|kirjoitta|raportoi)n(?:ut|eet)|uutistoimisto",
@@ -62,12 +66,19 @@ export const WORDS: WordGroup = {
   },
   citing: CITING,
   media: `${WORLD_MEDIA}|Yle(?:n|stä|ssä|lle|llä|ltä|en|ä)?(?!\\p{L})|(?:(?:Helsingin|Turun|Savon|Kainuun|Etelä-Suomen|Ilta)[ -])?Sanom(?:at|i\\p{L}+)|(?:Ilta|Aamu|Kauppa)leh(?:ti|den|delle)|HS|STT|MTV Uuti\\p{L}+|MTV|Kalev(?:a|an|alle)|(?:Lapin|Satakunnan) Kansa\\p{L}*|Maaseudun Tulevaisuu\\p{L}+|Suomen Kuvale\\p{L}+|Uutissuomalai\\p{L}+|Hufvudstadsblade\\p{L}+|Hbl|(?:Reuters|Bloomberg|Guardian|Times)i\\p{L}+`,
-  citations: citedBy(CITING, {
-    after:
-      "(?:[:’'-]\\p{L}{1,4})?(?:\\s(?:tieto|lähte|haastattelu|uuti|juttu|jutu|selvity)\\p{L}+)?\\s(?:mukaan|kerto(?:o|i)|uutisoi|kirjoittaa|haastattelussa|haastattelema)|(?<=lle|llä)\\s(?:puhunut|kertonut|antamassaan|kommentoinut)",
-    kinds: "uutistoimisto|sanomaleh(?:ti|den)|leh(?:ti|den)|televisiokanava|aikakausleh(?:ti|den)",
-    between: "asiasta|siitä|ensin|ensimmäisenä|myös|aiemmin|muun|muassa",
-  }),
+  citations: [
+    ...citedBy(CITING, {
+      after:
+        "(?:[:’'-]\\p{L}{1,4})?(?:\\s(?:tieto|lähte|haastattelu|uuti|juttu|jutu|selvity)\\p{L}+)?\\s(?:mukaan|kerto(?:o|i)|uutisoi|kirjoittaa|haastattelussa|haastattelema)|(?<=lle|llä)\\s(?:puhunut|kertonut|antamassaan|kommentoinut)",
+      kinds:
+        "uutistoimisto|sanomaleh(?:ti|den)|leh(?:ti|den)|televisiokanava|aikakausleh(?:ti|den)",
+      between: "asiasta|siitä|ensin|ensimmäisenä|myös|aiemmin|muun|muassa",
+    }),
+    // "ministeri vastasi Ilta-Sanomille", "Ylelle ministeri sanoo"
+    `(?<!\\p{L})(?:${SPEECH})\\s(?:[^.!?"”,]{0,60}\\s)?(?<name><known>)${TO}(?!\\p{L})`,
+    `(?<!\\p{L})(?<name><known>)${TO}\\s(?:\\p{L}+\\s){0,3}?(?:${SPEECH})(?!\\p{L})`,
+    `(?<!\\p{L})(?<name><known>)\\s(?:Ykkösaamu|A-studio|A-Talk|aamu|uutis)\\p{L}*ssa\\s(?:\\p{L}+\\s){0,3}?(?:${SPEECH}|myön\\p{L}+)(?!\\p{L})`,
+  ],
   notices: {
     labels: {
       correction: "oikaisu|(?:juttua|artikkelia|otsikkoa|tekstiä) (?:on )?(?:korjattu|täsmennetty)",

@@ -4,6 +4,21 @@ import type { WordGroup } from "./words";
 const NETWORK =
   "(?:(?:facebook|instagram|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|twitter|x|google(?: (?:news|actualités|discover))?)|(?:les|nos) réseaux(?: sociaux)?)";
 
+const BEFORE =
+  "selon|d[’']après|auprès d[eu]|" +
+  "(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé|interviewé|sollicité|joint|diffusé|recueilli|invité)e?s? (?:par|dans|sur|de|du|à|au)|" +
+  "(?:interview|entrevue|entretien|tribune|portrait)(?: (?:accord|donn|publi|diffus)ée?)? (?:à|au|aux|avec|dans|pour|sur)|" +
+  "(?:au micro|(?:de|à) la matinale|aux micros|à l[’']antenne|sur l[’']antenne|sur le plateau|colonnes|informations?|enquête|révélations?|article|plateau) d(?:e|u|es)|" +
+  "(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle|relaie|relève|détaille|dévoile|annonce|avance|croit savoir)(?:nt)?|" +
+  "(?:a|ont|avait|avaient) (?:appris|révélé|rapporté|indiqué|annoncé|écrit|dévoilé|expliqué|relaté|constaté)";
+const DOES =
+  "rapporte(?:nt)?|écri(?:t|vent)|révèle(?:nt)?|indique|affirme|précise|rapporté|révélé|annoncé|" +
+  "dévoilé|relate|relaie|raconte|relève|détaille|dévoile|croit savoir|a (?:appris|pu consulter)|" +
+  "titre";
+
+const NAME =
+  "(?<name>(?:Le )?(?:Canard enchaîné|Dauphiné libéré|Courrier picard|Bien public|Républicain lorrain)|(?:La )?Presse canadienne|(?:L['’])?Est républicain|Valeurs actuelles)";
+
 /** The words of French. */
 export const WORDS: WordGroup = {
   labels: {
@@ -60,23 +75,21 @@ export const WORDS: WordGroup = {
     },
   },
   citing: {
-    before:
-      "selon|d[’']après|auprès d[eu]|" +
-      "(?:cité|rapporté|révélé|interrogé|consulté|contacté|relayé|publié|obtenu|dévoilé|interviewé|sollicité|joint|diffusé|recueilli|invité)e?s? (?:par|dans|sur|de|du|à|au)|" +
-      "(?:interview|entretien|tribune|portrait) (?:à|au|aux|avec|dans|pour|sur)|" +
-      "(?:au micro|aux micros|à l[’']antenne|sur l[’']antenne|sur le plateau|colonnes|informations?|enquête|révélations?|article|plateau) d(?:e|u|es)|" +
-      "(?:rapporte|écrit|révèle|indique|précise|affirme|raconte|souligne|relate|explique|rappelle|relaie|relève|détaille|dévoile|annonce|avance|croit savoir)(?:nt)?|" +
-      "(?:a|ont|avait|avaient) (?:appris|révélé|rapporté|indiqué|annoncé|écrit|dévoilé|expliqué|relaté|constaté)",
-    does:
-      "rapporte(?:nt)?|écri(?:t|vent)|révèle(?:nt)?|indique|affirme|précise|rapporté|révélé|annoncé|" +
-      "dévoilé|relate|relaie|raconte|relève|détaille|dévoile|croit savoir|a (?:appris|pu consulter)|" +
-      "titre",
+    before: BEFORE,
+    does: DOES,
     speech:
-      "(?:déclar|confi|affirm|indiqu|expliqu|précis|assur|racont|annonc|détaill|confirm|réagi|lanc|estim|soulign|regrett|dénonc|insist|témoign|jug|assén|répliqu|reconn|plaid|martel|ajout)(?:é|e|ait|i|u)(?:e?s)?|" +
+      "(?:déclar|confi|affirm|indiqu|expliqu|précis|assur|racont|annonc|détaill|confirm|réagi|lanc|estim|soulign|regrett|dénonc|insist|témoign|jug|assén|répliqu|reconn|plaid|martel|ajout)(?:é|e|ait|i|u)(?:e?s)?(?:-(?:t-)?(?:ils?|elles?|on))?|" +
       "dit|répondu|soutenu|admis|promis|prévenu",
     to: "à|à la|à l[’']|au|aux|auprès d[eu]|auprès d[’']",
     on: "sur|dans|chez|à|au micro de",
   },
+  names:
+    "LCI|CNews|RTS|StreetPress|20 Minutes|Sud[ -]Ouest|(?:Nice|Var|Corse)-Matin|Paris-Normandie|La Voix du Nord|La Dépêche du Midi|Midi Libre|La Nouvelle République|(?:Le )?Journal du Dimanche|JDD|Le Devoir|TVA Nouvelles|La Tribune Dimanche|Les Échos|France (?:Bleu|Culture|Info|5)|Sud Radio|RCF|Public Sénat|Rue89|Disclose|[Aa]ctu\\.fr|(?:Le )?Nouvel Obs|La Libre|L['’]Écho|Hespress|Médias24|~DH|~Échos|~La Provence|~La Montagne|~Le Progrès|~Marianne|~L['’]Opinion|~La Tribune|~Le Matin|~Le Soleil",
+  // Names with words in small letters.
+  citations: [
+    `(?:^|[\\s«"“(])(?:${BEFORE}|à)\\s(?:(?:du|au|le quotidien) )?${NAME}(?![a-zà-ÿ])`,
+    `${NAME}\\s(?:${DOES})(?![a-zà-ÿ])`,
+  ],
   notices: {
     labels: {
       correction: "rectificati(?:f|on)|correctif|précision",

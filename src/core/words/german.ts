@@ -90,7 +90,7 @@ export const WORDS: WordGroup = {
     capitals: true,
     before:
       "laut|gemäß|gegenüber|" +
-      "(?:informationen|angaben|recherchen?|schätzungen|berichte?n?s?|berichterstattung|zählung|umfrage|analyse|meldung(?:en)?) (?:der|des|von|vom|im|in|durch|aus)|" +
+      "(?:informationen|angaben|recherchen?|schätzungen|(?:an|nach)frage|berichte?n?s?|berichterstattung|zählung|umfrage|analyse|meldung(?:en)?) (?:der|des|von|vom|im|in|durch|aus)|" +
       "(?:interview|gespräch|gastbeitrag|telefonat|beitrag|talk|artikel|kommentar|podcast) (?:mit|bei|in|im|für|des|der|dem|auf|von|vom)|" +
       "berichte(?:t|n|te|ten)|melde(?:t|n|te|ten)|zitier(?:t|te|en)|schreib(?:t|en)|schrieb(?:en)?|" +
       "erfuhr(?:en)?|enthüll(?:t|te|ten)|berufung auf|bezug auf|verweis auf|sagte (?:im|in der|bei)|" +
@@ -103,10 +103,17 @@ export const WORDS: WordGroup = {
       "sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|erzähl(?:t|te|ten)|beton(?:t|te|en)|verriet(?:en)?|" +
       "bestätig(?:t|te|ten)|schilder(?:t|te)|teilte(?:n)?|berichtete(?:n)?|äußerte(?:n)?|" +
       "kritisierte(?:n)?|forderte(?:n)?|warnte(?:n)?|kommentierte|sprach|bekräftigte|mahnte|räumte|" +
-      "schrieb|meinte|kündigte",
+      "schrieb|meinte|kündigte|nannte",
     to: "gegenüber|gegenüber (?:dem|der|den)",
     on: "im|in der|in den|bei|beim|auf|in",
+    as: "wie",
+    late:
+      '[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|zitiert|geschrieben)\\s+(?:hatten?|hat|haben)|' +
+      '(?:hatten?|hat|haben)\\s[^.!?,„"]{0,70}\\s(?:berichtet|gemeldet|öffentlich gemacht|enthüllt)|' +
+      '(?:lieg(?:t|en)|lag(?:en)?)\\s[^.!?,„"]{0,70}\\svor',
   },
+  names:
+    "Ö[13](?:-\\p{L}+)?|(?:ARD|ZDF)-(?:Morgen|Mittags)magazin|Deutschlandradio|Funke Mediengruppe|Mediengruppe Bayern|Servus ?TV|oe24(?:\\.at)?|PULS 24|~Krone|~Profil|Kronen Zeitung|Nius|Apollo News|Blick\\.ch|nau\\.ch",
   notices: {
     labels: {
       correction: "korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung",

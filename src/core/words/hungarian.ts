@@ -5,10 +5,12 @@ import type { WordGroup } from "./words";
 /** Where outlets ask to be followed and texts to be shared. */
 const NETWORKS = `(?:x(?:-?[ue])?(?![a-záéíóöőúüű-])|${NETWORK_NAMES}|fb(?![a-z])|viber|messenger|google news)[^\\s,]*`;
 
+const SPEECH =
+  "(?:el)?(?:mond[tj]\\p{L}+|nyilatkoz\\p{L}+|ismert\\p{L}*|árult\\p{L}*|erősít\\p{L}+|beszélt\\p{L}*|közölt\\p{L}*|válaszol\\p{L}+)";
 const CITING = {
   before:
     "írj[aá]k?|írta|közöl(?:te|i)|jelent(?:ette|i)|számolt be|tud(?:ta|ja) meg|értesült|nyilatkozta|idézi|szúrta ki|hivatkozva",
-  does: "szerint|írja|írta|közölte|jelentette|jelenti|(?:azt|úgy) (?:írja|tudja)",
+  does: "szerint|írja|írta|írt|számolt be|tudta meg|szúrta ki|közölte|jelentette|jelenti|(?:azt|úgy) (?:írja|tudja)",
 };
 
 /** The words of Hungarian. */
@@ -58,14 +60,20 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|Telex|Index|444(?:\\.hu)?|HVG|hvg\\.hu|24\\.hu|Magyar (?:Nemzet|Hang|Narancs)|Népszava|Blikk|Portfolio|ATV|RTL(?: Híradó)?|Válasz Online|Átlátszó|Direkt36|Mandiner|Origo|Szabad Európa|Partizán|Kossuth Rádió|TV2|Hír TV|Klubrádió|Euronews|MTI`,
-  citations: citedBy(CITING, {
-    after:
-      "(?:-?n[ae]k)?\\s(?:(?:értesülés|információ|beszámoló|cikk|tudósítás)\\p{L}* szerint|(?:cikk|beszámoló|összeállítás)\\p{L}*ből|megkeresés\\p{L}+)|-?n[ae]k\\s(?:\\p{L}+\\s){0,3}(?:el)?(?:mondta|nyilatkoz\\p{L}+|adott|interjú\\p{L}*)|-[rn][ae] hivatkozva",
-    kinds: "hírügynökség|(?:hír)?portál|(?:napi|heti)?lap|magazin|tévé|rádió|csatorna",
-    between:
-      "az?|meg|be|le|el|erről|róla|többek|között|elsőként|először|(?:hét|ked|szer|csüt|pént)\\p{L}+[enö]n",
-  }),
+  media: `${WORLD_MEDIA}|Telex|Index|444(?:\\.hu)?|HVG|hvg\\.hu|24\\.hu|Magyar (?:Nemzet|Hang|Narancs)|Népszav(?:ának|ában|a)|Blikk|Portfolio|ATV|RTL(?: Híradó)?|Válasz Online|Átlátszó|Direkt36|Mandiner|Origo|Szabad Európa|Partizán|Kossuth Rádió|TV2|Hír TV|Klubrádió|Euronews|MTI`,
+  citations: [
+    ...citedBy(CITING, {
+      after:
+        "(?:-?n[ae]k)?\\s(?:(?:értesülés|információ|beszámoló|cikk|tudósítás)\\p{L}* szerint|(?:cikk|beszámoló|összeállítás)\\p{L}*ből|megkeresés\\p{L}+)|-?n[ae]k\\s(?:\\p{L}+\\s){0,3}(?:el)?(?:mondta|nyilatkoz\\p{L}+|adott|interjú\\p{L}*)|-[rn][ae] hivatkozva",
+      kinds: "hírügynökség|(?:hír)?portál|(?:napi|heti)?lap|magazin|tévé|rádió|csatorna",
+      between:
+        "az?|meg|be|le|el|erről|róla|többek|között|elsőként|először|(?:hét|ked|szer|csüt|pént)\\p{L}+[enö]n",
+    }),
+    // "A Telexnek azt mondta", "a Klubrádióban elismerte"
+    `(?<![\\p{L}\\d])(?<name><known>)(?:-?(?:n[ae]k|b[ae]n)|(?<=n[ae]k|b[ae]n))\\s(?:[^\\s.!?]+\\s){0,5}?(?:${SPEECH})`,
+    // "mondta a polgármester az ATV-ben"
+    `(?<!\\p{L})(?:${SPEECH})(?:\\s[^\\s.!?,]+){0,4}\\saz?\\s(?<name><known>)(?:-?(?:n[ae]k|b[ae]n)|(?<=n[ae]k|b[ae]n))(?!\\p{L})`,
+  ],
   notices: {
     labels: {
       correction: "helyreigazítás|helyesbítés|pontosítás",

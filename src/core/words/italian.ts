@@ -62,7 +62,8 @@ export const WORDS: WordGroup = {
       "riporta(?:no)?|riportato da(?:l|lla|ll)?|scriv(?:e|ono)|rivela(?:no)?|racconta|anticipa|apprende|" +
       "intervist[ae] (?:a|al|alla|all|con|di|su|sul|sulla|rilasciata a|rilasciata al)|" +
       "intervistat[oaie] da(?:l|lla|i)?|" +
-      "(?:citat|contattat|interpellat|pubblicat|diffus|rivelat|raccolt)[oaie] da(?:l|lla|lle|gli|i)?|" +
+      "(?:lo|come|che) ha (?:scritto|rivelato|riferito|riportato|anticipato|raccontato)|" +
+      "(?:anticipat|svelat|rilanciat|citat|contattat|interpellat|pubblicat|diffus|rivelat|raccolt)[oaie] da(?:l|lla|lle|gli|i)?|" +
       "stando a(?:l|lla)?|(?:analisi|inchiesta|articolo|rivelazioni) d(?:i|el|ella|ell)|dalla|" +
       "si legge (?:su|sul|sulla)|ai microfoni d(?:i|el|ella)|" +
       "(?:sulle|nelle|dalle) (?:pagine|colonne) d(?:i|el|ella)",
@@ -75,6 +76,8 @@ export const WORDS: WordGroup = {
     to: "a|al|alla|allo|ai|all[’']|con",
     on: "su|sul|sulla|a|al|alla|ai microfoni di|nel|in|dalle colonne del",
   },
+  names:
+    "Radio ?24|Sky ?T[Gg]24|Rai ?[Nn]ews(?: ?24)?|(?:Il )?Fatto Quotidiano|Il Post|Il Mattino|Il Secolo XIX|Il Resto del Carlino|Quotidiano Nazionale|L['’]Unità|Il Riformista|Linkiesta|L['’]Eco di Bergamo|T[Gg]com ?24|T[Gg][1235]|Rai Radio ?1|Radio Capital|R[Tt][Ll] 102\\.5|Radio Radicale|Rai ?[123]|Rete ?4|Canale ?5|Fanpage\\.it|Dagospia|Milano Finanza|Report|Le Iene|Askanews|Altreconomia|IrpiMedia|~Domani|~Libero|~La Verità|~Il Tempo|~La Nazione|~Il Giorno|~La Provincia|~Il Manifesto|~Il Centro",
   notices: {
     labels: {
       correction: "correzione|rettifica|precisazione|errata corrige",

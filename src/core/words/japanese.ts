@@ -1,5 +1,12 @@
 import type { WordGroup } from "./words";
 
+/** What no house is called by alone: "a local newspaper", "a report on the day's work". */
+const NO_HOUSE =
+  "(?!(?:地元|現地|地方|国営|複数|主要|有力|民間|一部|英字|公共|衛星|海外|外国|学校|社内|業務|作業|運転|営業|毎日の?)(?:新聞|テレビ|放送|通信|ニュース|日報|紙))";
+const NAME = `(?<![A-Za-z])(?:NHK|CNN|BBC|CBS|CNBC|NBC|FOXニュース|(?:AP|AFP)通信|TBS|フジテレビ|週刊(?:文春|新潮|現代|ポスト)|文春オンライン|東洋経済オンライン|${NO_HOUSE}(?:[\\p{Script=Katakana}ー・]{2,14}|\\p{Script=Han}{2,5}?)(?:通信|新聞|テレビ|放送|ニュース|タイムズ|ポスト|日報|紙))`;
+const CITES =
+  "(?:の報道)?(?:によると|によれば|に語|の取材(?:に|で)|のインタビュー|が(?:独自に)?入手|(?:が|は)(?:(?:[^。「」]|「[^「」]{0,80}」){0,100}(?:、|と|を))?(?:報じ|伝え)(?!られ))";
+
 /** The words of Japanese. */
 export const WORDS: WordGroup = {
   labels: {
@@ -58,9 +65,9 @@ export const WORDS: WordGroup = {
   },
   citations: [
     // "米ニュースサイト「…」によると", "…通信が報じた"
-    "(?:紙|誌|サイト|メディア|テレビ|放送局|通信社)「(?<name>[^」]{2,20})」(?:の報道)?(?:によると|によれば|が報じ|は報じ|が伝え|は伝え|に語|の取材に|が入手)",
-    "(?<name>(?:[\\p{Script=Katakana}ー・]{2,14}|[\\p{Script=Han}]{2,5})(?:通信|新聞|テレビ|放送|ニュース|タイムズ|ポスト|紙))(?:の報道)?(?:によると|によれば|が報じ|は報じ|が伝え|は伝え|に語|の取材に)",
-    "(?<name>[\\p{Script=Katakana}ー・]{3,14})(?:が|は)報じ",
+    `(?:紙|誌|サイト|メディア|テレビ|放送局|通信社)「(?<name>[^」]{2,20})」${CITES}`,
+    `(?<name>${NAME})(?:電子版)?${CITES}`,
+    `(?<name>[\\p{Script=Katakana}ー・]{3,14})(?:が|は)報じ`,
   ],
   notices: {
     labels: {

@@ -11,11 +11,12 @@ const CUT =
   "(?:reklam|film|wideo|zdjęci|galeri|materiał|grafik|wykres|posta|infografik|formularz|sond|tweet|mapą)\\S*(?: (?:wideo|filmowy|promocyjnym))?";
 
 const CITING = {
-  speech: "powiedział[aiy]?",
+  speech:
+    "(?:powiedział|przyznał|stwierdził|ocenił|oświadczył|potwierdził|zapowiedział)[aiy]?|mówił[aiy]?|mówi",
   to: "dla",
   on: "w|na",
   before:
-    "według|zdaniem|podaj[eą]|podał[aoy]?|pisz[eą]|(?:napisał|informował|poinformował|ustalił|przekazał|powiedział)[aoiy]?|informuj[eą]|donos(?:i|zą)|zauważa|wylicza|rozmow(?:ie|y) (?:z|dla)|powołuj\\S+ się na|cytowan\\S+ przez|(?:wywiad|komentarz)\\S* dla",
+    "gości(?:em|nią)|dowiedział[aoy]? się|według|zdaniem|podaj[eą]|podał[aoy]?|pisz[eą]|(?:napisał|informował|poinformował|ustalił|przekazał|powiedział)[aoiy]?|informuj[eą]|donos(?:i|zą)|zauważa|wylicza|rozmow(?:ie|y) (?:z|dla)|powołuj\\S+ się na|cytowan\\S+ przez|(?:wywiad|komentarz)\\S* dla",
   does: "poda(?:je|ł[aoy]?)|(?:napisał|poinformował|ustalił)[aoy]?|informuje|donosi|pisze|dotarł[aoy]? do",
 };
 
@@ -75,13 +76,17 @@ export const WORDS: WordGroup = {
   },
   citing: CITING,
   media: `${WORLD_MEDIA}|Gaze\\p{L}+ (?:Wyb|Krak|Pom|Lub|Pol|Praw|Olszt|Wroc)\\p{L}+|Wyborcz\\p{L}+(?:\\.pl)?|Rzeczpospolit\\p{L}+|Onet\\p{L}{0,3}|Wirtualn\\p{L}+ Polsk\\p{L}+|WP|RMF ?(?:FM|24)|TVN ?24|TVN|Polsat News|Polsat\\p{L}{1,3}|TVP(?: Info)?|Radi\\p{L}+ Zet|TOK FM|Super Express\\p{L}*|(?<=[„”"«]|\\p{L} )Fakt(?:u|em|owi)?|Newsweek\\p{L}{0,3}|Dziennik\\p{L}* (?:Bałt|Pol|Zach|Gaz|Łódz|Wsch)\\p{L}+(?: Prawn\\p{L}+)?|Puls\\p{L}* Biznesu|Business Insider\\p{L}*|Interi\\p{L}+|OKO\\.press|Polsk\\p{L}+ Radi\\p{L}+|PAP|Money\\.pl|Przegląd\\p{L}* Sportow\\p{L}+|Tygodnik\\p{L}* Powszechn\\p{L}+|Gazet\\p{L}+\\.pl|Głos\\p{L}* Wielkopolski\\p{L}*|(?<=[„”"«])(?:Polity[kc]\\p{L}+|Wprost|Rz|GW|DGP)|(?:Reuters|Bloomberg|Guardian|Spiegl|New York Times)\\p{L}+`,
-  citations: citedBy(CITING, {
-    kinds:
-      "portal\\p{L}*|dziennik\\p{L}*|gaze[tc]\\p{L}*|stacj\\p{L}+|agencj\\p{L}+|tygodnik\\p{L}*|serwis\\p{L}*|radi\\p{L}+|telewizj\\p{L}+|magazyn\\p{L}*|(?:niemiec|brytyj|amerykań|lokal|ukraiń)\\p{L}+",
-    between:
-      "o|tym|to|m\\.in\\.|w|na|też|również|reporter\\p{L}*|dziennikarz\\p{L}*|informacj\\p{L}+|ustale\\p{L}+",
-    writes: "jak (?:pisze|podaje|podał[ao]?|donosi|ustalił[aoy]?|informuje|napisał[ao]?)",
-  }),
+  citations: [
+    ...citedBy(CITING, {
+      kinds:
+        "portal\\p{L}*|dziennik\\p{L}*|gaze[tc]\\p{L}*|stacj\\p{L}+|agencj\\p{L}+|tygodnik\\p{L}*|serwis\\p{L}*|radi\\p{L}+|telewizj\\p{L}+|magazyn\\p{L}*|(?:niemiec|brytyj|amerykań|lokal|ukraiń)\\p{L}+",
+      between:
+        "o|tym|to|m\\.in\\.|w|na|też|również|reporter\\p{L}*|dziennikarz\\p{L}*|informacj\\p{L}+|ustale\\p{L}+",
+      writes: "jak (?:pisze|podaje|podał[ao]?|donosi|ustalił[aoy]?|informuje|napisał[ao]?)",
+    }),
+    // "powiedział burmistrz Onetowi": told by its case
+    `(?<!\\p{L})(?:${CITING.speech})\\s[^.!?„”,]{0,60}\\s[„"]?(?<name>PAP|Onetowi|Wirtualnej Polsce|Interii|Gazecie Wyborczej|Rzeczpospolitej|Faktowi|Super Expressowi|Newsweekowi|TVN24|Polsatowi)(?!\\p{L})`,
+  ],
   notices: {
     labels: {
       correction: "sprostowanie",

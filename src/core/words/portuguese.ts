@@ -57,9 +57,10 @@ export const WORDS: WordGroup = {
   },
   citing: {
     before:
-      "segundo|conforme|de acordo com|citando|entrevistas? (?:à|ao|a|com|para|na|no)|" +
+      "segundo|conforme|informaç(?:ão|ões) (?:é |são )?d[oa]s?|colun(?:a|ista)[^.,]{3,40}, (?:em|n[oa])|" +
+      "de acordo com|citando|entrevistas? (?:à|ao|a|com|para|na|no)|" +
       "declarações (?:à|ao|na|no)|" +
-      "(?:citad|avançad|revelad|divulgad|publicad|noticiad|contactad|consultad|ouvid|entrevistad|adiantad|obtid)[oa]s? (?:pelo|pela|por|no|na)|" +
+      "(?:citad|avançad|revelad|divulgad|publicad|noticiad|contactad|procurad|questionad|consultad|ouvid|entrevistad|adiantad|obtid)[oa]s? (?:pelo|pela|por|no|na)|" +
       "notici(?:ou|a|am|aram)|avanç(?:a|ou|am)|revel(?:a|ou)|apur(?:a|ou)|inform(?:a|ou)|public(?:a|ou)|" +
       "escreve(?:u)?|relat(?:a|ou)|investigação d(?:o|a)|nas páginas d(?:o|a)",
     does:
@@ -71,6 +72,12 @@ export const WORDS: WordGroup = {
     to: "à|ao|a|às|aos|para (?:o|a)",
     on: "na|no|à|ao|em",
   },
+  names:
+    "GloboNews|CNN (?:Brasil|Portugal)|G1|TVI|TSF|Metrópoles|Estado de Minas|Correio Braziliense|Zero Hora|GZH|Valor Econômico|Carta ?Capital|BandNews(?: FM)?|SBT(?: News)?|TV Cultura|Jovem Pan|CBN|Poder360|Jornal Nacional|Roda Viva|Renascença|Antena 1|RTP ?[13]|A Bola|Polígrafo|Dinheiro Vivo|Novo Jornal|O Povo|O Estado de S\\. ?Paulo|~Observador|~Band|~Record|~Valor|~Exame|~ECO|~Sábado|~Visão|~O Jogo|~Fantástico",
+  // Names that begin with small letters.
+  citations: [
+    "(?:^|\\s)(?:informações (?:são )?do|segundo o|conforme o|de acordo com o|ao|pelo)(?: portal| site)? (?<name>g1)(?![a-z])",
+  ],
   notices: {
     labels: {
       correction: "err[aá]mos|correção|retificação",

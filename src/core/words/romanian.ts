@@ -8,6 +8,10 @@ const NETWORKS = `(?:x(?:-?[ue])?(?![a-zăâîșşțţ-])|${NETWORK_NAMES}|fb(?!
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| [șş]i) )?${NETWORKS}$`;
 
 const CITING = {
+  speech:
+    "(?:declarat|spus|precizat|explicat|confirmat|recunoscut|afirmat|susținut|anunțat)|spune|declară",
+  to: "pentru|la|către",
+  on: "la|pe",
   before:
     "potrivit|conform|relatează|(?:a|au) (?:relatat|scris|transmis|anunțat)|scriu|scrie|transmite|anunță|(?:citat|publicat)\\S* de|notează|informează|arată|(?:declarat|spus|precizat|explicat|confirmat) (?:pentru|la)|interviu\\S*",
   does: "relatează|scrie|transmite|anunță|notează|informează|a (?:relatat|scris|transmis|anunțat)",
@@ -67,7 +71,7 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|Digi ?24|Libertat\\p{L}+|Adevărul(?:ui)?|HotNews(?:\\.ro)?|G4Media(?:\\.ro)?|(?:Știrile )?Pro ?TV|Antena [13]|Europ\\p{L}+ Liber\\p{L}+|Recorder|Gândul|Ziarul(?:ui)? (?:Financiar|de Gardă|de Iași)|News\\.ro|Mediafax|A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Snoop|PressOne|Profit\\.ro|Economica\\.net|Evenimentul(?:ui)? Zilei|Observator News|Realitatea Plus|B1 TV|TVR(?: Info)?|Gazet\\p{L}+ Sporturilor|GSP|TV8|NewsMaker|IPN|Moldpres`,
+  media: `${WORLD_MEDIA}|Digi ?24|Libertat\\p{L}+|Adevărul(?:ui)?|HotNews(?:\\.ro)?|G4Media(?:\\.ro)?|(?:Știrile )?Pro ?TV|Antena [13]|Europ\\p{L}+ Liber\\p{L}+|Recorder|Gândul|Ziarul(?:ui)? (?:Financiar|de Gardă|de Iași)|News\\.ro|Mediafax|A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Snoop|PressOne|Europa FM|Radio România(?: Actualități)?|Aleph News|Spotmedia|Jurnal TV|Profit\\.ro|Economica\\.net|Evenimentul(?:ui)? Zilei|Observator News|Realitatea Plus|B1 TV|TVR(?: Info)?|Gazet\\p{L}+ Sporturilor|GSP|TV8|NewsMaker|IPN|Moldpres`,
   citations: citedBy(CITING, {
     kinds:
       "agenți\\p{L}+(?: de (?:presă|știri))?|publicați\\p{L}+|ziar\\p{L}*|cotidian\\p{L}*|post\\p{L}*|televiziun\\p{L}+|site\\p{L}*|portal\\p{L}*|revist\\p{L}+",

@@ -8,9 +8,13 @@ const NETWORKS = `(?:x(?:-?[ue])?(?![a-zčćđšž-])|${NETWORK_NAMES}|fejsbuk|f
 const ON_NETWORKS = `(?:.{1,40}(?:,|&| in?) )?${NETWORKS}$`;
 
 const CITING = {
+  speech:
+    "(?:rek(?:ao|la|li)|kaza(?:o|la)|(?:izjav|potvrd|ocijen|ocen|upozor|ustvrd|poruč)i(?:o|la)|prizna(?:o|la)|poveda(?:l|la)|deja(?:l|la)|objašnjava|tvrdi|kaže|pravi)",
+  to: "za|portalu|televiziji",
+  on: "u|na|v|gostujući (?:u|na)",
   before:
-    "prema (?:pisanju|navodima|informacijama|podacima)|po (?:navedbah|poročanju|podatkih|informacijah|pisanju)|pišu?e?|javlja(?:ju)?|prenos[ie]|navod[ie]|navaja|objavi(?:o|la|l)|iz(?:vje|ve)štava|poroča(?:jo|la?|lo)?|doznaje|saznaje|(?:rek(?:ao|la)|izjavi(?:o|la)|kaza(?:o|la)|potvrdi(?:o|la)|povedala?|dejala?)(?: je)? za|poziva(?:jući|ju) se na|sklicujoč se na|(?:razgovoru|intervj?uu?|pogovoru) (?:za|s)",
-  does: "piše|javlja|prenosi|navodi|navaja|iz(?:vje|ve)štava|poroča|objavi(?:o|la) je|je objavi(?:o|la)",
+    "pisa(?:o|la) je|tome (?:je )?(?:prv[ia] )?pis(?:ao|ala)|prema (?:pisanju|navodima|informacijama|podacima)|po (?:navedbah|poročanju|podatkih|informacijah|pisanju)|pišu?e?|javlja(?:ju)?|objavljuj[eu]|otkriva|prenos[ie]|navod[ie]|navaja|objavi(?:o|la|l)|iz(?:vje|ve)štava|poroča(?:jo|la?|lo)?|doznaje|saznaje|(?:rek(?:ao|la)|izjavi(?:o|la)|kaza(?:o|la)|potvrdi(?:o|la)|povedala?|dejala?)(?: je)? za|poziva(?:jući|ju) se na|sklicujoč se na|(?:razgovoru|intervj?uu?|pogovoru) (?:za|s)",
+  does: "piše|objavljuje|otkriva|donosi|javlja|prenosi|navodi|navaja|iz(?:vje|ve)štava|poroča|objavi(?:o|la) je|je objavi(?:o|la)",
 };
 
 /** The words of Bosnian, Croatian, Serbian in Latin letters, and Slovene. */
@@ -88,12 +92,16 @@ export const WORDS: WordGroup = {
     },
   },
   citing: CITING,
-  media: `${WORLD_MEDIA}|(?:Jutarnj|Večernj|Nov)\\p{L}+ list\\p{L}*|Večernj\\p{L}+ novost\\p{L}+|(?:Slovensk|Primorsk)\\p{L}+ novic\\p{L}+|Index(?:\\.hr|[aeu])?|24sata|N1|HRT|HIN[AEU]|Telegram\\.hr|Slobodn\\p{L}+ Dalmacij\\p{L}+|Nova TV|RTL|Faktograf\\p{L}{0,2}|Dnevnik\\.hr|Tportal\\p{L}{0,2}|Net\\.hr|Tanjug\\p{L}{0,2}|RTS|RTV(?: Slovenij\\p{L})?|Blic\\p{L}{0,2}|Kurir\\p{L}{0,2}|NIN|Nova S|Nova\\.rs|Radi\\p{L}+ Slobodn\\p{L} Evrop\\p{L}|Insajder\\p{L}{0,2}|KRIK|BIRN|FoNet|Bet[aeiu]|Klix(?:\\.ba)?|Oslobođenj\\p{L}|Dnevn\\p{L}+ avaz\\p{L}{0,2}|FENA|SRNA|Nezavisn\\p{L}+ novin\\p{L}+|BHRT|FTV|STA|24ur(?:\\.com)?|POP TV|Žurnal24|Siol(?:\\.net)?|Mladin\\p{L}{1,2}|Oštro|(?<=[„”"«“»]|\\p{L} )(?:Del[ou]|Večer|Dnevnik\\p{L}{0,2}|Politik[aeu]|Danas)|(?:Reuters|Bloomberg|Guardian|Politic)\\p{L}+`,
-  citations: citedBy(CITING, {
-    kinds:
-      "agencij\\p{L}+|list|portal\\p{L}*|televizij\\p{L}+|časnik\\p{L}*|časopis\\p{L}*|(?:novin|tiskov|ameri|britan|njemač|nemač|nem)[sčšk]\\p{L}+",
-    between: "da|je|se|so|za|na|i|in|to|danas|jučer|juče|danes|včeraj|kako",
-  }),
+  media: `${WORLD_MEDIA}|(?:Jutarnj|Večernj|Nov)\\p{L}+ list\\p{L}*|Večernj\\p{L}+ novost\\p{L}+|(?:Slovensk|Primorsk)\\p{L}+ novic\\p{L}+|Index(?:\\.hr|[aeu])?|24sata|N1|HRT|HIN[AEU]|Telegram\\.hr|Slobodn\\p{L}+ Dalmacij\\p{L}+|Nov\\p{L}{1,2} TV|RTL|Faktograf\\p{L}{0,2}|Dnevnik\\.hr|Tportal\\p{L}{0,2}|Net\\.hr|Tanjug\\p{L}{0,2}|RTS|RTV(?: Slovenij\\p{L})?|Blic\\p{L}{0,2}|Kurir\\p{L}{0,2}|NIN|Nova S|Nova\\.rs|Radi\\p{L}+ Slobodn\\p{L} Evrop\\p{L}|Insajder\\p{L}{0,2}|KRIK|BIRN|FoNet|Bet[aeiu]|Klix(?:\\.ba)?|Oslobođenj\\p{L}|Dnevn\\p{L}+ avaz\\p{L}{0,2}|FENA|SRNA|Nezavisn\\p{L}+ novin\\p{L}+|BHRT|FTV|STA|24ur(?:\\.com)?|POP TV|Žurnal24|Siol(?:\\.net)?|Mladin\\p{L}{1,2}|Oštro|(?<=[„”"«“»]|\\p{L} )(?:Del[ou]|Večer|Dnevnik\\p{L}{0,2}|Politik[aeu]|Danas)|(?:Reuters|Bloomberg|Guardian|Politic)\\p{L}+`,
+  citations: [
+    ...citedBy(CITING, {
+      kinds:
+        "agencij\\p{L}+|list|portal\\p{L}*|televizij\\p{L}+|časnik\\p{L}*|časopis\\p{L}*|(?:novin|tiskov|ameri|britan|njemač|nemač|nem)[sčšk]\\p{L}+",
+      between: "da|je|se|so|za|na|i|in|to|danas|jučer|juče|danes|včeraj|kako",
+    }),
+    // "je za STA povedal"
+    `\\s(?:je|su|so)\\sza\\s[„»]?(?<name><known>)[“«]?\\s(?:${CITING.speech})(?!\\p{L})`,
+  ],
   notices: {
     labels: {
       correction: "isprav(?:ka|ak|ek)|popravek",

@@ -7,9 +7,12 @@ const NETWORK =
 
 const CITING = {
   before:
-    "(?<!\\()theo|dẫn (?:lời|nguồn(?: từ)?|thông tin từ)|(?:nói|trao đổi|chia sẻ) với|trả lời|menurut|(?:di|me)?(?:kutip|lansir|ngutip)(?: dari)?|kepada|di(?:beritakan|laporkan)(?: oleh)?|laporan|ayon sa",
+    "(?<!\\()theo|dẫn (?:lời|nguồn(?: từ)?|thông tin từ)|(?:nói|trao đổi|chia sẻ) với|trả lời(?: phỏng vấn)?|menurut|(?:di|me)?(?:kutip|lansir|ngutip)(?: dari)?|kepada|memberitahu|di(?:beritakan|laporkan)(?: oleh)?|laporan|ayon sa",
   does: "melaporkan|memberitakan|mewartakan|menulis|đưa tin|dẫn lời",
 };
+
+const THAI =
+  "รอยเตอร์ส?|เอพี|เอเอฟพี|บีบีซี(?:ไทย)?|ซีเอ็นเอ็น|ไทยรัฐ|มติชน|ไทยพีบีเอส|ข่าวสด|เดลินิวส์|ประชาไท|ซินหัว|อัลจาซีรา";
 
 /** The words of languages of Southeast Asia. */
 export const WORDS: WordGroup = {
@@ -101,12 +104,13 @@ export const WORDS: WordGroup = {
   },
   citing: CITING,
   media:
-    "Tuổi Trẻ|VnExpress|Thanh Niên|TTXVN|VTV|VOV|VietNamNet|Dân trí|Tiền Phong|(?:Người )?Lao Động|Antara|Kompas(?: TV|\\.com)?|Detik(?:com|\\.com|news)|Tempo(?:\\.co)?|CN(?:N|BC) Indonesia|Tribunnews(?:\\.com)?|Liputan6(?:\\.com)?|Republika|(?:Merdeka|Suara)\\.com|tvOne|Metro TV|Bernama|(?:Berita|Sinar) Harian|Astro Awani",
+    "Tuổi Trẻ|VnExpress|Thanh Niên|TTXVN|VTV|VOV|VietNamNet|Dân trí|Tiền Phong|(?:Người )?Lao Động|Antara|Kompas(?: TV|\\.com)?|Detik(?:com|\\.com|news)|Tempo(?:\\.co)?|CN(?:N|BC) Indonesia|Tribunnews(?:\\.com)?|Liputan6(?:\\.com)?|Republika|(?:Merdeka|Suara)\\.com|tvOne|Metro TV|BBC (?:News )?(?:Indonesia|Tiếng Việt)|Bernama|Utusan Malaysia|Harian Metro|(?:Berita|Sinar) Harian|Astro Awani",
   citations: [
-    `${NO_LETTER_BEFORE}(?:${CITING.before})(?:\\s(?:báo(?: điện tử)?|hãng (?:tin|thông tấn)|tờ|đài|trang|kênh|kantor berita|media|situs|harian|agensi berita|từ|của|dari|oleh)){0,3}?\\s["“]?(?<name><known>)${NO_LETTER_AFTER}`,
+    `${NO_LETTER_BEFORE}(?:${CITING.before})(?:\\s(?:báo(?: điện tử)?|hãng (?:tin|thông tấn)|tờ|phóng viên|đài|trang|kênh|kantor berita|media|situs|harian|agensi berita|từ|của|dari|oleh)){0,3}?\\s["“]?(?<name><known>)${NO_LETTER_AFTER}`,
     `${NO_LETTER_BEFORE}(?<name><known>)["”]?\\s(?:${CITING.does})${NO_LETTER_AFTER}`,
     // Thai
-    "(?:สำนักข่าว|หนังสือพิมพ์|รายงานของ|อ้าง)\\s?(?<name>รอยเตอร์ส?|เอพี|เอเอฟพี|บีบีซี|ซีเอ็นเอ็น|ไทยรัฐ|มติชน)",
+    `(?:สำนักข่าว|หนังสือพิมพ์|รายงานของ|อ้าง|สัมภาษณ์(?:กับ|แก่)?|(?:กล่าว|บอก|เปิดเผย)กับ)\\s?(?<name>${THAI})`,
+    `(?<name>${THAI})(?:ได้)?(?:รายงาน|ระบุว่า)`,
   ],
   notices: {
     labels: {

@@ -82,7 +82,7 @@ export const WORDS: WordGroup = {
       "según|según (?:informa|publica|recoge|ha podido saber|pudo saber|adelanta|revela)|" +
       "(?:concedida) (?:a|al)|entrevistas? (?:con|a|en|al|para|de)|entrevistad[oa]s? (?:por|en)|" +
       "(?:citad|recogid|publicad|revelad|adelantad|difundid|consultad|obtenid|contactad|divulgad)[oa]s? (?:por|en)|" +
-      "de acuerdo con|declaraciones (?:a|al|en)|" +
+      "de acuerdo con|(?:diálogo|conversación|charla) con|(?:la|lo) adelantó|declaraciones (?:a|al|en)|" +
       "(?:inform|report|revel|public|asegur|señal|adelant|avanz|detall)ó|informan?|publican?|recogen?|" +
       "revelan?|adelantan?|reportan?|cuentan?|participado|(?:agencia|diario) de noticias|" +
       "investigación de|" +
@@ -98,6 +98,12 @@ export const WORDS: WordGroup = {
     to: "a|al|a la|ante",
     on: "en|en la|en el",
   },
+  names:
+    "TyC Sports|Onda Cero|RAC ?1|Catalunya Ràdio|Telecinco|Antena 3|Telemadrid|El Periódico(?: de \\p{L}+)?|La Razón|El Correo|El Español|OKdiario|Vozpópuli|La Voz de Galicia|Faro de Vigo|Heraldo de Aragón|El Diario Vasco|Berria|VilaWeb|El Punt Avui|TV3|À Punt|Canal Sur|EITB|Europa FM|Espejo Público|C5N|TN|Perfil|Caracol (?:Radio|Televisión)|Noticias (?:Caracol|RCN)|Blu Radio|W Radio|El (?:Heraldo|Colombiano|Nacional|Mostrador|Deber|Faro|Observador|Sol de México)|Excélsior|Animal Político|Latinus|Radio Fórmula|Emol|BioBioChile|CIPER|T13|CNN (?:en Español|Chile)|ABC Color|Última Hora|La Diaria|Ecuavisa|Teleamazonas|Efecto Cocuyo|[Tt]eleS[Uu][Rr]|Prensa Libre|~Ara|~Cuatro|~El Financiero|~Reforma|~Proceso|~Semana|~Cooperativa|~La Prensa",
+  // Names that begin with small letters or figures.
+  citations: [
+    "(?:^|\\s)(?:según|por|a)(?: ha podido saber| publica| informa)?(?: el diario)? (?<name>20 ?minutos|infoLibre|14ymedio)(?![a-z])",
+  ],
   notices: {
     labels: {
       correction: "fe de err(?:atas?|ores)|erramos|correcci[oó]n|rectificación|aclaración",

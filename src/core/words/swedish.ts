@@ -68,14 +68,18 @@ export const WORDS: WordGroup = {
   citing: {
     before:
       "enligt|intervju (?:med|i|till)|skriver|rapporterar|avslöjar|uppger|(?:källor|uppgifter) till|" +
-      "uppgifter (?:i|från)",
+      "uppgifter (?:i|från)|" +
+      "(?:rapporterat|rapporterats|berättats|avslöjats|uppmärksammats|omskriven|intervjuad) (?:av|i)|avslöjade|rapporterade",
     does:
-      "skriver|skrev|rapporterar|rapporterade|erfar|hänvisar till|avslöjar|avslöjade|" +
+      "var först|kan (?:i dag )?(?:avslöja|berätta)|skriver|skrev|rapporterar|rapporterade|erfar|hänvisar till|avslöjar|avslöjade|" +
       "har (?:tidigare )?(?:berättat|rapporterat|skrivit)",
     speech: "sa|säger|sade|berättar|uttalar|uppger|bekräftar|skriver|kommenterar|förklarar",
     to: "till|för|inför",
     on: "på|i",
+    as: "som",
   },
+  names:
+    "P[1-4](?: \\p{Lu}\\p{L}+)?|Ekot|Sveriges (?:Radio|Television)|DN|Dagens (?:ETC|Arbete|Samhälle|PS)|Nerikes Allehanda|Norran|NSD|Västerbottens-Kuriren|SVT Nyheter|TV4 ?Nyheterna|Omni|Breakit|Barometern|Corren|Smålandsposten|Borås Tidning|Helsingborgs Dagblad|Blankspot|Svensk Dagligvaruhandel|~Di|~GP|~HD|~ETC|~Arbetet|~Fokus|~Resumé|~Agenda",
   notices: {
     labels: {
       correction: "rättelse",

@@ -65,12 +65,12 @@ export const WORDS: WordGroup = withEither(
         next: "sonraki sayfa",
       },
     },
-    media: `${WORLD_MEDIA}|Anadolu Ajansı|AA|DHA|İHA|ANKA|Hürriyet|Sözcü(?= gazete|['’])|Cumhuriyet|Milliyet|Habertürk|NTV|CNN Türk|BBC Türkçe|TRT(?: Haber)?|BirGün|Evrensel|T24|Diken|Gazete Duvar|Halk TV|Tele ?1|Yeni Şafak|Bianet|Medyascope|(?:Sabah|Akşam|Karar|Posta|Star|Türkiye|Nefes)(?= gazete|['’]\\p{L}+ haber)|Azertac|AZƏRTAC`,
+    media: `${WORLD_MEDIA}|Anadolu Ajansı|AA|DHA|İHA|ANKA|Hürriyet|Sözcü(?= gazete|['’])|Cumhuriyet|Milliyet|Habertürk|NTV|Sözcü TV|CNN Türk|BBC Türkçe|TRT(?: Haber)?|BirGün|Evrensel|T24|Diken|Gazete Duvar|Halk TV|Tele ?1|Yeni Şafak|Bianet|Medyascope|(?:Sabah|Akşam|Karar|Posta|Star|Türkiye|Nefes)(?= gazete|['’]\\p{L}+ haber)|Azertac|AZƏRTAC`,
     citations: citedBy(
       {},
       {
         after:
-          "(?:\\s(?:haber ajans|gazete|televizyon|kanal|site)\\p{L}*)?(?:['’]\\p{L}+)?\\s(?:yer alan |özel |son )?(?:haber|aktardığ|bildirdiğ|yazdığ|duyurduğ|geçtiğ|verdiği bilgiy)\\p{L}* göre|['’](?:y?[ea]|n[ea])\\s(?:göre|konuş(?:an|tu)|açıkla\\p{L}+|yaptığı açıklama\\p{L}*|verdiği (?:röportaj|demeç|bilgi)\\p{L}*|(?:demeç|bilgi) veren|değerlendir\\p{L}+|anlat\\p{L}+)|(?:\\s(?:haber ajans|gazete|televizyon|kanal|site)\\p{L}*)?\\s(?:yazdı|duyurdu|bildirdi|aktardı|haberleştirdi)|['’][td][ea]n (?:\\S+ ){1,4}haber\\p{L}* göre|['’](?:[dt][ea] (?:yer alan|yayı\\p{L}+)|n?[ıiuü]n) haber\\p{L}*|\\s(?:haber ajans|gazete|televizyon|kanal)\\p{L}* göre",
+          "(?:\\s(?:haber ajans|gazete|televizyon|kanal|site)\\p{L}*)?(?:['’]\\p{L}+)?\\s(?:yer alan |özel |son )?(?:haber|aktardığ|bildirdiğ|yazdığ|duyurduğ|geçtiğ|verdiği bilgiy)\\p{L}* göre|['’](?:y?[ea]|n[ea])\\s(?:göre|konu(?:ş(?:an|tu)|k ol\\p{L}+)|açıkla\\p{L}+|yaptığı açıklama\\p{L}*|verdiği (?:röportaj|demeç|bilgi)\\p{L}*|(?:demeç|bilgi) veren|değerlendir\\p{L}+|anlat\\p{L}+)|(?:\\s(?:haber ajans|gazete|televizyon|kanal|site)\\p{L}*)?\\s(?:yazdı|duyurdu|bildirdi|aktardı|haberleştirdi)|['’][td][ea]n (?:\\S+ ){1,4}haber\\p{L}* göre|['’](?:[dt][ea] (?:yer alan|yayı\\p{L}+)|n?[ıiuü]n) haber\\p{L}*|\\s(?:haber ajans|gazete|televizyon|kanal)\\p{L}* göre|['’](?:y?[ea]|n[ea]),\\s[^.!?]{0,80}\\s(?:söyledi|açıkladı|doğruladı|anlattı|belirtti)|(?<=TV)['’]de\\s[^.!?]{0,80}\\s(?:söyledi|açıkladı|anlattı)|\\scanlı yayını\\p{L}+|\\smuhabirine|['’]n?[ıiuü]n (?:ulaştığı|edindiği)",
         kinds: "(?!)",
       },
     ),

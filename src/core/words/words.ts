@@ -30,6 +30,11 @@ export interface WordGroup {
   citations?: readonly string[];
   /** Media as such texts print them, alternatives of a pattern; the longer of two before the other. */
   media?: string;
+  /**
+   * Media of its countries that no pattern would tell, beside those in `outlets.ts`: alternatives of a
+   * pattern; "~" marks a name that is also a word or a place's.
+   */
+  names?: string;
   /** By which texts say something about themselves. */
   notices?: NoticeWords;
 }
