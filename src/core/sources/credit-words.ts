@@ -220,8 +220,9 @@ export function withoutLabel(text: string): string {
   return ONLY_LABEL.test(inSmallLetters(credit)) || !isName ? "" : credit;
 }
 
-/** The photographer's e-mail address. */
-const ADDRESS_AT_END = /(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,20}$/;
+/** The photographer's e-mail address, behind the name or alone; behind "E-Mail:" it is what is said. */
+const ADDRESS_AT_END =
+  /(?:^|(?<=\p{Lu}[\p{L}’'-]{1,20}(?:,|\s[|–-])?|[.!?…]["”»]?)\s)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,20}$/u;
 
 /** The caption without the marks and the label that led to the credit; null when nothing is left. */
 export function tidyCaption(text: string): string | null {

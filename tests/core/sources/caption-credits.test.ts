@@ -126,4 +126,9 @@ describe("a counter and an address", () => {
       ofMarkup('Two cats sleep. <b class="credit">Ada Roe</b> <i>roe@courier.example</i>'),
     ).toEqual(["Two cats sleep.", "Ada Roe"]);
   });
+
+  it("leave an address that the words lead to", () => {
+    const text = "Ada Roe leitet das Heim. E-Mail: roe@courier.example";
+    expect(ofText(text)).toEqual([text, null]);
+  });
 });
