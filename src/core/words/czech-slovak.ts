@@ -26,7 +26,7 @@ export const WORDS: WordGroup = {
       "prečítajte si(?: (?:aj|tiež))?(?:: .{0,120}| (?:aj|tiež) .{0,120})?|pozrite si (?:aj|tiež)(?::.{0,120}| [^,]{0,60})?|súvisiace(?: články| témy)?|najčítanejšie(?: články)?|mohlo by vás zaujímať|" +
       "mohlo by se vám líbit|(?:další|ďalšie) články|k tématu|nejnovější(?: články| zprávy)?|najnovšie(?: články| správy)?",
     share:
-      `(?:sdílet|zdieľať)(?: (?:na|v) ${NETWORKS}| článe?o?k)?|kopírova[tť] odkaz|odkaz (?:byl |bol )?zkopírován|odkaz skopírovaný|` +
+      `(?:poslechněte si (?:tento )?článek|vypočujte si (?:tento )?článok)|(?:sdílet|zdieľať)(?: (?:na|v) ${NETWORKS}| článe?o?k)?|kopírova[tť] odkaz|odkaz (?:byl |bol )?zkopírován|odkaz skopírovaný|` +
       "(?:vy)?tisknout|vytlačiť|poslat e-?mailem|poslať e-?mailom|(?:poslechnout|uložit) článek|(?:vypočuť|uložiť) článok",
     newsletter:
       "od(?:ebírejte|oberajte) (?:ná[sš]|novinky|newsletter).{0,60}|(?:přihlaste se|prihláste sa)(?: (?:k (?:našemu )?odb.{0,40}|na (?:náš )?odber.{0,40}|zde|tu))?|" +
@@ -42,7 +42,7 @@ export const WORDS: WordGroup = {
       "váš (?:prohlížeč|prehliadač) (?:nepodporuje|je zastar).{0,80}|" +
       "(?:zapněte|zapnite|povolte|povoľte) (?:si )?javascript.{0,60}|toto video (?:není|nie je) dostupné",
     feedback:
-      "vidíte (?:v (?:textu|článku) )?chybu(?:\\? .{0,60})?|našli (?:jste|ste) (?:v .{2,15} )?chybu(?:\\? ?.{0,60})?|nahlási[tť] chybu",
+      "máte (?:pro nás |pre nás )?(?:tip|zajímav|zaujímav)[^?]{0,60}\\? ?(?:nap[ií]šte|pošl\\S{2,3}) nám.{0,80}|vidíte (?:v (?:textu|článku) )?chybu(?:\\? .{0,60})?|našli (?:jste|ste) (?:v .{2,15} )?chybu(?:\\? ?.{0,60})?|nahlási[tť] chybu",
     navigation:
       "(?:přehrát|prehrať) (?:film|video)|celá obrazovka|(?:zobrazit|zobraziť) (?:více|méně|viac|menej)|zpět nahoru|späť hore",
     paywall:

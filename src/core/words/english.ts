@@ -26,7 +26,7 @@ export const WORDS: WordGroup = {
       "telegram|reddit|pinterest|instagram|tiktok|youtube|bluesky|google news)|add us on (?:goog|face|whats|inst|tele)\\S*.{0,40}|" +
       "(?:make|set|add|choose) .{2,40} preferred source.*",
     newsletter:
-      "(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue|unlock|podcast).{0,80}| to the \\S+)?|" +
+      "(?:please (?:consider )?|consider )(?:mak|giv)(?:e|ing) a (?:tax-deductible )?(?:donation|contribution|gift)\\b.{0,40}(?:journalis|reporting|newsroom|our work).{0,60}|help us (?:keep|continue|protect|grow|report|fund) .{0,60}(?:donat|member|contribut|subscri).{0,40}|.{0,80}if you (?:value|appreciate) (?:what we do|our (?:work|journalism|reporting))\\b.{0,120}|don.?t miss .{0,60}\\b(?:(?:join|follow) our|follow us|join us on) .{0,60}|(?!.* (?:sa(?:ys?|id)|t(?:ells?|old)|urge[sd]?)(?: |$))(?:(?:sign up|subscribe)(?: (?:here|now|today)\\b.{0,120}|.{0,80} (?:our|newsl|brief|e-?mail|alert|updat|read|continue|unlock|podcast).{0,80}| to the \\S+)?|" +
       "get (?:the|our|more|all|your|breaking|news|updates).{0,120}(?:newsletter|inbox|email|alerts?|app)\\b.{0,60}|" +
       "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?:now|today|here|from|on|for|to).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
@@ -56,7 +56,7 @@ export const WORDS: WordGroup = {
       "allow .{0,40} content\\?.*|this article contains content provided by.*" +
       "|(?:click|tap|press) (?:here|(?:on )?the button)(?: below)? to (?:load|unblock|(?:view|show|display) (?:the |this )?(?:content|embed|post|media)).*|(?:external|third[- ]party|load(?: the)?) (?:content|video|map|post)(?: from .{0,40})?|to protect your (?:personal )?(?:data|privacy),? .{0,200}(?:blocked|n.t (?:been )?load).*|we need your (?:consent|permission) to (?:load|show).*",
     feedback:
-      "was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
+      "(?:do you have|have you)\\b [^?]{3,80}\\? (?:e-?mail|contact|get in touch|write|let|send|message|share|tell)\\b.{0,40}\\b(?:us|our)\\b.{0,60}|to report an error,? (?:click|e-?mail|contact|please|write).{0,80}|was this (?:\\S+ )?(?:helpful|useful)(?: for you|\\?.{0,9})?|did you find (?:this .{0,20}(?:help|use|int)|what you).{0,40}|rate this(?: \\S+)?|" +
       "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? (?:let|tell|report|please|e-?mail|select|contact|click|highl).*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
       "do you have an opinion on the issues raised in this article.{0,260}|" +
@@ -67,7 +67,7 @@ export const WORDS: WordGroup = {
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|(?:read )?related topics:.{0,60}|(?:\\d+ )?seconds of \\d.{0,60}|(?:media |video )?playback is(?:n.t| not| un).{0,30}|please use .{0,20}browser for an? more.{0,50})|" +
       "this (?:article|story|post) is (?:more than|over) \\S+ (?:year|month|week)s? old|this is an archived (?:article|story)(?: and the information .{0,140})?|" +
-      "a version of this (?:article|story) appear(?:s|ed) in print (?:on|in) .{0,120}(?:edition|section|page)\\b.{0,120}|this (?:article|story) was (?:originally|first) published (?:on )?(?:[a-z]{3,9}\\.? )?\\d[\\d,:. at]*(?:[ap]\\.?m\\.?)?|" +
+      "a version of this (?:article|story) appear(?:s|ed) in print (?:on|in) .{0,120}(?:edition|section|page)\\b.{0,120}|this (?:article|story) was (?:originally|first) published (?:on )?(?:\\d{1,2} [a-z]{3,9}\\.?,? \\d{4}|(?:[a-z]{3,9}\\.? )?\\d[\\d,:. at]*(?:[ap]\\.?m\\.?)?)|" +
       "this website and (?:its |our )?associated newspapers adhere to the .{0,320}|(?:disclaimer: )?comments? (?:do|does|may) not (?:necessarily )?(?:represent|reflect) the views? of .{0,260}|" +
       "(?:the )?views? expressed (?:here|in (?:this|the) (?:comments?|article|column|piece))\\b.{0,160}do(?:es)? not (?:necessarily )?(?:represent|reflect) .{0,160}|" +
       "(?:first|originally) published(?: on)?:? ?(?:[a-z]{3,9}\\.? )?\\d[\\d,:. a-z/-]{4,40}|why you can trust [^.]{2,40}|read our ai policy\\.?|" +

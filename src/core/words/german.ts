@@ -11,10 +11,10 @@ export const WORDS: WordGroup = {
       "(?:verwandt|ähnlich|meistgelesen|empfohlen|neuest|beliebt)e (?:artikel|themen|beiträge|news|nachrichten)|" +
       "aus dem archiv|(?:mehr|alle) [^.!?]{2,80} finden sie (?:auf|in) unsere[mnr] (?:themen|übersicht|dossier)\\S*|(?:top-?)?themen|jetzt lesen|newsticker|(?:das(?: thema)?|diese (?:artikel|themen|beiträge)) könnten? (?:sie|dich|ihnen|euch) (?:auch|ebenfalls)(?: noch)? (?:interessieren|gefallen)|schon gelesen|(?:noch )?mehr infos? (?:für (?:dich|euch|sie)|zum thema)|lesetipps?",
     share:
-      "teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|(?<!beitrag )empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folgst du (?:uns )?(?:schon|bereits) .{2,40} (?:whats|insta|tik|face)\\S+|folg(?:en sie|e|t) uns|" +
+      "(?:nichts (?:mehr )?verpassen[:?!.]* )?(?:jetzt )?folg(?:en sie|e|t) (?:uns|unserem) (?:\\S+ ){0,4}(?:google|whats|insta|face|telegram)\\S*.{0,60}|(?:den |diesen )(?:artikel|beitrag|text) anhören|teilen sie (?:dies|ihre meinung).{0,40}|(?:(?:artikel|beitrag|seite) )?(?:teilen|(?<!beitrag )empfehlen|drucken|merken|vorlesen|anhören|speichern)|auf die merkliste|folgst du (?:uns )?(?:schon|bereits) .{2,40} (?:whats|insta|tik|face)\\S+|folg(?:en sie|e|t) uns|" +
       "(?:teilen|folgen sie .{2,30}|folg[et] uns) (?:auf|bei|per|in) (?:.{1,30}(?:,|und) )?(?:x\\b|face|insta|whats|twit|tik|you|telegr|e?-?mail|google|den soz).{0,20}|link kopier(?:en|t)|per e-?mail(?: \\S+en)?",
     newsletter:
-      ".{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
+      "(?:abonnieren sie|abonniere|bestellen sie|bestelle) (?:(?:jetzt|hier|gleich|auch|kostenlos) )*(?:unser|den|die)\\S* .{0,30}(?:newsletter|-kanal).{0,100}|(?:(?:täglich|jeden (?:morgen|tag|abend)|wöchentlich) (?:das|die|alle|unsere?)|das wichtigste|die wichtigsten) .{0,80} (?:in (?:ihr|dein)|direkt ins) (?:e-?mail-?|mail-?)?postfach(?:.{0,40}(?:anmeld|abonn|kostenlos|newsletter|bestell).{0,30})?|(?:[^.?!]{3,40}\\? )?(?:dann )?unterstütz(?:en sie|e|t) (?:uns|unabhängigen|freien|unsere[nrs]?) .{0,60}(?:journalismus|redaktion|arbeit|spende|abo|mitglied).{0,60}|(?:sie )?(?:möchten|wollen) (?:sie )?mehr lesen\\? hier geht es .{0,40}|.{0,40}(?:newsletter|-kanal) (?:abonnieren|bestellen|anmelden)(?:(?:[:.!]| und) .*)?|jetzt spenden|laden sie .{0,12}unsere.{0,20} app.{0,20}|" +
       "(?:jetzt |kostenlos |hier )*(?:abonnieren|anmelden|registrieren)(?: (?:und|oder|um) .{0,60}| .{0,50}(?:newsletter|konto|mail|push).{0,40})?",
     ads: "(?:anzeige|werbung)(?: überspringen)?",
     comments:
@@ -29,7 +29,7 @@ export const WORDS: WordGroup = {
       "ich bin damit einverstanden, dass (?:m|du).*|.{0,120}personenbezogene daten an drittplattformen.*" +
       "|externe[rs]? inhalte?|(?:klicke?n?|tippe?n?) .{0,60}, um .{0,20}(?:inhalt|video|karte|beitrag|tweet|post).{0,60}(?:laden|anzuzeigen|abzuspielen|entsperren).{0,20}|(?:inhalte?|video|karte|beitrag|tweet|podcast|post) (?:laden|entsperren)|.{2,30} immer entsperren|(?:um|zum schutz) (?:deine|ihre|deiner|ihrer) (?:persönlichen )?(?:daten|privatsphäre) .{0,120}(?:blockiert|nicht geladen|laden der inhalte).{0,300}|mit dem laden de[rs] (?:videos?|karte|beitrags|inhalte?s?|tweets?|posts?|podcasts?|pdfs?) akzeptier.{0,240}|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung),? um .{0,80}(?:zu laden|laden zu|anzuzeigen|anzeigen zu).{0,240}",
     feedback:
-      "wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
+      "(?:haben|hast|habt|kennen|kennst|wissen|weißt) (?:sie|du|ihr) [^?]{3,80}\\? (?:dann )?(?:schreib|mail|melde|kontaktier|schick|sag|erzähl)\\S* (?:sie |du |ihr )?(?:es |sich |dich )?(?:uns|bei uns|der redaktion)\\b.{0,80}|wir freuen uns über (?:eine|ihre|deine) (?:e-?)?(?:mail|nachricht).{0,60}|" +
       "fehler (?:auf .{2,30} |im (?:text|artikel) )?(?:gefunden|melden|entdeckt)(?:\\?.{0,60})?|" +
       "ihre? (?:feedback|(?:meinung|feedback) (?:ist (?:uns|gef).{0,8}|zählt))|" +
       "umfragen?|[^.!?]{3,60}\\? (?:erzähl|schreib|schick|berichte)e? (?:es )?uns(?: davon| deine [^.!?]{3,40})?|schicke? uns deine geschichte .{2,60}" +
@@ -45,7 +45,7 @@ export const WORDS: WordGroup = {
   },
   prompts: {
     de: {
-      ads: "(?:(?:der )?(?:artikel|text|beitrag) (?:geht|wird)|weiter(?:lesen)?) (?:nach|unter) der (?:anzeige|werbung)(?: weiter| fortges.*)?$|nach der anzeige weiterlesen",
+      ads: "(?:nach|unter) der (?:anzeige|werbung) geht(?:.s| es) weiter$|(?:(?:der )?(?:artikel|text|beitrag) (?:geht|wird)|weiter(?:lesen)?) (?:nach|unter) der (?:anzeige|werbung)(?: weiter| fortges.*)?$|nach der anzeige weiterlesen",
       follow: "folge uns$",
       feedback:
         "was (?:meinen|denken) sie\\? (?:stimm|schreib|disk)|wie finden sie diesen artikel|stimmen sie ab$",

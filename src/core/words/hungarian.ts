@@ -17,7 +17,7 @@ const CITING = {
 export const WORDS: WordGroup = {
   labels: {
     related:
-      "olvass(?:a|d) el(?::.{0,120}| (?:ezt is|a (?:teljes )?cikk).{0,60})?|olvasson tovább|" +
+      "olvasd el ezt is(?:: .{2,120})?|olvass(?:a|d) el(?::.{0,120}| (?:ezt is|a (?:teljes )?cikk).{0,60})?|olvasson tovább|" +
       "kapcsolódó(?: (?:cikkek|tartalmak|hírek))?|ajánlott(?: (?:cikkek|videók|olvasmány))?|ajánljuk|legolvasottabb(?:ak)?(?: (?:cikkek|hírek))?|legfrissebb(?: (?:cikkek|hírek))?|ne hagyja ki|nézze meg(?: ezt)? is|további (?:cikkek|hírek)(?: (?:a témában|erről))?|" +
       "ez is érdekelhet(?:i|né)?|(?:ezt )?olvasta már|hasonló (?:cikkek|hírek)",
     share:

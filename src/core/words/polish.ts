@@ -29,7 +29,7 @@ export const WORDS: WordGroup = {
       "najczęściej czytane|najpopularniejsze|najnowsze(?: (?:wiadomości|artykuły))?|nie przegap|wybór redakcji|więcej (?:na ten temat|[oz](?! życia)(?!.*(?: niż |\\.$))(?: [^\\s,\\d]+){1,4})|podobne artykuły|więcej (?:\\S+ )?(?:informacji|wiadomości) znajdziesz (?:na|w) [^.!?]{2,50}|" +
       "mo(?:że|gą) (?:cię|ci) (?:też |także )?(?:zainteresować|się spodobać)|(?:to )?cię może zainteresować|warto przeczytać",
     share:
-      `udostępnij(?: (?:na|w) ${NETWORKS}| artykuł)?|(?:kopiuj|skopiuj) (?:link|adres)|(?:link )?skopiowan[oy](?: link)?|` +
+      `jesteśmy na google.{0,80}|udostępnij(?: (?:na|w) ${NETWORKS}| artykuł)?|(?:kopiuj|skopiuj) (?:link|adres)|(?:link )?skopiowan[oy](?: link)?|` +
       "drukuj|wydrukuj|wyślij (?:e-?mailem|na e-?mail)|(?:po)?słuchaj(?: tego)? artykułu|zapisz artykuł",
     newsletter:
       "zapisz się(?: (?:(?:na|do) (?:nasz\\S* )?newsletter.{0,50}|teraz|już))?|pobierz (?:naszą |bezpłatną )?aplikację(?: .{0,30})?|" +
@@ -42,7 +42,7 @@ export const WORDS: WordGroup = {
     consent:
       "twoja przeglądarka (?:nie obsługuje|jest nieaktualna).{0,80}|włącz javascript.{0,60}|to wideo jest niedostępne",
     feedback:
-      "zgłoś błąd.{0,40}|(?:znalazłeś|widzisz|zauważyłeś|znalazłaś|zauważyłaś)(?:\\(aś\\))? błąd(?: (?:w (?:tekście|artykule)|na stronie))?(?:\\? ?.{0,60})?|" +
+      "masz (?:dla nas )?(?:ciekawy )?(?:temat|informacj|zdjęci|sygnał)[^?]{0,60}\\? ?(?:napisz do nas|(?:wyślij|daj|prześlij) nam|daj znać).{0,80}|zgłoś błąd.{0,40}|(?:znalazłeś|widzisz|zauważyłeś|znalazłaś|zauważyłaś)(?:\\(aś\\))? błąd(?: (?:w (?:tekście|artykule)|na stronie))?(?:\\? ?.{0,60})?|" +
       "oceń (?:ten )?artykuł|(?:czy )?ten artykuł (?:był|jest) (?:dla ciebie )?(?:przydatny|pomocny|interesujący)",
     navigation: "odtwórz (?:wideo|film|video)|pełny ekran|pokaż (?:więcej|mniej)|na górę strony",
     paywall:

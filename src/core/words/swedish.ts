@@ -32,7 +32,7 @@ export const WORDS: WordGroup = {
       "din webbläsare (?:stödj?er inte|är (?:inte|för gammal)).{0,100}|" +
       "(?:aktivera|slå på) javascript.{0,60}|den här videon kan inte .{0,20}(?:visas|spelas).{0,60}",
     feedback:
-      "(?:hittade du|har du hittat) (?:ett )?(?:skriv)?fel(?: i (?:art\\S+|te\\S+))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapportera (?:ett )?fel|var (?:den här artikeln|denna artikel) användbar|" +
+      "rätta (?:artikeln|texten)|(?:hittade du|har du hittat) (?:ett )?(?:skriv)?fel(?: i (?:art\\S+|te\\S+))?(?:\\? ?.{0,60})?|hittat fel(?:\\? ?.{0,60})?|rapportera (?:ett )?fel|var (?:den här artikeln|denna artikel) användbar|" +
       "(?:har du tips till (?:oss|reda\\S+)|tipsa oss)(?:[?:] ?.{0,60})?|har du (?:frågor eller )?tips\\? (?:skick|kontakt|tips|skriv|ring|mejla).{0,60}",
     navigation:
       "(?:den här )?artikeln är (?:mer|äldre) än \\S+ (?:år|månader)(?: gammal)?|till toppen|tillbaka|(?:spela(?: upp)?|se) (?:videon?|klippet)|visa (?:mer|mindre|fler)|helskärm",

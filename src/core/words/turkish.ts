@@ -17,7 +17,7 @@ export const WORDS: WordGroup = withEither(
         "|(?:bu haberler? de |bunlar da )?ilginizi çekebilir(?:: ?.{0,100})?|sıradaki haber|en çok (?:okunan|izlenen|paylaşılan)(?:lar| haberler)|diğer haberler|" +
         "həmçinin oxuyun(?:: ?.{0,100})?|oxşar xəbərlər|ən çox oxunan(?:lar)?|son xəbərlər|digər xəbərlər|əlaqəli xəbərlər",
       share:
-        `(?:(?:haberi|bu haberi|yazıyı|içeriği) )?paylaş(?:ın)?|(?:${NETWORKS}[’'\\s]*(?:[dt][ae] )?)paylaş(?:ın)?|bizi takip edin|(?:bağlantıyı|linki|bağlantı adresini) kopyala|(?:link|bağlantı) kopyalandı|yazdır|e-?posta (?:ile )?gönder|` +
+        `google news.te bizi takip edin|bizi google news.te.{0,20}|(?:(?:haberi|bu haberi|yazıyı|içeriği) )?paylaş(?:ın)?|(?:${NETWORKS}[’'\\s]*(?:[dt][ae] )?)paylaş(?:ın)?|bizi takip edin|(?:bağlantıyı|linki|bağlantı adresini) kopyala|(?:link|bağlantı) kopyalandı|yazdır|e-?posta (?:ile )?gönder|` +
         "(?:haberi|yazıyı) (?:dinle|kaydet|yazdır|sesli dinle)|(?:whatsapp|telegram) (?:kanalımıza|grubumuza) (?:katılın|abone olun)|linki kopyala|keçidi kopyala|çap et",
       newsletter:
         "abone ol(?:un)?(?: (?!dedi|ki ).{0,40})?|(?:e-?)?bülten(?:imize|e) (?:abone|kayıt|üye) ol(?:un)?|(?:mobil )?uygulamamızı (?:hemen )?indirin|uygulamayı indir(?:in)?|(?:bağımsız )?gazeteciliği destekle(?:yin)?|e-?bülten|üye ol(?:un)?|abunə ol(?:un)?|tətbiqi yüklə(?:yin)?",
