@@ -1,14 +1,9 @@
 import type { Author, Evidence } from "./article";
 import { type OrganisationTest, organisationTest } from "./author-type";
-import {
-  agencyLines,
-  creditLines,
-  headsText,
-  markedBylines,
-  type PrintedByline,
-  printedBylines,
-} from "./byline-elements";
+import { headsText, markedBylines, type PrintedByline } from "./byline-elements";
 import { isNamelessStaff } from "./byline-houses";
+import { agencyLines, creditLines, printedBylines } from "./byline-lines";
+import { stripBy } from "./byline-start";
 import {
   type CreditedName,
   isFullName,
@@ -16,7 +11,6 @@ import {
   looksLikeName,
   readByline,
   readCredits,
-  stripBy,
 } from "./byline-text";
 import { evidenceOf } from "./evidence";
 import {

@@ -1,4 +1,5 @@
 import { isPlace, namesWithHouse, withoutPlaces, withoutWhomFor } from "./byline-houses";
+import { LETTER, NEXT_LABEL, stripBy, WRITTEN_BY } from "./byline-start";
 import { isOrganisation } from "./organisation-name";
 import { withoutDates } from "./printed-date";
 import { inSmallLetters, withoutWords } from "./small-letters";
@@ -15,42 +16,8 @@ export interface CreditedName {
   role: string | null;
 }
 
-/**
- * Letters of the scripts of these words, and of all scripts. Not `\p{L}`: with "i" and "u" together,
- * making a pattern that has it many times takes more than ten milliseconds.
- */
-const LETTER = "[a-zß-ɏ]";
+/** Letters of all scripts, in a class: see `LETTER`. */
 const ANY_LETTER = "a-zß-ɏ\\u0370-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af";
-
-const WRITTEN =
-  "story|text|words|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|interview|reportage|" +
-  `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|escrito|publicado|scritto|geschreven|skrevet|skriven`;
-const BY_WORD =
-  `by|von|vom|par|por|di|da|de|door|av|af|od|przez|oprac\\.|del|dal|από|от|автор(?:ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
-  "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر";
-
-/** "By", "Von", "Par" …: what introduces a byline in print, in some 25 languages. */
-const BY = new RegExp(`^(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)`);
-/** The few of these words that can begin nothing but a byline or a name. */
-const SURE_BY =
-  /^(?:(?:written|reported|story|words|posted|published) )?(?:(?:by|von|par|door|przez|oleh|yazan)(?![a-zß-ɏ])|aut(?:h?or|eur)[a-zß-ɏ]{0,2}:|автор:|بقلم|מאת|作者|記者|记者(?=[:：\s])|撰文|文(?=[:：／/])|来源[:：]|來源[:：]|출처[:：]|المصدر:)\s*[:：]?\s*/;
-/** "By" with no blank after it, where markup parts the two: "ByAna Gil". */
-const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
-/** "More from Ana Gil", "View all posts by Ana Gil": what links to an author's other texts say. */
-const OTHERS_BY =
-  /^(?:(?:mehr|alles|more|plus|alle (?:artikel|beiträge|texte)|(?:(?:view|see|read|show) )?(?:all|more|other) (?:posts|articles|stories|content)) (?:von|from|by|de)|ver todos los artículos de|(?:voir )?tous les articles de) (?=\S)/;
-/** "This post was written by Ana Gil, editor": a sentence about the author. */
-const WRITTEN_BY =
-  /^(?:(?:about the author|über (?:den autor|die autorin))\s*[:：]?\s*)?(?:this|the|dieser) (?:[a-z]+ )?(?:post|article|story|piece|guide|artikel|beitrag) (?:was|is|wurde) (?:written|authored|contributed|verfasst) (?:by|von) /;
-/** "Interview: Ana Gil": what the text is, in an element that is marked as its byline. */
-const GENRE_LABEL =
-  /^(?:interview|reportage|protokoll|protokolliert|aufgezeichnet|bericht|kommentar|rezension|kritik|essay|report|story)\s*[:：]\s*/;
-
-/** "연합뉴스 김철수 기자": in Korean the word comes last. */
-const KOREAN = /^(?:\p{Script=Hangul}{2,10}\s)?\p{Script=Hangul}{2,4}\s?(?:기자|특파원)$/u;
-/** What is a label with a colon alone; for screen readers, with a comma: "Author, Ana Gil". */
-const COLON_ONLY =
-  /^(?:(?:text|texte|texto|testo|tekst|words|foto und text|text und foto)\s*[:：]|(?:aut(?:h?or|eur)[a-zß-ɏ]{0,2}|автор|yazan|penulis|tác giả|الكاتب|लेखक),(?=\s))\s*/;
 
 /** Words that are a label only with a colon, since they also name a part of a house. */
 const DESK =
@@ -88,8 +55,6 @@ const ONE_PICTURE =
 const JOINERS =
   /\s*(?:[,;|·•/／、，،؛\n]|\s(?:and|AND|And|und|UND|Und|et|ET|y|e|en|och|og|ja|dan|và|i|a|ve|és|și|si|και|и|і|та|и|&|\+|with|mit|avec|con|com|और|和|و)\s)\s*/u;
 
-/** "来源：新华网 作者：王小明": a label after a name begins the next. */
-const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 /** What joins a name to the one before, where a mark parts them, too: "…, com Agência Brasil". */
 const JOINING =
   /^(?:with|mit|avec|con|com|met|med|and|und|et|y|e|en|och|og)\s|\s(?:with|mit|avec|con|com|met|med|and|und|et)$/gu;
@@ -148,24 +113,6 @@ export function isFullName(name: string): boolean {
   if (words.length < 2 || words.length > 5 || FUNCTION.test(name.toLowerCase())) return false;
   const named = words.filter((word) => /^(?:\p{Lu}|[dlO]['’]\p{Lu}|[a-z]+\p{Lu})/u.test(word));
   return named.length >= 2 && words.every((word) => named.includes(word) || PARTICLE.test(word));
-}
-
-/** The text after "By", and whether there was one. */
-export function stripBy(text: string): { text: string; found: boolean } {
-  const own = [OTHERS_BY, WRITTEN_BY, GENRE_LABEL, COLON_ONLY].reduce(withoutWords, text);
-  const bare = withoutWords(own.replace(GLUED, ""), BY);
-  return { text: bare, found: bare !== text };
-}
-
-/** Whether a line begins with a word that is unlikely to begin anything but a byline. */
-export function beginsLikeByline(text: string): boolean {
-  const words = inSmallLetters(text);
-  return [SURE_BY, COLON_ONLY, KOREAN, WRITTEN_BY].some((start) => start.test(words));
-}
-
-/** Whether a line says that somebody wrote the text: "This post was written by …". */
-export function isWriterLine(text: string): boolean {
-  return WRITTEN_BY.test(inSmallLetters(text));
 }
 
 /** Longest text that can be a list of names, in characters; a longer one is none. */
@@ -242,7 +189,8 @@ function byRole(text: string): RolePart[] {
   let role: string | null = null;
   let start = 0;
   const add = (words: string) => {
-    const [own = "", ...others] = /[:：]/.test(words) ? words.split(NEXT_LABEL) : [words];
+    const isLabelled = /[:：]/.test(words);
+    const [own = "", ...others] = isLabelled ? stripBy(words).text.split(NEXT_LABEL) : [words];
     parts.push({ label, role, words: own });
     for (const other of others) parts.push({ label: "", role: null, words: other });
   };
@@ -288,8 +236,12 @@ function namesIn(text: string): CreditedName[] {
       }
     }
   }
-  return withoutPlaces(names);
+  const people = names.filter(({ name }) => !DESK_ALONE.test(inSmallLetters(name)));
+  return withoutPlaces(people.some(({ name }) => isFullName(name)) ? people : names);
 }
+
+/** "Ana Gil, da Redação": after a person, the desk of the house is nobody else. */
+const DESK_ALONE = new RegExp(`^(?:(?:da|de la|della|de) )?(?:${DESK})$`);
 
 /** "Ana Gil, Elm", "Ana Gil, inviata a Elm": where somebody writes from, after a full name. */
 function isPlaceOf(name: string, line: string, index: number): boolean {
@@ -312,7 +264,7 @@ const CALL_SIGN = /^[KW][A-Z]{2,4}$/;
 const PLACEHOLDER = "()";
 
 function trimName(part: string): string {
-  const name = fold(part.replace(/^[\s\-–—.:*©]+|[\s\-–—:,*]+$|\u00ad/g, ""))
+  const name = fold(part.replace(/^[\s\-–—.:*©【（]+|[\s\-–—:,*】）]+$|\u00ad/g, ""))
     .replace(JOINING, "")
     .replace(OUR, "");
   const bare = stripBy(`${name} `).text.trim() || name;

@@ -1,4 +1,4 @@
-import { beginsLikeByline } from "./byline-text";
+import { beginsLikeByline } from "./byline-start";
 import { isOfComment } from "./comment-box";
 import { withoutDates } from "./printed-date";
 import { isElsewhere } from "./story-region";

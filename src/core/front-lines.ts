@@ -1,6 +1,6 @@
 import type { Author } from "./article";
 import { endsSentence, type TextBlock } from "./blocks";
-import { stripBy } from "./byline-text";
+import { stripBy } from "./byline-start";
 import { isBareDate, isOfDates } from "./date-lines";
 import { isMarkedAsDate } from "./date-place";
 import { isLifeSpan, readPrintedDate, withoutDates } from "./printed-date";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { beginsLikeByline } from "../../src/core/byline-start";
 import {
-  beginsLikeByline,
   isFullName,
   looksLikeName,
   readByline,
@@ -11,6 +11,10 @@ import {
 it.each([
   ["By Ana Gil and Bo Ek", ["Ana Gil", "Bo Ek"]],
   ["Von Ana Gil und Bo Ek, dpa", ["Ana Gil", "Bo Ek", "dpa"]],
+  ["Written by: Ana Gil", ["Ana Gil"]],
+  ["Ana Gil, da Redação", ["Ana Gil"]],
+  ["Redacción / Ana Gil", ["Ana Gil"]],
+  ["【山田花子】", ["山田花子"]],
   ["Par Ana Gil (à Lindhaven)", ["Ana Gil"]],
   ["Ana Gil, Political Correspondent", ["Ana Gil"]],
   ["Text: Ana Gil", ["Ana Gil"]],
