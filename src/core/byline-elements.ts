@@ -3,6 +3,7 @@ import { beginsLikeByline, isWriterLine } from "./byline-start";
 import { beginsWithRole, isFullName, splitNames } from "./byline-text";
 import { precedes } from "./document-order";
 import { SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds";
+import { withoutDates } from "./printed-date";
 import { inSmallLetters } from "./small-letters";
 import { isElsewhere, storyRegion } from "./story-region";
 import { isInTeaser } from "./teaser-card";
@@ -96,9 +97,16 @@ function isInSentence(link: Element): boolean {
   const block = closestWhere(link, isBlock);
   if (!block) return false;
   const text = fold(block.textContent);
-  const isAlone = letters(text).length <= letters(fold(link.textContent)).length * 2;
-  return !isAlone && (text.length > LONGEST || endsSentence(text)) && !beginsLikeByline(text);
+  const name = fold(link.textContent);
+  if (text.length > LONGEST) return !beginsLikeByline(text);
+  // "10:00 a.m.", "Chief Reporter.": a point at the end is not yet a sentence's.
+  const isTold = endsSentence(text) && SMALL_WORDS.test(withoutDates(text).replace(name, ""));
+  const isAlone = letters(text).length <= letters(name).length * 2;
+  return isTold && !isAlone && !beginsLikeByline(text);
 }
+
+/** Two words that no name and no post has. */
+const SMALL_WORDS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u;
 
 /** "Contact: Ana Gil": who answers questions. "Photo: Ana Gil": who took the picture. */
 const OF_OTHERS =

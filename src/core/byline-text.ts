@@ -270,7 +270,7 @@ function trimName(part: string): string {
   const bare = stripBy(`${name} `).text.trim() || name;
   // A full stop ends the line, but belongs to an initial or a title.
   const ended = bare
-    .replace(/(?:^| )(?:in|à|[Ee]n|[Ee]m|aus|from) \p{Lu}.*$/u, "")
+    .replace(/(?:^| )(?:in|à|en|em|aus|from|(?<=\S \S+ )E[nm]) \p{Lu}.*$/u, "")
     .replace(/ [-–—] [^-–—]*$/u, (tail) => (FUNCTION.test(tail.toLowerCase()) ? "" : tail))
     .replace(/(\p{L}{3,})\.$/u, "$1");
   return ended.replace(/(?<=\S)\s*(?:기자|특파원|記者|记者)$/u, "").trim();

@@ -26,9 +26,17 @@ export interface ShownInput extends LineInput {
 const CLOCK_LINE = 40;
 const CLOCK =
   /(?<!\d)(?!00?[:.]00)(?:[0-2]\d:[0-5]\d|[0-2]?\d[:.][0-5]\d (?:Uhr|[ap]\.?m\.?))\W*$/i;
+/** What time is counted in since then, by how the words begin; years tell an age. */
+const UNITS =
+  "s(?:ek|ec|eg)|min|st(?:d\\.|und|unt)|h(?:r?s?\\b|eur|our|or)|or[ae]\\b|uur|uren|tim|tund|tag|dag|d(?:ay|ía|ias?\\b|ní?\\b|zień)|jour|giorn|päiv|woch|week|uke|uge|veck|viikk|sema|settim|tydz|tygod|týd|mon|mes|mois|mån|måned|maand|kuukau|miesi|godzin|hodin|dakika|saat|gün|hafta|ay\\b|jam|hari|minggu|bulan|" +
+  "мин|час|годин|хв|дн|ден|день|дні|недел|тиж|седмиц|мес|міс|λεπτ|ώρ|ημέρ|μέρ|εβδομ|μήν|دقيقة|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|דקות|שעות|ימים|घंट|मिनट|दिन|phút|giờ|ngày";
 /** "Updated 2 hours ago", "vor 3 Stunden", "今日 09.31": how long since, or a day told by its name. */
-const SINCE =
-  /^(?:\D{0,25}[\s:：])?(?:(?:vor|for|för|hace|há|il y a|πριν(?: από)?|منذ|قبل|לפני) \d{1,3} (?!jahr|year|an[sn]|añ|år|lat)\p{L}{1,10}\.?(?: siden| sedan)?|\d{1,3} (?!jahr|year|an[sn]|år|лет|год)\p{L}{1,10}\.? (?:ago|geleden|siden|sedan|sitten|fa|atrás|назад|тому|önce|temu|पहले|trước|lalu)|\d{1,3}\s?(?:分[钟鐘]?|小[时時]|時間|[天日]|분|시간|일)\s?[前전]|(?:today|heute|gestern|yesterday|idag|i dag|igår|i går|oggi|ieri|hoy|ayer|hoje|ontem|aujourd[’']hui|vandaag|gisteren|сегодня|вчера|сьогодні|вчора|dzisiaj|wczoraj|dnes|včera|tänään|eilen),? \D{0,6}\d{1,2}[.:h]\d\d)\W*$/u;
+const SINCE = new RegExp(
+  `^(?:\\D{0,25}[\\s:：])?(?:(?:vor|hace|há|il y a|πριν(?: από)?|منذ|قبل|לפני) \\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.?|(?:for|för) \\d{1,3} \\p{L}{1,10}\\.? (?:siden|sedan)|` +
+    `\\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.? (?:ago|geleden|siden|sedan|sitten|fa|atrás|назад|тому|önce|temu|पहले|trước|(?:yang )?lalu)|\\d{1,3}\\s?(?:分[钟鐘]?|小[时時]|時間|[天日]|분|시간|일)\\s?[前전]|` +
+    "(?:today|heute|gestern|yesterday|idag|i dag|igår|i går|oggi|ieri|hoy|ayer|hoje|ontem|aujourd[’']hui|vandaag|gisteren|сегодня|вчера|сьогодні|вчора|dzisiaj|wczoraj|dnes|včera|tänään|eilen),? \\D{0,6}\\d{1,2}[.:h]\\d\\d)\\W*$",
+  "u",
+);
 /** What leads to a name or a date, where that stands in a part of its own. */
 const LEADS_TO_NAME =
   /^(?:(?:(?:posted|written|published) )?(?:by|on|at)|von|am|par|le|por|el|di|il|door|av|af)\s*:?$/i;
@@ -54,8 +62,9 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
     return true;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.closest("time") || element.querySelector("time")) return true;
-  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !element.closest("li, td, th")) return true;
-  if (text.length <= CLOCK_LINE && SINCE.test(text.toLowerCase())) return true;
+  const isEntry = element.closest("li, td, th") !== null;
+  if (text.length <= CLOCK_LINE && CLOCK.test(text) && !isEntry) return true;
+  if (text.length <= CLOCK_LINE && SINCE.test(text.toLowerCase()) && !isEntry) return true;
   return (
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
@@ -88,21 +97,30 @@ function isNear(shown: string, printed: string): boolean {
 }
 
 /**
- * Whether a line above the text with a clock time is the first of several: each heads an entry of a
+ * Whether a line above the text with a time is the first of several: each heads an entry of a
  * live blog, and is a part of it.
  * @param below the blocks from the first paragraph on
  */
 export function headsEntry(block: TextBlock, below: readonly TextBlock[]): boolean {
   const { element, text } = block;
-  if (!CLOCK_ANYWHERE.test(text) || letters(withoutDates(text)).length > LABEL) return false;
+  if (!tellsTime(text) || !isBareTime(text)) return false;
   const shape = shapeOf(element);
   return below.some(
     (other) =>
-      CLOCK_ANYWHERE.test(other.text) &&
+      tellsTime(other.text) &&
       other.text !== text &&
       other.text.length <= LONGEST_LINE &&
       shapeOf(other.element) === shape,
   );
+}
+
+/** Whether a line has a clock time, or says how long ago something was. */
+function tellsTime(text: string): boolean {
+  return CLOCK_ANYWHERE.test(text) || SINCE.test(text.toLowerCase());
+}
+
+function isBareTime(text: string): boolean {
+  return letters(withoutDates(text)).length <= LABEL || SINCE.test(text.toLowerCase());
 }
 
 const CLOCK_ANYWHERE = /(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)/;

@@ -8,7 +8,7 @@ import { SHOW_TEXT } from "./node-kinds";
 import { sectionName } from "./section";
 import { isSetApart, isStandfirst, isSureDeck, standfirstText } from "./standfirst-shape";
 import { isSummary } from "./summary";
-import { fold, letters } from "./text";
+import { fold, hasText, letters } from "./text";
 
 /**
  * What stands above the first paragraph and is shown elsewhere: headline, kicker, byline, date,
@@ -91,11 +91,18 @@ export function takeFrontMatter(input: FrontMatterInput): FrontMatter {
   let looked = 0;
   let paragraphs = 0;
 
+  // The cells of one table ask it one after another.
+  let asked: { part: Element; answer: boolean } | null = null;
+  function isLayoutTable(part: Element): boolean {
+    if (asked?.part !== part) asked = { part, answer: isLayout(part, blocks) };
+    return asked.answer;
+  }
+
   function roleOf(block: TextBlock, index: number): Role {
     const { element, text, link } = block;
     if (index >= MOST && index < heading - ABOVE) return "other";
     const part = element.closest("figure, figcaption, table");
-    if (part && !isLayout(part, blocks)) return "other";
+    if (part && !(isLayoutTable(part) && !fillsCell(element))) return "other";
     if (fold(element.textContent).length > text.length + 5) return roleOfBox(block, index);
     if (index >= heading - ABOVE) looked += 1;
     if (looked > MOST || element === root) return "text";
@@ -216,17 +223,21 @@ function isShownElsewhere(block: TextBlock, input: FrontMatterInput): boolean {
   );
 }
 
-/** The name of the house alone, or what its author is: "Senior Reporter". */
+/** The name of the house alone, or what its author is: "Senior Reporter". "Reporter" may be who speaks. */
 function isOfHouse({ text, element }: TextBlock, { siteName }: FrontMatterInput): boolean {
   if (element.closest(SUBHEAD_OR_ENTRY)) return false;
-  return (siteName !== null && letters(text) === letters(siteName)) || isPost(text);
+  return (
+    (siteName !== null && letters(text) === letters(siteName)) || (/\s/.test(text) && isPost(text))
+  );
 }
 
 const SUBHEAD_OR_ENTRY = "li, h2, h3, h4, h5, h6";
 
 /** "Harbour City, The Courier —" right above the first paragraph. */
 function isDateline({ text }: TextBlock, next: TextBlock | undefined): boolean {
-  if (text.length > LONGEST_DATELINE || !/\p{L}\s*[-–—]$/u.test(text)) return false;
+  // "Essay —" tells what the text is.
+  if (text.length > LONGEST_DATELINE || !/(?:\s.*\p{L}|^\p{Lu}+)\s*[-–—]$/u.test(text))
+    return false;
   return next?.element.localName === "p" && isProse(next.text, next.link);
 }
 
@@ -246,6 +257,14 @@ function isLayout(part: Element, blocks: readonly TextBlock[]): boolean {
   const prose = blocks.filter(({ text, link }) => isProse(text, link));
   const inside = prose.filter(({ element }) => part.contains(element));
   return sizeOf(inside) * 2 > sizeOf(prose);
+}
+
+/** Whether a block is all there is in a cell beside others: "3 May" in a row of a chronology. */
+function fillsCell(element: Element): boolean {
+  const cell = element.closest("td, th");
+  const row = cell?.parentElement;
+  if (!cell || !row || fold(cell.textContent) !== fold(element.textContent)) return false;
+  return [...row.children].some((other) => other !== cell && hasText(other));
 }
 
 /** Where the headline's own heading stands, or -1. */

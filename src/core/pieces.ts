@@ -113,8 +113,8 @@ const CONTENTS_ENTRY = "a[href^='#']";
 
 /**
  * Whether a box has nothing beside the text in these but pictures, subheads, entries of a list of
- * contents, prose set as the text is, and what the box of the text has beside it, too: other names, dates and links head what somebody else has written, or another story's
- * card.
+ * contents, prose set as the text is, and what the box of the text has beside it, too: other names,
+ * dates and links head what somebody else has written, or another story's card.
  */
 function holdsOnly(
   outer: Element,

@@ -374,8 +374,40 @@ it.each([
   expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([]);
 });
 
-it.each(["2 years ago", "Vor 100 Jahren", "For 3 reasons alone"])("leaves %s", (line) => {
+it.each([
+  "2 years ago",
+  "Vor 100 Jahren",
+  "For 3 reasons alone",
+  "For 4 people",
+  "För 4 personer",
+  "Konzert vor 300 Fans",
+  "Explosion : il y a 12 morts",
+  "Acidente: há 12 feridos",
+  "Middag for 50 kroner",
+  "Reporter",
+])("leaves %s", (line) => {
   expect(taken(`<h1>The ferry sails again</h1><p>${line}</p>`).left).toEqual([line]);
+});
+
+it("leaves the days of a chronology in their rows", () => {
+  const rows = ["3 May 2026", "6 May 2026"].map(
+    (day) => `<tr><td>${day}</td><td>${PROSE}</td></tr>`,
+  );
+  const root = boxOf(`<h1>The ferry sails again</h1><table>${rows.join("")}</table>`);
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelectorAll("td")).toHaveLength(4);
+  expect(root.textContent).toContain("3 May 2026");
+});
+
+it("leaves how long ago the first entry of a live blog was", () => {
+  const entries = [2, 3, 4].map((hours) => `<div><p>${hours} hours ago</p>${PROSE}</div>`);
+  expect(taken(`<h1>The ferry sails again</h1>${entries.join("")}`).left).toContain("2 hours ago");
+});
+
+it("leaves what kind of text it is apart from the first paragraph", () => {
+  const root = boxOf(`<h1>The ferry sails again</h1><p>Essay —</p>${PROSE}`);
+  takeFrontMatter({ ...INPUT, root, heading: root.querySelector("h1"), ledger: new Ledger() });
+  expect(root.querySelector("p")?.textContent).toBe("Essay —");
 });
 
 it("joins a dateline in a box of its own to the first paragraph", () => {

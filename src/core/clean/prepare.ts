@@ -4,6 +4,7 @@ import { decodeEntities } from "../decode-entities";
 import { isClosedDialog, isHiddenByStyle } from "../hidden";
 import { SHOW_COMMENT } from "../node-kinds";
 import { isSamePicture } from "../same-picture";
+import { shapeOf } from "../shapes";
 import { fold, hasText } from "../text";
 import { isUnshown, PAGE_SHARE } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
@@ -223,13 +224,31 @@ function isFoldedAway(part: Element): boolean {
   if (part.querySelector("button, figure")) return false;
   const question = fold(opener.textContent);
   const opens = opener.matches(OPENS) ? opener : opener.querySelector(OPENS);
+  const isMarked = opener.matches(UNFOLDS) || opener.querySelector(UNFOLDS) !== null;
   return (
     question.length >= SHORTEST_QUESTION &&
     (opener.matches(HEADING) || fold(opens?.textContent) === question) &&
+    (isMarked || (QUESTION_END.test(question) && isOneOfSeveral(opener, part))) &&
     textBlocks(part).some(({ text, link }) => endsSentence(text) && link * 2 < text.length)
   );
 }
 
+/** Whether a question and its answer are set like others beside them: one alone may be a poll's. */
+function isOneOfSeveral(question: Element, answer: Element): boolean {
+  const box = question.parentElement;
+  const isPair = (other: Element) =>
+    shapeOf(other) === shapeOf(question) &&
+    other.nextElementSibling !== null &&
+    shapeOf(other.nextElementSibling) === shapeOf(answer);
+  const questions = [box, box?.previousElementSibling, box?.nextElementSibling].flatMap((beside) =>
+    beside && box && shapeOf(beside) === shapeOf(box) ? [...beside.children].filter(isPair) : [],
+  );
+  return questions.length > 1;
+}
+
+/** What marks that something else is opened. */
+const UNFOLDS = "[aria-expanded], [aria-controls]";
+const QUESTION_END = /[?？؟;՞]$/;
 /** What a question stands in, and what tells that it opens something. */
 const HEADING = "h2, h3, h4, h5, h6, dt, [role='heading']";
 const OPENS = "button, [role='button'], [aria-expanded]";

@@ -1,6 +1,6 @@
 import { type TextBlock, textBlocks } from "../blocks";
 import { takeLine } from "../front-matter";
-import { isInItalics, parseSignOff } from "../sources/sign-off";
+import { parseClosingLine, parseSignOff } from "../sources/sign-off";
 import { fold } from "../text";
 
 /** Blocks looked at from the end: a sign-off closes the text, or nearly so. */
@@ -13,15 +13,17 @@ const LAST = 12;
  */
 export function takeSignOffs(root: Element, country: string | null): TextBlock[] {
   const blocks = textBlocks(root);
-  for (const block of blocks.slice(-LAST)) {
-    const { element, text } = block;
-    const isLast = element === blocks.at(-1)?.element;
-    if (element === root) continue;
-    if (isSignOff(block, country) || (isLast && isInItalics(element, text))) takeLine(element);
+  for (const [index, block] of blocks.entries()) {
+    if (index < blocks.length - LAST || block.element === root) continue;
+    const isClosing = parseClosingLine(block, blocks[index - 1]?.text, country) !== null;
+    if (isSignOff(block, country) || (isClosing && !block.element.matches(PARTS)))
+      takeLine(block.element);
   }
   return blocks.filter(({ element }) => root.contains(element));
 }
 
+/** Parts of what else there is. */
+const PARTS = "li, td, th, figcaption, h1, h2, h3";
 /** Longest sign-off, in characters; a longer line is never read as one. */
 const LONGEST = 200;
 
@@ -30,7 +32,7 @@ const ADDRESS = /\w\.[a-z]{2,}\//i;
 
 /** Whether a block is nothing but a sign-off. */
 export function isSignOff({ element, text }: TextBlock, country: string | null = null): boolean {
-  if (text.length > LONGEST || element.matches("li, td, th, figcaption, h1, h2, h3")) return false;
+  if (text.length > LONGEST || element.matches(PARTS)) return false;
   if (fold(element.textContent).length > text.length + 5 || ADDRESS.test(text)) return false;
   return parseSignOff(text, country) !== null;
 }

@@ -268,7 +268,9 @@ function afterLastSentence(text: string): CaptionParts | null {
 /** @param mark what stands between the caption and the credit, with both */
 function afterMark(text: string, mark: RegExp): CaptionParts | null {
   const [, caption = "", last = ""] = mark.exec(text) ?? [];
-  const isPlaced = /[.!?…]$/.test(caption) && areNames(last) && !endsInTitledName(last);
+  // Who said it, and where it was, are set so, too: capitals or a point of its own tell the credit.
+  const isApart = last.endsWith(".") || last === last.toUpperCase();
+  const isPlaced = isApart && /[.!?…]$/.test(caption) && areNames(last) && !endsInTitledName(last);
   const isGiven = /^(?:Reprodução|Divulgação)\//.test(last);
   const isCredit =
     isPlaced ||

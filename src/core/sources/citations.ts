@@ -41,6 +41,13 @@ const IN_QUOTED = /\s(?:im|in der|in dem|bei|der|des|dem|dans|en|in|on)\s+[„"�
 /** "Dem Lokalanzeiger sagte", "Der Rheinischen Post sagte": told by its case, which is no subject's. */
 const IN_DATIVE = /^[\s„"«–—-]*(?:dem\s|der\s[„"«»]?[A-ZÄÖÜ][^\s]*en\s)/;
 
+/** A verb of speech right behind the name; further off, it may be what somebody says of the medium. */
+const SAID =
+  /^["”“»]?\s(?:sagten?|erklärten?|bestätigten?|erzählten?|verriet(?:en)?|schilderten?)\s/;
+/** "Für die ARD hat sie berichtet": the medium is not who does it. */
+const OF_MEDIUM =
+  /\s?(?<!\p{L})(?:für|bei|beim|über|gegen|vor|mit|von|vom|zu[rm]?|an)\s(?:(?:die|der|den|das|dem)\s)?[„"»]?$/u;
+
 /** "Bloomberg’s Ida Roth reported": its reporter, named. */
 const REPORTER_AFTER =
   /^['’]s\s+(?:[^\s.,;:!?]+\s+){1,4}(?:reported|reports|wrote|writes|noted|notes|revealed|explains|explained)(?=$|[\s.,;:])/;
@@ -154,7 +161,7 @@ function isCited(
   const isSure =
     kind === "known" ||
     (kind === "own" && knownOutlet(name)?.ambiguous === false) ||
-    (kind === "shape" && IN_DATIVE.test(`${before}${name}`));
+    (kind === "shape" && IN_DATIVE.test(`${before}${name}`) && SAID.test(after));
   if (CITING_SUFFIX.test(after) && !isWord) return true;
   const quoted = /[„"«“‚»]$/u.test(before) && /^[”"“»‘']/u.test(after);
   if (isWord && !quoted && !isNamed(before)) {
@@ -165,7 +172,8 @@ function isCited(
   if (patterns.after.test(after)) return true;
   if (!isWord || quoted) {
     const clause = text.slice(end, end + 120).toLowerCase();
-    if (patterns.late.test(clause) || REPORTER_AFTER.test(clause)) return true;
+    if (patterns.late.test(clause) && !OF_MEDIUM.test(before)) return true;
+    if (REPORTER_AFTER.test(clause)) return true;
     if (patterns.as.test(before) && patterns.thenDeed.test(clause)) return true;
   }
   if (SOMEBODY.test(before)) return false;

@@ -61,7 +61,7 @@ const SHOWN =
   /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|het|een)\s(?!(?:authors?|writers?|photographers?|artists?|family|autor(?:in|e|a)?|auteure?|verfasser(?:in)?|familie|famille|familia)(?![a-zß-ɏ]))[a-zß-ɏ]/;
 
 /** The noun that Dutch credits begin with, which is no word of a name. */
-const BEELD = /^[Bb]eeld\s(?=\p{Lu})/u;
+const BEELD = /^[Bb]eeld\s(?=\p{Lu})(?!(?:De|Het|Een)\s)/u;
 
 /** Whether a text begins with "Foto:", "©" or the like, and goes on with whom it is from. */
 export function startsWithLabel(text: string): boolean {
@@ -77,7 +77,7 @@ function isShown(text: string): boolean {
 
 /** Whose photo it is or of which kind, before the label: "(Express", "(Staff", "BT". */
 const WHOSE_PHOTO =
-  /(?:\s*[([（](?:[\p{L}\p{M}.&’'-]+(?:\s(?=\p{L})|$)){1,3}|(?<=[.!?…”"])\s+\p{Lu}{2,9})$/u;
+  /(?:\s*[([（](?:\p{Lu}[\p{L}\p{M}.&’'-]*(?:\s(?=\p{L})|$)){1,3}|(?<=[.!?…”"])\s+\p{Lu}{2,9})$/u;
 
 /** The part before a label and the part from it on, or null where there is none. */
 export function cutAtLabel(text: string): { before: string; from: string } | null {
@@ -222,7 +222,7 @@ export function withoutLabel(text: string): string {
 
 /** The photographer's e-mail address, behind the name or alone; behind "E-Mail:" it is what is said. */
 const ADDRESS_AT_END =
-  /(?:^|(?<=\p{Lu}[\p{L}’'-]{1,20}(?:,|\s[|–-])?|[.!?…]["”»]?)\s)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,20}$/u;
+  /(?:^|(?<=(?<![Mm]ail)(?<=\p{Lu}[\p{L}’'-]{1,20}(?:,|\s[|–-])?|[.!?…]["”»]?))\s)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,20}$/u;
 
 /** The caption without the marks and the label that led to the credit; null when nothing is left. */
 export function tidyCaption(text: string): string | null {

@@ -1,3 +1,4 @@
+import { endsSentence, type TextBlock } from "../blocks";
 import { inSmallLetters, withoutWords } from "../small-letters";
 import { fold } from "../text";
 import { agencyOf, isAtHome, isSureAgency, type NamedAgency } from "./agency-names";
@@ -47,7 +48,7 @@ const SILENT =
 
 /** Small-letter abbreviations that are words, not a person. */
 const NOT_INITIALS =
-  /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|ots|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
+  /^(?:sic|aka|etc|bzw|ggf|usw|evtl|ca|cf|vs|via|und|and|mit|von|der|die|das|the|for|par|por|per|dal|ii|iii|iv|vi|km|kg|cm|mm|ft|am|pm|ja|no|yes|si|ok|off|pdf|html?|usa|uno|nato|eu|uk|v|l|r|m|li|re|cont|ends?|fin|ed|ots|lnw|lby|lsw|lhe|lni|lno|lrs|lbn)$/u;
 /** Of these, the ones that are initials where a stroke joins them to an agency: "kg/ats". */
 const UNITS = /^(?:ca|cf|vs|ii|km|kg|cm|mm|ft|am|pm|ja|no|si|ok|re|ed|li)$/;
 
@@ -74,8 +75,7 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
     parseCopyright(line, home) ??
     parseList(line, home) ??
     ownAgency(line, home) ??
-    placedAgency(line, home) ??
-    namedBeside(line, home);
+    placedAgency(line, home);
   if (list?.agencies.length || !creditsUnnamed(withoutWords(line.replace(HELP, ""), LABEL)))
     return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
@@ -92,8 +92,25 @@ const HELP = /(?<=\p{L}\.)\s\p{L}{4,14}: [^.:]{3,60}\.?$/u;
 const BESIDE_NAMES =
   /^(?:\(([^()]{2,30})\)\s)?(?:Ze?\s)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[/–-]\s|,?\s|(?=$))){2,6}(?:\(([^()]{2,30})\))?$/u;
 
+/**
+ * Reads a line by its place: right below a sentence, letters in italics and an agency beside a name
+ * close the text. Below anything else they may be a line of a poem, or one of several that won.
+ * @param before the text of the block above, if any
+ * @returns what it says, or null when it is anything else than a sign-off
+ */
+export function parseClosingLine(
+  { element, text }: Pick<TextBlock, "element" | "text">,
+  before: string | undefined,
+  home: string | null,
+): SignOff | null {
+  if (before === undefined || !endsSentence(before)) return null;
+  return isInItalics(element, text)
+    ? { agencies: [], initials: [text], unnamedAgencies: false }
+    : namedBeside(fold(text), home);
+}
+
 /** "Z Elmy Ada Roe (PAP)", "(DHA) Ada ROE / ELM": a dateline's and a byline's parts in one line. */
-export function namedBeside(line: string, home: string | null): SignOff | null {
+function namedBeside(line: string, home: string | null): SignOff | null {
   const [, before, after] = BESIDE_NAMES.exec(line) ?? [];
   const name = before ?? after;
   if (name === undefined || (before !== undefined && after !== undefined)) return null;
@@ -114,12 +131,14 @@ function strokedInitials(line: string, home: string | null): SignOff | null {
   if (!isPair && !STROKED.test(line)) return null;
   const initials = line.split(/[/\s]+/).filter((part) => part !== "");
   const isOther = (part: string) =>
-    NOT_INITIALS.test(part) || agencyOf(part, home) !== null || knownOutlet(part) !== null;
+    NOT_INITIALS.test(inSmallLetters(part)) ||
+    agencyOf(part, home) !== null ||
+    knownOutlet(part) !== null;
   return initials.some(isOther) ? null : { agencies: [], initials, unnamedAgencies: false };
 }
 
-/** Whether the last line of a text is nothing but small letters in italics: `<em>ak</em>`. */
-export function isInItalics(element: Element, text: string): boolean {
+/** Whether a line is nothing but small letters in italics: `<em>ak</em>`. */
+function isInItalics(element: Element, text: string): boolean {
   if (!/^\p{Ll}{2,3}$/u.test(text) || NOT_INITIALS.test(text)) return false;
   return fold(element.querySelector("em, i")?.textContent) === text;
 }

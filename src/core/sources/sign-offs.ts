@@ -6,13 +6,7 @@ import { spelledOut } from "./acronym";
 import { agencyOf } from "./agency-names";
 import { holderOf, isMarkedByline, isOfNoStory, isPrint, nearPicture } from "./print";
 import type { Region } from "./region";
-import {
-  creditsUnnamedBeside,
-  isInItalics,
-  namedBeside,
-  parseSignOff,
-  type SignOff,
-} from "./sign-off";
+import { creditsUnnamedBeside, parseClosingLine, parseSignOff, type SignOff } from "./sign-off";
 
 /** Where sign-offs stand: in lines of their own and at the end of the last paragraph. */
 
@@ -49,15 +43,20 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
     const ending = mayEnd ? readTail(block.text, country) : null;
     const tail = isLast || (ending && isAgencyList(ending)) ? ending : null;
     const atEnd = tail ?? readMarkedTail(block, country);
-    const reading = readLine(block.text, nearEnd, country) ?? atEnd ?? readItalics(block, region);
+    const reading =
+      readLine(block.text, nearEnd, country) ??
+      atEnd ??
+      (nearEnd ? readClosingLine(block, body[index - 1], country) : null);
     if (!reading || isPictureCredit(block, region) || isHeld(block, reading, region)) return;
     add(found, block, reading, "signoff");
   });
-  for (const block of after) {
+  for (const [index, block] of after.entries()) {
     if (block.link >= block.text.length) continue;
     // The words first: where a line stands takes longer to tell, and most are no sign-offs.
     const reading =
-      readLine(block.text, true, country) ?? readLast(block, country) ?? readItalics(block, region);
+      readLine(block.text, true, country) ??
+      readLast(block, country) ??
+      readClosingLine(block, after[index - 1] ?? body.at(-1), country);
     if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
     if (isHeld(block, reading, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
@@ -116,18 +115,18 @@ function add(
 function readLine(text: string, nearEnd: boolean, country: string | null): Reading | null {
   const signOff = parseSignOff(text, country);
   if (!signOff) return null;
-  const isBare = () =>
-    (!/^\s*[/([（【［]/u.test(text) && agencyOf(text, country) !== null) ||
-    namedBeside(fold(text), country) !== null;
+  const isBare = () => !/^\s*[/([（【［]/u.test(text) && agencyOf(text, country) !== null;
   if (!nearEnd && (signOff.agencies.length === 0 || isBare())) return null;
   return { signOff, quote: fold(text) };
 }
 
-/** "ak": in the last line of the body or right after it, and in italics. */
-function readItalics(block: TextBlock, { body, after }: Region): Reading | null {
-  const { element, text } = block;
-  if ((block !== body.at(-1) && block !== after[0]) || !isInItalics(element, text)) return null;
-  return { signOff: { agencies: [], initials: [text], unnamedAgencies: false }, quote: text };
+function readClosingLine(
+  block: TextBlock,
+  above: TextBlock | undefined,
+  country: string | null,
+): Reading | null {
+  const signOff = parseClosingLine(block, above?.text, country);
+  return signOff && { signOff, quote: fold(block.text) };
 }
 
 /** Longest byline, in characters. */

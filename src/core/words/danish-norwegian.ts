@@ -105,7 +105,6 @@ export const WORDS: WordGroup = {
       "skriver|udtaler|forklarer",
     to: "til|for|overfor|over for",
     on: "på|i",
-    as: "som",
   },
   names:
     "\\p{Lu}\\p{L}+avis(?:en|a)|BA|VG|DN|E24|~Firda|Klassekampen|Vårt Land|Morgenbladet|Nordlys|iTromsø|Khrono|Filter Nyheter|Medier24|NRK P[123]|Dagsnytt (?:18|[Aa]tten)|Politisk kvarter|Dagsrevyen|Stavanger Aftenblad|Fædrelandsvennen|Romerikes Blad|Avisa (?:Oslo|Nordland)|Budstikka|DR(?: Nyheder)?|DR[12]|P[1-4](?: Morgen)?|TV[- ]?Avisen|TV 2 (?:News|Fyn|Øst|Nord|Lorry|Kosmopol|Nyhetskanalen)|Ekstra Bladet|BT|Altinget|Zetland|Frihedsbrevet|Danwatch|Radio4|24syv|Nordjyske|JydskeVestkysten|Sermitsiaq|KNR|~Nationen|~Dagen|~Information|~Finans|~Kapital",

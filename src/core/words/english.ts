@@ -31,7 +31,7 @@ export const WORDS: WordGroup = {
       "(?:our |daily |weekly |free )*newsletters?(?::.*| sign.*)?|download (?:the|our) .{0,40}app(?: (?:now|today|here|from|on|for|to).{0,50})?|" +
       "stay (?:up to date|informed|connected)(?: & .{0,20}|.{0,50} (?:us|our|news|updates|coverage|latest)\\b.{0,40})?|" +
       "join (?:our (?:\\S+ ){0,2}(?:newsl|commun|mail|chan|whats|tele|disc|face|group|conv|list)|us (?:on|at)|the .{0,50}(?:commun|convers|discuss)).{0,80}|" +
-      "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|support [^.]{2,40}['’]s? (?:\\S+ ){0,2}journalism\\b[^.]{0,60}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
+      "support (?:our|independent|quality) (?:.{0,20}journalis|work).{0,80}|support (?!(?:\\S+ )?(?:for|from|of|to|among)\\b)[^.]{2,40}['’]s? (?:\\S+ ){0,2}journalism\\b[^.]{0,60}|become a (?:member|subscriber)(?! (?:of|or|state)).{0,60}|" +
       "receive .{0,80}(?:inbox|newsletter).{0,60}|enter your e-?mail.{0,60}|e-?mail address)",
     ads:
       "ads?(?: feedback)?|advertis(?:ements?|ing)|sponsored(?: content| by [^,]{0,40})?|promoted(?: content)?|" +
@@ -60,17 +60,17 @@ export const WORDS: WordGroup = {
       "(?:report|spotted|found) (?:an? )?(?:error|typo|mistake)s?(?:\\? (?:let|tell|report|please|e-?mail|select|contact|click|highl).*)?|(?:send|give) (?:us )?(?:your )?feedback(?: (?:on|in) .{0,30})?|" +
       "your feedback|do you have an?y? .{0,30}(?:tip|question|story|feedback)s? (?:for us|about th|to share).{0,60}|" +
       "do you have an opinion on the issues raised in this article.{0,260}|" +
-      "are you affected by (?:any of )?the (?:issues|events) .{0,260}|do you know (?:more|anything) about this .{0,40}\\?.{0,140}|have an opinion on .{0,80}(?:write|email|e-mail|send) .{0,140}|" +
+      "are you affected by (?:any of )?the (?:issues|events) .{0,260}|do you know (?:more|anything) about this (?:story|article|issue|topic)\\b.{0,20}\\?.{0,140}|have an opinion on .{0,80}(?:write|email|e-mail|send) .{0,140}|" +
       "(?:got|have) a (?:news )?(?:tip|story)(?: tip)?(?: for us| to share)?(?:\\?.{0,80})?",
     navigation:
       "skip (?:to|past|next) .{0,60}|skip to|jump to:?(?: ?(?:a se|com|con|la|main|nav|rec|rev|sea|sec|top|vid).{0,30})?|" +
       "(?:back|go) to (?:top|overview|home(?: ?page)?|main page)(?: button| \\[.{0,16})?|" +
       "(?:go )?(?:home|back|menu|search|close|next|previous|prev|loading\\.*|show (?:more|less)|view (?:all|more|gallery|comments)|see all|load more|expand|collapse|open (?:image|gallery).{0,30}|toggle .{0,30}|(?:play|pause)(?: video)?|mute|live|(?:read )?related topics:.{0,60}|(?:\\d+ )?seconds of \\d.{0,60}|(?:media |video )?playback is(?:n.t| not| un).{0,30}|please use .{0,20}browser for an? more.{0,50})|" +
-      "this (?:article|story|post) is (?:more than|over) \\S+ (?:year|month|week)s? old|this is an archived (?:article|story)(?: and the information .{0,140})?|" +
+      "this article is (?:more than|over) (?:\\d\\d?|an?|one|two|three|f\\S{3}|six|seven|eight|nine|ten) (?:year|month|week)s? old|this is an archived (?:article|story)(?: and the information .{0,140})?|" +
       "a version of this (?:article|story) appear(?:s|ed) in print (?:on|in) .{0,120}(?:edition|section|page)\\b.{0,120}|this (?:article|story) was (?:originally|first) published (?:on )?(?:\\d{1,2} [a-z]{3,9}\\.?,? \\d{4}|(?:[a-z]{3,9}\\.? )?\\d[\\d,:. at]*(?:[ap]\\.?m\\.?)?)|" +
       "this website and (?:its |our )?associated newspapers adhere to the .{0,320}|(?:disclaimer: )?comments? (?:do|does|may) not (?:necessarily )?(?:represent|reflect) the views? of .{0,260}|" +
       "(?:the )?views? expressed (?:here|in (?:this|the) (?:comments?|article|column|piece))\\b.{0,160}do(?:es)? not (?:necessarily )?(?:represent|reflect) .{0,160}|" +
-      "(?:first|originally) published(?: on)?:? ?(?:[a-z]{3,9}\\.? )?\\d[\\d,:. a-z/-]{4,40}|why you can trust [^.]{2,40}|read our ai policy\\.?|" +
+      "(?:first|originally) published(?: on)?:? ?(?:\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\\.?,? \\d{4}|[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(?:[ ,]{1,2}(?:at )?\\d{1,2}[:.]\\d\\d.{0,20})?|why you can trust [^.]{2,40}|read our ai policy\\.?|" +
       "citation: .{10,260} retrieved .{4,40} from .{4,200}|this document is subject to copyright\\b.{0,260}|our standards: .{0,40}principles?\\.?|for more stories,? (?:go to|visit|click) .{0,50}|" +
       "accuracy and availability of .{0,12}transcripts? may vary.{0,160}",
     paywall:

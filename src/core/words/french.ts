@@ -84,7 +84,7 @@ export const WORDS: WordGroup = {
     on: "sur|dans|chez|à|au micro de",
   },
   names:
-    "LCI|CNews|RTS|StreetPress|20 Minutes|Sud[ -]Ouest|(?:Nice|Var|Corse)-Matin|Paris-Normandie|La Voix du Nord|La Dépêche du Midi|Midi Libre|La Nouvelle République|(?:Le )?Journal du Dimanche|JDD|Le Devoir|TVA Nouvelles|La Tribune Dimanche|Les Échos|France (?:Bleu|Culture|Info|5)|Sud Radio|RCF|Public Sénat|Rue89|Disclose|[Aa]ctu\\.fr|(?:Le )?Nouvel Obs|La Libre|L['’]Écho|Hespress|Médias24|~DH|~Échos|~La Provence|~La Montagne|~Le Progrès|~Marianne|~L['’]Opinion|~La Tribune|~Le Matin|~Le Soleil",
+    "LCI|CNews|RTS|StreetPress|20 Minutes|Sud Ouest|(?:Nice|Var|Corse)-Matin|Paris-Normandie|La Voix du Nord|La Dépêche du Midi|Midi Libre|La Nouvelle République|(?:Le )?Journal du Dimanche|JDD|Le Devoir|TVA Nouvelles|La Tribune Dimanche|Les Échos|France (?:Bleu|Culture|Info|5)|Sud Radio|RCF|Public Sénat|Rue89|Disclose|[Aa]ctu\\.fr|(?:Le )?Nouvel Obs|La Libre|L['’]Écho|Hespress|Médias24|~DH|~Échos|~La Provence|~La Montagne|~Le Progrès|~L['’]Opinion|~La Tribune|~Le Matin|~Le Soleil",
   // Names with words in small letters.
   citations: [
     `(?:^|[\\s«"“(])(?:${BEFORE}|à)\\s(?:(?:du|au|le quotidien) )?${NAME}(?![a-zà-ÿ])`,

@@ -35,7 +35,7 @@ export const WORDS: WordGroup = {
       "umfragen?|[^.!?]{3,60}\\? (?:erzähl|schreib|schick|berichte)e? (?:es )?uns(?: davon| deine [^.!?]{3,40})?|schicke? uns deine geschichte .{2,60}" +
       "|(?:war|ist|fanden sie) d(?:as|er|ie|iese[nrs]?) (?:artikel|beitrag|text|inhalt|seite) .{0,10}(?:hilfreich|nützlich|interessant)|(?:möcht|woll)en sie (?:den|diesen) (?:artikel|beitrag|text) teilen|bewerten? (?:sie )?(?:diese[ns]?|den|das) (?:artikel|beitrag|rezept|text|inhalt)",
     navigation:
-      "die(?:ser (?:artikel|beitrag)|se meldung) ist (?:älter als|mehr als|über) \\S+ (?:jahre?|monate?)(?: alt)?|nach oben|(?:bereich|(?:info)?box) \\S\\S\\S?klappen|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
+      "die(?:ser (?:artikel|beitrag)|se meldung) ist (?:älter als|mehr als|über) (?:\\d\\d?|ein(?:en)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:jahre?|monate?)(?: alt)?|nach oben|(?:bereich|(?:info)?box) \\S\\S\\S?klappen|video abspielen|zurück(?: zu[rm] (?:startseite|übersicht|homepage|liste|suche|artikel|ausgabe|seitenanfang))?|zur (?:startseite|übersicht|homepage)|startseite|" +
       "mehr (?:anzeigen|laden)|weniger anzeigen|bildergalerien?(?:: .{0,30})?|zum (?:inhalt|(?:seiten)?anfang)(?: (?:springen|wechseln|überspringen|d(?:ies)?er seite|\\[.{0,12}))?",
     paywall:
       "(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|konto|plus)[^\\s?]*(?:(?: bei \\S+| )?\\?.{0,60})?|" +

@@ -77,7 +77,7 @@ export const WORDS: WordGroup = {
     on: "su|sul|sulla|a|al|alla|ai microfoni di|nel|in|dalle colonne del",
   },
   names:
-    "Radio ?24|Sky ?T[Gg]24|Rai ?[Nn]ews(?: ?24)?|(?:Il )?Fatto Quotidiano|Il Post|Il Mattino|Il Secolo XIX|Il Resto del Carlino|Quotidiano Nazionale|L['’]Unità|Il Riformista|Linkiesta|L['’]Eco di Bergamo|T[Gg]com ?24|T[Gg][1235]|Rai Radio ?1|Radio Capital|R[Tt][Ll] 102\\.5|Radio Radicale|Rai ?[123]|Rete ?4|Canale ?5|Fanpage\\.it|Dagospia|Milano Finanza|Report|Le Iene|Askanews|Altreconomia|IrpiMedia|~Domani|~Libero|~La Verità|~Il Tempo|~La Nazione|~Il Giorno|~La Provincia|~Il Manifesto|~Il Centro",
+    "Radio ?24|Sky ?T[Gg]24|Rai ?[Nn]ews(?: ?24)?|(?:Il )?Fatto Quotidiano|Il Post|Il Mattino|Il Secolo XIX|Il Resto del Carlino|Quotidiano Nazionale|L['’]Unità|Il Riformista|Linkiesta|L['’]Eco di Bergamo|T[Gg]com ?24|T[Gg][1235]|Rai Radio ?1|Radio Capital|R[Tt][Ll] 102\\.5|Radio Radicale|Rai ?[123]|Rete ?4|Canale ?5|Fanpage\\.it|Dagospia|Milano Finanza|Le Iene|Askanews|Altreconomia|IrpiMedia|~Domani|~Libero|~La Verità|~Il Tempo|~La Nazione|~Il Giorno|~La Provincia|~Il Manifesto|~Il Centro",
   notices: {
     labels: {
       correction: "correzione|rettifica|precisazione|errata corrige",

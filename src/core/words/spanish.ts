@@ -99,7 +99,7 @@ export const WORDS: WordGroup = {
     on: "en|en la|en el",
   },
   names:
-    "TyC Sports|Onda Cero|RAC ?1|Catalunya Ràdio|Telecinco|Antena 3|Telemadrid|El Periódico(?: de \\p{L}+)?|La Razón|El Correo|El Español|OKdiario|Vozpópuli|La Voz de Galicia|Faro de Vigo|Heraldo de Aragón|El Diario Vasco|Berria|VilaWeb|El Punt Avui|TV3|À Punt|Canal Sur|EITB|Europa FM|Espejo Público|C5N|TN|Perfil|Caracol (?:Radio|Televisión)|Noticias (?:Caracol|RCN)|Blu Radio|W Radio|El (?:Heraldo|Colombiano|Nacional|Mostrador|Deber|Faro|Observador|Sol de México)|Excélsior|Animal Político|Latinus|Radio Fórmula|Emol|BioBioChile|CIPER|T13|CNN (?:en Español|Chile)|ABC Color|Última Hora|La Diaria|Ecuavisa|Teleamazonas|Efecto Cocuyo|[Tt]eleS[Uu][Rr]|Prensa Libre|~Ara|~Cuatro|~El Financiero|~Reforma|~Proceso|~Semana|~Cooperativa|~La Prensa",
+    "TyC Sports|Onda Cero|RAC ?1|Catalunya Ràdio|Telecinco|Antena 3|Telemadrid|El Periódico(?: de \\p{L}+)?|La Razón|El Correo|El Español|OKdiario|Vozpópuli|La Voz de Galicia|Faro de Vigo|Heraldo de Aragón|El Diario Vasco|Berria|VilaWeb|El Punt Avui|TV3|À Punt|Canal Sur|EITB|Europa FM|Espejo Público|C5N|TN|Perfil|Caracol (?:Radio|Televisión)|Noticias (?:Caracol|RCN)|Blu Radio|W Radio|El (?:Heraldo|Colombiano|Nacional|Mostrador|Deber|Faro|Observador|Sol de México)|Excélsior|Animal Político|Latinus|Radio Fórmula|Emol|BioBioChile|CIPER|T13|CNN (?:en Español|Chile)|ABC Color|Última Hora|La Diaria|Ecuavisa|Teleamazonas|Efecto Cocuyo|[Tt]eleS[Uu][Rr]|Prensa Libre|~Cuatro|~El Financiero|~Reforma|~Proceso|~Semana|~Cooperativa|~La Prensa",
   // Names that begin with small letters or figures.
   citations: [
     "(?:^|\\s)(?:según|por|a)(?: ha podido saber| publica| informa)?(?: el diario)? (?<name>20 ?minutos|infoLibre|14ymedio)(?![a-z])",

@@ -76,7 +76,6 @@ export const WORDS: WordGroup = {
     speech: "sa|säger|sade|berättar|uttalar|uppger|bekräftar|skriver|kommenterar|förklarar",
     to: "till|för|inför",
     on: "på|i",
-    as: "som",
   },
   names:
     "P[1-4](?: \\p{Lu}\\p{L}+)?|Ekot|Sveriges (?:Radio|Television)|DN|Dagens (?:ETC|Arbete|Samhälle|PS)|Nerikes Allehanda|Norran|NSD|Västerbottens-Kuriren|SVT Nyheter|TV4 ?Nyheterna|Omni|Breakit|Barometern|Corren|Smålandsposten|Borås Tidning|Helsingborgs Dagblad|Blankspot|Svensk Dagligvaruhandel|~Di|~GP|~HD|~ETC|~Arbetet|~Fokus|~Resumé|~Agenda",

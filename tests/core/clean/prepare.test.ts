@@ -104,11 +104,15 @@ it("takes what is shown where a word is pointed at", () => {
 it.each([
   ["a heading", "<h3>Who pays for the ferry?</h3>"],
   ["a button", "<div class='head'><button>Who pays for the ferry?</button></div>"],
-  ["a term", "<dt aria-expanded='false'>Who pays for the ferry?</dt>"],
-])("leaves a short answer that is folded away below %s", (_name, question) => {
-  expect(prepared(`${question}<div hidden><p>The county, for now.</p></div>`)).toContain(
-    "The county",
-  );
+])("leaves short answers that are folded away below %s", (_name, question) => {
+  const pair = `<div>${question}<div hidden><p>The county, for now.</p></div></div>`;
+  expect(prepared(pair + pair).match(/The county/g)).toHaveLength(2);
+  expect(prepared(`<section>${pair}</section>`)).not.toContain("The county");
+});
+
+it("leaves a short answer below what is marked as opening it", () => {
+  const term = "<dt aria-expanded='false'>Who pays for the ferry</dt>";
+  expect(prepared(`<dl>${term}<dd hidden>The county, for now.</dd></dl>`)).toContain("The county");
 });
 
 it.each([
@@ -119,6 +123,8 @@ it.each([
   ],
   ["below tools", "<div><button>Share</button> <button>Save</button></div><div hidden>Done.</div>"],
   ["below a word", "<button>Share</button><div hidden>It was copied.</div>"],
+  ["what a script may say", "<h3>The vote in detail</h3><div hidden>The council voted.</div>"],
+  ["thanks for a vote", "<h3>Is it right?</h3><p>Yes.</p><div hidden>Thank you.</div>"],
   ["in a form", "<form><h3>Who are you?</h3><div hidden>Tell us.</div></form>"],
 ])("takes what is hidden: %s", (_name, markup) => {
   expect(prepared(`<p>A</p>${markup}`)).not.toMatch(/hidden/);

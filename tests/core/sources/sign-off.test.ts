@@ -1,10 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { parseSignOff } from "../../../src/core/sources/sign-off";
+import { parseClosingLine, parseSignOff } from "../../../src/core/sources/sign-off";
+import { boxOf } from "../markup";
 import { gather, PROSE } from "./page";
 
 function ids(text: string): string[] | null {
   return parseSignOff(text)?.agencies.map(({ agency }) => agency.id) ?? null;
 }
+
+describe("a line that closes a text", () => {
+  const idsOf = (text: string, above: string, home: string | null = null) => {
+    const element = boxOf(`<p>${text}</p>`).querySelector("p") as Element;
+    const read = parseClosingLine({ element, text: element.textContent ?? "" }, above, home);
+    return read && [...read.agencies.map(({ agency }) => agency.id), ...read.initials];
+  };
+
+  it.each([
+    ["Z Elmy Ada Roe (PAP)", null, ["pap"]],
+    ["(DHA) Ada ROE / ELM", null, ["dha"]],
+    ["Ada Roe (AA)", "TR", ["aa"]],
+    ["Ada Roe (AA)", "DE", null],
+    ["<em>ak</em>", null, ["ak"]],
+    ["ak", null, null],
+  ])("is a sign-off below a sentence: %s, %s", (text, home, ids) => {
+    expect(idsOf(text, "The ferry sails.", home)).toEqual(ids);
+  });
+
+  it.each(["The nominees", "The last word was:", "Ada Roe (Reuters)"])(
+    "is none below “%s”",
+    (above) => {
+      expect(idsOf("Bo Li (AFP)", above)).toBeNull();
+      expect(idsOf("<em>nie</em>", above)).toBeNull();
+    },
+  );
+});
 
 describe("a line that is a sign-off", () => {
   it.each([
@@ -72,8 +100,6 @@ describe("a line that is a sign-off", () => {
     ["OTTAWA — The Canadian Press", ["cp"], []],
     ["(elm.example, APA, lgr) | Stand: 20.11.2026, 05:00", ["apa"], ["lgr"]],
     ["(ANSA). Y12-RED", ["ansa"], []],
-    ["Z Elmy Ada Roe (PAP)", ["pap"], []],
-    ["(DHA) Ada ROE / ELM", ["dha"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
     expect(parseSignOff(text)?.initials).toEqual(initials);
@@ -131,8 +157,6 @@ describe("a line that is a sign-off", () => {
     ["(भाषा)", "IN", ["pti"]],
     ["(इनपुट: भाषा)", "IN", ["pti"]],
     ["(भाषा इनपुट के साथ)", "IN", ["pti"]],
-    ["Ada Roe (AA)", "DE", null],
-    ["Ada Roe (AA)", "TR", ["aa"]],
     ["(AA)", "TR", ["aa"]],
     ["(AA)", "DE", null],
     ["(PL)", "DE", null],
