@@ -235,13 +235,15 @@ const SUBHEAD_OR_ENTRY = "li, h2, h3, h4, h5, h6";
 
 /** "Harbour City, The Courier —" right above the first paragraph. */
 function isDateline({ text }: TextBlock, next: TextBlock | undefined): boolean {
-  // "Essay —" tells what the text is.
-  if (text.length > LONGEST_DATELINE || !/(?:\s.*\p{L}|^\p{Lu}+)\s*[-–—]$/u.test(text))
-    return false;
+  if (text.length > LONGEST_DATELINE || !/\p{L}\s*[-–—]$/u.test(text)) return false;
+  if (GENRE.test(text)) return false;
   return next?.element.localName === "p" && isProse(next.text, next.link);
 }
 
 const LONGEST_DATELINE = 60;
+/** "Essay —": what the text is, in a word that no town is called by. */
+const GENRE =
+  /^(?:essay|interview|opinion|analys[ei]s?|[kc]ommentai?re?|review|report(?:age)?|feature|[kc]olumn[ae]?|glosse|portr[aä]i?t|profile|live|update|ex[ck]lusi[vf]e?)\s*[-–—]$/i;
 
 /** The words of an element, those of its parts kept apart. */
 function wordsOf(element: Element): string {

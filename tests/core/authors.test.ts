@@ -53,6 +53,16 @@ describe("authors", () => {
       ],
     ],
     [
+      "a link to the author in a line that ends with an hour",
+      '<article><h1>Ferry</h1><div class="meta"><a href="/author/ana-gil">Ana Gil</a> May 6, 2026 10:00 a.m.</div></article>',
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
+      "a link to the author beside a post and a full stop",
+      '<article><h1>Ferry</h1><p><a href="/author/ana-gil">Ana Gil</a>, Chief Harbour Reporter.</p></article>',
+      [["Ana Gil", "Person", "byline"]],
+    ],
+    [
       "a link to the author",
       '<article><h1>Ferry</h1><a rel="author" href="/ana">Ana Gil</a></article>',
       [["Ana Gil", "Person", "byline"]],

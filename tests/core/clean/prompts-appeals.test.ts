@@ -74,6 +74,12 @@ tells([
 
 /** What a text asks or says in nearly the same words. */
 leavesAlone([
+  ["en", "First published 1931, it is still in print."],
+  ["en", "Support grew for Elmton’s local journalism after the paper closed its office."],
+  ["en", "Support for the paper’s journalism comes from a trust."],
+  ["en", "Do you know more about this crime? Police ask you to call 555-0100."],
+  ["en", "This story is over 100 years old."],
+  ["de", "Dieser Beitrag ist über 100 Jahre alt."],
   ["en", "Do you have symptoms? Contact your doctor or call the health line."],
   ["en", "Have you seen this man? Contact Harbour police on 101 or email tips@police.example."],
   ["en", "Do you have old glasses at home? Send them to the Lions Club, which passes them on."],

@@ -127,6 +127,16 @@ describe("a counter and an address", () => {
     ).toEqual(["Two cats sleep.", "Ada Roe"]);
   });
 
+  it.each([
+    "We will never give up. – Winston Roe",
+    "Am Ziel angekommen. – Elmer Marathon",
+    "Senator Roe speaks. - Elm Springs",
+    "Das Fest beginnt am Freitag. Anmeldung per Mail info@fest.example",
+    "Beeld De Denker",
+  ])("leave what only looks like a credit: %s", (text) => {
+    expect(ofText(text)).toEqual([text, null]);
+  });
+
   it("leave an address that the words lead to", () => {
     const text = "Ada Roe leitet das Heim. E-Mail: roe@courier.example";
     expect(ofText(text)).toEqual([text, null]);

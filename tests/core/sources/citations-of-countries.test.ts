@@ -118,6 +118,16 @@ da|Det oplyser Fyns Politi til Fyens Stiftstidende.|Fyens Stiftstidende
 
 /** Sentences that name media without citing them, or that have the words of which such names are made. */
 const NAMING = `
+de|Für die ARD hat sie jahrelang aus Elmland berichtet.
+de|Beim ZDF haben drei Mitarbeiterinnen von Übergriffen berichtet.
+de|Gegen die „Bild“ hat der Presserat eine Rüge öffentlich gemacht.
+de|Dem Elmstädter Tagblatt fehlen die Leser, sagte die Chefin des Verbands.
+no|Hun, som tidligere ledet Aftenposten og nå skriver romaner, vant prisen.
+sv|Hon är känd som programledare på SVT och skriver nu en bok om bron.
+fr|Dans le Sud-Ouest, les agriculteurs ont annoncé une grève.
+fr|« Le pont me manque », raconte Marianne.
+it|Secondo il Report 2026 dell’istituto, il ponte è sicuro.
+es|Según Ara, de 34 años, el puente era feo.
 de|Wie das Profil berichtet, ist sie zu.
 de|Das ZDF-Morgenmagazin feiert seinen Geburtstag.
 de|Im ZDF-Gebäude brannte es am Montag.

@@ -152,6 +152,8 @@ vi|Trả lời phỏng vấn VTV, thị trưởng thừa nhận sai sót.|VTV
 
 /** Sentences that name media without citing them, or that have the words of which such names are made. */
 const NAMING = `
+ja|防災放送によると、橋は閉鎖されている。
+ko|재난방송에 따르면 다리가 폐쇄됐다.
 ar|وقال الوزير للجزيرة العربية كلها إن السلام ممكن.
 ar|عمل الكاتب في صحيفة الأهرام سنوات.
 ar|وتقع الجزيرة وسط النهر كما قال المرشد.
