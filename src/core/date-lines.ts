@@ -44,6 +44,8 @@ export function isOfDates(text: string): boolean {
   return words.length > 0 && words.every((word) => UPDATED.test(word) || PUBLISHED.test(word));
 }
 
+/** Letters of a short word for "year", whose point ends no sentence: "3 травня 2026 р." */
+export const YEAR_WORD = 2;
 /** Longest line that can be a date line, in characters. */
 export const LINE = 160;
 /** Most letters beside the dates of a line that is named for nothing: a label, a name, a place. */
@@ -199,7 +201,8 @@ const LABEL_AT = 9;
 
 /** "The bridge was built on 3 July 1911.": of a sentence, only one that begins with a label is a date line. */
 function isSentence(text: string): boolean {
-  if (!/[.!?。！？]["”»’]?$/.test(text) || letters(withoutDates(text)) === "") return false;
+  const isBare = letters(withoutDates(text)).length <= YEAR_WORD;
+  if (isBare || !/[.!?。！？]["”»’]?$/.test(text)) return false;
   return ![UPDATED, PUBLISHED].some(
     (label) => (label.exec(text)?.index ?? LABEL_AT + 1) <= LABEL_AT,
   );

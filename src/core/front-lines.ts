@@ -1,7 +1,7 @@
 import type { Author } from "./article";
 import { endsSentence, type TextBlock } from "./blocks";
 import { stripBy } from "./byline-start";
-import { isBareDate, isOfDates } from "./date-lines";
+import { isBareDate, isOfDates, YEAR_WORD } from "./date-lines";
 import { isMarkedAsDate } from "./date-place";
 import { isLifeSpan, readPrintedDate, withoutDates } from "./printed-date";
 import { shapeOf } from "./shapes";
@@ -68,7 +68,9 @@ export function isLine({ text, element }: TextBlock, input: LineInput): boolean 
   return (
     readPrintedDate(text, input.lang) !== null &&
     text.length < 90 &&
-    !/[.!?]["”»]?$/.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, ""))
+    // "2026. május 3.", "3 травня 2026 р.": the point is the date's.
+    (letters(withoutDates(text)).length <= YEAR_WORD ||
+      !/[.!?]["”»]?$/.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, "")))
   );
 }
 

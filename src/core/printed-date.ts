@@ -5,18 +5,18 @@ import { letters } from "./text";
 
 /** Month names by their first letters, long enough to be told apart; index = month − 1. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian|جنوری|มกรา|ม\.ค)/i,
-  /^(?:feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas|فروری|กุมภา|ก\.พ)/i,
-  /^(?:mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már|مارچ|มีนา|มี\.ค)/i,
-  /^(?:apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr|اپریل|เมษา|เม\.ย)/i,
-  /^(?:may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj|مئی|พฤษภา|พ\.ค)/i,
-  /^(?:jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun|حزيران|جون|มิถุนา|มิ\.ย)/i,
-  /^(?:jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul|تموز|جولائی|กรกฎา|ก\.ค)/i,
-  /^(?:aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút|agu|آب$|اگست|สิงหา|ส\.ค)/i,
-  /^(?:sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep|أيلول|ستمبر|กันยา|ก\.ย)/i,
-  /^(?:oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू|اکتوبر|ตุลา|ต\.ค)/i,
-  /^(?:nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव|نومبر|พฤศจิ|พ\.ย)/i,
-  /^(?:dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/i,
+  /^(?:јан|яну|сту|қаң|كانون الثاني|جانفي|ژانو|জান|jan|jän|januar|gen|ene|янв|січ|sty|led|oca|ιαν|janv|sausi|जन|يناير|ינואר|siječ|ian|جنوری|มกรา|ม\.ค)/i,
+  /^(?:феб|ақп|شباط|فيفري|فوریه|ফেব|feb|fév|fev|фев|лют|lut|úno|şub|φεβ|helmi|फ|فبراير|פברואר|velj|vas|فروری|กุมภา|ก\.พ)/i,
+  /^(?:сак|нау|آذار|মার্|mar|mär|mrz|maa|мар|бер|bře|μαρ|مارس|מרץ|ožu|kov|मार्च|már|مارچ|มีนา|มี\.ค)/i,
+  /^(?:кра|сәу|نيسان|أفريل|آوریل|এপ|apr|avr|abr|апр|кві|kwi|dub|nis|απρ|huhti|أبريل|אפריל|trav|bal|अप्र|ápr|اپریل|เมษา|เม\.ย)/i,
+  /^(?:мај|мам|أيار|ماي|مه$|মে$|may|mai|maj|mei|mag|май|мая|тра|kvě|μαΐ|μαι|touko|مايو|מאי|svi|geg|मई|máj|مئی|พฤษภา|พ\.ค)/i,
+  /^(?:јун|юни|чэр|мау|جوان|ژوئن|জুন|jun|jui?n|giu|июн|чер(?!вец)|cze|čvn|červn|haz|ιουν|kesä|يونيو|יוני|lip(?=nja)|bir|जून|jún|iun|حزيران|جون|มิถุนา|มิ\.ย)/i,
+  /^(?:јул|юли|ліп|шіл|جويلية|يوليوز|ژوئی|জুল|jul|juil|lug|июл|лип|lip|čvc|července|tem|ιουλ|heinä|يوليو|יולי|srp(?=nja)|liep|जुलाई|júl|iul|تموز|جولائی|กรกฎา|ก\.ค)/i,
+  /^(?:жні|там|أوت|غشت|اوت|আগ|aug|aoû|aou|ago|авг|сер|sie|srp|ağu|αυγ|elo|أغسطس|אוגוסט|kol|rugp|अग|aoút|agu|آب$|اگست|สิงหา|ส\.ค)/i,
+  /^(?:сеп|қыр|شتنبر|سپتا|সেপ|sep|set|сен|вер|wrz|zář|eyl|σεπ|syys|سبتمبر|ספטמבר|ruj|rugs|सित|szep|أيلول|ستمبر|กันยา|ก\.ย)/i,
+  /^(?:кас|қаз|تشرين الأول|اکتب|অক্ট|oct|okt|out|ott|окт|жов|paź|říj|eki|οκτ|loka|أكتوبر|אוקטובר|lis(?=topada)|spa|अक्टू|اکتوبر|ตุลา|ต\.ค)/i,
+  /^(?:нов|ное|ліс|қар|تشرين الثاني|نونبر|نوامب|নভ|nov|ноя|лис|lis|kas|νοε|marras|نوفمبر|נובמבר|stu|lapk|नव|نومبر|พฤศจิ|พ\.ย)/i,
+  /^(?:сне|дец|жел|كانون الأول|دجنبر|دسامب|ডিস|dec|dez|déc|dic|des|дек|гру|gru|pro|ara|δεκ|joulu|ديسمبر|דצמבר|gruo|दिस|دسمبر|ธันวา|ธ\.ค)/i,
 ];
 
 /**
@@ -26,7 +26,7 @@ const MONTHS: readonly RegExp[] = [
 const LETTER = "[a-zA-ZÀ-ɏ\\u0370-\\u1fff]";
 const ORDINAL = "(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])";
 const DAY = `(?<!\\d)(\\d{1,2})(?:\\.|[Ee][Rr]|º|ª|${ORDINAL})?\\s*`;
-const MONTH = `(${LETTER}{3,12}|[\\u0900-\\u097f]{2}|[\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,12}|(?:[Tt]háng|THÁNG) \\d{1,2})`;
+const MONTH = `((?:كانون|تشرين) (?:الأول|الثاني)|مه|آب|মে|${LETTER}{3,12}|[\\u0900-\\u097f]{2}|[\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,12}|(?:[Tt]háng|THÁNG) \\d{1,2})`;
 
 const YEAR_FIRST =
   /(?<!\d[./-]?)(\d{4})\s*(?:年|년|[-/.])\s*(\d{1,2})\s*(?:月|월|[-/.])\s*(\d{1,2})(?:\s?[日일])?/g;
@@ -268,7 +268,9 @@ function found(
 function monthOf(name: string | undefined): number {
   const numbered = /^tháng (\d{1,2})$/i.exec(name ?? "");
   if (numbered) return Number(numbered[1]);
-  return MONTHS.findIndex((month) => month.test(name ?? "")) + 1;
+  // "3 במאי": "in May".
+  const month = (name ?? "").replace(/^ב(?=[א-ת]{3})/, "");
+  return MONTHS.findIndex((pattern) => pattern.test(month)) + 1;
 }
 
 function two(number: number): string {
