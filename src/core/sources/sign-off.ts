@@ -58,7 +58,7 @@ const DESK_CODE = /^[A-Z]-\d{1,2}$/;
 const MIXED_INITIALS = /^\p{Lu}{2,4}$|^\p{Ll}\p{Lu}{1,2}\p{Ll}?$|^\p{Lu}{1,2}\p{Ll}{1,2}$/u;
 
 const SEPARATOR =
-  /\s*(?:[/,;&+|–·،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|ve|и|та|و|sowie|via)\s)\s*/u;
+  /\s*(?:[/,;&+|–·＝،、；，()（）[\]【】]|\s[-–—]\s|\s(?:und|and|y|e|et|en|og|och|ja|ve|и|та|و|sowie|via)\s)\s*/u;
 
 /**
  * @param text the whole text of a line or block
@@ -75,7 +75,8 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
     parseCopyright(line, home) ??
     parseList(line, home) ??
     ownAgency(line, home) ??
-    placedAgency(line, home);
+    placedAgency(line, home) ??
+    houseWithAgencies(line, home);
   if (list?.agencies.length || !creditsUnnamed(withoutWords(line.replace(HELP, ""), LABEL)))
     return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
@@ -157,6 +158,18 @@ function placedAgency(line: string, home: string | null): SignOff | null {
   if (!named || named.weak) return null;
   return { agencies: [named], initials: [], unnamedAgencies: false };
 }
+
+/** "Le Courrier avec AFP", "Correio com Reuters". */
+function houseWithAgencies(line: string, home: string | null): SignOff | null {
+  const names = HOUSE_WITH.exec(line)?.[1]?.split(SEPARATOR) ?? [];
+  const agencies = names.flatMap((name) => agencyOf(name, home) ?? []);
+  const isAll = agencies.length === names.length && !agencies.some(({ weak }) => weak);
+  return names.length > 0 && isAll ? { agencies, initials: [], unnamedAgencies: false } : null;
+}
+
+/** No talk that somebody had with one. */
+const HOUSE_WITH =
+  /^(?!(?:Inter|Entre|A[ck]cord|Acordo))(?:\p{L}[\p{L}\p{M}.’'-]*\s){1,4}(?:avec|com)\s(.{2,60}?)\.?$/u;
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
 function parseCopyright(line: string, home: string | null): SignOff | null {

@@ -100,6 +100,9 @@ describe("a line that is a sign-off", () => {
     ["OTTAWA — The Canadian Press", ["cp"], []],
     ["(elm.example, APA, lgr) | Stand: 20.11.2026, 05:00", ["apa"], ["lgr"]],
     ["(ANSA). Y12-RED", ["ansa"], []],
+    ["Le Courrier avec AFP", ["afp"], []],
+    ["Correio do Cais com Reuters e AFP", ["reuters", "afp"], []],
+    ["（AFP＝時事）", ["afp", "jiji"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
     expect(parseSignOff(text)?.initials).toEqual(initials);
@@ -217,6 +220,8 @@ describe("a line that is none", () => {
     "/mo",
     "Ada Roe (AUR)",
     "Ada Roe said so (PAP)",
+    "Entretien avec AFP",
+    "Le maire avec Ada Roe",
     "dpa ".repeat(60),
   ])("%s", (text) => expect(parseSignOff(text)).toBeNull());
 });
