@@ -226,7 +226,7 @@ function isOfSite(part: Element, byline: Element): boolean {
 }
 
 /** Shortest standfirst or paragraph, in characters. */
-const SENTENCES = 100;
+export const SENTENCES = 100;
 
 /** The second paragraph of prose after the headline: the first may be the standfirst. */
 export function textAfter(headline: Element, region: Element): Element | undefined {

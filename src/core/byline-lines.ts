@@ -1,11 +1,18 @@
-import { isBlock } from "./blocks";
-import { LEVELS, LONGEST_LABEL, linesOf, type PrintedByline, textAfter } from "./byline-elements";
+import { endsSentence, isBlock } from "./blocks";
+import {
+  LEVELS,
+  LONGEST_LABEL,
+  linesOf,
+  type PrintedByline,
+  SENTENCES,
+  textAfter,
+} from "./byline-elements";
 import { isAgencyStaff } from "./byline-houses";
 import { beginsLikeByline, beginsWithShortBy, stripBy } from "./byline-start";
-import { beginsWithRole, isFullName, splitNames } from "./byline-text";
+import { beginsWithRole, GUEST, isFullName, splitNames } from "./byline-text";
 import { precedes } from "./document-order";
 import { withoutDates } from "./printed-date";
-import { inSmallLetters } from "./small-letters";
+import { inSmallLetters, withoutWords } from "./small-letters";
 import { isSureAgency } from "./sources/agency-names";
 import { HOLDERS } from "./sources/print";
 import { isElsewhere, linesAround, storyRegion } from "./story-region";
@@ -31,18 +38,48 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     if (ending.includes(element) && (SOURCE.test(text) || isSentence(text))) return [];
     if (isElsewhere(element, headline) || attributeHas(element, "class", OF_PICTURE)) return [];
     if (isInTeaser(element, headline)) return [];
-    const byline = { element, text, parts: [], strong: false, url: null };
-    return [{ byline, doubt: (isGlued ? 1 : 0) + (isSure ? 0 : 2) }];
+    return [{ byline: bylineOf(element, text), doubt: (isGlued ? 1 : 0) + (isSure ? 0 : 2) }];
   });
   found.sort((one, other) => one.doubt - other.doubt);
-  return [...found.map(({ byline }) => byline), ...named];
+  const signatures = ending
+    .filter((element) => isSignature(element) && !isElsewhere(element, headline))
+    .map((element) => bylineOf(element, fold(element.textContent)));
+  return [...found.map(({ byline }) => byline), ...named, ...signatures];
 }
+
+function bylineOf(element: Element, text: string): PrintedByline {
+  return { element, text, parts: [], strong: false, url: null };
+}
+
+/** A name alone and set apart below the last sentence of a text, above nothing but notes. */
+function isSignature(element: Element): boolean {
+  if (isLonger(element, LONGEST_LABEL)) return false;
+  const name = fold(element.textContent);
+  const above = element.previousElementSibling;
+  const isEnd = above?.localName === "p" && isLonger(above, SENTENCES);
+  if (!isEnd || !NAME.test(name) || !isFullName(name)) return false;
+  if (!endsSentence(fold(above.textContent))) return false;
+  // In bold it is as likely a subhead.
+  const isApart =
+    attributeHas(element, "align", /right/i) ||
+    attributeHas(element, "style", /text-align:\s?(?:right|end)/i) ||
+    fold(element.querySelector("em, i")?.textContent) === name;
+  for (let below = element.nextElementSibling; isApart && below; below = below.nextElementSibling) {
+    if (isLonger(below, SENTENCES) && !NOTE.test(below.textContent.trim())) return false;
+  }
+  return isApart;
+}
+
+/** Words with small letters and nothing but a name's marks. */
+const NAME = /^(?=.*\p{Ll})[\p{L}\p{M}.'’ -]+$/u;
+/** What a note begins with: "(1)", "*". */
+const NOTE = /^[([]?[\d*]/;
 
 /** "Por Ana Gil y Bo Ek": a short word that also begins sentences, and then nothing but full names. */
 function isNamesAlone(element: Element, text: string): boolean {
   if (!beginsWithShortBy(text) || /^H[1-6]$/.test(element.tagName)) return false;
   const names = splitNames(text);
-  const rest = stripBy(withoutDates(text)).text;
+  const rest = stripBy(withoutWords(withoutDates(text), GUEST)).text;
   const beside = letters(rest).length - letters(names.join("")).length;
   return names.length > 0 && names.every(isFullName) && beside <= JOINER * (names.length - 1);
 }
@@ -81,9 +118,7 @@ function labelledName(label: Element, headline: Element): PrintedByline[] {
   const element = label.nextElementSibling;
   if (!element || isElsewhere(label, headline) || isInTeaser(label, headline)) return [];
   const [first = ""] = linesOf(element).split("\n", 1);
-  return first.length > LONGEST_LINE
-    ? []
-    : [{ element, text: first, parts: [], strong: false, url: null }];
+  return first.length > LONGEST_LINE ? [] : [bylineOf(element, first)];
 }
 
 const WRITER_LABEL =
@@ -124,7 +159,7 @@ export function agencyLines(headline: Element | null, doc: Document): PrintedByl
     const paragraph = element.closest("p");
     if (paragraph && isLonger(paragraph, name.length + LONGEST_DATE)) return [];
     if (isElsewhere(element, headline) || isByPicture(element, headline)) return [];
-    return [{ element, text: name, parts: [], strong: false, url: null }];
+    return [bylineOf(element, name)];
   });
 }
 

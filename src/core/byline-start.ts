@@ -9,7 +9,7 @@ import { inSmallLetters, withoutWords } from "./small-letters";
 export const LETTER = "[a-zß-ɏ]";
 
 const WRITTEN =
-  "story|text|words|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|analysis|opinion|interview|reportage|" +
+  "story|text|words|(?:(?:blog|gast)[ -]?)?beitrag|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|analysis|opinion|interview|reportage|" +
   `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|propos recueillis|escrito|publicado|scritto|articolo|testo|a cura|` +
   "geschreven|skrevet|skriven|scris|написан[оа]?";
 /** What is a label with a colon, and stands before a name without one, too. */
@@ -57,7 +57,7 @@ export const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 
 /** Short words and verbs before names, with which sentences and subheads begin as well. */
 const SHORT_BY =
-  /^(?:(?:(?:escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|dall?a? nostr[oa] \S+|van onze \S+|aus \S+ berichtet|от|του|της|γράφ(?:ει [ηο]|ουν \S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\.|teksti|द्वारा|كتبت?)\s*:?\s/;
+  /^(?:(?:(?:(?:(?:blog|gast)[ -]?)?beitrag|escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|dall?a? nostr[oa] \S+|van onze \S+|aus \S+ berichtet|от|του|της|γράφ(?:ει [ηο]|ουν \S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\.|teksti|द्वारा|كتبت?)\s*:?\s/;
 
 /** The text after "By", and whether there was one. */
 export function stripBy(text: string): { text: string; found: boolean } {

@@ -135,8 +135,12 @@ export function readByline(text: string): CreditedName[] {
 function lineOf(text: string): string {
   const about = WRITTEN_BY.exec(inSmallLetters(text))?.[0].length ?? 0;
   const named = about > 0 ? text.slice(about).split(/[,.:;](?= |$)/, 1)[0] : text;
-  return withoutWords(withoutDates(named ?? text), DATE_WORD);
+  return withoutWords(withoutWords(withoutDates(named ?? text), DATE_WORD), GUEST);
 }
+
+/** "Ein Interview von Ana Gil mit Bo Ek": who answered. */
+export const GUEST =
+  /(?<=^(?:\S+ )?(?:interview|gespräch|entretien|entrevista|intervista) (?:von|by|de|par|di) .{3,40}) (?:mit|with|avec|con|com) .*$/;
 
 /** What leads to a date that is gone: "Par Ana Gil le 7 mai 2026", "Ana Gil Published 7 May 2026". */
 const DATE_WORD =

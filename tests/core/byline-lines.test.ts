@@ -21,6 +21,8 @@ describe("a line between the headline and the text", () => {
     ["Analysis by Ada Roe", "Ada Roe"],
     ["Ein Kommentar von Ada Roth", "Ada Roth"],
     ["Aus Elmstadt berichtet Ada Roth", "Ada Roth"],
+    ["Blog Beitrag von Ada Roth", "Ada Roth"],
+    ["Ein Interview von Ada Roth mit Tom Beck.", "Ada Roth"],
     ["Propos recueillis par Ada Roux", "Ada Roux"],
     ["Por Ada Rojas y Luis Moral", "Ada Rojas, Luis Moral"],
     ["Escrito por Ada Rojas", "Ada Rojas"],
@@ -74,5 +76,32 @@ describe("a line between the headline and the text", () => {
 
   it("is no byline as a subhead, where it is sure by nothing but a short word", () => {
     expect(namesIn("Por Ada Rojas", "h3")).toEqual([]);
+  });
+});
+
+describe("a name alone below the text", () => {
+  const signed = (end: string) => {
+    const doc = documentOf(`<article><h1>The bridge</h1>${PROSE.repeat(4)}${end}</article>`);
+    return printedBylines(doc.querySelector("h1"), doc).map(({ text }) => text);
+  };
+
+  it.each([
+    '<p align="right">Ada Roe</p>',
+    '<p style="text-align: right">Ada Roe</p>',
+    "<p><em>Ada Roe</em></p>",
+    '<p align="right"><em>Ada Roe</em></p><p>(1) As the council said on Monday, before anybody had seen the plans for the bridge and for its ferry.</p>',
+  ])("signs it where it is set apart: %s", (end) => {
+    expect(signed(end)).toEqual(["Ada Roe"]);
+  });
+
+  it.each([
+    "<p>Ada Roe</p>",
+    "<p><strong>Further Reading</strong></p>",
+    "<p><em>Let’s Thrive Together!</em></p>",
+    `<p><em>Ada Roe</em></p>${PROSE}`,
+    "<p>Those who spoke:</p><p><em>Ada Roe</em></p>",
+    '<p align="right">The River</p>',
+  ])("signs nothing else: %s", (end) => {
+    expect(signed(end)).toEqual([]);
   });
 });
