@@ -32,6 +32,11 @@ test.each(["3 of the ships", "Route 66", "n/a", "–", ""])("%s is none", (words
   expect(marked(row("a", words) + row("b", words))).toEqual([]);
 });
 
+test("what is longer than any number is none, and is not looked through", () => {
+  const endless = "1 ".repeat(20_000);
+  expect(marked(row("a", endless) + row("b", endless))).toEqual([]);
+});
+
 test("dashes and a head among the cells do no harm, one word in two does", () => {
   const rows = row("Year", "Ships") + row("a", "1") + row("b", "–") + row("c", "3") + row("d", "4");
   expect(marked(rows)).toEqual(["Ships", "1", "–", "3", "4"]);
