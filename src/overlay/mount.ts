@@ -20,7 +20,10 @@ export type { OverlayActions, OverlayView } from "./view";
 
 /** An overlay that is open. */
 export interface OverlayHandle {
-  /** Shows something else. Does nothing once destroyed. */
+  /**
+   * Shows something else. Does nothing once destroyed.
+   * @throws if it can't be drawn; what is shown next is drawn anew then
+   */
   update(view: OverlayView): void;
   /** Shows what is open as the reader likes it from now on. Does nothing once destroyed. */
   apply(settings: Settings): void;
@@ -63,16 +66,28 @@ export function mount(
   );
   let live = true;
   let shown = { view, settings };
+  let isAnew = false;
+  // Left to itself the dialog would focus its first button, and a screen reader would begin there.
+  const focusMain = () => host.dialog.querySelector("main")?.focus({ preventScroll: true });
   const draw = (change: Partial<typeof shown>) => {
     if (!live) return;
     shown = { ...shown, ...change };
     const { dialog, adopt } = host;
-    render(h(Overlay, { ...shown, actions, ui, scroller: dialog, adopt }), dialog);
+    try {
+      render(h(Overlay, { ...shown, actions, ui, scroller: dialog, adopt }), dialog);
+    } catch (problem) {
+      // Half of one view and half of another is left, over which Preact draws no third one.
+      render(null, dialog);
+      dialog.replaceChildren();
+      isAnew = true;
+      throw problem;
+    }
+    if (isAnew) focusMain();
+    isAnew = false;
   };
   draw({});
   host.show();
-  // Left to itself the dialog would focus its first button, and a screen reader would begin there.
-  host.dialog.querySelector("main")?.focus({ preventScroll: true });
+  focusMain();
   return {
     update: (next) => draw({ view: next }),
     apply: (next) => draw({ settings: next }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { HOST_NAME } from "../../src/overlay/host";
 import { mount, type OverlayActions, type OverlayHandle } from "../../src/overlay/mount";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings";
@@ -186,4 +186,38 @@ test("the S key leads to the sources, but not together with Ctrl", async () => {
   // Held until the part that follows the keys is there.
   expect(press({ key: "s" }).defaultPrevented).toBe(true);
   await vi.waitFor(() => expect(root.activeElement?.textContent).toBe("Sources"));
+});
+
+describe("a view that can't be drawn", () => {
+  /** An article that fails as soon as this is asked of it. */
+  const broken = (name: "content" | "sources") => {
+    const article = Object.defineProperty(sampleArticle(), name, {
+      get() {
+        throw new Error("broken");
+      },
+    });
+    return { ...VIEW, article };
+  };
+
+  test("gives way to what is told in its place", () => {
+    const heading = VIEW.article;
+    handle = mount(document, { state: "loading", heading }, DEFAULT_SETTINGS, actions);
+    const root = rootOfHost();
+    expect(() => handle?.update(broken("content"))).toThrow("broken");
+    handle.update({ state: "failed", reason: "failedShow" });
+    expect(root.querySelector("main")?.textContent).toContain(actions.t("failedShow"));
+    expect(root.querySelectorAll("main, .toolbar")).toHaveLength(2);
+    expect(root.activeElement?.localName).toBe("main");
+    expect(keyHandlers.size).toBe(1);
+  });
+
+  test("gives way to the text that was there", () => {
+    const root = open();
+    expect(() => handle?.update(broken("sources"))).toThrow("broken");
+    handle?.update({ ...VIEW, lacksSources: true });
+    expect(root.querySelectorAll(".text")).toHaveLength(1);
+    expect(root.querySelector(".text")?.textContent).toContain("harbour");
+    handle?.destroy();
+    expect(keyHandlers.size).toBe(0);
+  });
 });
