@@ -10,6 +10,8 @@ interface Jump {
   marks: HTMLElement[];
   /** Stands out as a whole where there are no marks; null where nothing does. */
   element: HTMLElement | null;
+  /** What it leads to, where that is not `element`. */
+  to?: HTMLElement;
   /** The button or link that leads there, or what else has the focus. */
   from: Element | null;
   /** Message of the way back; "" once there is none. */
@@ -71,13 +73,16 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     else end();
   };
 
+  const target = jump?.to ?? jump?.element;
+  const sources = target?.closest<HTMLElement>(".sources");
+
   /** They were asked for before the text was there. */
   const wantsSources = useRef(false);
   const goToSources = (from = focusedIn(scroller)) => {
     const heading = scroller.querySelector<HTMLElement>(`#${SOURCES_HEADING}`);
     wantsSources.current = heading === null;
     if (!heading) return;
-    start({ marks: [], element: null, ...jump, from, back: BACK_TO_TEXT }, () => {
+    start({ marks: [], element: null, ...jump, to: heading, from, back: BACK_TO_TEXT }, () => {
       heading.focus({ preventScroll: true });
       scrollWithin(scroller, heading, 0);
     });
@@ -92,11 +97,10 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     let arrived: number | undefined;
     const onScrolled = () => {
       arrived ??= scroller.scrollTop;
-      const sources = scroller.querySelector<HTMLElement>(".sources");
-      // Below a text, the sources and what follows them may take many screens, and are not the text.
+      // Below a text, what a jump leads to and what follows may take many screens, and are not the text.
       const isFar =
-        jump.back === BACK_TO_TEXT && sources && !isBeside(scroller, sources)
-          ? sources.getBoundingClientRect().top > scroller.clientHeight
+        jump.back === BACK_TO_TEXT && target && !(sources && isBeside(scroller, sources))
+          ? (sources ?? target).getBoundingClientRect().top > scroller.clientHeight
           : Math.abs(scroller.scrollTop - arrived) > scroller.clientHeight;
       if (isFar && !focusedIn(scroller)?.matches(".back")) setJump({ ...jump, back: "" });
     };
@@ -110,7 +114,7 @@ export function useJumps(scroller: HTMLElement, text: object | null): Jumps {
     end,
     goBack,
     goToSources,
-    toggleSources: () => (jump?.back === BACK_TO_TEXT ? goBack() : goToSources()),
+    toggleSources: () => (jump?.back === BACK_TO_TEXT && sources ? goBack() : goToSources()),
   };
 }
 

@@ -427,6 +427,33 @@ test("above a text that is cut off a link says so, and leads to what the end say
   expect(document.activeElement).toBe(link);
 });
 
+test("what the end says has a way back until it is out of sight, and sources below do not count", () => {
+  show(article({ completeness: { truncated: true, reasons: ["57 % remain"] } }));
+  const scrollTo = scrolling();
+  const topOf = (element: HTMLElement, top: number) => {
+    element.getBoundingClientRect = () => new DOMRect(0, top - document.body.scrollTop);
+  };
+  topOf(screen.getByRole("note"), 2000);
+  topOf(screen.getByRole("region", { name: "Sources" }), 4000);
+  fireEvent.click(screen.getByRole("link", { name: "Not the whole article" }));
+  const back = screen.getByRole("button", { name: "Back to the text" });
+  for (const top of [1900, 1300]) scrollTo(top);
+  expect(back.isConnected).toBe(true);
+  scrollTo(1100);
+  expect(back.isConnected).toBe(false);
+});
+
+test("from what the end says, the button of the sources leads to them and back", () => {
+  show(article({ completeness: { truncated: true, reasons: ["57 % remain"] } }));
+  const button = screen.getByRole("button", { name: /^Sources/ });
+  fireEvent.click(screen.getByRole("link", { name: "Not the whole article" }));
+  const note = document.activeElement;
+  fireEvent.click(button);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Sources" }));
+  fireEvent.click(button);
+  expect(document.activeElement).toBe(note);
+});
+
 test("a lead picture that fails is told in its place, and another one is shown all the same", () => {
   const leadImage = (src: string) => ({
     src,
