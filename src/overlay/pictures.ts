@@ -1,4 +1,6 @@
 import { fold } from "../core/text";
+import { focusedIn } from "./focus";
+import { takeFocus } from "./scroll";
 import type { OverlayActions } from "./view";
 
 /** A picture of the article. */
@@ -32,8 +34,8 @@ export function makeEnlargeable(image: HTMLImageElement, label: string): void {
 }
 
 /**
- * Says in place of a picture that it could not be loaded, and what it shows. Its button goes along:
- * there is nothing to enlarge.
+ * Says in place of a picture that it could not be loaded, and what it shows. Its button goes along,
+ * since there is nothing to enlarge, and leaves it the focus.
  * @param t looks up a message
  */
 export function tellFailed(image: HTMLImageElement, t: OverlayActions["t"]): void {
@@ -48,7 +50,10 @@ export function tellFailed(image: HTMLImageElement, t: OverlayActions["t"]): voi
   words.lang = t("uiLanguage");
   words.textContent = t("overlayPictureFailed");
   note.append(words, alt && ` · ${alt}`);
-  (image.closest(`.${ENLARGE}`) ?? image).replaceWith(note);
+  const gone = image.closest(`.${ENLARGE}`) ?? image;
+  const hadFocus = focusedIn(image) === gone;
+  gone.replaceWith(note);
+  if (hadFocus) takeFocus(note);
 }
 
 /** The pictures of an article in order, the lead picture among them. */

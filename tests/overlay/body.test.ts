@@ -97,3 +97,17 @@ test("a picture that fails is told in its place, without a button", () => {
   expect(element.querySelector(".picture-failed [lang]")?.getAttribute("lang")).toBe("en");
   expect(element.querySelectorAll("button").length).toBe(1);
 });
+
+test("what tells that a picture has failed takes the focus of its button, and of no other", () => {
+  const markup = '<p><img src="/1.jpg" alt="Pier"></p><p><img src="/2.jpg" alt="Quay"></p>';
+  const { element } = createBody(markup, document, translator());
+  document.body.append(element);
+  const [pier, quay] = element.querySelectorAll("img");
+  const button = pier?.closest("button");
+  button?.focus();
+  quay?.dispatchEvent(new Event("error"));
+  expect(document.activeElement).toBe(button);
+  pier?.dispatchEvent(new Event("error"));
+  expect(document.activeElement?.textContent).toBe("Picture could not be loaded · Pier");
+  element.remove();
+});
