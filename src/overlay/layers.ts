@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article";
 import { makeBehindInert } from "./behind";
 import { focusedIn } from "./focus";
+import { takeFocus } from "./scroll";
 
 /** A part that lies over the text until it is closed. */
 export type LayerName =
@@ -17,6 +18,8 @@ interface Layer {
   name: LayerName;
   /** What had the focus when it was opened, and gets it back. */
   from: Element | null;
+  /** What that stood in: the button of a picture goes once it has failed. */
+  around: Element | null;
 }
 
 /** Bars that stay while the reader turns to something else. */
@@ -62,7 +65,8 @@ export function useLayers(scroller: HTMLElement, article: Article | null): Layer
     );
     // Of the panels there is one at a time.
     const kept = layers.filter((layer) => BARS.includes(layer.name));
-    setLayers([...kept, { name, from: holder?.from ?? focusedIn(scroller) }]);
+    const from = holder?.from ?? focusedIn(scroller);
+    setLayers([...kept, { name, from, around: holder?.around ?? from?.parentElement ?? null }]);
   };
   const leave = (name: LayerName) => setLayers((list) => list.filter((each) => each.name !== name));
   const close = (name: LayerName) => {
@@ -73,8 +77,9 @@ export function useLayers(scroller: HTMLElement, article: Article | null): Layer
     if (!holdsFocus) return;
     // The browser gives the focus to nothing that is still inert.
     if (name === "viewer") giveBack.current();
-    const back = layer.from?.isConnected ? layer.from : scroller.querySelector("main");
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    const near = [layer.from, layer.around].find((element) => element?.isConnected);
+    const back = near ?? scroller.querySelector("main");
+    if (back instanceof HTMLElement) takeFocus(back);
   };
   const toggle = (name: LayerName) => (isOpen(name) ? close(name) : open(name));
 

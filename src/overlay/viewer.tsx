@@ -48,6 +48,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
     ),
   );
   const [zoom, setZoom] = useState(1);
+  const [failed, setFailed] = useState(false);
   const picture = pictures[index];
 
   useLayoutEffect(() => {
@@ -85,6 +86,7 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
 
   const step = (by: number) => {
     setZoom(1);
+    setFailed(false);
     setIndex((index + by + pictures.length) % pictures.length);
   };
   /** @param at the point to enlarge at, on the screen; default: the middle */
@@ -167,17 +169,25 @@ function Viewer({ image, scroller, lang, dir, onClose }: ViewerProps) {
         onDblClick={(event) => zoomTo(zoom === 1 ? CLOSE_UP : 1, event)}
         onPointerMove={onPointerMove}
       >
-        <img
-          key={index}
-          ref={shown}
-          src={currentSrc || src}
-          srcset={srcset || undefined}
-          sizes={srcset ? `${Math.round(zoom * 100)}vw` : undefined}
-          alt={alt}
-          draggable={false}
-          onLoad={align}
-          style={zoom > 1 ? { inlineSize: `${fitting.current * zoom}px` } : undefined}
-        />
+        {failed ? (
+          <p role="alert">
+            {t("overlayPictureFailed")}
+            {alt && ` · ${alt}`}
+          </p>
+        ) : (
+          <img
+            key={index}
+            ref={shown}
+            src={currentSrc || src}
+            srcset={srcset || undefined}
+            sizes={srcset ? `${Math.round(zoom * 100)}vw` : undefined}
+            alt={alt}
+            draggable={false}
+            onLoad={align}
+            onError={() => setFailed(true)}
+            style={zoom > 1 ? { inlineSize: `${fitting.current * zoom}px` } : undefined}
+          />
+        )}
       </section>
       {pictures.length > 1 && (
         <>

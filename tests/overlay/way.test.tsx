@@ -481,6 +481,24 @@ test("pictures are shown large, one after the other, and the focus comes back", 
   expect(document.activeElement).toBe(button);
 });
 
+test("a picture that fails is told, large and in the text, which gets the focus back there", async () => {
+  await show(DEFAULT_SETTINGS, { content: PICTURES });
+  const button = screen.getByRole("button", { name: "A wheel" });
+  button.focus();
+  fireEvent.click(button);
+  const viewer = await screen.findByRole("dialog", { name: "Picture" });
+  for (const image of document.querySelectorAll('[alt="A wheel"]')) fireEvent.error(image);
+  await waitFor(() =>
+    expect(viewer.querySelector(".viewer-stage")?.textContent).toBe(
+      "Picture could not be loaded · A wheel",
+    ),
+  );
+  await press("ArrowRight");
+  await waitFor(() => expect(viewer.querySelector(".viewer-stage img")).not.toBeNull());
+  await press("Escape");
+  expect(document.activeElement?.textContent).toMatch(/^Picture could not be loaded · A wheel/);
+});
+
 test("what was inert before a picture was shown is inert after it", async () => {
   await show(DEFAULT_SETTINGS, { content: PICTURES });
   const own = document.createElement("div");
