@@ -68,6 +68,15 @@ export function bandStart(top: number, room: BandRoom): number {
 }
 
 /**
+ * Whether the band has reached the end of the article. What follows is dim no more then: it may be too
+ * short ever to be scrolled into the band.
+ * @param start what `bandStart` tells
+ */
+export function isAtEnd(start: number, top: number, room: BandRoom): boolean {
+  return start + room.band > room.end - top - room.line;
+}
+
+/**
  * How far to scroll so that the band begins at a place of the text.
  * @param place how far that is from the upper end of what scrolls
  */

@@ -1,5 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { bandStart, isInSight, linesBetween, readBandRoom, snapBand, topInBand } from "./band";
+import {
+  bandStart,
+  isAtEnd,
+  isInSight,
+  linesBetween,
+  readBandRoom,
+  snapBand,
+  topInBand,
+} from "./band";
 import { partOf } from "./draw-part";
 import lineFocusCss from "./line-focus.css";
 import type { PartProps } from "./parts";
@@ -30,7 +38,10 @@ function LineFocus({ scroller }: PartProps) {
       cover.current.hidden = article.bottom < room.from + line;
       const { style } = cover.current;
       style.setProperty("--band-start", `${Math.max(room.from, edges.top)}px`);
-      style.setProperty("--band-end", `${Math.min(edges.bottom, article.bottom)}px`);
+      const end = isAtEnd(top, scroller.scrollTop, room)
+        ? scroller.clientHeight
+        : Math.min(edges.bottom, article.bottom);
+      style.setProperty("--band-end", `${end}px`);
       style.setProperty("--beside", `${besideOf(scroller, article)}px`);
     };
     place();

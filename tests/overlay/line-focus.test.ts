@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BandRoom, bandStart, scrollToBand, snapBand } from "../../src/overlay/band";
+import { type BandRoom, bandStart, isAtEnd, scrollToBand, snapBand } from "../../src/overlay/band";
 
 const room = (rest: Partial<BandRoom> = {}): BandRoom => ({
   most: 2000,
@@ -38,6 +38,18 @@ test("the band stays at the end of an article that more follows", () => {
   expect(bandStart(2000, before)).toBe(100);
   // And under the toolbar it goes no farther.
   expect(bandStart(2000, room({ most: 2000, end: 2060 }))).toBe(50);
+});
+
+test.each([
+  [0, 2650, false],
+  [1700, 2200, false],
+  [1800, 2200, true],
+  [2000, 2200, true],
+  [2000, 2650, true],
+  [1960, 2650, false],
+])("scrolled by %i, the band is at the end of an article of %i: %s", (top, end, is) => {
+  const before = room({ end });
+  expect(isAtEnd(bandStart(top, before), top, before)).toBe(is);
 });
 
 test.each([
