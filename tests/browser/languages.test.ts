@@ -161,8 +161,9 @@ describe("nothing is cut on a narrow screen", () => {
     await until("it tells that there are none", () => has(tab, ".found:not(:empty)"));
     expect(await looseIn(tab, ".find > *")).toBe(0);
 
-    // As narrow as the names of the buttons are shown, and the words of the switch.
-    for (const width of [1125, 1270]) {
+    // As narrow as the icons are large, the first names of the buttons are shown, all of them, and the
+    // words of the switch.
+    for (const width of [450, 577, 1125, 1270]) {
       await tab.setViewport({ ...NARROW, width });
       expect(await looseIn(tab, ".toolbar > *"), `${width}`).toBe(0);
     }
