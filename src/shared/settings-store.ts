@@ -76,10 +76,11 @@ export function settingsStore(input: SettingsStoreInput): SettingsStore {
     own = {};
     heard = {};
     const kept = await changeSettings(area, sent);
-    // What was told meanwhile may be newer; where it is older, ours is told next.
+    // What was told meanwhile may be newer; where it is older, ours is told next, if it was kept.
     if (kept.ok) stored = { ...stored, ...without(sent, heard) };
-    else own = { ...sent, ...own };
+    else own = { ...without(sent, heard), ...own };
     sent = {};
+    if (!kept.ok) tell();
     for (const answer of waiting) answer(kept.ok ? null : kept.error);
   };
 

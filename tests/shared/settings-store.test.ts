@@ -187,6 +187,22 @@ describe("storage that fails", () => {
     await time.pass(REST);
     expect(here.current()).toMatchObject({ theme: "sepia", align: "justify" });
   });
+
+  test("a change elsewhere that was told while ours failed wins, and stays", async () => {
+    const here = context();
+    shared.hold();
+    here.change({ theme: "black", width: 70 });
+    await time.pass(REST);
+    shared.tell({ theme: "sepia" });
+    shared.refuse(new Error("full"));
+    await shared.letGo();
+    expect(here.current()).toMatchObject({ theme: "sepia", width: 70 });
+    expect(here.told.at(-1)).toMatchObject({ theme: "sepia", width: 70 });
+    shared.refuse(null);
+    here.change({ align: "justify" });
+    await time.pass(REST);
+    expect(here.current()).toMatchObject({ theme: "sepia", width: 70, align: "justify" });
+  });
 });
 
 describe("several contexts", () => {
