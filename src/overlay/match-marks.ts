@@ -12,7 +12,7 @@ export interface SearchedNodes {
 }
 
 /** What is no text of the article: our own words in it, and what is read by nobody. */
-const NOT_SEARCHED = ".unseen, [aria-hidden=true], [hidden]";
+const NOT_SEARCHED = ".unseen, [aria-hidden=true], [hidden], .picture-failed > span";
 
 /** About the most characters that are searched: longer than any article, and no novel hangs the tab. */
 const MOST_CHARACTERS = 1_000_000;

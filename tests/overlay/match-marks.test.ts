@@ -31,6 +31,7 @@ test.each([
   ["<p>naïve <a href='#'>café</a></p>", "cafe", [["café"]]],
   ["<p>a<span class='unseen'>b</span>c</p>", "ac", [["a", "c"]]],
   ["<p>mill</p>", "mill", [["mill"]]],
+  ["<p class='picture-failed'><span>Not loaded</span> · Ice load</p>", "load", [["load"]]],
 ])("in %s, %j marks %j, and all is as before", (markup, query, words) => {
   const element = article(markup);
   const before = element.innerHTML;
