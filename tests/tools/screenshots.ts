@@ -152,7 +152,7 @@ async function takeShot(browser: TestBrowser, shot: Shot): Promise<void> {
   const tab = await browser.newPage(at);
   await tab.setViewport(size);
   await browser.clickAction(tab);
-  await holds(tab, "root?.querySelector('.lead-picture img')?.complete");
+  await holds(tab, "root?.querySelector('.lead-picture img')?.decode().then(() => true)");
   await prepare?.(tab);
   await take(tab, join(ARTIFACTS, `${name}.png`));
   if (name === "light") {
