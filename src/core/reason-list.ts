@@ -50,6 +50,7 @@ export const REMOVAL_REASONS = [
   "its field is for that",
   "its lines ask to sign up",
   "its link leads to a sign-up",
+  "its link leads to where the site asks for money",
   "its words stand in the text, too",
   "made of buttons",
   "marked up as …",

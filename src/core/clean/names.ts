@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [Clutter, RegExp])[] = [
   ],
   [
     "newsletter",
-    /newsletter|subscri|sign-?up|mailing|opt-?in|inscri(?:ption|cion)|app-?(?:promo|banner|download|teaser)|membership|donat(?:e|ion)|spenden|support-?us|call-?to-?action|(?:^|[-_ ])cta(?:$|[-_ ])|leadgen|lead-?magnet|hubspot/,
+    /newsletter|subscri|sign-?up|mailing|opt-?in|inscri(?:ption|cion)|app-?(?:promo|banner|download|teaser)|membership|donat(?:e|ion)|spenden|fund-?rais|support-?(?:us|banner|box|block|message|our)|call-?to-?action|(?:^|[-_ ])cta(?:$|[-_ ])|leadgen|lead-?magnet|hubspot/,
   ],
   [
     "ads",

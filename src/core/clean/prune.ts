@@ -10,6 +10,7 @@ import { authorLineReasons, isAbout, isHeadedByAuthor } from "./author-box";
 import { labelOf, labelReasons } from "./box-label";
 import { closingReasons } from "./closing-lines";
 import { Copies } from "./copies";
+import { givingReason } from "./giving";
 import { Heads } from "./heads";
 import type { Labels } from "./labels";
 import type { Ledger } from "./ledger";
@@ -328,6 +329,7 @@ class Pruner {
         add(null, "all there is in its line", 0.6);
       }
     }
+    reasons.push(...givingReason(element, { text: size, links }, this.#at));
     if (text !== "" && links + fields + buttons > 0) {
       reasons.push(
         ...promoReasons(element, text, {

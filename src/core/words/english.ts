@@ -8,7 +8,7 @@ export const WORDS: WordGroup = {
       "(?:other|more) (?:posts|articles|stories|reads?) you (?:may|might|will).{0,30}|" +
       "more (?:like this|about(?: this \\S+)?|(?:on|from|in(?= \\S+$))(?! (?:hope|need|less|fear|debt|h(?:im|er)|strike|board|the (?:way|line))\\b|.*(?: than |[,.]$))(?: [^\\s,?]+){1,6})|also in (?:the )?news|" +
       "more(?: (?:articles|coverage|reading|top stories))?|" +
-      "read (?:this next|on|further)|see more|further reading|(?:read (?:more|also|next)|also read|related|see also)(?: ?[:|] .*)?|" +
+      "read (?:this next|on|further)|see more|further reading|(?:read (?:more|also|next)|also read|related|see also)(?: ?[:|] .*)?|read ?\\| .*|" +
       "recommended(?: (?:for you|stories|reading|articles|videos))?|" +
       "you (?:may|might)(?: also)? (?:like|be interested in)(?: (?:these|more|to read).{0,20})?|what to read next|up next|" +
       "don.?t miss|explore more|in case you missed it|in other news|" +

@@ -2,6 +2,7 @@ import { leavesAlone, tells } from "./told-lines";
 
 /** Lines by which an outlet asks for money, tips, sign-ups and followers. */
 tells([
+  ["en", "READ | Ferry fares to rise", "related"],
   ["en", "Do you have a story to tell? Let us know on our tip line.", "feedback"],
   ["en", "To report an error, click here.", "feedback"],
   ["en", "Please consider making a donation to support independent journalism.", "newsletter"],

@@ -83,6 +83,11 @@ it("takes what a page says of the text's age, though it is as long as a paragrap
   expect(fold(left([note, ...text], []))).toBe(fold(PROSE.join("")));
 });
 
+it("takes a box of paragraphs that asks for money, by its heading and where it leads", () => {
+  const appeal = `<div><h4>Support The Courier’s journalism</h4><p>We believe in news for all, and not everybody can afford to pay for it.</p><p>By giving, you help to keep it free for those who can’t.</p><p><a href="/donate">Give</a></p></div>`;
+  expect(left([...above, paragraph, appeal], [paragraph])).not.toContain("afford");
+});
+
 it("takes a line of copyright below the text", () => {
   expect(left([...above, paragraph], ["<p>© The Courier</p>"])).not.toContain("©");
 });
