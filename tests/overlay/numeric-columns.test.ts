@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { markNumericColumns } from "../../src/overlay/numeric-columns";
 
 /** The words of the cells that are marked, in a table with these rows. */
-function marked(rows: string): string[] {
+function marked(rows: string, mark = ".numeric"): string[] {
   const markup = `<table><tbody>${rows}</tbody></table>`;
   const table = new DOMParser().parseFromString(markup, "text/html").querySelector("table");
   if (!table) throw new Error("No table");
   markNumericColumns(table);
-  return [...table.querySelectorAll(".numeric")].map((cell) => cell.textContent ?? "");
+  return [...table.querySelectorAll(mark)].map((cell) => cell.textContent ?? "");
 }
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -45,4 +45,17 @@ test("dashes and a head among the cells do no harm, one word in two does", () =>
 
 test.each(["colspan", "rowspan"])("a table with a %s is left as it is", (span) => {
   expect(marked(`<tr><td ${span}="2">1</td><td>2</td></tr>${row("3", "4")}`)).toEqual([]);
+});
+
+test("a head over several columns is that of none, and a span of one is none", () => {
+  const head = '<tr><th colspan="2">Team</th><th rowspan="1">Points</th></tr>';
+  const last = '<tr><td>2</td><td colspan="1">West</td><td>9</td></tr>';
+  expect(marked(head + row("1", "Ost", "33") + last)).toEqual(["Points", "1", "33", "2", "9"]);
+});
+
+test("a number keeps its unit, words in its column may break", () => {
+  const rows =
+    row("a", "1,240 €") + row("b", "98 €") + row("c", "7 €") + row("d", "free of charge");
+  expect(marked(rows)).toHaveLength(4);
+  expect(marked(rows, ".number")).toEqual(["1,240 €", "98 €", "7 €"]);
 });
