@@ -1,13 +1,16 @@
 import { useRef, useState } from "preact/hooks";
+import { KEY_LABELS } from "../overlay/key-labels";
 import type { UiLanguage } from "../overlay/ui-language";
-import type { KeyBindings } from "../shared/key-bindings";
+import { KEY_ACTIONS, type KeyBindings } from "../shared/key-bindings";
 import type { Settings, SettingsChange } from "../shared/settings";
 import {
+  areSame,
   LARGEST_FILE,
   readSettingsFile,
   type SettingsFile,
   writeSettingsFile,
 } from "../shared/settings-file";
+import { headingOf } from "./heading-of";
 import type { OptionsActions } from "./OptionsPage";
 
 interface BackupProps {
@@ -21,6 +24,8 @@ interface BackupProps {
 /** What is told after an import or a reset. */
 interface News {
   text: string;
+  /** What it is true of: with other settings it is out of date. Empty where nothing was changed. */
+  applied: SettingsChange;
   /** What held before; null where nothing was changed. */
   before: SettingsChange | null;
 }
@@ -52,7 +57,7 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
   const chooser = useRef<HTMLInputElement>(null);
 
   const replace = (change: SettingsChange, text: string) => {
-    setNews({ text, before: settings });
+    setNews({ text, applied: change, before: settings });
     onChange(change);
   };
 
@@ -62,27 +67,36 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
     const read = await readFile(file, settings.keys);
     // The same file can be chosen again.
     input.value = "";
-    if (!read.ok) return setNews({ text: t(PROBLEMS[read.reason]), before: null });
+    if (!read.ok) return setNews({ text: t(PROBLEMS[read.reason]), applied: {}, before: null });
     const { change, unread } = read;
     const told =
       unread.length > 0
         ? t("optionsImportPartly", unread.slice(0, 12).join(", "))
         : t("optionsImported");
-    if (Object.keys(change).length > 0) return replace(change, told);
-    setNews({ text: told, before: null });
+    const { keys } = change;
+    const cleared = KEY_ACTIONS.filter((each) => settings.keys[each] && keys?.[each] === "");
+    const losses = cleared.map((each) => t("optionsKeyCleared", t(KEY_LABELS[each])));
+    const text = [told, ...losses].join("\n");
+    if (Object.keys(change).length > 0) return replace(change, text);
+    setNews({ text, applied: {}, before: null });
   };
 
   const reset = () => replace(defaults, t("optionsResetDone"));
 
-  const undo = ({ before }: News) => {
-    if (before) onChange(before);
-    setNews({ text: t("optionsUndone"), before: null });
+  const undo = (before: SettingsChange, button: HTMLElement) => {
+    // The button goes away.
+    headingOf(button)?.focus();
+    onChange(before);
+    setNews({ text: t("optionsUndone"), applied: before, before: null });
   };
+  const before = news?.before;
 
   return (
     <section class="settings-group" aria-labelledby="backup">
       <header>
-        <h2 id="backup">{t("optionsBackup")}</h2>
+        <h2 id="backup" tabIndex={-1}>
+          {t("optionsBackup")}
+        </h2>
       </header>
       <p class="hint">{t("optionsBackupHint")}</p>
       <p class="choices">
@@ -108,15 +122,27 @@ export function Backup({ settings, defaults, t, onChange, saveFile }: BackupProp
         </button>
       </p>
       <p role="alert" class="news">
-        {news?.text}
+        {news && holds(news.applied, settings) && news.text}
       </p>
-      {news?.before && (
+      {before && (
         <p class="choices">
-          <button type="button" class="plain" onClick={() => undo(news)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={({ currentTarget }) => undo(before, currentTarget)}
+          >
             {t("optionsUndo")}
           </button>
         </p>
       )}
     </section>
+  );
+}
+
+/** Whether a change is still what holds. */
+function holds(change: SettingsChange, settings: Settings): boolean {
+  const now = new Map<string, unknown>(Object.entries(settings));
+  return Object.entries(change).every(
+    ([name, value]) => now.get(name) === value || areSame(now.get(name), value),
   );
 }

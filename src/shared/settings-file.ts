@@ -90,7 +90,7 @@ function mergedKeys(present: KeyBindings, stated: unknown): unknown {
 }
 
 /** Whether two records have the same entries, none of which is a record. */
-function areSame(one: unknown, other: unknown): boolean {
+export function areSame(one: unknown, other: unknown): boolean {
   if (!isRecord(one) || !isRecord(other)) return false;
   const names = Object.keys(one);
   return (

@@ -111,6 +111,34 @@ test("the settings of a file apply, and can be undone", async () => {
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("undoing by key keeps the focus near", async () => {
+  show({ theme: "dark" });
+  fireEvent.click(button("Reset everything"));
+  const undo = await screen.findByRole("button", { name: "Undo" });
+  undo.focus();
+  fireEvent.click(undo);
+  await waitFor(() => expect(undo.isConnected).toBe(false));
+  expect(document.activeElement?.id).toBe("backup");
+});
+
+test("what is told of all settings is told until one is changed, and can be undone then", async () => {
+  const { settings } = show({ textSize: 120 });
+  fireEvent.click(button("Reset everything"));
+  const told = await screen.findByText("All settings are as they were at first.");
+  fireEvent.click(radio("Dark"));
+  await waitFor(() => expect(told.textContent).toBe(""));
+  fireEvent.click(button("Undo"));
+  await waitFor(() => expect(settings()).toEqual({ ...DEFAULT_SETTINGS, textSize: 120 }));
+});
+
+test("a file that gives a key to another action tells which one has none now", async () => {
+  const { settings, container } = show();
+  choose(container, '{"byline":"settings","keys":{"find":"s"}}');
+  const told = await screen.findByText(/^The settings of the file apply now\./);
+  expect(told.textContent).toContain("“Sources, and back” has no key now.");
+  expect(settings().keys).toMatchObject({ find: "s", sources: "" });
+});
+
 test("a file of one key leaves the other keys as they are", async () => {
   const keys = { ...DEFAULT_SETTINGS.keys, find: "f" };
   const { settings, container } = show({ keys });
