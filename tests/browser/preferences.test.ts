@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { TestBrowser } from "./harness/browser";
 import { until } from "./harness/until";
-import { inside } from "./overlay-driver";
+import { has, inside } from "./overlay-driver";
 import {
   goTo,
   openOn,
@@ -85,6 +85,14 @@ describe("what the system prefers", () => {
     );
     // A swatch is there to show its colours.
     expect(await style(".sample[data-theme=sepia]", "backgroundColor")).toBe("rgb(246, 236, 214)");
+  });
+
+  test("with forced colours the switch that is an icon has no frame, like its neighbours", async () => {
+    await open("article with sources", "forced-colors", "active");
+    await tab.setViewport({ ...SIZE, width: 1000 });
+    await until("the switch is there", () => has(tab, ".auto-open"));
+    await until("it is an icon", async () => (await style(".auto-open", "borderStyle")) === "none");
+    expect(await style(".tool:last-child", "borderStyle")).toBe("none");
   });
 
   test("with forced colours the spoken sentence is told from the others", async () => {
