@@ -14,8 +14,8 @@ interface LeftOutProps {
   onToggle: (place: number, from: HTMLElement) => void;
 }
 
-/** Characters of a text by which its button is told from others, by ear. */
-const NAMED_BY = 60;
+/** The beginning of a text by which its button is told from others, by ear: of whole characters. */
+const NAMED_BY = /^.{0,60}/su;
 
 /** What was taken out of the text, closed at first. What goes in preparation is not told. */
 export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProps) {
@@ -53,7 +53,7 @@ export function LeftOut({ removals, restored, lang, dir, onToggle }: LeftOutProp
                       <button
                         type="button"
                         class="plain"
-                        aria-label={ui.t("overlayLabelled", name, quoted.slice(0, NAMED_BY))}
+                        aria-label={ui.t("overlayLabelled", name, NAMED_BY.exec(quoted)?.[0] ?? "")}
                         onClick={(event) => onToggle(place, event.currentTarget)}
                       >
                         {name}

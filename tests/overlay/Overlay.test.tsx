@@ -372,6 +372,16 @@ test("what was left out is counted by step, and can be put back", async () => {
   expect(document.querySelector(".byline-put-back")).toBeNull();
 });
 
+test("the name of what can be put back is cut between characters", async () => {
+  const [removal] = sampleArticle().removals;
+  if (!removal) throw new Error("Nothing was left out");
+  show(article({ removals: [{ ...removal, text: `${"a".repeat(59)}🚢 sails` }] }));
+  const details = document.querySelector<HTMLDetailsElement>(".left-out");
+  if (details) details.open = true;
+  const putBack = await screen.findByRole("button", { name: /^Put back/ });
+  expect(putBack.getAttribute("aria-label")).toBe(`Put back: ${"a".repeat(59)}🚢`);
+});
+
 test("the way back to what was left out opens it again", async () => {
   show(article());
   const details = document.querySelector<HTMLDetailsElement>(".left-out");
