@@ -9,14 +9,18 @@ import { ALLOWED_ATTRIBUTES } from "./sanitize";
 /**
  * The last touches before sanitizing: anchors become ids, headings start below the headline's
  * level, links are absolute or lead to an anchor, what two breaks part are paragraphs, blanks stand
- * where they part words, bold lines are headings where a text has no others, and nothing empty is
- * left, nor any attribute that would not be kept.
+ * where they part words, bold lines are headings where a text has no others, nothing is folded with
+ * no summary, and nothing empty is left, nor any attribute that would not be kept.
  */
 export function finish(root: Element, page: Document, base: string): void {
   finishMarkup(root, indexAnchors(root), page, base);
   // After breaks have become paragraphs, of which some are subheads.
   for (const head of boldSubheads(root)) rename(head, "h2");
   removeEmpty(root);
+  // Folded under nothing: the browser would put a word of its own there.
+  for (const fold of Array.from(root.querySelectorAll("details:not(:has(> summary))"))) {
+    rename(fold, "div");
+  }
   takeOuterRules(root);
 }
 

@@ -16,6 +16,16 @@ function finished(markup: string): string {
 it.each([
   ["anchors become ids", '<p id="own">A</p>', '<p id="b2">A</p>'],
   ["a paragraph of characters without width goes", "<p>A</p><p>\u200d</p>", '<p id="b2">A</p>'],
+  [
+    "what is folded under nothing is shown",
+    "<details><summary> </summary><p>A</p></details>",
+    '<div id="b2"><p id="b4">A</p></div>',
+  ],
+  [
+    "what is folded under words stays",
+    "<details><summary>A</summary><p>B</p></details>",
+    '<details id="b2"><summary id="b3">A</summary><p id="b4">B</p></details>',
+  ],
   ["a headline becomes a subhead", "<h1>A</h1>", '<h2 id="b2">A</h2>'],
   [
     "links are absolute",
