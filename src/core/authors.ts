@@ -96,9 +96,11 @@ function withCredits(authors: readonly Author[], credits: readonly Author[]): Au
   return unique([...written, ...credits]);
 }
 
-function bylineOf(input: Reading, print: PrintedBylines): Author[] {
+function bylineOf(input: Reading, all: PrintedBylines): Author[] {
   const isInPrint = printTest(input.doc);
   const stated = fromJsonLd(input).filter((author) => !isLogin(author) || isInPrint(author));
+  const isStated = [...stated, ...fromMeta(input)].some(isFullPerson);
+  const print = isStated ? { ...all, worded: all.worded.filter(({ weak }) => !weak) } : all;
   const ofPrint = fromPrint(print, input.isHouseName);
   // A printed byline wins over a name in the data that is printed nowhere: that of whoever entered the
   // text.

@@ -41,6 +41,8 @@ export interface PrintedByline {
   parts: string[];
   /** The markup itself says that this is the author. */
   strong: boolean;
+  /** It may be something else, and says nothing against what the page's data state. */
+  weak?: boolean;
   url: string | null;
 }
 

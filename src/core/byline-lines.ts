@@ -34,24 +34,29 @@ export function printedBylines(headline: Element | null, doc: Document): Printed
     const { text, isGlued } = wholeText(element);
     if (text.length < SHORTEST_LINE || text.length > LONGEST_LINE) return [];
     const isSure = beginsLikeByline(text);
-    if (!isSure && !beginsLikeByline(afterDate(text)) && !isNamesAlone(element, text)) return [];
+    const weak = !isSure && !beginsLikeByline(afterDate(text));
+    if (weak && !isNamesAlone(element, text)) return [];
     if (ending.includes(element) && (SOURCE.test(text) || isSentence(text))) return [];
     if (isElsewhere(element, headline) || attributeHas(element, "class", OF_PICTURE)) return [];
     if (isInTeaser(element, headline)) return [];
-    return [{ byline: bylineOf(element, text), doubt: (isGlued ? 1 : 0) + (isSure ? 0 : 2) }];
+    const byline = { ...bylineOf(element, text), weak };
+    return [{ byline, doubt: (isGlued ? 1 : 0) + (isSure ? 0 : 2) }];
   });
   found.sort((one, other) => one.doubt - other.doubt);
   const signatures = ending
     .filter((element) => isSignature(element) && !isElsewhere(element, headline))
-    .map((element) => bylineOf(element, fold(element.textContent)));
-  return [...found.map(({ byline }) => byline), ...named, ...signatures];
+    .map((element) => ({ ...bylineOf(element, fold(element.textContent)), weak: true }));
+  // Where several sign, each signs a letter.
+  const signed =
+    signatures.length === 1 ? signatures.filter(({ element }) => endsText(element)) : [];
+  return [...found.map(({ byline }) => byline), ...named, ...signed];
 }
 
 function bylineOf(element: Element, text: string): PrintedByline {
   return { element, text, parts: [], strong: false, url: null };
 }
 
-/** A name alone and set apart below the last sentence of a text, above nothing but notes. */
+/** A name alone and set apart below a sentence. */
 function isSignature(element: Element): boolean {
   if (isLonger(element, LONGEST_LABEL)) return false;
   const name = fold(element.textContent);
@@ -59,15 +64,21 @@ function isSignature(element: Element): boolean {
   const isEnd = above?.localName === "p" && isLonger(above, SENTENCES);
   if (!isEnd || !NAME.test(name) || !isFullName(name)) return false;
   if (!endsSentence(fold(above.textContent))) return false;
-  // In bold it is as likely a subhead.
-  const isApart =
-    attributeHas(element, "align", /right/i) ||
-    attributeHas(element, "style", /text-align:\s?(?:right|end)/i) ||
-    fold(element.querySelector("em, i")?.textContent) === name;
-  for (let below = element.nextElementSibling; isApart && below; below = below.nextElementSibling) {
+  // In bold it is as likely a subhead, in italics a farewell, and below a quotation who said it.
+  return (
+    (attributeHas(element, "align", /right/i) ||
+      attributeHas(element, "style", /text-align:\s?(?:right|end)/i)) &&
+    element.querySelector("a") === null &&
+    element.closest("blockquote") === null
+  );
+}
+
+/** Whether nothing but notes stands below. */
+function endsText(element: Element): boolean {
+  for (let below = element.nextElementSibling; below; below = below.nextElementSibling) {
     if (isLonger(below, SENTENCES) && !NOTE.test(below.textContent.trim())) return false;
   }
-  return isApart;
+  return true;
 }
 
 /** Words with small letters and nothing but a name's marks. */

@@ -9,7 +9,7 @@ import { inSmallLetters, withoutWords } from "./small-letters";
 export const LETTER = "[a-zß-ɏ]";
 
 const WRITTEN =
-  "story|text|words|(?:(?:blog|gast)[ -]?)?beitrag|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|analysis|opinion|interview|reportage|" +
+  "story|text|words|(?:(?:blog|gast)[ -]?)?beitrag|report(?:ed|ing)?|written|posted|eingestellt|published|article|artikel|analysis|opinion|(?:an )?interview|reportage|" +
   `geschrieben|verfasst|veröffentlicht|ein ${LETTER}+|une? ${LETTER}+|rédigé|publié|propos recueillis|escrito|publicado|scritto|articolo|testo|a cura|` +
   "geschreven|skrevet|skriven|scris|написан[оа]?";
 /** What is a label with a colon, and stands before a name without one, too. */
@@ -17,9 +17,11 @@ const BY_WORD =
   `by|von|vom|par|por|di|da|de|door|av|af|od|przez|oprac\\.|del|dal|από|от|автор(?:ка|и|ы)?|aut(?:h?or|eur)${LETTER}{0,2}|verfasser(?:in)?|` +
   "redakt(?:ion|eur(?:in)?)|skribent|toimittaja|szerző|yaza[rn]|oleh|penulis|tác giả|著者|作者|記者|记者|文|撰文|기자|글|द्वारा|लेखक|लेखिका|بقلم|كتبت?|כתב(?:ה|ת)?|מאת|来源|來源|출처|المصدر|" +
   "του|της|γράφ(?:ει (?:η|ο)|ουν (?:οι|η|ο))|piš[eu](?:ta|jo)?|пиш[еу]|напис(?:ао|ала)|napísala?|napsala?|rozmawiała?|opracowa(?:ła?|nie)|teksti|írta";
+/** What is one with a colon alone, and in an interview who asks. */
+const SPEAKER = "reporter|journaliste?|periodista|giornalista";
 /** What is one with a colon alone. */
 const LABEL_WORD =
-  "reporter|journaliste?|periodista|giornalista|journaal|avtor(?:ica|ji)?|autor(?:ka|ica)|аутор(?:ка)?|текст|haber|muhabir|bài(?: viết)?|نویسنده|گزارش|الكاتب|tekst(?:i|as)?|autorius|autors|autore?";
+  "avtor(?:ica|ji)?|autor(?:ka|ica)|аутор(?:ка)?|текст|haber|muhabir|bài(?: viết)?|نویسنده|گزارش|الكاتب|tekst(?:i|as)?|autorius|autors|autore?";
 /** Who of the house wrote it: "dal nostro inviato", "van onze correspondent", "本报记者". */
 const OUR_WRITER = `(?:da(?:l|lla|i)|van|door|von|de|par) (?:nostr[oaie]|onze|unsere[rmn]?|notre|nuestr[oa]) ${LETTER}+\\s+|本[报報](?:记者|記者)\\s*`;
 /** "Aus Elmstadt berichtet". */
@@ -27,7 +29,7 @@ const REPORTS = `aus ${LETTER}+ berichtet\\s+`;
 
 /** "By", "Von", "Par" …: what introduces a byline in print, in some 30 languages. */
 const BY = new RegExp(
-  `^(?:${OUR_WRITER}|${REPORTS}|(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)|(?:${LABEL_WORD})\\s*[:：]\\s*|文\\s?[/／・]\\s*)`,
+  `^(?:${OUR_WRITER}|${REPORTS}|(?:(?:${WRITTEN})\\s+)?(?:${BY_WORD})(?:\\s*[:：]\\s*|\\s+)|(?:${LABEL_WORD}|${SPEAKER})\\s*[:：]\\s*|文\\s?[/／・]\\s*)`,
 );
 /** The few of these words that can begin nothing but a byline or a name. */
 const SURE_BY = new RegExp(
@@ -57,7 +59,7 @@ export const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 
 /** Short words and verbs before names, with which sentences and subheads begin as well. */
 const SHORT_BY =
-  /^(?:(?:(?:(?:(?:blog|gast)[ -]?)?beitrag|escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|dall?a? nostr[oa] \S+|van onze \S+|aus \S+ berichtet|от|του|της|γράφ(?:ει [ηο]|ουν \S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\.|teksti|द्वारा|كتبت?)\s*:?\s/;
+  /^(?:(?:reporter|journaliste?|periodista|giornalista)(?=:)|(?:(?:(?:(?:blog|gast)[ -]?)?beitrag|escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|dall?a? nostr[oa] \S+|van onze \S+|aus \S+ berichtet|от|του|της|γράφ(?:ει [ηο]|ουν \S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\.|teksti|द्वारा|كتبت?)\s*:?\s/;
 
 /** The text after "By", and whether there was one. */
 export function stripBy(text: string): { text: string; found: boolean } {

@@ -32,7 +32,7 @@ const UNITS =
   "мин|час|годин|хв|дн|ден|день|дні|недел|тиж|седмиц|мес|міс|λεπτ|ώρ|ημέρ|μέρ|εβδομ|μήν|دقيقة|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|דקות|שעות|ימים|घंट|मिनट|दिन|phút|giờ|ngày";
 /** "Updated 2 hours ago", "vor 3 Stunden", "今日 09.31": how long since, or a day told by its name. */
 const SINCE = new RegExp(
-  `^(?:\\D{0,25}[\\s:：])?(?:(?:vor|hace|há|il y a|πριν(?: από)?|منذ|قبل|לפני) \\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.?|(?:for|för) \\d{1,3} \\p{L}{1,10}\\.? (?:siden|sedan)|` +
+  `^(?:\\D{0,25}[\\s:：])?(?:(?:vor|hace|há|il y a|πριν(?: από)?|منذ|قبل|לפני) \\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.?|(?:for|för) \\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.? (?:siden|sedan)|` +
     `\\d{1,3} (?:${UNITS})[\\p{L}\\p{M}]{0,8}\\.? (?:ago|geleden|siden|sedan|sitten|fa|atrás|назад|тому|önce|temu|पहले|trước|(?:yang )?lalu)|\\d{1,3}\\s?(?:分[钟鐘]?|小[时時]|時間|[天日]|분|시간|일)\\s?[前전]|` +
     "(?:today|heute|gestern|yesterday|idag|i dag|igår|i går|oggi|ieri|hoy|ayer|hoje|ontem|aujourd[’']hui|vandaag|gisteren|сегодня|вчера|сьогодні|вчора|dzisiaj|wczoraj|dnes|včera|tänään|eilen),? \\D{0,6}\\d{1,2}[.:h]\\d\\d)\\W*$",
   "u",
@@ -99,21 +99,24 @@ function isNear(shown: string, printed: string): boolean {
 }
 
 /**
- * Whether a line above the text with a time is the first of several: each heads an entry of a
- * live blog, and is a part of it.
+ * Whether a line above the text with a time or a day is the first of several: each heads an entry
+ * of a live blog or a chronology, and is a part of it.
  * @param below the blocks from the first paragraph on
  */
 export function headsEntry(block: TextBlock, below: readonly TextBlock[]): boolean {
   const { element, text } = block;
-  if (!tellsTime(text) || !isBareTime(text)) return false;
+  const isDay = letters(withoutDates(text)).length <= YEAR_WORD;
+  if (!isDay && !(tellsTime(text) && isBareTime(text))) return false;
   const shape = shapeOf(element);
-  return below.some(
+  const others = below.filter(
     (other) =>
-      tellsTime(other.text) &&
+      (isDay ? letters(withoutDates(other.text)).length <= YEAR_WORD : tellsTime(other.text)) &&
       other.text !== text &&
       other.text.length <= LONGEST_LINE &&
       shapeOf(other.element) === shape,
   );
+  // A page may tell two days above its text, but not three with text between.
+  return others.length >= (isDay && !tellsTime(text) ? 2 : 1);
 }
 
 /** Whether a line has a clock time, or says how long ago something was. */

@@ -53,6 +53,16 @@ describe("authors", () => {
       ],
     ],
     [
+      "the data, where names in print may be a place",
+      `${jsonLd({ "@type": "Person", name: "Ana Gil" })}<article><h1>Ferry</h1><p>Por Castilla La Mancha</p></article>`,
+      [["Ana Gil", "Person", "json-ld"]],
+    ],
+    [
+      "the data, where somebody else signs a quotation",
+      `<meta name="author" content="Ana Gil"><article><h1>Ferry</h1>${"<p>The ferry sails again, and the harbour master says that she will be on time from now on for all of us.</p>".repeat(3)}<p align="right">Mark Wynn</p></article>`,
+      [["Ana Gil", "Person", "meta"]],
+    ],
+    [
       "a link to the author in a line that ends with an hour",
       '<article><h1>Ferry</h1><div class="meta"><a href="/author/ana-gil">Ana Gil</a> May 6, 2026 10:00 a.m.</div></article>',
       [["Ana Gil", "Person", "byline"]],

@@ -88,7 +88,6 @@ describe("a name alone below the text", () => {
   it.each([
     '<p align="right">Ada Roe</p>',
     '<p style="text-align: right">Ada Roe</p>',
-    "<p><em>Ada Roe</em></p>",
     '<p align="right"><em>Ada Roe</em></p><p>(1) As the council said on Monday, before anybody had seen the plans for the bridge and for its ferry.</p>',
   ])("signs it where it is set apart: %s", (end) => {
     expect(signed(end)).toEqual(["Ada Roe"]);
@@ -98,7 +97,10 @@ describe("a name alone below the text", () => {
     "<p>Ada Roe</p>",
     "<p><strong>Further Reading</strong></p>",
     "<p><em>Let’s Thrive Together!</em></p>",
-    `<p><em>Ada Roe</em></p>${PROSE}`,
+    `<p align="right">Ada Roe</p>${PROSE}`,
+    "<p><em>Happy New Year</em></p>",
+    `<blockquote>${PROSE}<p align="right">Ada Roe</p></blockquote>`,
+    `<p align="right">Ada Roe</p>${PROSE}<p align="right">Tom Beck</p>`,
     "<p>Those who spoke:</p><p><em>Ada Roe</em></p>",
     '<p align="right">The River</p>',
   ])("signs nothing else: %s", (end) => {

@@ -404,6 +404,11 @@ it("leaves the days of a chronology in their rows", () => {
   expect(root.textContent).toContain("3 May 2026");
 });
 
+it.each(["3. Mai 2023.", "3. Mai 2023"])("leaves the days that paragraphs tell of: %s", (first) => {
+  const days = [first, "7. Mai 2023.", "9. Mai 2023."].map((day) => `<p>${day}</p>${PROSE}`);
+  expect(taken(`<h1>The ferry sails again</h1>${days.join("")}`).left).toContain(first);
+});
+
 it("leaves how long ago the first entry of a live blog was", () => {
   const entries = [2, 3, 4].map((hours) => `<div><p>${hours} hours ago</p>${PROSE}</div>`);
   expect(taken(`<h1>The ferry sails again</h1>${entries.join("")}`).left).toContain("2 hours ago");

@@ -6,7 +6,7 @@ import type { Reason } from "./reason";
 
 /** Paths of pages where money is given. For small letters. */
 const GIVING =
-  /\/(?:[\w-]{1,30}-)?(?:donat(?:e|ions?|ivos?)|dona(?:r|zioni?|tie)?|doneren|doacao|spenden?|unterstuetzen|soutenir|soutien|dons?|sostienici|apoyanos|apoie|support(?:-?(?:us|our-\w+|er|ers))?|contribut(?:e|ions?)|give(?:-now)?|membership|(?:become-a-)?member|mitglied(?:schaft)?|steun-?ons|wesprzyj|podpor\w{0,3}|tamogat\w{0,3})(?:[/?#._]|$)/;
+  /\/(?:[\w-]{1,30}-)?(?:donat(?:e|ions?|ivos?)|dona(?:r|zioni?|tie)?|doneren|doacao|spenden?|unterstuetzen|soutenir|soutien|dons?|sostienici|apoyanos|apoie|support-?(?:us|our-\w+)|contribut(?:e|ions?)|give(?:-now)?|membership|become-a-member|mitglied(?:schaft)?|steun-?ons|wesprzyj|podpor\w{0,3}|tamogat\w{0,3})(?:[/?#._]|$)/;
 /** Platforms that take it for others. */
 const PLATFORM =
   /(?:^|\.)(?:patreon|ko-fi|buymeacoffee|liberapay|opencollective|steadyhq|donorbox|givebutter|fundjournalism|tipeee)\.(?:com|org|io)$/;
@@ -14,7 +14,7 @@ const PLATFORM =
 const BOX = /^(?:div|section|aside|figure|table)$/;
 /** Longest such box, in characters, and most links in it. */
 const LONGEST = 1500;
-const MOST_LINKS = 6;
+const MOST_LINKS = 3;
 
 /** A reason to take a box that leads to where the page's own site, or a platform, takes money; or none. */
 export function givingReason(
@@ -23,7 +23,8 @@ export function givingReason(
   { url, base }: PageAddress,
 ): Reason[] {
   if (links === 0 || text > LONGEST || !BOX.test(box.localName)) return [];
-  const leads = Array.from(box.querySelectorAll("a[href]")).slice(0, MOST_LINKS);
+  const leads = Array.from(box.querySelectorAll("a[href]"));
+  if (leads.length > MOST_LINKS) return [];
   const isGiving = leads.some((link) => {
     const to = parseWebAddress(link.getAttribute("href"), base);
     if (to === null) return false;

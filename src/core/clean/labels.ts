@@ -54,6 +54,10 @@ const labelIn = perWords(({ groups }) => {
 /** What somebody says: “Follow me,” she said. No label stands in quotation marks. */
 const SAID = /^["“„«»「『].+["“”«»」』]/;
 
+/** "Help us report potholes, the council asks.": what somebody asks, as the text tells it. For small letters. */
+const REPORTED =
+  /[,–—-]\s(?:\S+\s){0,3}(?:bittet|bat(?:en)?|sagte?n?|rät|riet|fordert(?:e|en)?|schr(?:ieb|eibt)|demande|dit|lancé|déclaré|demandé|pid(?:e|ió)|dice|dijo|reclama|chiede|detto|chiesto|prosi|apeluje|mówi|pede|diz|disse|pediu|vraagt|zegt|zei|прос[ия]т|сказал[аи]?|говорит|просить|каже|asks?|asked|sa(?:id|ys?)|wr(?:ote|ites?)|urge[sd]?|säger|si(?:er|ger))(?=[\s.!,]|$)/;
+
 /** Patterns of prompts by language and kind. */
 const promptPatterns = perWords(() => new Map<string, RegExp>());
 
@@ -100,7 +104,9 @@ export class Labels {
   of(line: string): Clutter | null {
     const known = this.#known.get(line);
     if (known !== undefined) return known;
-    const label = SAID.test(line) ? null : (this.labelOf(line) ?? this.#promptOf(line));
+    const told = this.labelOf(line) ?? this.#promptOf(line);
+    const isSaid = told !== null && (SAID.test(line) || REPORTED.test(inSmallLetters(line)));
+    const label = isSaid ? null : told;
     this.#known.set(line, label);
     return label;
   }

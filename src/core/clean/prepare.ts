@@ -4,7 +4,6 @@ import { decodeEntities } from "../decode-entities";
 import { isClosedDialog, isHiddenByStyle } from "../hidden";
 import { SHOW_COMMENT } from "../node-kinds";
 import { isSamePicture } from "../same-picture";
-import { shapeOf } from "../shapes";
 import { fold, hasText } from "../text";
 import { isUnshown, PAGE_SHARE } from "../unshown";
 import { attributeHas, elementsWhere, hasToken } from "../where";
@@ -228,24 +227,29 @@ function isFoldedAway(part: Element): boolean {
   return (
     question.length >= SHORTEST_QUESTION &&
     (opener.matches(HEADING) || fold(opens?.textContent) === question) &&
-    (isMarked || (QUESTION_END.test(question) && isOneOfSeveral(opener, part))) &&
+    (isMarked || pairsLike(opener, part) >= (QUESTION_END.test(question) ? 2 : 3)) &&
     textBlocks(part).some(({ text, link }) => endsSentence(text) && link * 2 < text.length)
   );
 }
 
-/** Whether a question and its answer are set like others beside them: one alone may be a poll's. */
-function isOneOfSeveral(question: Element, answer: Element): boolean {
-  const box = question.parentElement;
-  const isPair = (other: Element) =>
-    shapeOf(other) === shapeOf(question) &&
-    other.nextElementSibling !== null &&
-    shapeOf(other.nextElementSibling) === shapeOf(answer);
-  const questions = [box, box?.previousElementSibling, box?.nextElementSibling].flatMap((beside) =>
-    beside && box && shapeOf(beside) === shapeOf(box) ? [...beside.children].filter(isPair) : [],
-  );
-  return questions.length > 1;
+/** How many questions and answers near a pair are set like it, with it: one alone may be a poll's. */
+function pairsLike(question: Element, answer: Element): number {
+  // Some count their boxes: "item-1", "item-2".
+  const like = (one: Element | null, other: Element) =>
+    one !== null &&
+    one.localName === other.localName &&
+    one.className.replace(/\d+/g, "") === other.className.replace(/\d+/g, "");
+  let box = question.parentElement ?? question;
+  for (let level = 0; level < LEVELS_OF_PAIRS && box.parentElement; level += 1) {
+    box = box.parentElement;
+  }
+  const others = Array.from(box.getElementsByTagName(question.localName));
+  return others.filter((other) => like(other, question) && like(other.nextElementSibling, answer))
+    .length;
 }
 
+/** Boxes around a question in the box of all of them. */
+const LEVELS_OF_PAIRS = 3;
 /** What marks that something else is opened. */
 const UNFOLDS = "[aria-expanded], [aria-controls]";
 const QUESTION_END = /[?？؟;՞]$/;

@@ -15,7 +15,8 @@ export function takeSignOffs(root: Element, country: string | null): TextBlock[]
   const blocks = textBlocks(root);
   for (const [index, block] of blocks.entries()) {
     if (index < blocks.length - LAST || block.element === root) continue;
-    const isClosing = parseClosingLine(block, blocks[index - 1]?.text, country) !== null;
+    const isLast = index === blocks.length - 1;
+    const isClosing = parseClosingLine(block, blocks[index - 1]?.text, isLast, country) !== null;
     if (isSignOff(block, country) || (isClosing && !block.element.matches(PARTS)))
       takeLine(block.element);
   }

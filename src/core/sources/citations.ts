@@ -43,7 +43,7 @@ const IN_DATIVE = /^[\s„"«–—-]*(?:dem\s|der\s[„"«»]?[A-ZÄÖÜ][^\s]*
 
 /** A verb of speech right behind the name; further off, it may be what somebody says of the medium. */
 const SAID =
-  /^["”“»]?\s(?:sagten?|erklärten?|bestätigten?|erzählten?|verriet(?:en)?|schilderten?)\s/;
+  /^["”“»]?\s(?:sagten?|erklärten?|bestätigten?|erzählten?|verriet(?:en)?|schilderten?|teilten?)\s/;
 /** "Für die ARD hat sie berichtet": the medium is not who does it. */
 const OF_MEDIUM =
   /\s?(?<!\p{L})(?:für|bei|beim|über|gegen|vor|mit|von|vom|zu[rm]?|an)\s(?:(?:die|der|den|das|dem)\s)?[„"»]?$/u;

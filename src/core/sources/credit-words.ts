@@ -77,7 +77,7 @@ function isShown(text: string): boolean {
 
 /** Whose photo it is or of which kind, before the label: "(Express", "(Staff", "BT". */
 const WHOSE_PHOTO =
-  /(?:\s*[([（](?:\p{Lu}[\p{L}\p{M}.&’'-]*(?:\s(?=\p{L})|$)){1,3}|(?<=[.!?…”"])\s+\p{Lu}{2,9})$/u;
+  /(?:\s*[([（](?!(?:rechts|links|oben|unten|left|right)\s)(?:[\p{L}\p{M}.&’'-]+(?:\s(?=\p{L})|$)){1,3}|(?<=[.!?…”"])\s+\p{Lu}{2,9})$/u;
 
 /** The part before a label and the part from it on, or null where there is none. */
 export function cutAtLabel(text: string): { before: string; from: string } | null {

@@ -75,8 +75,7 @@ export function parseSignOff(text: string, home: string | null = null): SignOff 
     parseCopyright(line, home) ??
     parseList(line, home) ??
     ownAgency(line, home) ??
-    placedAgency(line, home) ??
-    houseWithAgencies(line, home);
+    placedAgency(line, home);
   if (list?.agencies.length || !creditsUnnamed(withoutWords(line.replace(HELP, ""), LABEL)))
     return list;
   return { agencies: [], initials: [], unnamedAgencies: true };
@@ -95,19 +94,22 @@ const BESIDE_NAMES =
 
 /**
  * Reads a line by its place: right below a sentence, letters in italics and an agency beside a name
- * close the text. Below anything else they may be a line of a poem, or one of several that won.
+ * or a house close the text. Below anything else they may be a line of a poem, or one of several that
+ * won.
  * @param before the text of the block above, if any
+ * @param isLast whether it is the very last line: initials in italics are
  * @returns what it says, or null when it is anything else than a sign-off
  */
 export function parseClosingLine(
   { element, text }: Pick<TextBlock, "element" | "text">,
   before: string | undefined,
+  isLast: boolean,
   home: string | null,
 ): SignOff | null {
-  if (before === undefined || !endsSentence(before)) return null;
-  return isInItalics(element, text)
-    ? { agencies: [], initials: [text], unnamedAgencies: false }
-    : namedBeside(fold(text), home);
+  if (before === undefined || !endsSentence(before) || /^h\d$/.test(element.localName)) return null;
+  if (isInItalics(element, text))
+    return isLast ? { agencies: [], initials: [text], unnamedAgencies: false } : null;
+  return namedBeside(fold(text), home) ?? houseWithAgencies(fold(text), home);
 }
 
 /** "Z Elmy Ada Roe (PAP)", "(DHA) Ada ROE / ELM": a dateline's and a byline's parts in one line. */
@@ -167,9 +169,9 @@ function houseWithAgencies(line: string, home: string | null): SignOff | null {
   return names.length > 0 && isAll ? { agencies, initials: [], unnamedAgencies: false } : null;
 }
 
-/** No talk that somebody had with one. */
+/** Words with capitals alone before it, since a text has "Le contrat avec Reuters" as well. */
 const HOUSE_WITH =
-  /^(?!(?:Inter|Entre|A[ck]cord|Acordo))(?:\p{L}[\p{L}\p{M}.’'-]*\s){1,4}(?:avec|com)\s(.{2,60}?)\.?$/u;
+  /^(?!(?:Inter|Entre|A[ck]cord|Acordo))(?:L(?:[ea]s?\s|['’]))?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s(?:d[eoau]s?\s)?){1,4}(?:avec|com)\s(.{2,60})(?<!\.)$/u;
 
 /** "© dpa-infocom, dpa:240516-99-53606/3", "© 2024 AFP", "Copyright 2024 The Associated Press". */
 function parseCopyright(line: string, home: string | null): SignOff | null {

@@ -46,7 +46,9 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
     const reading =
       readLine(block.text, nearEnd, country) ??
       atEnd ??
-      (nearEnd ? readClosingLine(block, body[index - 1], country) : null);
+      (nearEnd
+        ? readClosingLine(block, body[index - 1], index === body.length - 1, country)
+        : null);
     if (!reading || isPictureCredit(block, region) || isHeld(block, reading, region)) return;
     add(found, block, reading, "signoff");
   });
@@ -56,7 +58,7 @@ export function findSignOffs(region: Region, country: string | null): FoundSignO
     const reading =
       readLine(block.text, true, country) ??
       readLast(block, country) ??
-      readClosingLine(block, after[index - 1] ?? body.at(-1), country);
+      readClosingLine(block, after[index - 1] ?? body.at(-1), index === 0, country);
     if (!reading || !isPrint(block) || isPictureCredit(block, region)) continue;
     if (isHeld(block, reading, region)) continue;
     const inFooter = block.element.closest("footer") !== null;
@@ -123,9 +125,10 @@ function readLine(text: string, nearEnd: boolean, country: string | null): Readi
 function readClosingLine(
   block: TextBlock,
   above: TextBlock | undefined,
+  isLast: boolean,
   country: string | null,
 ): Reading | null {
-  const signOff = parseClosingLine(block, above?.text, country);
+  const signOff = parseClosingLine(block, above?.text, isLast, country);
   return signOff && { signOff, quote: fold(block.text) };
 }
 

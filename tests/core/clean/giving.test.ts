@@ -26,6 +26,9 @@ it.each([
   '<p>You can <a href="/donate">give</a> at the desk.</p>',
   '<div><p>The law.</p><a href="/news/donation-law-passed">Read on</a></div>',
   '<div><p>The match.</p><a href="/sport/supporters-club">Read on</a></div>',
+  '<div><p>Your device.</p><a href="/support">Support</a></div>',
+  '<div><p>A post.</p><a href="/member.php?u=7">Ana</a></div>',
+  '<div><p>Shops:</p><a href="/a">A</a><a href="/b">B</a><a href="/c">C</a><a href="/donate">D</a></div>',
   "<div><p>We need you.</p></div>",
   `<div><p>${"The council met on Monday. ".repeat(70)}</p><a href="/donate">Give</a></div>`,
 ])("leaves %s", (markup) => {

@@ -110,6 +110,15 @@ it.each([
   expect(prepared(`<section>${pair}</section>`)).not.toContain("The county");
 });
 
+it.each([
+  ["boxes that are counted", (at: number) => `<div class="item item-${at}"><h3>Who pays?</h3>`],
+  ["boxes in boxes", () => '<div class="wrap"><div class="faq"><h3>Who pays?</h3>'],
+  ["headings that ask nothing", () => "<div><h3>What it costs</h3>"],
+])("leaves short answers in %s", (_name, open) => {
+  const pairs = [1, 2, 3].map((at) => `${open(at)}<div hidden>The county, for now.</div></div>`);
+  expect(prepared(pairs.join("</div>")).match(/The county/g)).toHaveLength(3);
+});
+
 it("leaves a short answer below what is marked as opening it", () => {
   const term = "<dt aria-expanded='false'>Who pays for the ferry</dt>";
   expect(prepared(`<dl>${term}<dd hidden>The county, for now.</dd></dl>`)).toContain("The county");

@@ -10,7 +10,7 @@ function ids(text: string): string[] | null {
 describe("a line that closes a text", () => {
   const idsOf = (text: string, above: string, home: string | null = null) => {
     const element = boxOf(`<p>${text}</p>`).querySelector("p") as Element;
-    const read = parseClosingLine({ element, text: element.textContent ?? "" }, above, home);
+    const read = parseClosingLine({ element, text: element.textContent ?? "" }, above, true, home);
     return read && [...read.agencies.map(({ agency }) => agency.id), ...read.initials];
   };
 
@@ -21,6 +21,12 @@ describe("a line that closes a text", () => {
     ["Ada Roe (AA)", "DE", null],
     ["<em>ak</em>", null, ["ak"]],
     ["ak", null, null],
+    ["Le Courrier avec AFP", null, ["afp"]],
+    ["Correio do Cais com Reuters e AFP", null, ["reuters", "afp"]],
+    ["Le contrat avec Reuters", null, null],
+    ["Entretien avec AFP", null, null],
+    ["Elle travaille avec AFP.", null, null],
+    ["Le Maire avec Ada Roe", null, null],
   ])("is a sign-off below a sentence: %s, %s", (text, home, ids) => {
     expect(idsOf(text, "The ferry sails.", home)).toEqual(ids);
   });
@@ -100,8 +106,6 @@ describe("a line that is a sign-off", () => {
     ["OTTAWA — The Canadian Press", ["cp"], []],
     ["(elm.example, APA, lgr) | Stand: 20.11.2026, 05:00", ["apa"], ["lgr"]],
     ["(ANSA). Y12-RED", ["ansa"], []],
-    ["Le Courrier avec AFP", ["afp"], []],
-    ["Correio do Cais com Reuters e AFP", ["reuters", "afp"], []],
     ["（AFP＝時事）", ["afp", "jiji"], []],
   ])("%s", (text, agencies, initials) => {
     expect(ids(text)).toEqual(agencies);
@@ -220,8 +224,6 @@ describe("a line that is none", () => {
     "/mo",
     "Ada Roe (AUR)",
     "Ada Roe said so (PAP)",
-    "Entretien avec AFP",
-    "Le maire avec Ada Roe",
     "dpa ".repeat(60),
   ])("%s", (text) => expect(parseSignOff(text)).toBeNull());
 });
