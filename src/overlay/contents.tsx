@@ -24,7 +24,11 @@ const READ_UP_TO = 0.35;
 
 /** Index of the section that is being read. */
 function presentOf(sections: readonly Section[], scroller: HTMLElement): number {
-  const line = scroller.getBoundingClientRect().top + scroller.clientHeight * READ_UP_TO;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const left = scrollHeight - clientHeight - scrollTop;
+  // The last sections can't come up so far: towards the end, the line goes down to them.
+  const down = scrollTop > 0 ? Math.max(0, clientHeight * (1 - READ_UP_TO) - left) : 0;
+  const line = scroller.getBoundingClientRect().top + clientHeight * READ_UP_TO + down;
   return sections.findLastIndex(({ element }) => element.getBoundingClientRect().top <= line);
 }
 
