@@ -124,7 +124,7 @@ export function wordsFile(group: string): string {
  * by themselves. The goal is 190,000 bytes and 65,000 gzipped; until more of it loads on demand, this
  * ceiling keeps it from growing unseen.
  */
-const FIRST_PRESS = { raw: 538_000, gzip: 214_200 };
+const FIRST_PRESS = { raw: 539_000, gzip: 214_700 };
 
 /** Size of one built file in bytes, with what it may have at most. */
 export interface FileSize {
