@@ -144,6 +144,8 @@ describe.each(["chrome", "firefox"] as const)("settings in %s", (name) => {
   test("each setting changes what is drawn at once, and in every other open overlay", async () => {
     const there = await open();
     const here = await open();
+    // Wide enough for full lines of larger text beside the sources.
+    for (const tab of [there, here]) await tab.setViewport({ width: 1600, height: 900 });
     await openPanel(here);
     for (const { name: setting, control, drawn: part, becomes } of CHANGES) {
       const before = await drawn(here, part);
