@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitCredit } from "../../../src/core/sources/caption";
-
-function ofText(text: string) {
-  const { caption, credit } = splitCredit(text, null);
-  return [caption, credit];
-}
-
-function ofMarkup(html: string) {
-  document.body.innerHTML = `<figcaption>${html}</figcaption>`;
-  const element = document.body.firstElementChild as Element;
-  const { caption, credit } = splitCredit(element.textContent ?? "", element);
-  return [caption, credit];
-}
+import { ofMarkup, ofText } from "./captions";
 
 describe("a caption as text", () => {
   it.each([

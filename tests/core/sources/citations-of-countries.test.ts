@@ -1,6 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { wordsOfLanguage } from "../words/all-words";
-import { gather } from "./page";
+import { cites, citesNothing } from "./cited-sentences";
 
 /** How the countries' own media are cited, in languages where capitals tell a name. */
 
@@ -234,24 +232,5 @@ da|Information om broen gives til naboerne.
 da|Finans og kultur er to ting, siger ministeren.
 `;
 
-const rows = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|") as [lang: string, sentence: string, names?: string]);
-
-function cited(lang: string, sentence: string): string {
-  const words = wordsOfLanguage(lang);
-  const { citedOutlets } = gather({ body: `<p>${sentence}</p>`, lang, words });
-  return citedOutlets.map(({ name }) => name).join(";");
-}
-
-describe("media that are cited", () => {
-  it.each(rows(CITING))("%s: %s", (lang, sentence, names) =>
-    expect(cited(lang, sentence)).toBe(names),
-  );
-});
-
-describe("no media that are only named", () => {
-  it.each(rows(NAMING))("%s: %s", (lang, sentence) => expect(cited(lang, sentence)).toBe(""));
-});
+cites(CITING);
+citesNothing(NAMING);

@@ -1,6 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { wordsOfLanguage } from "../words/all-words";
-import { gather } from "./page";
+import { cites, citesNothing } from "./cited-sentences";
 
 /** How media are cited where names change their endings, or where the script has no capitals. */
 
@@ -309,24 +307,5 @@ vi|Theo thanh niên này, cầu đã đóng.
 vi|Cổ phiếu của VnExpress giảm.
 `;
 
-const rows = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|") as [lang: string, sentence: string, names?: string]);
-
-function cited(lang: string, sentence: string): string {
-  const words = wordsOfLanguage(lang);
-  const { citedOutlets } = gather({ body: `<p>${sentence}</p>`, lang, words });
-  return citedOutlets.map(({ name }) => name).join(";");
-}
-
-describe("media that are cited", () => {
-  it.each(rows(CITING))("%s: %s", (lang, sentence, names) =>
-    expect(cited(lang, sentence)).toBe(names),
-  );
-});
-
-describe("no media that are only named", () => {
-  it.each(rows(NAMING))("%s: %s", (lang, sentence) => expect(cited(lang, sentence)).toBe(""));
-});
+cites(CITING);
+citesNothing(NAMING);
