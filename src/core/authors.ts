@@ -99,7 +99,8 @@ function withCredits(authors: readonly Author[], credits: readonly Author[]): Au
 function bylineOf(input: Reading, all: PrintedBylines): Author[] {
   const isInPrint = printTest(input.doc);
   const stated = fromJsonLd(input).filter((author) => !isLogin(author) || isInPrint(author));
-  const isStated = [...stated, ...fromMeta(input)].some(isFullPerson);
+  const tags = fromMeta(input);
+  const isStated = [...stated, ...tags].some(isFullPerson);
   const print = isStated ? { ...all, worded: all.worded.filter(({ weak }) => !weak) } : all;
   const ofPrint = fromPrint(print, input.isHouseName);
   // A printed byline wins over a name in the data that is printed nowhere: that of whoever entered the
@@ -110,10 +111,10 @@ function bylineOf(input: Reading, all: PrintedBylines): Author[] {
     (people.every((author) => isPartOf(author, ofPrint)) ||
       (!people.some((author) => sharesWord(author, ofPrint) || isInPrint(author)) &&
         hasWriter(input, print)));
-  if (people.length > 0 && !isUnseen) return completed(stated, fromMeta(input));
+  if (people.length > 0 && !isUnseen) return completed(stated, tags);
   // Where the data names nobody, or only the house or a user's handle, a printed byline knows more.
   // What nobody prints there is who built the page, or owns it, or a system's word for a user.
-  const inMeta = fromMeta(input).filter(
+  const inMeta = tags.filter(
     (author) =>
       isFullPerson(author) ||
       isSureAgency(author.name) ||

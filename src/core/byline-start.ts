@@ -58,8 +58,9 @@ const COLON_ONLY =
 export const NEXT_LABEL = new RegExp(`\\s(?=(?:${BY_WORD})\\s*[:：])`, "i");
 
 /** Short words and verbs before names, with which sentences and subheads begin as well. */
-const SHORT_BY =
-  /^(?:(?:reporter|journaliste?|periodista|giornalista)(?=:)|(?:(?:(?:(?:blog|gast)[ -]?)?beitrag|escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|dall?a? nostr[oa] \S+|van onze \S+|aus \S+ berichtet|от|του|της|γράφ(?:ει [ηο]|ουν \S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\.|teksti|द्वारा|كتبت?)\s*:?\s/;
+const SHORT_BY = new RegExp(
+  `^(?:${OUR_WRITER}|${REPORTS}|(?:(?:${SPEAKER})(?=:)|(?:(?:(?:(?:blog|gast)[ -]?)?beitrag|escrito|rédigé|scritto|skrevet|geschreven|analysis|opinion|ein \\S+) )?(?:por|par|di|av|af|od|by|von|door)|a cura di|(?:articolo|testo|texto) d[ie]|scris de|от|του|της|γράφ(?:ει [ηο]|ουν \\S+)|piš[eu]|пише|napsala?|napísala?|rozmawiała?|oprac\\.|teksti|द्वारा|كتبت?)\\s*:?\\s)`,
+);
 
 /** The text after "By", and whether there was one. */
 export function stripBy(text: string): { text: string; found: boolean } {

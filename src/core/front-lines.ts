@@ -105,18 +105,23 @@ function isNear(shown: string, printed: string): boolean {
  */
 export function headsEntry(block: TextBlock, below: readonly TextBlock[]): boolean {
   const { element, text } = block;
-  const isDay = letters(withoutDates(text)).length <= YEAR_WORD;
+  const isDay = isBareDay(text);
   if (!isDay && !(tellsTime(text) && isBareTime(text))) return false;
   const shape = shapeOf(element);
   const others = below.filter(
     (other) =>
-      (isDay ? letters(withoutDates(other.text)).length <= YEAR_WORD : tellsTime(other.text)) &&
       other.text !== text &&
       other.text.length <= LONGEST_LINE &&
-      shapeOf(other.element) === shape,
+      shapeOf(other.element) === shape &&
+      (isDay ? isBareDay(other.text) : tellsTime(other.text)),
   );
   // A page may tell two days above its text, but not three with text between.
   return others.length >= (isDay && !tellsTime(text) ? 2 : 1);
+}
+
+/** "6 May 2026", "2026. május 6.": a day and nothing beside it. */
+function isBareDay(text: string): boolean {
+  return readPrintedDate(text, null) !== null && letters(withoutDates(text)).length <= YEAR_WORD;
 }
 
 /** Whether a line has a clock time, or says how long ago something was. */

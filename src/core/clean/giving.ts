@@ -6,7 +6,7 @@ import type { Reason } from "./reason";
 
 /** Paths of pages where money is given. For small letters. */
 const GIVING =
-  /\/(?:[\w-]{1,30}-)?(?:donat(?:e|ions?|ivos?)|dona(?:r|zioni?|tie)?|doneren|doacao|spenden?|unterstuetzen|soutenir|soutien|dons?|sostienici|apoyanos|apoie|support-?(?:us|our-\w+)|contribut(?:e|ions?)|give(?:-now)?|membership|become-a-member|mitglied(?:schaft)?|steun-?ons|wesprzyj|podpor\w{0,3}|tamogat\w{0,3})(?:[/?#._]|$)/;
+  /\/(?:[\w-]{1,30}-)?(?:donat(?:e|ions?|ivos?)|dona(?:r|zioni?|tie)?|doneren|doacao|spenden?|unterstuetzen|soutenir|soutien|dons?|sostienici|apoyanos|apoie|support-?(?:us|our-\w+)|contribut(?:e|ions?)|give(?:-now)?|membership|become-a-member|mitglied(?:schaft)?|steun-?ons|wesprzyj|podpor\w{0,3}|tamogat\w{0,3})(?:[/._]|$)/;
 /** Platforms that take it for others. */
 const PLATFORM =
   /(?:^|\.)(?:patreon|ko-fi|buymeacoffee|liberapay|opencollective|steadyhq|donorbox|givebutter|fundjournalism|tipeee)\.(?:com|org|io)$/;
@@ -22,10 +22,8 @@ export function givingReason(
   { text, links }: Pick<Measure, "text" | "links">,
   { url, base }: PageAddress,
 ): Reason[] {
-  if (links === 0 || text > LONGEST || !BOX.test(box.localName)) return [];
-  const leads = Array.from(box.querySelectorAll("a[href]"));
-  if (leads.length > MOST_LINKS) return [];
-  const isGiving = leads.some((link) => {
+  if (links === 0 || links > MOST_LINKS || text > LONGEST || !BOX.test(box.localName)) return [];
+  const isGiving = Array.from(box.querySelectorAll("a[href]")).some((link) => {
     const to = parseWebAddress(link.getAttribute("href"), base);
     if (to === null) return false;
     const isOwn = isSameSite(to.hostname, hostOf(url)) && GIVING.test(to.pathname.toLowerCase());

@@ -227,13 +227,13 @@ function isFoldedAway(part: Element): boolean {
   return (
     question.length >= SHORTEST_QUESTION &&
     (opener.matches(HEADING) || fold(opens?.textContent) === question) &&
-    (isMarked || pairsLike(opener, part) >= (QUESTION_END.test(question) ? 2 : 3)) &&
+    (isMarked || hasPairsLike(opener, part, QUESTION_END.test(question) ? 2 : 3)) &&
     textBlocks(part).some(({ text, link }) => endsSentence(text) && link * 2 < text.length)
   );
 }
 
-/** How many questions and answers near a pair are set like it, with it: one alone may be a poll's. */
-function pairsLike(question: Element, answer: Element): number {
+/** Whether a question and its answer are one of at least so many pairs set alike: one alone may be a poll's. */
+function hasPairsLike(question: Element, answer: Element, least: number): boolean {
   // Some count their boxes: "item-1", "item-2".
   const like = (one: Element | null, other: Element) =>
     one !== null &&
@@ -243,13 +243,18 @@ function pairsLike(question: Element, answer: Element): number {
   for (let level = 0; level < LEVELS_OF_PAIRS && box.parentElement; level += 1) {
     box = box.parentElement;
   }
-  const others = Array.from(box.getElementsByTagName(question.localName));
-  return others.filter((other) => like(other, question) && like(other.nextElementSibling, answer))
-    .length;
+  const others = Array.from(box.getElementsByTagName(question.localName)).slice(0, MOST_LOOKED_AT);
+  let found = 0;
+  return others.some((other) => {
+    if (like(other, question) && like(other.nextElementSibling, answer)) found += 1;
+    return found >= least;
+  });
 }
 
 /** Boxes around a question in the box of all of them. */
 const LEVELS_OF_PAIRS = 3;
+/** Elements looked at for each pair: a page may have thousands of boxes, and as many hidden parts. */
+const MOST_LOOKED_AT = 400;
 /** What marks that something else is opened. */
 const UNFOLDS = "[aria-expanded], [aria-controls]";
 const QUESTION_END = /[?？؟;՞]$/;
